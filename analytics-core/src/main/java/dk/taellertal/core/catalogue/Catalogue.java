@@ -1,0 +1,70 @@
+package dk.taellertal.core.catalogue;
+
+import dk.taellertal.core.area.Areas;
+import dk.taellertal.core.area.ComparisonGroup;
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.dataset.SourceProfile;
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.figure.KeyFigureId;
+import dk.taellertal.core.goal.Goals;
+import dk.taellertal.core.goal.PoliticalGoal;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that is defined rather than measured: datasets, profiles, figures, goals, areas and groups.
+ * Read once at start; every reference in it leads somewhere.
+ */
+public record Catalogue(
+        Municipality municipality,
+        Areas areas,
+        Map<String, ComparisonGroup> groups,
+        Map<String, SourceProfile> profiles,
+        Map<String, DatasetContract> datasets,
+        Map<KeyFigureId, KeyFigure> figures,
+        Goals goals) {
+
+    /**
+     * The catalogue that ships with the program, overlaid by the files of a folder that may not exist.
+     *
+     * @throws CatalogueException with all faults, each with file, line and what was expected
+     */
+    public static Catalogue read(Path overlay) {
+        return new CatalogueReading(CatalogueFiles.overlaid(overlay)).catalogue();
+    }
+
+    public Optional<KeyFigure> figure(String id) {
+        return figures.values().stream().filter(f -> f.id().value().equals(id)).findFirst();
+    }
+
+    /** @throws IllegalArgumentException where there is no such dataset */
+    public DatasetContract dataset(String id) {
+        DatasetContract contract = datasets.get(id);
+        if (contract == null) {
+            throw new IllegalArgumentException("there is no dataset '%s'".formatted(id));
+        }
+        return contract;
+    }
+
+    /** The contracts whose sums a figure is made of. */
+    public Collection<DatasetContract> datasetsOf(KeyFigure figure) {
+        return figure.formula().terms().stream()
+                .map(term -> dataset(term.dataset()))
+                .distinct()
+                .toList();
+    }
+
+    /** The political goals a figure serves: those it names, and those of the objectives it is an indicator of. */
+    public List<PoliticalGoal> goalsOf(KeyFigure figure) {
+        return Stream.concat(
+                        figure.goals().stream(),
+                        goals.objectivesWith(figure.id()).map(o -> o.politicalGoal()))
+                .distinct()
+                .flatMap(id -> goals.politicalGoal(id).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,166 @@
+package dk.taellertal.core.catalogue;
+
+import dk.taellertal.core.area.Area;
+import dk.taellertal.core.area.Areas;
+import dk.taellertal.core.area.ComparisonGroup;
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.dataset.SourceProfile;
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.figure.KeyFigureId;
+import dk.taellertal.core.goal.Goals;
+import dk.taellertal.core.goal.LifeArea;
+import dk.taellertal.core.goal.Objective;
+import dk.taellertal.core.goal.PoliticalGoal;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** One reading of all catalogue files: what each folder holds, what is defined where, and what is wrong. */
+final class CatalogueReading {
+
+    private final List<CatalogueFault> faults = new ArrayList<>();
+    private final Map<Object, Entry> definedAt = new LinkedHashMap<>();
+
+    private final Map<String, Area> areas = new LinkedHashMap<>();
+    private final Map<String, List<String>> aliases = new LinkedHashMap<>();
+    private final Map<String, ComparisonGroup> groups = new LinkedHashMap<>();
+    private final Map<String, SourceProfile> profiles = new LinkedHashMap<>();
+    private final Map<String, DatasetContract> datasets = new LinkedHashMap<>();
+    private final Map<KeyFigureId, KeyFigure> figures = new LinkedHashMap<>();
+    private final Map<String, LifeArea> lifeAreas = new LinkedHashMap<>();
+    private final Map<String, PoliticalGoal> politicalGoals = new LinkedHashMap<>();
+    private final Map<String, Objective> objectives = new LinkedHashMap<>();
+    private @Nullable Municipality municipality;
+
+    CatalogueReading(Map<String, String> files) {
+        files.forEach(this::read);
+        new CatalogueReferences(this::fault).check(datasets, profiles, figures, lifeAreas, politicalGoals, objectives);
+        for (ComparisonGroup group : groups.values()) {
+            group.members().stream()
+                    .filter(code -> !areas.containsKey(code))
+                    .forEach(code -> fault(group, "names the area '%s', which is not in areas.yaml".formatted(code)));
+        }
+    }
+
+    Catalogue catalogue() {
+        if (municipality == null) {
+            faults.add(new CatalogueFault("municipality.yaml", 1, "is missing: it names the own municipality"));
+        } else if (!areas.containsKey(municipality.code())) {
+            fault(municipality, "names the area '%s', which is not in areas.yaml".formatted(municipality.code()));
+        }
+        if (!faults.isEmpty() || municipality == null) {
+            throw new CatalogueException(faults);
+        }
+        return new Catalogue(
+                municipality,
+                new Areas(areas.values(), aliases),
+                java.util.Collections.unmodifiableMap(groups),
+                java.util.Collections.unmodifiableMap(profiles),
+                java.util.Collections.unmodifiableMap(datasets),
+                java.util.Collections.unmodifiableMap(figures),
+                new Goals(
+                        List.copyOf(lifeAreas.values()),
+                        List.copyOf(politicalGoals.values()),
+                        List.copyOf(objectives.values())));
+    }
+
+    private void read(String file, String text) {
+        Node root = parsed(file, text);
+        if (root == null) {
+            return;
+        }
+        Entry entry = new Entry(file, root, faults);
+        String room = file.contains("/") ? file.substring(0, file.indexOf('/')) : file;
+        switch (room) {
+            case "datasets" -> define(entry, DatasetReader::contract, DatasetContract::id, datasets);
+            case "profiles" -> define(entry, DatasetReader::profile, SourceProfile::id, profiles);
+            case "figures" -> define(entry, FigureReader::figure, KeyFigure::id, figures);
+            case "goals" -> entry.read(this::goals);
+            case "groups" -> define(entry, CatalogueReading::group, ComparisonGroup::id, groups);
+            case "areas.yaml" -> entry.read(this::areas);
+            case "municipality.yaml" ->
+                municipality = entry.read(e -> new Municipality(e.text("code"), e.text("name"), e.text("colour")))
+                        .orElse(null);
+            default ->
+                faults.add(new CatalogueFault(
+                        file, 1, "is in no known place (expected datasets/, profiles/, figures/, goals/ or groups/)"));
+        }
+        if (municipality != null && room.equals("municipality.yaml")) {
+            definedAt.put(municipality, entry);
+        }
+    }
+
+    private @Nullable Node parsed(String file, String text) {
+        try {
+            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+            if (root == null) {
+                faults.add(new CatalogueFault(file, 1, "is empty"));
+            }
+            return root;
+        } catch (MarkedYAMLException e) {
+            faults.add(new CatalogueFault(file, e.getProblemMark().getLine() + 1, "is not YAML: " + e.getProblem()));
+            return null;
+        }
+    }
+
+    private boolean goals(Entry file) {
+        file.entries("lifeAreas").forEach(e -> define(e, GoalReader::lifeArea, LifeArea::id, lifeAreas));
+        file.entries("politicalGoals")
+                .forEach(e -> define(e, GoalReader::politicalGoal, PoliticalGoal::id, politicalGoals));
+        file.entries("objectives").forEach(e -> define(e, GoalReader::objective, Objective::id, objectives));
+        return true;
+    }
+
+    private boolean areas(Entry file) {
+        file.entries("areas")
+                .forEach(e -> {
+                    List<String> otherNames = e.texts("aliases");
+                    define(e, CatalogueReading::area, Area::code, areas)
+                            .ifPresent(area -> aliases.put(area.code(), otherNames));
+                });
+        return true;
+    }
+
+    private static Area area(Entry e) {
+        return new Area(e.text("code"), e.text("name"), e.choice("level", Area.Level.class, null));
+    }
+
+    private static ComparisonGroup group(Entry e) {
+        return new ComparisonGroup(
+                e.text("group"),
+                e.text("name"),
+                e.choice("method", ComparisonGroup.Method.class, null),
+                e.texts("members"));
+    }
+
+    private <K, T> Optional<T> define(Entry entry, Function<Entry, T> reading, Function<T, K> id, Map<K, T> known) {
+        Optional<T> read = entry.read(reading);
+        read.ifPresent(thing -> {
+            T other = known.putIfAbsent(id.apply(thing), thing);
+            if (other != null) {
+                Entry there = definedAt.get(other);
+                faults.add(new CatalogueFault(
+                        entry.file(),
+                        entry.line(),
+                        "'%s' is already defined in %s"
+                                .formatted(id.apply(thing), there == null ? "another file" : there.file())));
+            }
+            definedAt.put(thing, entry);
+        });
+        return read;
+    }
+
+    private void fault(Object thing, String what) {
+        Entry at = definedAt.get(thing);
+        faults.add(new CatalogueFault(at == null ? "?" : at.file(), at == null ? 1 : at.line(), what));
+    }
+}

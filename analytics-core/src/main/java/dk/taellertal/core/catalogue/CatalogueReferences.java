@@ -1,0 +1,83 @@
+package dk.taellertal.core.catalogue;
+
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.dataset.SourceProfile;
+import dk.taellertal.core.figure.Formula;
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.figure.KeyFigureId;
+import dk.taellertal.core.figure.Term;
+import dk.taellertal.core.goal.LifeArea;
+import dk.taellertal.core.goal.Objective;
+import dk.taellertal.core.goal.PoliticalGoal;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** Checks that what one definition names, another defines. */
+final class CatalogueReferences {
+
+    private final BiConsumer<Object, String> fault;
+
+    CatalogueReferences(BiConsumer<Object, String> fault) {
+        this.fault = fault;
+    }
+
+    void check(
+            Map<String, DatasetContract> datasets,
+            Map<String, SourceProfile> profiles,
+            Map<KeyFigureId, KeyFigure> figures,
+            Map<String, LifeArea> lifeAreas,
+            Map<String, PoliticalGoal> politicalGoals,
+            Map<String, Objective> objectives) {
+        datasets.values().forEach(d -> mustBe(profiles, d.profile(), d, "profile"));
+        for (KeyFigure figure : figures.values()) {
+            figure.formula().terms().forEach(term -> term(figure, term, datasets));
+            figure.goals().forEach(goal -> mustBe(politicalGoals, goal, figure, "political goal"));
+        }
+        politicalGoals.values().forEach(g -> g.lifeAreas().forEach(l -> mustBe(lifeAreas, l, g, "life area")));
+        for (Objective objective : objectives.values()) {
+            mustBe(politicalGoals, objective.politicalGoal(), objective, "political goal");
+            mustBe(lifeAreas, objective.lifeArea(), objective, "life area");
+            PoliticalGoal goal = politicalGoals.get(objective.politicalGoal());
+            if (goal != null && !goal.lifeAreas().contains(objective.lifeArea())) {
+                fault.accept(
+                        objective,
+                        "the political goal '%s' does not belong to the life area '%s'"
+                                .formatted(goal.id(), objective.lifeArea()));
+            }
+            objective.indicators().forEach(i -> mustBe(figures, i.figure(), objective, "key figure"));
+        }
+    }
+
+    private void term(KeyFigure figure, Term term, Map<String, DatasetContract> datasets) {
+        mustBe(datasets, term.dataset(), figure, "dataset");
+        DatasetContract dataset = datasets.get(term.dataset());
+        if (dataset == null) {
+            return;
+        }
+        mustHave(dataset, term.measure(), figure);
+        if (figure.formula() instanceof Formula.WeightedMean(Term value, String weight)) {
+            mustHave(dataset, weight, figure);
+        }
+        dataset.dimensions().stream()
+                .filter(d -> !d.additive() && dataset.measure(term.measure()).stream().anyMatch(m -> m.by().contains(d.name())))
+                .filter(d -> !term.with().containsKey(d.name()) || term.with().get(d.name()).entries().size() != 1)
+                .forEach(d -> fault.accept(figure, "must choose one '%s', because they are not parts of a whole".formatted(d.name())));
+        Stream.concat(term.with().keySet().stream(), term.without().keySet().stream())
+                .filter(name -> dataset.dimension(name).isEmpty())
+                .forEach(name -> fault.accept(
+                        figure, "dataset '%s' has no dimension '%s'".formatted(dataset.id(), name)));
+    }
+
+    private void mustHave(DatasetContract dataset, String measure, KeyFigure figure) {
+        if (dataset.measure(measure).isEmpty()) {
+            fault.accept(figure, "dataset '%s' has no measure '%s'".formatted(dataset.id(), measure));
+        }
+    }
+
+    private <K> void mustBe(Map<K, ?> known, K id, Object from, String what) {
+        if (!known.containsKey(id)) {
+            fault.accept(from, "there is no %s '%s'".formatted(what, id));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dk.taellertal.core.catalogue;
+
+import dk.taellertal.core.area.Area;
+import dk.taellertal.core.dataset.Accumulation;
+import dk.taellertal.core.dataset.CodeForm;
+import dk.taellertal.core.dataset.CompositeCell;
+import dk.taellertal.core.dataset.DatasetColumn;
+import dk.taellertal.core.dataset.DatasetColumn.AreaColumn;
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
+import dk.taellertal.core.dataset.DatasetColumn.PeriodColumn;
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.dataset.Rhythm;
+import dk.taellertal.core.dataset.SourceProfile;
+import dk.taellertal.core.period.Period;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads dataset contracts and source profiles. */
+final class DatasetReader {
+
+    private enum Role {
+        PERIOD,
+        AREA,
+        UNIT,
+        DIMENSION,
+        MEASURE,
+        COUNT
+    }
+
+    private DatasetReader() {}
+
+    static DatasetContract contract(Entry e) {
+        List<DatasetColumn> columns = e.entries("columns").stream()
+                .map(c -> c.read(entry -> column(entry, dimensionNames(e))))
+                .flatMap(Optional::stream)
+                .toList();
+        return new DatasetContract(
+                e.text("dataset"),
+                e.text("name"),
+                e.text("source"),
+                e.text("profile", "generic"),
+                columns,
+                e.texts("slice"),
+                !e.has("unique") || e.flag("unique"),
+                e.choice("rhythm", Rhythm.class, Rhythm.YEARLY),
+                e.choice("omitted", Omitted.class, Omitted.MISSING) == Omitted.ZERO,
+                e.whole("smallCount", 5));
+    }
+
+    private enum Omitted {
+        MISSING,
+        ZERO
+    }
+
+    static SourceProfile profile(Entry e) {
+        return new SourceProfile(
+                e.text("profile"), e.text("name"), Set.copyOf(e.texts("missing")), Set.copyOf(e.texts("zero")));
+    }
+
+    private static Set<String> dimensionNames(Entry dataset) {
+        return dataset.entries("columns").stream()
+                .filter(c -> Set.of("dimension", "unit").contains(c.text("role", "")))
+                .map(c -> c.text("name", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private static DatasetColumn column(Entry e, Set<String> dimensions) {
+        String name = e.text("name");
+        String label = e.text("label", name);
+        List<String> headers = e.texts("headers");
+        return switch (e.choice("role", Role.class, null)) {
+            case PERIOD -> new PeriodColumn(name, label, headers, choices(e, "kinds", Period.Kind.class));
+            case AREA ->
+                new AreaColumn(
+                        name, label, headers, e.texts("labelHeaders"), choices(e, "levels", Area.Level.class));
+            case UNIT -> dimension(e, name, label, headers, true);
+            case DIMENSION -> dimension(e, name, label, headers, false);
+            case MEASURE -> measure(e, name, label, headers, dimensions, false);
+            case COUNT -> measure(e, name, label, headers, dimensions, true);
+        };
+    }
+
+    private static DimensionColumn dimension(Entry e, String name, String label, List<String> headers, boolean unit) {
+        return new DimensionColumn(
+                name,
+                label,
+                headers,
+                e.texts("labelHeaders"),
+                e.flag("optional"),
+                unit,
+                e.map("codes"),
+                Set.copyOf(e.texts("total")),
+                e.flag("partial"),
+                !e.has("additive") || e.flag("additive"),
+                e.choice("form", CodeForm.class, CodeForm.TEXT));
+    }
+
+    private static MeasureColumn measure(
+            Entry e, String name, String label, List<String> headers, Set<String> dimensions, boolean contributors) {
+        Set<String> by = e.has("by") ? Set.copyOf(e.texts("by")) : dimensions;
+        by.stream()
+                .filter(d -> !dimensions.contains(d))
+                .forEach(d -> e.fault("by", "names '%s', which is no dimension here".formatted(d)));
+        return new MeasureColumn(
+                name,
+                label,
+                headers,
+                e.flag("optional"),
+                e.text("unit"),
+                e.whole("scale", 0),
+                e.choice("accumulation", Accumulation.class, null),
+                !e.has("additive") || e.flag("additive"),
+                by,
+                e.entry("cell").flatMap(c -> c.read(DatasetReader::composite)),
+                contributors);
+    }
+
+    private static CompositeCell composite(Entry e) {
+        String pattern = e.text("pattern");
+        return new CompositeCell(e.text("separator"), Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS));
+    }
+
+    /** None named means all. */
+    private static <E extends Enum<E>> Set<E> choices(Entry e, String key, Class<E> type) {
+        List<String> texts = e.texts(key);
+        if (texts.isEmpty()) {
+            return Set.of(Objects.requireNonNull(type.getEnumConstants()));
+        }
+        Set<E> chosen = new HashSet<>();
+        texts.forEach(t -> chosen.add(e.choiceOf(key, t.toLowerCase(Locale.ROOT), type, type.getEnumConstants()[0])));
+        return chosen;
+    }
+}

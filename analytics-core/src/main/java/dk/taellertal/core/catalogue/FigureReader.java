@@ -1,0 +1,79 @@
+package dk.taellertal.core.catalogue;
+
+import dk.taellertal.core.figure.Codes;
+import dk.taellertal.core.figure.Direction;
+import dk.taellertal.core.figure.FigureKind;
+import dk.taellertal.core.figure.Formula;
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.figure.KeyFigureId;
+import dk.taellertal.core.figure.Term;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads key figures. */
+final class FigureReader {
+
+    private enum Form {
+        SUM,
+        RATIO,
+        DIFFERENCE,
+        WEIGHTED_MEAN
+    }
+
+    private FigureReader() {}
+
+    static KeyFigure figure(Entry e) {
+        return new KeyFigure(
+                new KeyFigureId(e.text("figure")),
+                e.whole("version", 1),
+                e.text("name"),
+                e.text("question"),
+                formula(e),
+                e.decimal("factor", BigDecimal.ONE),
+                e.text("unit"),
+                e.whole("decimals", 2),
+                e.choice("direction", Direction.class, null),
+                e.choice("kind", FigureKind.class, null),
+                e.texts("breakdowns"),
+                e.texts("goals"),
+                e.text("owner"),
+                e.texts("reservations"));
+    }
+
+    private static Formula formula(Entry e) {
+        return switch (e.choice("formula", Form.class, null)) {
+            case SUM -> new Formula.Sum(term(e, "of"));
+            case RATIO -> new Formula.Ratio(term(e, "numerator"), term(e, "denominator"));
+            case DIFFERENCE -> new Formula.Difference(term(e, "of"), term(e, "less"));
+            case WEIGHTED_MEAN -> new Formula.WeightedMean(term(e, "of"), e.text("weight"));
+        };
+    }
+
+    private static Term term(Entry e, String key) {
+        return e.entry(key)
+                .flatMap(t -> t.read(FigureReader::term))
+                .orElseGet(() -> {
+                    if (!e.has(key)) {
+                        e.fault(key, "is missing");
+                    }
+                    return new Term("?", "?", Map.of(), Map.of(), Term.At.SAME, "?");
+                });
+    }
+
+    private static Term term(Entry e) {
+        return new Term(
+                e.text("dataset"),
+                e.text("measure"),
+                codes(e, "with"),
+                codes(e, "without"),
+                e.choice("at", Term.At.class, Term.At.SAME),
+                e.text("label"));
+    }
+
+    private static Map<String, Codes> codes(Entry e, String key) {
+        Map<String, Codes> codes = new LinkedHashMap<>();
+        e.lists(key).forEach((dimension, entries) -> codes.put(dimension, new Codes(entries)));
+        return codes;
+    }
+}

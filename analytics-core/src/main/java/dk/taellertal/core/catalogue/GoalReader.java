@@ -1,0 +1,67 @@
+package dk.taellertal.core.catalogue;
+
+import dk.taellertal.core.figure.KeyFigureId;
+import dk.taellertal.core.goal.Collaboration;
+import dk.taellertal.core.goal.Indicator;
+import dk.taellertal.core.goal.LifeArea;
+import dk.taellertal.core.goal.Objective;
+import dk.taellertal.core.goal.ObjectivePlan;
+import dk.taellertal.core.goal.PoliticalGoal;
+import dk.taellertal.core.target.Target;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads life areas, political goals and objectives. */
+final class GoalReader {
+
+    private GoalReader() {}
+
+    static LifeArea lifeArea(Entry e) {
+        return new LifeArea(e.text("id"), e.text("name"), e.text("owner"));
+    }
+
+    static PoliticalGoal politicalGoal(Entry e) {
+        return new PoliticalGoal(e.text("id"), e.text("name"), e.texts("lifeAreas"), e.flag("example"));
+    }
+
+    static Objective objective(Entry e) {
+        return new Objective(
+                e.text("id"),
+                e.text("name"),
+                e.text("goal"),
+                e.text("lifeArea"),
+                e.text("lead"),
+                e.texts("support"),
+                e.has("collaboration")
+                        ? Optional.of(e.choice("collaboration", Collaboration.class, null))
+                        : Optional.empty(),
+                e.flag("example"),
+                all(e, "indicators", GoalReader::indicator),
+                all(e, "plans", GoalReader::plan));
+    }
+
+    private static Indicator indicator(Entry e) {
+        return new Indicator(new KeyFigureId(e.text("figure")), e.entry("target").flatMap(t -> t.read(GoalReader::target)));
+    }
+
+    private static Target target(Entry e) {
+        return new Target(
+                e.period("from"),
+                e.decimal("baseline"),
+                e.period("to"),
+                e.decimal("value"),
+                e.decimal("tolerance", BigDecimal.ZERO));
+    }
+
+    private static ObjectivePlan plan(Entry e) {
+        return new ObjectivePlan(e.text("id"), e.text("institution"), e.text("name"), e.texts("initiatives"));
+    }
+
+    private static <T> List<T> all(Entry e, String key, java.util.function.Function<Entry, T> reading) {
+        return e.entries(key).stream()
+                .map(item -> item.read(reading))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

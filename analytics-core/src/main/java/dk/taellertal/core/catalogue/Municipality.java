@@ -1,0 +1,16 @@
+package dk.taellertal.core.catalogue;
+
+/**
+ * The municipality whose home this is.
+ *
+ * @param code its area code, the default area of every question
+ * @param colour of the page's head, as {@code #rrggbb}
+ */
+public record Municipality(String code, String name, String colour) {
+
+    public Municipality {
+        if (!colour.matches("#[0-9a-fA-F]{6}")) {
+            throw new IllegalArgumentException("colour must be written #rrggbb: '%s'".formatted(colour));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads everything that is defined rather than measured from YAML; the only room that knows YAML. */
+package dk.taellertal.core.catalogue;

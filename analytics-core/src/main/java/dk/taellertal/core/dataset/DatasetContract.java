@@ -1,0 +1,91 @@
+package dk.taellertal.core.dataset;
+
+import dk.taellertal.core.dataset.DatasetColumn.AreaColumn;
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
+import dk.taellertal.core.dataset.DatasetColumn.PeriodColumn;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a kind of extract holds and how it is read: the whole knowledge of a dataset.
+ *
+ * @param id also the name of its fact table
+ * @param source who publishes it, as shown under a chart
+ * @param profile the source profile used where none is named
+ * @param slice the columns whose values say what a new upload replaces
+ * @param unique whether an amount stands once for each period, area and codes; postings may repeat
+ * @param rhythm how often the source publishes
+ * @param omittedIsZero whether the source leaves out rows that count none
+ * @param smallCount k of disclosure control: counts n with 0 &lt; n &lt; k are hidden; 0 hides nothing
+ */
+public record DatasetContract(
+        String id,
+        String name,
+        String source,
+        String profile,
+        List<DatasetColumn> columns,
+        List<String> slice,
+        boolean unique,
+        Rhythm rhythm,
+        boolean omittedIsZero,
+        int smallCount) {
+
+    public DatasetContract {
+        Names.check(id);
+        columns = List.copyOf(columns);
+        slice = List.copyOf(slice);
+        Set<String> names = new HashSet<>();
+        for (DatasetColumn column : columns) {
+            if (!names.add(column.name())) {
+                throw new IllegalArgumentException("column '%s' stands twice".formatted(column.name()));
+            }
+        }
+        if (columns.stream().filter(PeriodColumn.class::isInstance).count() != 1) {
+            throw new IllegalArgumentException("dataset '%s' must have exactly one period column".formatted(id));
+        }
+        if (columns.stream().noneMatch(MeasureColumn.class::isInstance)) {
+            throw new IllegalArgumentException("dataset '%s' must have a measure".formatted(id));
+        }
+        for (String column : slice) {
+            if (!names.contains(column)) {
+                throw new IllegalArgumentException("slice column '%s' is none of the columns".formatted(column));
+            }
+        }
+    }
+
+    public PeriodColumn period() {
+        return only(PeriodColumn.class).findFirst().orElseThrow();
+    }
+
+    public Optional<AreaColumn> area() {
+        return only(AreaColumn.class).findFirst();
+    }
+
+    public List<DimensionColumn> dimensions() {
+        return only(DimensionColumn.class).toList();
+    }
+
+    public List<MeasureColumn> measures() {
+        return only(MeasureColumn.class).toList();
+    }
+
+    public Optional<DimensionColumn> dimension(String name) {
+        return dimensions().stream().filter(d -> d.name().equals(name)).findFirst();
+    }
+
+    public Optional<MeasureColumn> measure(String name) {
+        return measures().stream().filter(m -> m.name().equals(name)).findFirst();
+    }
+
+    /** The measure that counts the persons or cases behind a row. */
+    public Optional<MeasureColumn> contributors() {
+        return measures().stream().filter(MeasureColumn::contributors).findFirst();
+    }
+
+    private <C extends DatasetColumn> java.util.stream.Stream<C> only(Class<C> role) {
+        return columns.stream().filter(role::isInstance).map(role::cast);
+    }
+}

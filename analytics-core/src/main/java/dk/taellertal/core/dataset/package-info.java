@@ -1,0 +1,2 @@
+/** What a kind of extract holds: contracts, their columns by role, and how sources write absence. */
+package dk.taellertal.core.dataset;

@@ -1,0 +1,52 @@
+package dk.taellertal.core.figure;
+
+import dk.taellertal.core.value.Computed;
+import dk.taellertal.core.value.Point;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A figure's series for an area.
+ *
+ * @param points in order of time
+ * @param total over all points, where the figure may be summed over time
+ * @param version what the answer follows from: the same version gives the same answer
+ */
+public record FigureAnswer(
+        KeyFigure figure,
+        String area,
+        List<Point> points,
+        Optional<Computed> total,
+        Optional<Comparison> comparison,
+        String version) {
+
+    /** The same figure elsewhere. */
+    public record Comparison(String id, String name, How method, List<String> members, List<Point> points) {
+        /** How the members' values become one. */
+        public enum How {
+            AREA,
+            WEIGHTED,
+            UNWEIGHTED
+        }
+
+        public Comparison {
+            members = List.copyOf(members);
+            points = List.copyOf(points);
+        }
+    }
+
+    public FigureAnswer {
+        points = List.copyOf(points);
+    }
+
+    /** Whether any number of it was made up. */
+    public boolean synthetic() {
+        return points.stream().anyMatch(p -> p.computed().synthetic())
+                || comparison.stream().flatMap(c -> c.points().stream()).anyMatch(p -> p.computed().synthetic());
+    }
+
+    /** The last point whose amount is known. */
+    public Optional<Point> latest() {
+        return points.stream().filter(p -> p.amount().isPresent()).reduce((earlier, later) -> later);
+    }
+}

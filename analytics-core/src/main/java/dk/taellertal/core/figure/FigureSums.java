@@ -1,0 +1,124 @@
+package dk.taellertal.core.figure;
+
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.Cell;
+import dk.taellertal.core.store.CellQuery;
+import dk.taellertal.core.store.FactView;
+import dk.taellertal.core.store.Origin;
+import dk.taellertal.core.value.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The sums of a formula's terms over some areas, fetched once and asked by area and period. */
+final class FigureSums {
+
+    /** One sum of the formula. */
+    private record Part(
+            DatasetContract contract,
+            MeasureColumn measure,
+            Term.At at,
+            CellQuery query,
+            Map<String, Map<Period, List<Cell>>> cells,
+            Set<Period> published) {
+
+        TermSum in(List<String> areas, Period figurePeriod) {
+            Period period = at(figurePeriod);
+            List<Cell> all = areas.stream()
+                    .flatMap(a -> cells.getOrDefault(a, Map.of()).getOrDefault(period, List.of()).stream())
+                    .toList();
+            boolean everyArea = areas.stream()
+                    .allMatch(a -> contract.omittedIsZero()
+                            || cells.getOrDefault(a, Map.of()).containsKey(period));
+            return TermSum.of(everyArea ? all : List.of(), contract, measure, period, published.contains(period));
+        }
+
+        Period at(Period period) {
+            boolean quarterly = contract.period().kinds().contains(Period.Kind.QUARTER);
+            return switch (at) {
+                case SAME -> period;
+                case FIRST_QUARTER -> quarterly ? Period.quarter(period.year(), 1) : Period.year(period.year());
+                case THIRD_QUARTER -> quarterly ? Period.quarter(period.year(), 3) : Period.year(period.year());
+            };
+        }
+    }
+
+    private final List<Part> parts = new ArrayList<>();
+    private final FactView facts;
+
+    FigureSums(Catalogue catalogue, FactView facts, Formula formula, Set<String> areas) {
+        this.facts = facts;
+        for (Term term : formula.terms()) {
+            DatasetContract contract = catalogue.dataset(term.dataset());
+            CellQuery query = CellQuery.of(contract, term, areas);
+            if (formula instanceof Formula.WeightedMean(Term value, String weight)) {
+                parts.add(part(contract, term, query.weightedBy(weight)));
+                parts.add(part(contract, term, query.measuring(weight)));
+            } else {
+                parts.add(part(contract, term, query));
+            }
+        }
+    }
+
+    private Part part(DatasetContract contract, Term term, CellQuery query) {
+        return new Part(
+                contract,
+                contract.measure(query.measure()).orElseThrow(),
+                term.at(),
+                query,
+                facts.cells(query).stream()
+                        .collect(Collectors.groupingBy(Cell::area, Collectors.groupingBy(Cell::period))),
+                contract.omittedIsZero() ? facts.periods(contract) : Set.of());
+    }
+
+    /** The periods for which the first sum, or another one of the same periods, has rows for an area. */
+    TreeSet<Period> periods(String area) {
+        return parts.stream()
+                .filter(p -> p.at() == Term.At.SAME || p.equals(parts.getFirst()))
+                .flatMap(p -> p.cells().getOrDefault(area, Map.of()).keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the formula's sums come to in a period, over areas of one level taken together. */
+    List<TermSum> in(List<String> areas, Period period) {
+        return parts.stream().map(p -> p.in(areas, period)).toList();
+    }
+
+    /** The places the sums of an area came from, by figure period; without lines only the uploads. */
+    Origins origins(String area, boolean lines, java.util.function.Function<String, dk.taellertal.core.store.Upload> uploads) {
+        List<Origins.Of> found = new ArrayList<>();
+        for (Part part : parts) {
+            Map<Period, List<Origin>> origins = lines
+                    ? facts.origins(part.query(), Source.MOST_LINES).stream()
+                            .filter(o -> o.area().equals(area))
+                            .collect(Collectors.groupingBy(Origin::period))
+                    : Map.of();
+            found.add(new Origins.Of(
+                    part.measure().name(),
+                    part::at,
+                    part.cells().getOrDefault(area, Map.of()),
+                    origins));
+        }
+        return new Origins(found, uploads);
+    }
+
+    /** Whether every sum may be added up over time. */
+    boolean flows() {
+        return parts.stream()
+                .allMatch(p -> p.measure().additive()
+                        && p.measure().accumulation() == dk.taellertal.core.dataset.Accumulation.FLOW
+                        && p.at() == Term.At.SAME);
+    }
+
+    /** The source's rhythm, of the first sum. */
+    Optional<Period> after(Period period) {
+        return Optional.of(parts.getFirst().contract().rhythm().after(period));
+    }
+}

@@ -1,0 +1,36 @@
+package dk.taellertal.core.figure;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A sum over one dataset: a measure, with some codes of some dimensions and without others.
+ *
+ * @param label what a reader calls it, for example "unge uden uddannelse og job"
+ * @param at when the sum is taken for a figure's period
+ */
+public record Term(
+        String dataset, String measure, Map<String, Codes> with, Map<String, Codes> without, At at, String label) {
+
+    /** Which period of the dataset belongs to a figure's period. */
+    public enum At {
+        /** The same one. */
+        SAME,
+        /** 1 January: the year's first quarter, or the year itself where the dataset is yearly. */
+        FIRST_QUARTER,
+        /** The year's third quarter. */
+        THIRD_QUARTER
+    }
+
+    public Term {
+        with = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(with));
+        without = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(without));
+    }
+
+    /** This term with one dimension narrowed further. */
+    public Term only(String dimension, String code) {
+        Map<String, Codes> narrowed = new LinkedHashMap<>(with);
+        narrowed.put(dimension, new Codes(java.util.List.of(code)));
+        return new Term(dataset, measure, narrowed, without, at, label);
+    }
+}

@@ -1,0 +1,62 @@
+package dk.taellertal.core.figure;
+
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.Cell;
+import dk.taellertal.core.text.Message;
+import dk.taellertal.core.value.Value;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What one term came to in one period: a known amount, or why there is none.
+ *
+ * @param uploads the uploads that have rows of it
+ */
+record TermSum(Value value, Set<String> uploads) {
+
+    /**
+     * Adds the cells of one area and period; a cell marked as missing makes the sum missing rather than smaller.
+     *
+     * @param published whether the dataset has facts of any area for the period
+     */
+    static TermSum of(Collection<Cell> cells, DatasetContract contract, MeasureColumn measure, Period period, boolean published) {
+        Set<String> uploads = cells.stream().map(Cell::upload).collect(Collectors.toUnmodifiableSet());
+        return new TermSum(value(cells, contract, measure, period, published), uploads);
+    }
+
+    private static Value value(
+            Collection<Cell> cells, DatasetContract contract, MeasureColumn measure, Period period, boolean published) {
+        long rows = cells.stream().mapToLong(Cell::rows).sum();
+        if (cells.stream().anyMatch(c -> c.missing() > 0)) {
+            return new Value.Missing(Message.of("value.markedMissing", contract.source(), period));
+        }
+        if (rows == 0) {
+            return contract.omittedIsZero() && published
+                    ? new Value.Known(BigDecimal.ZERO)
+                    : new Value.Missing(Message.of("value.noRows", measure.label(), period));
+        }
+        if (!measure.additive() && rows > 1) {
+            return new Value.NotApplicable(Message.of("value.notAdditive", measure.label(), rows));
+        }
+        long contributors = cells.stream().flatMap(c -> c.contributors().stream()).mapToLong(Long::longValue).sum();
+        if (contract.contributors().isPresent() && contributors > 0 && contributors < contract.smallCount()) {
+            return new Value.Suppressed(contract.smallCount());
+        }
+        return new Value.Known(cells.stream().map(Cell::sum).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    Optional<BigDecimal> amount() {
+        return value instanceof Value.Known(BigDecimal amount) ? Optional.of(amount) : Optional.empty();
+    }
+
+    /** The first reason among the sums why nothing can be computed of them. */
+    static Optional<Value> firstAbsence(List<TermSum> sums) {
+        return sums.stream().map(TermSum::value).filter(v -> !(v instanceof Value.Known)).findFirst();
+    }
+}

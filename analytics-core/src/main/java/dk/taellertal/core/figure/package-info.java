@@ -1,0 +1,2 @@
+/** Key figures: what they are, and how a question to one is answered. */
+package dk.taellertal.core.figure;

@@ -1,0 +1,36 @@
+package dk.taellertal.core.store;
+
+import dk.taellertal.core.dataset.DatasetContract;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.DSLContext;
+
+/** The code tables of one dataset: its areas and its dimensions. */
+final class CodeTables {
+
+    private static final String AREAS = "_area";
+
+    private final Map<String, CodeTable> tables = new LinkedHashMap<>();
+
+    CodeTables(DatasetContract contract) {
+        tables.put(AREAS, new CodeTable(contract.id(), AREAS));
+        contract.dimensions().forEach(d -> tables.put(d.name(), new CodeTable(contract.id(), d.name())));
+    }
+
+    CodeTable areas() {
+        return of(AREAS);
+    }
+
+    CodeTable of(String dimension) {
+        return Objects.requireNonNull(tables.get(dimension), dimension);
+    }
+
+    void create(DSLContext sql) {
+        tables.values().forEach(t -> t.create(sql));
+    }
+
+    void reload(DSLContext sql) {
+        tables.values().forEach(t -> t.reload(sql));
+    }
+}

@@ -1,0 +1,17 @@
+package dk.taellertal.core.store;
+
+import java.math.BigDecimal;
+
+/** Rows of one file that cannot all be right. */
+public sealed interface Contradiction {
+
+    /** The line to look at first. */
+    int line();
+
+    /** The same cell has two amounts. */
+    record Repeated(String measure, int firstLine, int line) implements Contradiction {}
+
+    /** A total is not the sum of its parts; the difference is total less parts. */
+    record UnevenTotal(String dimension, String measure, int line, BigDecimal total, BigDecimal parts, long cells)
+            implements Contradiction {}
+}

@@ -1,0 +1,198 @@
+package dk.taellertal.core.store;
+
+import static dk.taellertal.core.store.tables.Tables.BATCH;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+
+import dk.taellertal.core.dataset.DatasetContract;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open transaction: rows are appended to a staging table, checked there, and copied into the fact table in
+ * reading order (area, dimensions, period).
+ */
+final class DuckDbStaging implements Staging {
+
+    private static final class Slice {
+        final int batch;
+        long rows;
+
+        Slice(int batch) {
+            this.batch = batch;
+        }
+    }
+
+    private final DuckDbFacts facts;
+    private final DuckDBConnection connection;
+    private final DSLContext sql;
+    private final DatasetContract contract;
+    private final String upload;
+    private final Live before;
+    private final FactTable table;
+    private final FactTable stage;
+    private final Map<String, Slice> slices = new LinkedHashMap<>();
+    private final Map<String, Integer> knownCodes = new HashMap<>();
+    private final FactRow row;
+    private @Nullable DuckDBAppender appender;
+    private int nextBatch;
+    private long rows;
+    private boolean open = true;
+
+    DuckDbStaging(
+            DuckDbFacts facts, DuckDBConnection connection, DatasetContract contract, String upload, Live before)
+            throws SQLException {
+        this.facts = facts;
+        this.connection = connection;
+        this.sql = Store.sql(connection);
+        this.contract = contract;
+        this.upload = upload;
+        this.before = before;
+        table = new FactTable(contract);
+        stage = table.staging();
+        row = new FactRow(contract.dimensions().size(), contract.measures().size());
+        // The first statement opens the transaction; an appender alone would stand outside it.
+        Integer last = sql.select(coalesce(max(BATCH.ID), inline(0))).from(BATCH).fetchSingle().value1();
+        nextBatch = last + 1;
+        stage.create(sql);
+        appender = connection.createAppender("main", stage.unquotedName());
+    }
+
+    @Override
+    public FactRow row() {
+        return row;
+    }
+
+    @Override
+    public int code(String dimension, String code, String label) {
+        return knownCodes.computeIfAbsent(dimension + "\n" + code, key -> {
+            CodeTables tables = facts.codes(contract);
+            return (dimension.equals(AREA) ? tables.areas() : tables.of(dimension)).id(sql, code, label);
+        });
+    }
+
+    @Override
+    public void append(FactRow row, String slice) {
+        Slice at = slices.computeIfAbsent(slice, s -> new Slice(nextBatch++));
+        at.rows++;
+        rows++;
+        try {
+            DuckDBAppender to = Objects.requireNonNull(appender);
+            to.beginRow();
+            to.append(at.batch).append(row.line).append(row.column).append(row.missing).append(0);
+            to.append(row.period).append(row.area);
+            for (int code : row.codes) {
+                to.append(code);
+            }
+            for (int i = 0; i < row.amounts.length; i++) {
+                if ((row.known >> i & 1) == 1) {
+                    to.append(row.amounts[i]);
+                } else {
+                    to.appendNull();
+                }
+            }
+            to.endRow();
+        } catch (SQLException e) {
+            throw new StoreException("cannot append line %d of %s".formatted(row.line, upload), e);
+        }
+    }
+
+    @Override
+    public List<Contradiction> settle() {
+        try (DuckDBAppender ending = Objects.requireNonNull(appender)) {
+            ending.flush();
+        } catch (SQLException e) {
+            throw new StoreException("cannot append the rows of " + upload, e);
+        } finally {
+            appender = null;
+        }
+        long appended = sql.fetchCount(stage.table());
+        if (appended != rows) {
+            throw new IllegalStateException("%d rows of %s were appended, but %d are there".formatted(rows, upload, appended));
+        }
+        StagedRows staged = new StagedRows(sql, stage, facts.codes(contract));
+        List<Contradiction> contradictions = new ArrayList<>(staged.repeated());
+        contradictions.addAll(staged.unevenTotals());
+        staged.copyInto(table);
+        slices.forEach((slice, s) -> sql.insertInto(BATCH)
+                .columns(BATCH.ID, BATCH.DATASET, BATCH.UPLOAD, BATCH.SLICE, BATCH.SEQUENCE, BATCH.ROW_COUNT)
+                .values(s.batch, contract.id(), upload, slice, Long.MAX_VALUE, s.rows)
+                .execute());
+        return contradictions;
+    }
+
+    @Override
+    public FactView afterwards() {
+        Map<String, Live.Batch> staged = slices.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        e -> new Live.Batch(e.getValue().batch, upload, e.getValue().rows)));
+        return new DuckDbView(
+                new DuckDbView.Session() {
+                    @Override
+                    public <T> T ask(Function<DSLContext, T> work) {
+                        return work.apply(sql);
+                    }
+                },
+                before.with(contract.id(), staged),
+                facts.codes(),
+                before.sequence() + "+" + upload);
+    }
+
+    @Override
+    public long rows() {
+        return rows;
+    }
+
+    @Override
+    public Map<String, Long> replaced() {
+        Map<String, Live.Batch> now = before.byDatasetAndSlice().getOrDefault(contract.id(), Map.of());
+        return slices.keySet().stream()
+                .flatMap(slice -> java.util.stream.Stream.ofNullable(now.get(slice)))
+                .collect(Collectors.groupingBy(
+                        Live.Batch::upload, LinkedHashMap::new, Collectors.summingLong(Live.Batch::rows)));
+    }
+
+    @Override
+    public void publish(long sequence) {
+        try {
+            sql.update(BATCH).set(BATCH.SEQUENCE, sequence).where(BATCH.UPLOAD.eq(upload)).execute();
+            sql.dropTable(stage.table()).execute();
+            DuckDbFacts.advance(sql, DuckDbFacts.PORT, sequence);
+            connection.commit();
+            facts.published(sql, sequence);
+        } catch (SQLException e) {
+            throw new StoreException("cannot publish " + upload, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!open) {
+            return;
+        }
+        open = false;
+        try {
+            if (appender != null) {
+                appender.close();
+            }
+        } catch (SQLException e) {
+            throw new StoreException("cannot leave the staging of " + upload, e);
+        } finally {
+            facts.release(connection);
+            facts.forgetUncommittedCodes(contract);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package dk.taellertal.core.store;
+
+import static org.jooq.impl.DSL.bitAnd;
+import static org.jooq.impl.DSL.castNull;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
+
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.figure.Codes;
+import dk.taellertal.core.period.Period;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** Adds facts up in DuckDB. Only the batches that are live for this view take part. */
+final class DuckDbView implements FactView {
+
+    /** Runs a piece of work with a database connection that suits the view. */
+    interface Session {
+        <T> T ask(Function<DSLContext, T> work);
+    }
+
+    private final Session session;
+    private final Live live;
+    private final Map<String, CodeTables> codes;
+    private final String version;
+
+    DuckDbView(Session session, Live live, Map<String, CodeTables> codes, String version) {
+        this.session = session;
+        this.live = live;
+        this.codes = codes;
+        this.version = version;
+    }
+
+    @Override
+    public List<Cell> cells(CellQuery query) {
+        FactTable facts = new FactTable(query.contract());
+        MeasureColumn measure = query.contract().measure(query.measure()).orElseThrow();
+        Field<BigDecimal> amount = amount(facts, query);
+        Field<BigDecimal> contributors = query.contract()
+                .contributors()
+                .<Field<BigDecimal>>map(c -> sum(facts.measure(c)))
+                .orElseGet(() -> castNull(SQLDataType.NUMERIC));
+        int scale = measure.scale()
+                + query.weight()
+                        .map(w -> query.contract().measure(w).orElseThrow().scale())
+                        .orElse(0);
+        Map<Integer, String> uploads = uploads(query.contract());
+        return session.ask(sql -> sql.select(
+                        FactTable.AREA,
+                        FactTable.PERIOD,
+                        FactTable.BATCH,
+                        sum(amount),
+                        count(facts.measure(measure)),
+                        count(when(isMissing(query), 1)),
+                        contributors)
+                .from(facts.table())
+                .where(condition(facts, query))
+                .groupBy(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH)
+                .orderBy(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH)
+                .fetch(r -> new Cell(
+                        areaOf(query.contract(), r.value1()),
+                        Period.ofKey(r.value2()),
+                        Objects.requireNonNull(uploads.get(r.value3())),
+                        scaled(r.value4(), scale),
+                        r.value5(),
+                        r.value6(),
+                        Optional.ofNullable(r.value7()).map(BigDecimal::longValueExact))));
+    }
+
+    @Override
+    public List<Origin> origins(CellQuery query, int most) {
+        FactTable facts = new FactTable(query.contract());
+        Map<Integer, String> uploads = uploads(query.contract());
+        Field<Integer> place = rowNumber()
+                .over(partitionBy(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH)
+                        .orderBy(FactTable.LINE, FactTable.COLUMN))
+                .as("place");
+        Table<?> numbered = org.jooq.impl.DSL.select(
+                        FactTable.AREA, FactTable.PERIOD, FactTable.BATCH, FactTable.LINE, FactTable.COLUMN, place)
+                .from(facts.table())
+                .where(condition(facts, query))
+                .asTable("numbered");
+        return session.ask(sql -> sql.select(
+                        FactTable.AREA, FactTable.PERIOD, FactTable.BATCH, FactTable.LINE, FactTable.COLUMN)
+                .from(numbered)
+                .where(field(name("place"), SQLDataType.INTEGER).le(most))
+                .orderBy(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH, FactTable.LINE, FactTable.COLUMN)
+                .fetch(r -> new Origin(
+                        areaOf(query.contract(), r.value1()),
+                        Period.ofKey(r.value2()),
+                        Objects.requireNonNull(uploads.get(r.value3())),
+                        r.value4(),
+                        r.value5())));
+    }
+
+    @Override
+    public Set<Period> periods(DatasetContract contract) {
+        FactTable facts = new FactTable(contract);
+        return session.ask(sql -> sql.selectDistinct(FactTable.PERIOD)
+                .from(facts.table())
+                .where(FactTable.BATCH.in(uploads(contract).keySet()))
+                .fetchSet(r -> Period.ofKey(r.value1())));
+    }
+
+    @Override
+    public Set<String> uploadsInForce(DatasetContract contract) {
+        return live.uploads(contract.id());
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    private Condition condition(FactTable facts, CellQuery query) {
+        DatasetContract contract = query.contract();
+        MeasureColumn measure = contract.measure(query.measure()).orElseThrow();
+        CodeTables tables = Objects.requireNonNull(codes.get(contract.id()));
+        Condition condition = FactTable.BATCH
+                .in(uploads(contract).keySet())
+                .and(FactTable.AREA.in(tables.areas().idsOf(query.areas()::contains)))
+                .and(facts.measure(measure).isNotNull().or(isMissing(query)));
+        int bit = 0;
+        for (DimensionColumn dimension : contract.dimensions()) {
+            if (measure.by().contains(dimension.name())) {
+                condition = condition.and(narrowed(facts, query, dimension, tables, 1 << bit));
+            }
+            bit++;
+        }
+        return condition;
+    }
+
+    /** A total beside its parts is added once: as the total where all are asked for, else as the parts asked for. */
+    private static Condition narrowed(
+            FactTable facts, CellQuery query, DimensionColumn dimension, CodeTables tables, int bit) {
+        Codes with = query.with().get(dimension.name());
+        Codes without = query.without().get(dimension.name());
+        if (with == null && without == null) {
+            return dimension.totals().isEmpty()
+                    ? org.jooq.impl.DSL.noCondition()
+                    : bitAnd(FactTable.COVERED, inline(bit)).eq(0);
+        }
+        return facts.dimension(dimension)
+                .in(tables.of(dimension.name()).idsOf(code -> chosen(code, with, without, dimension)));
+    }
+
+    private static boolean chosen(
+            String code, @Nullable Codes with, @Nullable Codes without, DimensionColumn dimension) {
+        if (without != null && without.test(code)) {
+            return false;
+        }
+        boolean total = dimension.totals().contains(code);
+        return with == null ? !total : with.test(code) && (!total || with.entries().contains(code));
+    }
+
+    private static Field<BigDecimal> amount(FactTable facts, CellQuery query) {
+        Field<BigDecimal> amount = whole(facts, query.contract(), query.measure());
+        return query.weight()
+                .map(w -> amount.mul(whole(facts, query.contract(), w)))
+                .orElse(amount);
+    }
+
+    private static Field<BigDecimal> whole(FactTable facts, DatasetContract contract, String measure) {
+        return facts.measure(contract.measure(measure).orElseThrow()).cast(SQLDataType.DECIMAL(18, 0));
+    }
+
+    private static Condition isMissing(CellQuery query) {
+        List<String> measures =
+                query.contract().measures().stream().map(MeasureColumn::name).toList();
+        return bitAnd(FactTable.MISSING, inline(1L << measures.indexOf(query.measure())))
+                .ne(0L);
+    }
+
+    private Map<Integer, String> uploads(DatasetContract contract) {
+        return live.of(contract.id()).stream().collect(Collectors.toMap(Live.Batch::id, Live.Batch::upload, (a, b) -> a, HashMap::new));
+    }
+
+    private String areaOf(DatasetContract contract, int id) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(codes.get(contract.id())).areas().code(id));
+    }
+
+    private static BigDecimal scaled(@Nullable BigDecimal wholes, int scale) {
+        return wholes == null ? BigDecimal.ZERO.setScale(scale) : wholes.setScale(0).movePointLeft(scale).setScale(scale);
+    }
+}

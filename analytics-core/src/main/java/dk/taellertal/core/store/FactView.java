@@ -1,0 +1,24 @@
+package dk.taellertal.core.store;
+
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.period.Period;
+import java.util.List;
+import java.util.Set;
+
+/** Facts as someone sees them: as published, or as they would be. */
+public interface FactView {
+
+    List<Cell> cells(CellQuery query);
+
+    /** Where the rows of a sum stand, ascending; at most {@code most} lines for each area, period and upload. */
+    List<Origin> origins(CellQuery query, int most);
+
+    /** The periods for which a dataset has facts of any area. */
+    Set<Period> periods(DatasetContract contract);
+
+    /** The uploads that at least one slice of a dataset counts from. */
+    Set<String> uploadsInForce(DatasetContract contract);
+
+    /** Changes whenever an answer might: the same version answers the same. */
+    String version();
+}

@@ -1,0 +1,119 @@
+package dk.taellertal.core.store;
+
+import dk.taellertal.core.dataset.DatasetContract;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * A DuckDB database with the facts and the records of one home. One process holds it at a time.
+ * It reaches nothing outside its own file: no other files, no network, no extensions.
+ */
+public final class Store implements AutoCloseable {
+
+    private final DuckDBConnection root;
+    private final DuckDbFacts facts;
+    private final DuckDbRecords records;
+    private final boolean outdated;
+
+    private Store(DuckDBConnection root, Collection<DatasetContract> contracts) {
+        this.root = root;
+        DSLContext sql = sql(root);
+        if (sql.meta().getTables("applied").isEmpty()) {
+            createSchema();
+        }
+        outdated = !DuckDbFacts.prepare(sql, contracts);
+        facts = new DuckDbFacts(this, contracts);
+        records = new DuckDbRecords(this);
+    }
+
+    /** Opens a database file, made where it is not there. */
+    public static Store open(Path file, Path temporary, Collection<DatasetContract> contracts) {
+        return new Store(connect("jdbc:duckdb:" + file, temporary), contracts);
+    }
+
+    /** A database that is gone when it is closed. */
+    public static Store inMemory(Path temporary, Collection<DatasetContract> contracts) {
+        return new Store(connect("jdbc:duckdb:", temporary), contracts);
+    }
+
+    /** Whether the file was made for contracts of another form and must be made anew from the archive. */
+    public boolean outdated() {
+        return outdated;
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    public Records records() {
+        return records;
+    }
+
+    /** A connection of its own to the same database. */
+    Connection connection() {
+        try {
+            return root.duplicate();
+        } catch (SQLException e) {
+            throw new StoreException("cannot open another connection", e);
+        }
+    }
+
+    static DSLContext sql(Connection connection) {
+        return DSL.using(connection, SQLDialect.DUCKDB, new Settings().withFetchWarnings(false));
+    }
+
+    private void createSchema() {
+        try (InputStream in = Store.class.getResourceAsStream("schema.sql");
+                var statement = root.createStatement()) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its own file schema.sql");
+            }
+            statement.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new StoreException("cannot lay out the database", e);
+        }
+    }
+
+    private static DuckDBConnection connect(String url, Path temporary) {
+        Properties locked = new Properties();
+        locked.setProperty("enable_external_access", "false");
+        locked.setProperty("autoinstall_known_extensions", "false");
+        locked.setProperty("autoload_known_extensions", "false");
+        locked.setProperty("allow_community_extensions", "false");
+        locked.setProperty("allow_persistent_secrets", "false");
+        locked.setProperty("memory_limit", "2GB");
+        locked.setProperty("temp_directory", temporary.toString());
+        locked.setProperty("max_temp_directory_size", "20GB");
+        locked.setProperty("lock_configuration", "true");
+        try {
+            return (DuckDBConnection) DriverManager.getConnection(url, locked);
+        } catch (SQLException e) {
+            throw new StoreException("cannot open the database " + url, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            facts.close();
+            root.close();
+        } catch (SQLException e) {
+            throw new StoreException("cannot close the database", e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dk.taellertal.core.value;
+
+import java.util.List;
+
+/**
+ * Where a part of a value came from: one uploaded file.
+ *
+ * @param lines physical line numbers, the first is 1; at most {@link #MOST_LINES} of them, ascending
+ * @param rows how many facts of the file take part, also those whose lines are left out
+ * @param columns the header texts of the cells, in file order
+ */
+public record Source(
+        String upload, String file, String sha256, boolean synthetic, List<Integer> lines, long rows, List<String> columns) {
+
+    public static final int MOST_LINES = 200;
+
+    public Source {
+        lines = List.copyOf(lines);
+        columns = List.copyOf(columns);
+    }
+}

@@ -1,0 +1,50 @@
+-- What every store holds beside its fact tables. The fact tables and their code tables follow from the contracts.
+
+-- How far into the journal each port has come.
+CREATE TABLE applied (
+    port     VARCHAR NOT NULL,
+    sequence BIGINT  NOT NULL
+);
+
+-- The form of a fact table: where a contract has another one, the store is made anew from the archive.
+CREATE TABLE shape (
+    dataset VARCHAR NOT NULL,
+    form    VARCHAR NOT NULL
+);
+
+-- The rows of one upload within one slice. The latest batch of a slice is the one that counts.
+CREATE TABLE batch (
+    id        INTEGER NOT NULL,
+    dataset   VARCHAR NOT NULL,
+    upload    VARCHAR NOT NULL,
+    slice     VARCHAR NOT NULL,
+    sequence  BIGINT  NOT NULL,
+    row_count BIGINT  NOT NULL
+);
+
+CREATE TABLE upload (
+    id          VARCHAR   NOT NULL,
+    file        VARCHAR   NOT NULL,
+    sha256      VARCHAR   NOT NULL,
+    dataset     VARCHAR   NOT NULL,
+    settings    VARCHAR   NOT NULL,
+    state       VARCHAR   NOT NULL,
+    row_count   BIGINT    NOT NULL,
+    synthetic   BOOLEAN   NOT NULL,
+    received_at TIMESTAMP NOT NULL,
+    received_by VARCHAR   NOT NULL
+);
+
+-- The header of an uploaded file; role is the contract's column it was read as.
+CREATE TABLE upload_column (
+    upload   VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    header   VARCHAR NOT NULL,
+    role     VARCHAR
+);
+
+CREATE TABLE account (
+    name     VARCHAR NOT NULL,
+    password VARCHAR NOT NULL,
+    role     VARCHAR NOT NULL
+);
