@@ -121,12 +121,11 @@ final class CatalogueReading {
     }
 
     private boolean areas(Entry file) {
-        file.entries("areas")
-                .forEach(e -> {
-                    List<String> otherNames = e.texts("aliases");
-                    define(e, CatalogueReading::area, Area::code, areas)
-                            .ifPresent(area -> aliases.put(area.code(), otherNames));
-                });
+        file.entries("areas").forEach(e -> {
+            List<String> otherNames = e.texts("aliases");
+            define(e, CatalogueReading::area, Area::code, areas)
+                    .ifPresent(area -> aliases.put(area.code(), otherNames));
+        });
         return true;
     }
 

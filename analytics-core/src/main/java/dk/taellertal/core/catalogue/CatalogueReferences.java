@@ -60,13 +60,16 @@ final class CatalogueReferences {
             mustHave(dataset, weight, figure);
         }
         dataset.dimensions().stream()
-                .filter(d -> !d.additive() && dataset.measure(term.measure()).stream().anyMatch(m -> m.by().contains(d.name())))
-                .filter(d -> !term.with().containsKey(d.name()) || term.with().get(d.name()).entries().size() != 1)
-                .forEach(d -> fault.accept(figure, "must choose one '%s', because they are not parts of a whole".formatted(d.name())));
+                .filter(d -> !d.additive()
+                        && dataset.measure(term.measure()).stream().anyMatch(m -> m.by().contains(d.name())))
+                .filter(d -> !term.with().containsKey(d.name())
+                        || term.with().get(d.name()).entries().size() != 1)
+                .forEach(d -> fault.accept(
+                        figure, "must choose one '%s', because they are not parts of a whole".formatted(d.name())));
         Stream.concat(term.with().keySet().stream(), term.without().keySet().stream())
                 .filter(name -> dataset.dimension(name).isEmpty())
-                .forEach(name -> fault.accept(
-                        figure, "dataset '%s' has no dimension '%s'".formatted(dataset.id(), name)));
+                .forEach(name ->
+                        fault.accept(figure, "dataset '%s' has no dimension '%s'".formatted(dataset.id(), name)));
     }
 
     private void mustHave(DatasetContract dataset, String measure, KeyFigure figure) {

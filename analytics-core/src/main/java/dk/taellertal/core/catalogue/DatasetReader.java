@@ -78,8 +78,7 @@ final class DatasetReader {
         return switch (e.choice("role", Role.class, null)) {
             case PERIOD -> new PeriodColumn(name, label, headers, choices(e, "kinds", Period.Kind.class));
             case AREA ->
-                new AreaColumn(
-                        name, label, headers, e.texts("labelHeaders"), choices(e, "levels", Area.Level.class));
+                new AreaColumn(name, label, headers, e.texts("labelHeaders"), choices(e, "levels", Area.Level.class));
             case UNIT -> dimension(e, name, label, headers, true);
             case DIMENSION -> dimension(e, name, label, headers, false);
             case MEASURE -> measure(e, name, label, headers, dimensions, false);

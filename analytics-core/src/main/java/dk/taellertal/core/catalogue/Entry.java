@@ -110,7 +110,9 @@ final class Entry {
     }
 
     BigDecimal decimal(String key) {
-        return has(key) ? decimal(key, BigDecimal.ZERO) : parsed(key, text(key), "a number", t -> BigDecimal.ZERO, BigDecimal.ZERO);
+        return has(key)
+                ? decimal(key, BigDecimal.ZERO)
+                : parsed(key, text(key), "a number", t -> BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     Period period(String key) {
@@ -124,7 +126,8 @@ final class Entry {
     }
 
     <E extends Enum<E>> E choiceOf(String key, String text, Class<E> type, E otherwise) {
-        String expected = String.join(", ", Arrays.stream(type.getEnumConstants()).map(Entry::written).toList());
+        String expected = String.join(
+                ", ", Arrays.stream(type.getEnumConstants()).map(Entry::written).toList());
         return parsed(
                 key,
                 text,
@@ -197,7 +200,9 @@ final class Entry {
         values.keySet().stream()
                 .filter(key -> !asked.contains(key))
                 .forEach(key -> fault(
-                        key, "is not known here (expected %s)".formatted(String.join(", ", new java.util.TreeSet<>(asked)))));
+                        key,
+                        "is not known here (expected %s)"
+                                .formatted(String.join(", ", new java.util.TreeSet<>(asked)))));
         return faults.size() == before ? Optional.ofNullable(thing) : Optional.empty();
     }
 
@@ -240,7 +245,6 @@ final class Entry {
     private static String written(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-
 
     private static int line(Node node) {
         return node.getStartMark().getLine() + 1;

@@ -51,14 +51,12 @@ final class FigureReader {
     }
 
     private static Term term(Entry e, String key) {
-        return e.entry(key)
-                .flatMap(t -> t.read(FigureReader::term))
-                .orElseGet(() -> {
-                    if (!e.has(key)) {
-                        e.fault(key, "is missing");
-                    }
-                    return new Term("?", "?", Map.of(), Map.of(), Term.At.SAME, "?");
-                });
+        return e.entry(key).flatMap(t -> t.read(FigureReader::term)).orElseGet(() -> {
+            if (!e.has(key)) {
+                e.fault(key, "is missing");
+            }
+            return new Term("?", "?", Map.of(), Map.of(), Term.At.SAME, "?");
+        });
     }
 
     private static Term term(Entry e) {

@@ -42,7 +42,8 @@ final class GoalReader {
     }
 
     private static Indicator indicator(Entry e) {
-        return new Indicator(new KeyFigureId(e.text("figure")), e.entry("target").flatMap(t -> t.read(GoalReader::target)));
+        return new Indicator(
+                new KeyFigureId(e.text("figure")), e.entry("target").flatMap(t -> t.read(GoalReader::target)));
     }
 
     private static Target target(Entry e) {

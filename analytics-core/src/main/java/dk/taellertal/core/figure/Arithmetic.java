@@ -28,14 +28,14 @@ final class Arithmetic {
                     sources);
         }
         BigDecimal first = sums.getFirst().amount().orElseThrow();
-        Optional<BigDecimal> second = sums.size() < 2 ? Optional.empty() : sums.get(1).amount();
-        Value value =
-                switch (figure.formula()) {
-                    case Formula.Sum sum -> known(first, figure);
-                    case Formula.Ratio ratio -> quotient(first, second.orElseThrow(), figure);
-                    case Formula.Difference difference -> known(first.subtract(second.orElseThrow()), figure);
-                    case Formula.WeightedMean mean -> quotient(first, second.orElseThrow(), figure);
-                };
+        Optional<BigDecimal> second =
+                sums.size() < 2 ? Optional.empty() : sums.get(1).amount();
+        Value value = switch (figure.formula()) {
+            case Formula.Sum sum -> known(first, figure);
+            case Formula.Ratio ratio -> quotient(first, second.orElseThrow(), figure);
+            case Formula.Difference difference -> known(first.subtract(second.orElseThrow()), figure);
+            case Formula.WeightedMean mean -> quotient(first, second.orElseThrow(), figure);
+        };
         return new Computed(value, Optional.of(first), second, sources);
     }
 

@@ -42,7 +42,9 @@ public record FigureAnswer(
     /** Whether any number of it was made up. */
     public boolean synthetic() {
         return points.stream().anyMatch(p -> p.computed().synthetic())
-                || comparison.stream().flatMap(c -> c.points().stream()).anyMatch(p -> p.computed().synthetic());
+                || comparison.stream()
+                        .flatMap(c -> c.points().stream())
+                        .anyMatch(p -> p.computed().synthetic());
     }
 
     /** The last point whose amount is known. */

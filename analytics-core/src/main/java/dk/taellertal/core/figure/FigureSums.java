@@ -12,6 +12,7 @@ import dk.taellertal.core.value.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,7 +80,7 @@ final class FigureSums {
     }
 
     /** The periods for which the first sum, or another one of the same periods, has rows for an area. */
-    TreeSet<Period> periods(String area) {
+    NavigableSet<Period> periods(String area) {
         return parts.stream()
                 .filter(p -> p.at() == Term.At.SAME || p.equals(parts.getFirst()))
                 .flatMap(p -> p.cells().getOrDefault(area, Map.of()).keySet().stream())
@@ -92,7 +93,8 @@ final class FigureSums {
     }
 
     /** The places the sums of an area came from, by figure period; without lines only the uploads. */
-    Origins origins(String area, boolean lines, java.util.function.Function<String, dk.taellertal.core.store.Upload> uploads) {
+    Origins origins(
+            String area, boolean lines, java.util.function.Function<String, dk.taellertal.core.store.Upload> uploads) {
         List<Origins.Of> found = new ArrayList<>();
         for (Part part : parts) {
             Map<Period, List<Origin>> origins = lines
@@ -101,10 +103,7 @@ final class FigureSums {
                             .collect(Collectors.groupingBy(Origin::period))
                     : Map.of();
             found.add(new Origins.Of(
-                    part.measure().name(),
-                    part::at,
-                    part.cells().getOrDefault(area, Map.of()),
-                    origins));
+                    part.measure().name(), part::at, part.cells().getOrDefault(area, Map.of()), origins));
         }
         return new Origins(found, uploads);
     }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -73,8 +74,8 @@ public final class Figures {
         for (Period period : periods(sums, question)) {
             Computed computed = totalOnly
                     .map(reason -> Computed.absent(new Value.NotApplicable(reason), origins.in(period)))
-                    .orElseGet(() -> Arithmetic.compute(
-                            figure, sums.in(List.of(question.area()), period), origins.in(period)));
+                    .orElseGet(() ->
+                            Arithmetic.compute(figure, sums.in(List.of(question.area()), period), origins.in(period)));
             points.add(new Point(period, computed));
         }
         return new FigureAnswer(
@@ -88,7 +89,7 @@ public final class Figures {
 
     /** The periods asked for: those with rows, and those between them in which the source should have published. */
     private static SortedSet<Period> periods(FigureSums sums, FigureQuestion question) {
-        TreeSet<Period> periods = sums.periods(question.area());
+        NavigableSet<Period> periods = sums.periods(question.area());
         TreeSet<Period> between = new TreeSet<>();
         for (Period period : periods) {
             Period later = periods.higher(period);
@@ -154,8 +155,10 @@ public final class Figures {
         for (Point point : points) {
             List<dk.taellertal.core.value.Source> sources = origins.values().stream()
                     .flatMap(o -> o.in(point.period()).stream())
-                    .collect(java.util.stream.Collectors.toMap(s -> s.upload(), s -> s, (a, b) -> a, java.util.TreeMap::new))
-                    .values().stream()
+                    .collect(java.util.stream.Collectors.toMap(
+                            s -> s.upload(), s -> s, (a, b) -> a, java.util.TreeMap::new))
+                    .values()
+                    .stream()
                     .toList();
             Computed computed = totalOnly
                     .map(reason -> Computed.absent(new Value.NotApplicable(reason), sources))
@@ -228,8 +231,8 @@ public final class Figures {
             MeasureColumn measure = contract.measure(term.measure()).orElseThrow();
             for (String dimension : only.keySet()) {
                 if (!measure.by().contains(dimension)) {
-                    return Optional.of(Message.of(
-                            "value.totalOnly", term.label(), labelOf(figure, dimension), figure.name()));
+                    return Optional.of(
+                            Message.of("value.totalOnly", term.label(), labelOf(figure, dimension), figure.name()));
                 }
             }
         }
@@ -253,7 +256,10 @@ public final class Figures {
         }
         if (found.stream().noneMatch(d -> d.codes().isEmpty() || d.codes().containsKey(code))) {
             throw new IllegalArgumentException("'%s' is no code of '%s' (codes: %s)"
-                    .formatted(code, dimension, String.join(", ", found.getFirst().codes().keySet())));
+                    .formatted(
+                            code,
+                            dimension,
+                            String.join(", ", found.getFirst().codes().keySet())));
         }
     }
 }

@@ -16,7 +16,8 @@ import java.util.function.UnaryOperator;
 final class Origins {
 
     /** What one sum came from, by the dataset's own periods. */
-    record Of(String measure, UnaryOperator<Period> at, Map<Period, List<Cell>> cells, Map<Period, List<Origin>> lines) {}
+    record Of(
+            String measure, UnaryOperator<Period> at, Map<Period, List<Cell>> cells, Map<Period, List<Origin>> lines) {}
 
     private static final class Gathered {
         final TreeSet<Integer> lines = new TreeSet<>();

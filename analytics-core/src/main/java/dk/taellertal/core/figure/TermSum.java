@@ -25,7 +25,8 @@ record TermSum(Value value, Set<String> uploads) {
      *
      * @param published whether the dataset has facts of any area for the period
      */
-    static TermSum of(Collection<Cell> cells, DatasetContract contract, MeasureColumn measure, Period period, boolean published) {
+    static TermSum of(
+            Collection<Cell> cells, DatasetContract contract, MeasureColumn measure, Period period, boolean published) {
         Set<String> uploads = cells.stream().map(Cell::upload).collect(Collectors.toUnmodifiableSet());
         return new TermSum(value(cells, contract, measure, period, published), uploads);
     }
@@ -44,7 +45,10 @@ record TermSum(Value value, Set<String> uploads) {
         if (!measure.additive() && rows > 1) {
             return new Value.NotApplicable(Message.of("value.notAdditive", measure.label(), rows));
         }
-        long contributors = cells.stream().flatMap(c -> c.contributors().stream()).mapToLong(Long::longValue).sum();
+        long contributors = cells.stream()
+                .flatMap(c -> c.contributors().stream())
+                .mapToLong(Long::longValue)
+                .sum();
         if (contract.contributors().isPresent() && contributors > 0 && contributors < contract.smallCount()) {
             return new Value.Suppressed(contract.smallCount());
         }
@@ -57,6 +61,9 @@ record TermSum(Value value, Set<String> uploads) {
 
     /** The first reason among the sums why nothing can be computed of them. */
     static Optional<Value> firstAbsence(List<TermSum> sums) {
-        return sums.stream().map(TermSum::value).filter(v -> !(v instanceof Value.Known)).findFirst();
+        return sums.stream()
+                .map(TermSum::value)
+                .filter(v -> !(v instanceof Value.Known))
+                .findFirst();
     }
 }

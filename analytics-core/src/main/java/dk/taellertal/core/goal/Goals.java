@@ -32,8 +32,7 @@ public record Goals(List<LifeArea> lifeAreas, List<PoliticalGoal> politicalGoals
     /** The objectives of a political goal within a life area; none is a hole. */
     public List<Objective> objectivesOf(LifeArea life, PoliticalGoal goal) {
         return objectives.stream()
-                .filter(o ->
-                        o.lifeArea().equals(life.id()) && o.politicalGoal().equals(goal.id()))
+                .filter(o -> o.lifeArea().equals(life.id()) && o.politicalGoal().equals(goal.id()))
                 .toList();
     }
 

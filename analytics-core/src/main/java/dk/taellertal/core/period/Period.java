@@ -1,6 +1,7 @@
 package dk.taellertal.core.period;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,15 +14,28 @@ public record Period(Kind kind, int year, int index) implements Comparable<Perio
 
     /** How long a period is, shortest last. */
     public enum Kind {
-        YEAR(1),
-        SCHOOL_YEAR(1),
-        QUARTER(4),
-        MONTH(12);
+        YEAR(0, 1),
+        SCHOOL_YEAR(1, 1),
+        QUARTER(2, 4),
+        MONTH(3, 12);
 
+        private final int digit;
         private final int perYear;
 
-        Kind(int perYear) {
+        Kind(int digit, int perYear) {
+            this.digit = digit;
             this.perYear = perYear;
+        }
+
+        private int digit() {
+            return digit;
+        }
+
+        private static Kind ofDigit(int digit) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.digit == digit)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /** How many of these make twelve months. */
@@ -89,8 +103,7 @@ public record Period(Kind kind, int year, int index) implements Comparable<Perio
     /** The period that lies the given number of steps of the same kind later; negative is earlier. */
     public Period plus(int steps) {
         int ordinal = year * kind.perYear() + (index - 1) + steps;
-        return new Period(
-                kind, Math.floorDiv(ordinal, kind.perYear()), Math.floorMod(ordinal, kind.perYear()) + 1);
+        return new Period(kind, Math.floorDiv(ordinal, kind.perYear()), Math.floorMod(ordinal, kind.perYear()) + 1);
     }
 
     public LocalDate firstDay() {
@@ -109,12 +122,12 @@ public record Period(Kind kind, int year, int index) implements Comparable<Perio
 
     /** A whole number that sorts as the year does and tells kind and index apart: what a store keeps. */
     public int key() {
-        return year * 1000 + kind.ordinal() * 100 + index;
+        return year * 1000 + kind.digit() * 100 + index;
     }
 
     /** The period of a {@link #key}. */
     public static Period ofKey(int key) {
-        return new Period(Kind.values()[key / 100 % 10], key / 1000, key % 100);
+        return new Period(Kind.ofDigit(key / 100 % 10), key / 1000, key % 100);
     }
 
     @Override

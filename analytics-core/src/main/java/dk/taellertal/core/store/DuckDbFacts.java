@@ -37,7 +37,8 @@ final class DuckDbFacts implements Facts, AutoCloseable {
 
     /** Makes what tables are not there yet; false where one is there in another form. */
     static boolean prepare(DSLContext sql, Collection<DatasetContract> contracts) {
-        Map<String, String> forms = sql.select(SHAPE.DATASET, SHAPE.FORM).from(SHAPE).fetchMap(SHAPE.DATASET, SHAPE.FORM);
+        Map<String, String> forms =
+                sql.select(SHAPE.DATASET, SHAPE.FORM).from(SHAPE).fetchMap(SHAPE.DATASET, SHAPE.FORM);
         boolean alike = true;
         for (DatasetContract contract : contracts) {
             FactTable table = new FactTable(contract);
@@ -45,7 +46,9 @@ final class DuckDbFacts implements Facts, AutoCloseable {
             if (form == null) {
                 table.create(sql);
                 new CodeTables(contract).create(sql);
-                sql.insertInto(SHAPE, SHAPE.DATASET, SHAPE.FORM).values(contract.id(), table.form()).execute();
+                sql.insertInto(SHAPE, SHAPE.DATASET, SHAPE.FORM)
+                        .values(contract.id(), table.form())
+                        .execute();
             } else {
                 alike &= form.equals(table.form());
             }
@@ -146,11 +149,16 @@ final class DuckDbFacts implements Facts, AutoCloseable {
 
     static void advance(DSLContext sql, String port, long sequence) {
         sql.deleteFrom(APPLIED).where(APPLIED.PORT.eq(port)).execute();
-        sql.insertInto(APPLIED, APPLIED.PORT, APPLIED.SEQUENCE).values(port, sequence).execute();
+        sql.insertInto(APPLIED, APPLIED.PORT, APPLIED.SEQUENCE)
+                .values(port, sequence)
+                .execute();
     }
 
     static long applied(DSLContext sql, String port) {
-        Long sequence = sql.select(APPLIED.SEQUENCE).from(APPLIED).where(APPLIED.PORT.eq(port)).fetchOne(APPLIED.SEQUENCE);
+        Long sequence = sql.select(APPLIED.SEQUENCE)
+                .from(APPLIED)
+                .where(APPLIED.PORT.eq(port))
+                .fetchOne(APPLIED.SEQUENCE);
         return sequence == null ? 0 : sequence;
     }
 
@@ -160,7 +168,10 @@ final class DuckDbFacts implements Facts, AutoCloseable {
     }
 
     private static List<String> datasetsOf(DSLContext sql, String upload) {
-        return sql.selectDistinct(BATCH.DATASET).from(BATCH).where(BATCH.UPLOAD.eq(upload)).fetch(BATCH.DATASET);
+        return sql.selectDistinct(BATCH.DATASET)
+                .from(BATCH)
+                .where(BATCH.UPLOAD.eq(upload))
+                .fetch(BATCH.DATASET);
     }
 
     private <T> T reading(Function<DSLContext, T> work) {

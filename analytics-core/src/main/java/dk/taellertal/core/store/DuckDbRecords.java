@@ -52,10 +52,11 @@ final class DuckDbRecords implements Records {
 
     @Override
     public List<Account> accounts() {
-        return reading(sql -> sql.select(ACCOUNT.NAME, ACCOUNT.PASSWORD, ACCOUNT.ROLE.convertFrom(Account.Role::valueOf))
-                .from(ACCOUNT)
-                .orderBy(ACCOUNT.NAME)
-                .fetch(mapping(Account::new)));
+        return reading(
+                sql -> sql.select(ACCOUNT.NAME, ACCOUNT.PASSWORD, ACCOUNT.ROLE.convertFrom(Account.Role::valueOf))
+                        .from(ACCOUNT)
+                        .orderBy(ACCOUNT.NAME)
+                        .fetch(mapping(Account::new)));
     }
 
     @Override
@@ -77,7 +78,9 @@ final class DuckDbRecords implements Records {
 
     private static void save(DSLContext sql, Upload upload) {
         sql.deleteFrom(UPLOAD).where(UPLOAD.ID.eq(upload.id())).execute();
-        sql.deleteFrom(UPLOAD_COLUMN).where(UPLOAD_COLUMN.UPLOAD.eq(upload.id())).execute();
+        sql.deleteFrom(UPLOAD_COLUMN)
+                .where(UPLOAD_COLUMN.UPLOAD.eq(upload.id()))
+                .execute();
         sql.insertInto(UPLOAD)
                 .set(UPLOAD.ID, upload.id())
                 .set(UPLOAD.FILE, upload.file())

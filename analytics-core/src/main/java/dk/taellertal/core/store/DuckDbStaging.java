@@ -51,8 +51,7 @@ final class DuckDbStaging implements Staging {
     private long rows;
     private boolean open = true;
 
-    DuckDbStaging(
-            DuckDbFacts facts, DuckDBConnection connection, DatasetContract contract, String upload, Live before)
+    DuckDbStaging(DuckDbFacts facts, DuckDBConnection connection, DatasetContract contract, String upload, Live before)
             throws SQLException {
         this.facts = facts;
         this.connection = connection;
@@ -64,7 +63,10 @@ final class DuckDbStaging implements Staging {
         stage = table.staging();
         row = new FactRow(contract.dimensions().size(), contract.measures().size());
         // The first statement opens the transaction; an appender alone would stand outside it.
-        Integer last = sql.select(coalesce(max(BATCH.ID), inline(0))).from(BATCH).fetchSingle().value1();
+        Integer last = sql.select(coalesce(max(BATCH.ID), inline(0)))
+                .from(BATCH)
+                .fetchSingle()
+                .value1();
         nextBatch = last + 1;
         stage.create(sql);
         appender = connection.createAppender("main", stage.unquotedName());
@@ -91,7 +93,11 @@ final class DuckDbStaging implements Staging {
         try {
             DuckDBAppender to = Objects.requireNonNull(appender);
             to.beginRow();
-            to.append(at.batch).append(row.line).append(row.column).append(row.missing).append(0);
+            to.append(at.batch)
+                    .append(row.line)
+                    .append(row.column)
+                    .append(row.missing)
+                    .append(0);
             to.append(row.period).append(row.area);
             for (int code : row.codes) {
                 to.append(code);
@@ -120,7 +126,8 @@ final class DuckDbStaging implements Staging {
         }
         long appended = sql.fetchCount(stage.table());
         if (appended != rows) {
-            throw new IllegalStateException("%d rows of %s were appended, but %d are there".formatted(rows, upload, appended));
+            throw new IllegalStateException(
+                    "%d rows of %s were appended, but %d are there".formatted(rows, upload, appended));
         }
         StagedRows staged = new StagedRows(sql, stage, facts.codes(contract));
         List<Contradiction> contradictions = new ArrayList<>(staged.repeated());
@@ -137,8 +144,7 @@ final class DuckDbStaging implements Staging {
     public FactView afterwards() {
         Map<String, Live.Batch> staged = slices.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        e -> new Live.Batch(e.getValue().batch, upload, e.getValue().rows)));
+                        Map.Entry::getKey, e -> new Live.Batch(e.getValue().batch, upload, e.getValue().rows)));
         return new DuckDbView(
                 new DuckDbView.Session() {
                     @Override
@@ -168,7 +174,10 @@ final class DuckDbStaging implements Staging {
     @Override
     public void publish(long sequence) {
         try {
-            sql.update(BATCH).set(BATCH.SEQUENCE, sequence).where(BATCH.UPLOAD.eq(upload)).execute();
+            sql.update(BATCH)
+                    .set(BATCH.SEQUENCE, sequence)
+                    .where(BATCH.UPLOAD.eq(upload))
+                    .execute();
             sql.dropTable(stage.table()).execute();
             DuckDbFacts.advance(sql, DuckDbFacts.PORT, sequence);
             connection.commit();

@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +97,10 @@ final class DuckDbView implements FactView {
                 .over(partitionBy(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH)
                         .orderBy(FactTable.LINE, FactTable.COLUMN))
                 .as("place");
-        Table<?> numbered = org.jooq.impl.DSL.select(
-                        FactTable.AREA, FactTable.PERIOD, FactTable.BATCH, FactTable.LINE, FactTable.COLUMN, place)
+        Table<?> numbered = org.jooq
+                .impl
+                .DSL
+                .select(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH, FactTable.LINE, FactTable.COLUMN, place)
                 .from(facts.table())
                 .where(condition(facts, query))
                 .asTable("numbered");
@@ -157,22 +159,23 @@ final class DuckDbView implements FactView {
             FactTable facts, CellQuery query, DimensionColumn dimension, CodeTables tables, int bit) {
         Codes with = query.with().get(dimension.name());
         Codes without = query.without().get(dimension.name());
-        if (with == null && without == null) {
-            return dimension.totals().isEmpty()
-                    ? org.jooq.impl.DSL.noCondition()
-                    : bitAnd(FactTable.COVERED, inline(bit)).eq(0);
+        CodeTable table = tables.of(dimension.name());
+        if (with != null) {
+            return facts.dimension(dimension).in(table.idsOf(code -> chosen(code, with, without, dimension)));
         }
-        return facts.dimension(dimension)
-                .in(tables.of(dimension.name()).idsOf(code -> chosen(code, with, without, dimension)));
+        if (without != null) {
+            return facts.dimension(dimension)
+                    .notIn(table.idsOf(code -> dimension.totals().contains(code) || without.test(code)));
+        }
+        return dimension.totals().isEmpty()
+                ? DSL.noCondition()
+                : bitAnd(FactTable.COVERED, inline(bit)).eq(0);
     }
 
-    private static boolean chosen(
-            String code, @Nullable Codes with, @Nullable Codes without, DimensionColumn dimension) {
-        if (without != null && without.test(code)) {
-            return false;
-        }
-        boolean total = dimension.totals().contains(code);
-        return with == null ? !total : with.test(code) && (!total || with.entries().contains(code));
+    private static boolean chosen(String code, Codes with, @Nullable Codes without, DimensionColumn dimension) {
+        boolean totalByPattern =
+                dimension.totals().contains(code) && !with.entries().contains(code);
+        return with.test(code) && !totalByPattern && (without == null || !without.test(code));
     }
 
     private static Field<BigDecimal> amount(FactTable facts, CellQuery query) {
@@ -194,7 +197,8 @@ final class DuckDbView implements FactView {
     }
 
     private Map<Integer, String> uploads(DatasetContract contract) {
-        return live.of(contract.id()).stream().collect(Collectors.toMap(Live.Batch::id, Live.Batch::upload, (a, b) -> a, HashMap::new));
+        return live.of(contract.id()).stream()
+                .collect(Collectors.toMap(Live.Batch::id, Live.Batch::upload, (a, b) -> a, HashMap::new));
     }
 
     private String areaOf(DatasetContract contract, int id) {
@@ -203,6 +207,8 @@ final class DuckDbView implements FactView {
     }
 
     private static BigDecimal scaled(@Nullable BigDecimal wholes, int scale) {
-        return wholes == null ? BigDecimal.ZERO.setScale(scale) : wholes.setScale(0).movePointLeft(scale).setScale(scale);
+        return wholes == null
+                ? BigDecimal.ZERO.setScale(scale)
+                : wholes.setScale(0).movePointLeft(scale).setScale(scale);
     }
 }

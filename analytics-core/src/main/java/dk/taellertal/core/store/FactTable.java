@@ -84,7 +84,9 @@ final class FactTable {
     /** What must be alike for rows of an earlier contract to be read as rows of this one. */
     String form() {
         return Stream.concat(
-                        contract.dimensions().stream().map(d -> d.name() + ":" + d.totals().stream().sorted().toList()),
+                        contract.dimensions().stream()
+                                .map(d -> d.name() + ":"
+                                        + d.totals().stream().sorted().toList()),
                         contract.measures().stream().map(m -> m.name() + ":" + m.scale()))
                 .collect(Collectors.joining(";", contract.slice() + ";", ""));
     }

@@ -80,7 +80,8 @@ final class StagedRows {
             DimensionColumn dimension, MeasureColumn measure, List<Integer> totals) {
         Condition isTotal = stage.dimension(dimension).in(totals);
         Field<Long> amount = stage.measure(measure);
-        Field<BigDecimal> total = max(when(isTotal, amount)).cast(SQLDataType.DECIMAL(38, 0)).as("total");
+        Field<BigDecimal> total =
+                max(when(isTotal, amount)).cast(SQLDataType.DECIMAL(38, 0)).as("total");
         Field<BigDecimal> parts = sum(when(isTotal.not(), amount)).as("parts");
         Field<Integer> partCount = count(when(isTotal.not(), amount)).as("part_count");
         Field<Integer> line = min(when(isTotal, FactTable.LINE)).as("line");
@@ -89,7 +90,9 @@ final class StagedRows {
                 .where(amount.isNotNull())
                 .groupBy(key(List.of(dimension.name())))
                 .asTable("groups");
-        Condition uneven = field(name("total")).isNotNull().and(field(name("part_count"), SQLDataType.INTEGER).gt(1));
+        Condition uneven = field(name("total"))
+                .isNotNull()
+                .and(field(name("part_count"), SQLDataType.INTEGER).gt(1));
         Field<BigDecimal> gap = named("total").sub(named("parts"));
         uneven = uneven.and(
                 dimension.partial()

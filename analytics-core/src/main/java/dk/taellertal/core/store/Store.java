@@ -31,7 +31,10 @@ public final class Store implements AutoCloseable {
     private Store(DuckDBConnection root, Collection<DatasetContract> contracts) {
         this.root = root;
         DSLContext sql = sql(root);
-        if (sql.meta().getTables("applied").isEmpty()) {
+        if (sql.fetchCount(
+                        DSL.table(DSL.name("information_schema", "tables")),
+                        DSL.field(DSL.name("table_name"), String.class).eq("applied"))
+                == 0) {
             createSchema();
         }
         outdated = !DuckDbFacts.prepare(sql, contracts);

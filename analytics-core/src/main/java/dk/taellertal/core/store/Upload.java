@@ -45,8 +45,7 @@ public record Upload(
     }
 
     public Upload in(State other) {
-        return new Upload(
-                id, file, sha256, dataset, settings, other, rows, synthetic, receivedAt, receivedBy, columns);
+        return new Upload(id, file, sha256, dataset, settings, other, rows, synthetic, receivedAt, receivedBy, columns);
     }
 
     /** The headers of the given positions; where a position is 0, those read as the given column of the contract. */

@@ -10,7 +10,13 @@ import java.util.List;
  * @param columns the header texts of the cells, in file order
  */
 public record Source(
-        String upload, String file, String sha256, boolean synthetic, List<Integer> lines, long rows, List<String> columns) {
+        String upload,
+        String file,
+        String sha256,
+        boolean synthetic,
+        List<Integer> lines,
+        long rows,
+        List<String> columns) {
 
     public static final int MOST_LINES = 200;
 

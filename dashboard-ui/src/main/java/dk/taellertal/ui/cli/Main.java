@@ -1,9 +1,52 @@
 package dk.taellertal.ui.cli;
 
-public final class Main {
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: {@code taellertal COMMAND …}. */
+@Command(
+        name = "taellertal",
+        description = "Nøgletal ved siden af de politiske mål, de tjener. (Key figures beside the goals they serve.)",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            ServeCommand.class,
+            CheckCommand.class,
+            ImportCommand.class,
+            UploadsCommand.class,
+            UndoCommand.class,
+            FiguresCommand.class,
+            GoalsCommand.class,
+            FigureCommand.class,
+            ChartCommand.class
+        })
+public final class Main implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
     private Main() {}
 
+    /** Ends the process with the command's exit code, unless the command is a service that goes on. */
     public static void main(String[] args) {
-        System.out.println("x");
+        System.setProperty("java.awt.headless", "true");
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        int exit = commandLine().execute(args);
+        if (exit != ServeCommand.GOES_ON) {
+            System.exit(exit);
+        }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Failures());
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                java.util.Objects.requireNonNull(spec).commandLine(), "a command is missing");
     }
 }

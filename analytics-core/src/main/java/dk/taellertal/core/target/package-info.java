@@ -1,0 +1,2 @@
+/** Targets, and where a figure stands against them. */
+package dk.taellertal.core.target;

@@ -1,0 +1,224 @@
+package dk.taellertal.ui.answer;
+
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.figure.FigureAnswer;
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.goal.Goals;
+import dk.taellertal.core.goal.LifeArea;
+import dk.taellertal.core.store.Upload;
+import dk.taellertal.core.text.Message;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.value.Computed;
+import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Source;
+import dk.taellertal.core.value.Value;
+import dk.taellertal.ingest.csv.CsvFile;
+import dk.taellertal.ingest.upload.UploadReport;
+import dk.taellertal.ui.answer.FigureDocument.ComparisonDocument;
+import dk.taellertal.ui.answer.FigureDocument.GoalLink;
+import dk.taellertal.ui.answer.FigureDocument.PointDocument;
+import dk.taellertal.ui.answer.FigureDocument.SourceDocument;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what the core answers as documents, with sentences in one language. */
+final class Documents {
+
+    private final Catalogue catalogue;
+    private final Texts texts;
+
+    Documents(Catalogue catalogue, Texts texts) {
+        this.catalogue = catalogue;
+        this.texts = texts;
+    }
+
+    FigureSummary summary(KeyFigure figure) {
+        return new FigureSummary(
+                figure.id().value(),
+                figure.name(),
+                figure.unit(),
+                lower(figure.kind()),
+                lower(figure.direction()),
+                links(figure));
+    }
+
+    FigureDocument figure(FigureAnswer answer, Map<String, String> only) {
+        KeyFigure figure = answer.figure();
+        return new FigureDocument(
+                figure.id().value(),
+                figure.name(),
+                figure.question(),
+                answer.area(),
+                figure.unit(),
+                figure.decimals(),
+                lower(figure.direction()),
+                lower(figure.kind()),
+                figure.version(),
+                answer.synthetic(),
+                figure.owner(),
+                figure.reservations(),
+                links(figure),
+                only,
+                answer.points().stream().map(p -> point(p, figure)).toList(),
+                answer.total().map(t -> total(t, answer)).orElse(null),
+                answer.comparison().map(c -> comparison(c, figure)).orElse(null),
+                answer.version());
+    }
+
+    private List<GoalLink> links(KeyFigure figure) {
+        return catalogue.goalsOf(figure).stream()
+                .map(g -> new GoalLink(g.id(), g.name(), g.lifeAreas()))
+                .toList();
+    }
+
+    private PointDocument point(Point point, KeyFigure figure) {
+        return point(point.period().toString(), point.computed(), figure);
+    }
+
+    private PointDocument total(Computed total, FigureAnswer answer) {
+        String periods = answer.points().getFirst().period() + "–"
+                + answer.points().getLast().period();
+        return point(periods, total, answer.figure());
+    }
+
+    private PointDocument point(String period, Computed computed, KeyFigure figure) {
+        return new PointDocument(
+                period,
+                state(computed.value()),
+                computed.amount().map(a -> exchanged(a, figure)).orElse(null),
+                computed.numerator().map(BigDecimal::toPlainString).orElse(null),
+                computed.denominator().map(BigDecimal::toPlainString).orElse(null),
+                reason(computed.value()).map(texts::of).orElse(null),
+                computed.synthetic(),
+                computed.sources().stream().map(Documents::source).toList());
+    }
+
+    private ComparisonDocument comparison(FigureAnswer.Comparison comparison, KeyFigure figure) {
+        return new ComparisonDocument(
+                comparison.id(),
+                comparison.name(),
+                lower(comparison.method()),
+                comparison.members(),
+                comparison.points().stream().map(p -> point(p, figure)).toList());
+    }
+
+    private static SourceDocument source(Source source) {
+        return new SourceDocument(
+                source.upload(), source.file(), source.sha256(), source.lines(), source.rows(), source.columns());
+    }
+
+    /** A reason as a sentence; a known value has none. */
+    static Optional<Message> reason(Value value) {
+        return switch (value) {
+            case Value.Known known -> Optional.empty();
+            case Value.Missing(Message reason) -> Optional.of(reason);
+            case Value.Suppressed(int threshold) -> Optional.of(Message.of("value.suppressed", threshold));
+            case Value.NotApplicable(Message reason) -> Optional.of(reason);
+        };
+    }
+
+    private static String state(Value value) {
+        return switch (value) {
+            case Value.Known known -> "known";
+            case Value.Missing missing -> "missing";
+            case Value.Suppressed suppressed -> "suppressed";
+            case Value.NotApplicable notApplicable -> "notApplicable";
+        };
+    }
+
+    private static String exchanged(BigDecimal amount, KeyFigure figure) {
+        return amount.setScale(figure.exchangedDecimals(), RoundingMode.HALF_UP).toPlainString();
+    }
+
+    GoalsDocument goals() {
+        Goals goals = catalogue.goals();
+        return new GoalsDocument(
+                goals.lifeAreas().stream().map(life -> lifeArea(life, goals)).toList());
+    }
+
+    private static GoalsDocument.LifeAreaDocument lifeArea(LifeArea life, Goals goals) {
+        return new GoalsDocument.LifeAreaDocument(
+                life.id(),
+                life.name(),
+                goals.politicalGoalsOf(life).stream()
+                        .map(goal -> new GoalsDocument.GoalDocument(
+                                goal.id(),
+                                goal.name(),
+                                goal.example(),
+                                goals.objectivesOf(life, goal).stream()
+                                        .map(o -> new GoalsDocument.ObjectiveDocument(
+                                                o.id(),
+                                                o.name(),
+                                                o.example(),
+                                                o.lead(),
+                                                o.indicators().stream()
+                                                        .map(i -> i.figure().value())
+                                                        .toList()))
+                                        .toList()))
+                        .toList());
+    }
+
+    static UploadDocument upload(Upload upload) {
+        return new UploadDocument(
+                upload.id(),
+                upload.file(),
+                upload.sha256(),
+                upload.dataset(),
+                lower(upload.state()),
+                upload.rows(),
+                upload.synthetic(),
+                upload.receivedAt(),
+                upload.receivedBy());
+    }
+
+    ReportDocument report(UploadReport report) {
+        return new ReportDocument(
+                lower(report.outcome()),
+                texts.of("outcome." + report.outcome()),
+                report.upload().orElse(null),
+                report.file(),
+                report.sha256(),
+                report.mapping().map(m -> m.contract().id()).orElse(null),
+                report.csv().map(c -> c.encoding().toString()).orElse(null),
+                report.csv().map(CsvFile::delimiter).map(String::valueOf).orElse(null),
+                report.mapping().map(m -> m.header().line()).orElse(0),
+                report.synthetic(),
+                report.rows(),
+                report.findings().stream()
+                        .map(f -> new ReportDocument.FindingDocument(
+                                lower(f.severity()), f.line(), f.column(), f.value(), texts.of(f.message())))
+                        .toList(),
+                report.questions().stream()
+                        .map(q -> new ReportDocument.QuestionDocument(
+                                q.key(),
+                                texts.of(q.text()),
+                                q.options().stream()
+                                        .map(o -> new ReportDocument.OptionDocument(o.answer(), texts.of(o.meaning())))
+                                        .toList()))
+                        .toList(),
+                report.replaced(),
+                report.changes().stream().map(Documents::change).toList());
+    }
+
+    private static ReportDocument.ChangeDocument change(UploadReport.Change change) {
+        return new ReportDocument.ChangeDocument(
+                change.figure().id().value(),
+                change.figure().name(),
+                change.period().toString(),
+                amount(change.before(), change.figure()),
+                amount(change.after(), change.figure()));
+    }
+
+    private static @Nullable String amount(Optional<Computed> computed, KeyFigure figure) {
+        return computed.flatMap(Computed::amount).map(a -> exchanged(a, figure)).orElse(null);
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

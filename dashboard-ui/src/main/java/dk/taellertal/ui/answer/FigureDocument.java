@@ -1,0 +1,56 @@
+package dk.taellertal.ui.answer;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key figure with its series, as it is exchanged. Amounts are decimal texts in the figure's unit,
+ * rounded half up; periods are written {@code 2019}, {@code 2020K1}, {@code 2020-03}, {@code 2019/20}.
+ */
+public record FigureDocument(
+        String id,
+        String name,
+        String question,
+        String area,
+        String unit,
+        int decimals,
+        String direction,
+        String kind,
+        int definitionVersion,
+        boolean synthetic,
+        String owner,
+        List<String> reservations,
+        List<GoalLink> goals,
+        Map<String, String> only,
+        List<PointDocument> points,
+        @Nullable PointDocument total,
+        @Nullable ComparisonDocument comparison,
+        String version) {
+
+    /** A political goal that the figure serves. */
+    public record GoalLink(String id, String name, List<String> lifeAreas) {}
+
+    /**
+     * A value, or why there is none.
+     *
+     * @param state known, missing, suppressed or notApplicable
+     */
+    public record PointDocument(
+            String period,
+            String state,
+            @Nullable String value,
+            @Nullable String numerator,
+            @Nullable String denominator,
+            @Nullable String reason,
+            boolean synthetic,
+            List<SourceDocument> sources) {}
+
+    /** A file that a value came from; of very many lines the first. */
+    public record SourceDocument(
+            String upload, String file, String sha256, List<Integer> lines, long rows, List<String> columns) {}
+
+    /** The same figure elsewhere. */
+    public record ComparisonDocument(
+            String id, String name, String method, List<String> members, List<PointDocument> points) {}
+}

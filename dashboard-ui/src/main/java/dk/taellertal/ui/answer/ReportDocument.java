@@ -1,0 +1,53 @@
+package dk.taellertal.ui.answer;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a file, or would become of it.
+ *
+ * @param outcome accepted, published, unchanged, asked or refused
+ * @param upload the id under which it is published
+ * @param headerLine 0 where no header was found
+ * @param replaced rows of earlier uploads that no longer count, by upload
+ */
+public record ReportDocument(
+        String outcome,
+        String message,
+        @Nullable String upload,
+        String file,
+        String sha256,
+        @Nullable String dataset,
+        @Nullable String encoding,
+        @Nullable String delimiter,
+        int headerLine,
+        boolean synthetic,
+        long rows,
+        List<FindingDocument> findings,
+        List<QuestionDocument> questions,
+        Map<String, Long> replaced,
+        List<ChangeDocument> changes) {
+
+    /**
+     * Something the sender should know.
+     *
+     * @param severity error, warning or note
+     * @param line 0 where it is about the whole file
+     */
+    public record FindingDocument(String severity, int line, String column, String value, String message) {}
+
+    /** Something only the sender can answer. */
+    public record QuestionDocument(String key, String text, List<OptionDocument> options) {}
+
+    /** A possible answer. */
+    public record OptionDocument(String answer, String meaning) {}
+
+    /** A value of a key figure that becomes another; null where there was or is none. */
+    public record ChangeDocument(
+            String figure,
+            String name,
+            String period,
+            @Nullable String before,
+            @Nullable String after) {}
+}

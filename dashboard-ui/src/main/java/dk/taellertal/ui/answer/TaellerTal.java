@@ -1,0 +1,36 @@
+package dk.taellertal.ui.answer;
+
+import dk.taellertal.ingest.mapping.ReadSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Everything one can ask of the program. Two ways there: a home opened in this process, or a service that holds it.
+ * A question that names something unknown ends in an {@link IllegalArgumentException}.
+ */
+public interface TaellerTal extends AutoCloseable {
+
+    List<FigureSummary> figures();
+
+    FigureDocument figure(FigureRequest request);
+
+    /** @param format {@code png} or {@code svg} */
+    byte[] chart(FigureRequest request, String format);
+
+    GoalsDocument goals();
+
+    /** Newest first. */
+    List<UploadDocument> uploads();
+
+    /** Says what would become of a file; changes nothing. */
+    ReportDocument check(Path file, ReadSettings settings) throws IOException;
+
+    /** Publishes a file, whole or not at all. */
+    ReportDocument publish(Path file, ReadSettings settings) throws IOException;
+
+    UploadDocument undo(String upload);
+
+    @Override
+    void close();
+}

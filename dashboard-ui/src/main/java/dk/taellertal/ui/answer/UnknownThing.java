@@ -1,0 +1,9 @@
+package dk.taellertal.ui.answer;
+
+/** What was asked about is not there. */
+public final class UnknownThing extends IllegalArgumentException {
+
+    public UnknownThing(String message) {
+        super(message);
+    }
+}

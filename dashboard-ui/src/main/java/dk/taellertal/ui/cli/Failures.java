@@ -1,0 +1,31 @@
+package dk.taellertal.ui.cli;
+
+import dk.taellertal.core.catalogue.CatalogueException;
+import dk.taellertal.ingest.upload.HomeBusy;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+
+/** Says in one line what went wrong; only what nobody expected comes with its trace. */
+final class Failures implements CommandLine.IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, CommandLine.ParseResult parsed)
+            throws Exception {
+        switch (e) {
+            case IllegalArgumentException wrong -> {
+                command.getErr().println(wrong.getMessage());
+                return Exit.WRONG_USAGE;
+            }
+            case NoSuchFileException missing -> {
+                command.getErr().println("Filen findes ikke: " + missing.getMessage());
+                return Exit.WRONG_USAGE;
+            }
+            case CatalogueException faults -> command.getErr().println(faults.getMessage());
+            case HomeBusy busy -> command.getErr().println(busy.getMessage());
+            case UncheckedIOException io -> command.getErr().println(io.getMessage() + ": " + io.getCause());
+            default -> throw e;
+        }
+        return Exit.REFUSED;
+    }
+}

@@ -1,0 +1,44 @@
+package dk.taellertal.ui.cli;
+
+import dk.taellertal.ui.answer.FigureRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which key figure, where and when. */
+final class FigureOptions {
+
+    @Parameters(paramLabel = "ID", description = "The key figure; see 'figures'.")
+    private String id = "";
+
+    @Option(
+            names = "--area",
+            paramLabel = "AREA",
+            description = "Code or name of an area; else the home's municipality.")
+    private @Nullable String area;
+
+    @Option(names = "--from", paramLabel = "P", description = "First period.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "P", description = "Last period.")
+    private @Nullable String to;
+
+    @Option(names = "--only", paramLabel = "DIMENSION=CODE", description = "One code of a dimension.")
+    private final Map<String, String> only = new LinkedHashMap<>();
+
+    @Option(names = "--compare", paramLabel = "AREA_OR_GROUP", description = "Another area, or a comparison group.")
+    private @Nullable String compare;
+
+    FigureRequest request() {
+        return new FigureRequest(
+                id,
+                Optional.ofNullable(area),
+                Optional.ofNullable(from),
+                Optional.ofNullable(to),
+                only,
+                Optional.ofNullable(compare));
+    }
+}

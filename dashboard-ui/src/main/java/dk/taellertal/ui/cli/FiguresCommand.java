@@ -1,0 +1,28 @@
+package dk.taellertal.ui.cli;
+
+import dk.taellertal.ui.answer.FigureSummary;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(name = "figures", description = "Lists the key figures.", mixinStandardHelpOptions = true)
+final class FiguresCommand implements Callable<Integer> {
+
+    @Mixin
+    private final HomeOptions home = new HomeOptions();
+
+    @Override
+    public Integer call() throws Exception {
+        return home.read(program -> {
+            List<FigureSummary> figures = program.figures();
+            Output out = home.output();
+            out.print(
+                    figures,
+                    () -> out.table(figures.stream()
+                            .map(f -> List.of(f.id(), f.name(), f.unit(), f.kind(), f.direction()))
+                            .toList()));
+            return Exit.DONE;
+        });
+    }
+}

@@ -1,0 +1,100 @@
+package dk.taellertal.ui.cli;
+
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.ingest.archive.Home;
+import dk.taellertal.ingest.upload.HomeBusy;
+import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.answer.LocalTaellerTal;
+import dk.taellertal.ui.answer.RemoteTaellerTal;
+import dk.taellertal.ui.answer.ServiceAddress;
+import dk.taellertal.ui.answer.TaellerTal;
+import dk.taellertal.ui.format.UiTexts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which home a command works in, and how it gets there: by the service that holds it, or by itself. */
+final class HomeOptions {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofMillis(200);
+    private static final String COMMAND_LINE = "kommandolinje";
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = "The home directory (TAELLERTAL_HOME; else ./taellertal-home).")
+    private @Nullable Path directory;
+
+    @Option(names = "--json", description = "One JSON document on standard output.")
+    private boolean json;
+
+    /** Some work with the program that needs it only for a while. */
+    interface Work {
+        int with(TaellerTal taellerTal) throws IOException;
+    }
+
+    Home home() {
+        Path chosen = directory != null
+                ? directory
+                : Path.of(Optional.ofNullable(System.getenv("TAELLERTAL_HOME")).orElse("taellertal-home"));
+        return new Home(chosen.toAbsolutePath().normalize());
+    }
+
+    Output output() {
+        return new Output(json);
+    }
+
+    /** Works in the home, which is made where it is not there. */
+    int write(Work work) throws IOException {
+        return in(home(), work);
+    }
+
+    /** Works in the home if there is one, else in one for the moment: nothing is left behind. */
+    int read(Work work) throws IOException {
+        Home home = home();
+        if (home.exists()) {
+            return in(home, work);
+        }
+        Catalogue catalogue = Catalogue.read(home.catalogue());
+        Path passing = Files.createTempDirectory("taellertal");
+        try (OpenHome open = OpenHome.open(new Home(passing), catalogue, Clock.systemUTC(), PATIENCE)) {
+            return work.with(new LocalTaellerTal(open, UiTexts.danish(), COMMAND_LINE));
+        } finally {
+            delete(passing);
+        }
+    }
+
+    private static int in(Home home, Work work) throws IOException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            Optional<ServiceAddress> service = ServiceAddress.read(home);
+            if (service.isPresent() && RemoteTaellerTal.answers(service.get())) {
+                try (TaellerTal remote = new RemoteTaellerTal(service.get())) {
+                    return work.with(remote);
+                }
+            }
+            try (OpenHome open = OpenHome.open(home, Clock.systemUTC(), SHORT)) {
+                return work.with(new LocalTaellerTal(open, UiTexts.danish(), COMMAND_LINE));
+            } catch (HomeBusy busy) {
+                if (System.nanoTime() > until) {
+                    throw busy;
+                }
+            }
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (var files = Files.walk(directory)) {
+            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(file);
+            }
+        }
+    }
+}

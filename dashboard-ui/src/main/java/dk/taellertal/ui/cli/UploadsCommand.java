@@ -1,0 +1,36 @@
+package dk.taellertal.ui.cli;
+
+import dk.taellertal.ui.answer.UploadDocument;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(name = "uploads", description = "Lists the uploads, newest first.", mixinStandardHelpOptions = true)
+final class UploadsCommand implements Callable<Integer> {
+
+    @Mixin
+    private final HomeOptions home = new HomeOptions();
+
+    @Override
+    public Integer call() throws Exception {
+        return home.read(program -> {
+            List<UploadDocument> uploads = program.uploads();
+            Output out = home.output();
+            out.print(
+                    uploads,
+                    () -> out.table(uploads.stream().map(UploadsCommand::row).toList()));
+            return Exit.DONE;
+        });
+    }
+
+    static List<String> row(UploadDocument upload) {
+        return List.of(
+                upload.id(),
+                upload.state(),
+                upload.dataset(),
+                String.valueOf(upload.rows()),
+                upload.file(),
+                upload.receivedAt().toString());
+    }
+}

@@ -1,0 +1,32 @@
+package dk.taellertal.ui.format;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Numbers as a reader of a language writes them: {@code 1.234,5} in Danish, with a true minus. */
+public final class Numbers {
+
+    private static final String MINUS = "\u2212";
+
+    private final DecimalFormatSymbols symbols;
+
+    public Numbers(Locale locale) {
+        symbols = DecimalFormatSymbols.getInstance(locale);
+    }
+
+    /** Rounded half up to the given decimals. */
+    public String of(BigDecimal number, int decimals) {
+        BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
+        DecimalFormat format = new DecimalFormat("#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)), symbols);
+        return (rounded.signum() < 0 ? MINUS : "") + format.format(rounded.abs());
+    }
+
+    /** A deviation: always with its sign. */
+    public String signed(BigDecimal number, int decimals) {
+        String shown = of(number, decimals);
+        return number.setScale(decimals, RoundingMode.HALF_UP).signum() > 0 ? "+" + shown : shown;
+    }
+}

@@ -1,0 +1,70 @@
+package dk.taellertal.ingest.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The accepted files, byte for byte. What is in it is never changed. */
+public final class Archive {
+
+    private final Path directory;
+
+    public Archive(Path directory) {
+        this.directory = directory;
+    }
+
+    /** The sha256 of a file's bytes, as 64 hexadecimal digits. */
+    public static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Keeps a copy, safely on the disk when this returns. */
+    public void keep(Path file, String sha256) {
+        Path kept = file(sha256);
+        if (Files.exists(kept)) {
+            return;
+        }
+        Path coming = directory.resolve(sha256 + ".coming");
+        try {
+            Files.deleteIfExists(coming);
+            Files.createFile(coming, Home.ownerOnly("rw-------"));
+            try (var out = Files.newOutputStream(coming)) {
+                Files.copy(file, out);
+            }
+            try (FileChannel channel = FileChannel.open(coming, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            if (!sha256(coming).equals(sha256)) {
+                throw new IOException("the file was changed while it was read");
+            }
+            Files.move(coming, kept, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot archive " + file.getFileName(), e);
+        }
+    }
+
+    /** Where the bytes with this sha256 lie. */
+    public Path file(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("sha256 must be 64 hexadecimal digits: '%s'".formatted(sha256));
+        }
+        return directory.resolve(sha256);
+    }
+}

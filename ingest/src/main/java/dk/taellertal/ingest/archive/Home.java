@@ -1,0 +1,86 @@
+package dk.taellertal.ingest.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** The directory in which a municipality's service keeps everything: readable by its owner only. */
+public record Home(Path directory) {
+
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+    /** Files that take the place of, or stand beside, the shipped catalogue. */
+    public Path catalogue() {
+        return directory.resolve("catalogue");
+    }
+
+    /** The accepted files, byte for byte, named by sha256. */
+    public Path archive() {
+        return directory.resolve("archive");
+    }
+
+    public Path journal() {
+        return directory.resolve("journal.jsonl");
+    }
+
+    public Path database() {
+        return directory.resolve("taellertal.duckdb");
+    }
+
+    public Path temporary() {
+        return directory.resolve("tmp");
+    }
+
+    public Path lock() {
+        return directory.resolve("lock");
+    }
+
+    /** Where and how a running service is reached. */
+    public Path service() {
+        return directory.resolve("service.json");
+    }
+
+    public boolean exists() {
+        return Files.exists(journal());
+    }
+
+    /** Makes the directories that are not there, and empties the temporary one. */
+    public void prepare() {
+        try {
+            for (Path dir : Set.of(directory, archive(), temporary())) {
+                Files.createDirectories(dir, ownerOnly("rwx------"));
+            }
+            try (var left = Files.list(temporary())) {
+                for (Path file : (Iterable<Path>) left.filter(Files::isRegularFile)::iterator) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot lay out the home directory " + directory, e);
+        }
+    }
+
+    /** Attributes of a new file or directory that only its owner may use, where the file system knows of owners. */
+    public static FileAttribute<?>[] ownerOnly(String permissions) {
+        return POSIX
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    /** A new empty file for the time being, readable by its owner only. */
+    public Path temporaryFile() {
+        try {
+            return Files.createTempFile(temporary(), "upload", ".tmp", ownerOnly("rw-------"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

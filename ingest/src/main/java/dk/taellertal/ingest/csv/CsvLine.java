@@ -1,0 +1,25 @@
+package dk.taellertal.ingest.csv;
+
+import java.util.List;
+
+/** A record of a file, and the physical line it begins on; the first is 1. */
+public record CsvLine(int line, List<String> cells) {
+
+    public boolean blank() {
+        return cells.stream().allMatch(String::isBlank);
+    }
+
+    /** The cell at a position counted from 0; empty where the line is shorter. */
+    public String cell(int position) {
+        return position < cells.size() ? cells.get(position) : "";
+    }
+
+    /** How many cells stand before the blank ones at the end. */
+    public int width() {
+        int width = cells.size();
+        while (width > 0 && cells.get(width - 1).isBlank()) {
+            width--;
+        }
+        return width;
+    }
+}

@@ -1,0 +1,91 @@
+package dk.taellertal.ingest.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * How a file's bytes are read as text: by its mark, else strict UTF-8, else UTF-16 by its zeros, else Windows-1252.
+ *
+ * @param markLength bytes of the byte order mark, to be skipped
+ */
+public record Encoding(Charset charset, int markLength) {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int SAMPLE = 4096;
+
+    /** What the file says of itself, or is consistent with; every byte is looked at before UTF-8 is believed. */
+    public static Encoding of(Path file) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(SAMPLE);
+        }
+        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+            return new Encoding(StandardCharsets.UTF_8, 3);
+        }
+        if (startsWith(head, 0xFF, 0xFE)) {
+            return new Encoding(StandardCharsets.UTF_16LE, 2);
+        }
+        if (startsWith(head, 0xFE, 0xFF)) {
+            return new Encoding(StandardCharsets.UTF_16BE, 2);
+        }
+        int zerosFirst = zeros(head, 0);
+        int zerosSecond = zeros(head, 1);
+        if (Math.max(zerosFirst, zerosSecond) * 4 > head.length
+                && Math.min(zerosFirst, zerosSecond) * 20 < head.length) {
+            return new Encoding(zerosFirst > zerosSecond ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE, 0);
+        }
+        return new Encoding(isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS, 0);
+    }
+
+    private static boolean startsWith(byte[] head, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (head.length <= i || (head[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int zeros(byte[] head, int from) {
+        int zeros = 0;
+        for (int i = from; i < head.length; i += 2) {
+            zeros += head[i] == 0 ? 1 : 0;
+        }
+        return zeros;
+    }
+
+    private static boolean isUtf8(Path file) throws IOException {
+        CharsetDecoder strict = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
+        CharBuffer text = CharBuffer.allocate(1 << 16);
+        try (var in = Files.newByteChannel(file)) {
+            boolean end = false;
+            while (!end) {
+                end = in.read(bytes) < 0;
+                bytes.flip();
+                if (strict.decode(bytes, text, end).isError()) {
+                    return false;
+                }
+                text.clear();
+                bytes.compact();
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return charset.name() + (markLength > 0 ? " (BOM)" : "");
+    }
+}

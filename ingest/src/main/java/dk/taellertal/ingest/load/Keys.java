@@ -1,0 +1,206 @@
+package dk.taellertal.ingest.load;
+
+import dk.taellertal.core.area.Area;
+import dk.taellertal.core.area.Areas;
+import dk.taellertal.core.dataset.DatasetColumn.AreaColumn;
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
+import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.FactRow;
+import dk.taellertal.core.store.Staging;
+import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.check.Findings;
+import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.mapping.Mapping;
+import dk.taellertal.ingest.number.PeriodNotation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads when, where and of what a line speaks, and fills a row with it. Each spelling is understood once. */
+final class Keys {
+
+    private static final int NOT_UNDERSTOOD = -1;
+
+    private final Mapping mapping;
+    private final Areas areas;
+    private final Area own;
+    private final Staging staging;
+    private final Findings findings;
+    private final List<DimensionColumn> dimensions;
+    private final Map<String, Integer> periods = new HashMap<>();
+    private final Map<String, Integer> areaIds = new HashMap<>();
+    private final List<Map<String, Integer>> codeIds;
+    private final Map<Integer, String> areaCodes = new HashMap<>();
+    private final List<Map<Integer, String>> codes;
+
+    Keys(Mapping mapping, Areas areas, Area own, Staging staging, Findings findings) {
+        this.mapping = mapping;
+        this.areas = areas;
+        this.own = own;
+        this.staging = staging;
+        this.findings = findings;
+        dimensions = mapping.contract().dimensions();
+        codeIds = dimensions.stream()
+                .map(d -> (Map<String, Integer>) new HashMap<String, Integer>())
+                .toList();
+        codes = dimensions.stream()
+                .map(d -> (Map<Integer, String>) new HashMap<Integer, String>())
+                .toList();
+    }
+
+    /** Fills period, area and codes; false where something was not understood, which is then found fault with. */
+    boolean fill(CsvLine line, FactRow row) {
+        boolean understood = true;
+        if (!mapping.wide()) {
+            row.period = period(line);
+            understood &= row.period != NOT_UNDERSTOOD;
+        }
+        row.area = area(line);
+        understood &= row.area != NOT_UNDERSTOOD;
+        for (int i = 0; i < row.codes.length; i++) {
+            row.codes[i] = code(line, i);
+            understood &= row.codes[i] != NOT_UNDERSTOOD;
+        }
+        return understood;
+    }
+
+    /** The values of the slice's columns, as one text. */
+    String slice(FactRow row) {
+        StringBuilder slice = new StringBuilder();
+        for (String column : mapping.contract().slice()) {
+            slice.append(slice.isEmpty() ? "" : "|").append(column).append('=').append(value(column, row));
+        }
+        return slice.toString();
+    }
+
+    private String value(String column, FactRow row) {
+        if (column.equals(mapping.contract().period().name())) {
+            return Period.ofKey(row.period).toString();
+        }
+        for (int i = 0; i < dimensions.size(); i++) {
+            if (dimensions.get(i).name().equals(column)) {
+                return codes.get(i).getOrDefault(row.codes[i], "");
+            }
+        }
+        return areaCodes.getOrDefault(row.area, "");
+    }
+
+    private int period(CsvLine line) {
+        String name = mapping.contract().period().name();
+        Integer position = mapping.positions().get(name);
+        String text = position == null ? mapping.fixed().getOrDefault(name, "") : line.cell(position);
+        int period = periods.computeIfAbsent(
+                text,
+                t -> PeriodNotation.read(t, mapping.contract().period().kinds())
+                        .map(Period::key)
+                        .orElse(NOT_UNDERSTOOD));
+        return period == NOT_UNDERSTOOD
+                ? fault(line, position, text, Message.of("cell.noPeriod", expectedPeriods()))
+                : period;
+    }
+
+    private int area(CsvLine line) {
+        Optional<AreaColumn> column = mapping.contract().area();
+        if (column.isEmpty()) {
+            return areaIds.computeIfAbsent("", t -> areaId(own));
+        }
+        Integer position = mapping.positions().get(column.get().name());
+        String text =
+                position == null ? mapping.fixed().getOrDefault(column.get().name(), "") : line.cell(position);
+        Integer known = areaIds.get(text);
+        if (known != null) {
+            return known;
+        }
+        Optional<Area> area = areas.find(text);
+        if (area.isEmpty()) {
+            return fault(line, position, text, Message.of("cell.noArea"));
+        }
+        if (!column.get().levels().contains(area.get().level())) {
+            return fault(line, position, text, Message.of("cell.wrongLevel"));
+        }
+        int id = areaId(area.get());
+        areaIds.put(text, id);
+        return id;
+    }
+
+    private int areaId(Area area) {
+        int id = staging.code(Staging.AREA, area.code(), area.name());
+        areaCodes.put(id, area.code());
+        return id;
+    }
+
+    private int code(CsvLine line, int index) {
+        DimensionColumn dimension = dimensions.get(index);
+        Integer position = mapping.positions().get(dimension.name());
+        String text = position == null ? mapping.fixed().getOrDefault(dimension.name(), "") : line.cell(position);
+        if (text.isBlank()) {
+            boolean given = position != null && !dimension.optional();
+            return given ? fault(line, position, text, Message.of("cell.noCode", dimension.label())) : 0;
+        }
+        Integer known = codeIds.get(index).get(text);
+        if (known != null) {
+            return known;
+        }
+        Optional<String> code = dimension.code(unquoted(text));
+        if (code.isEmpty()) {
+            return fault(
+                    line,
+                    position,
+                    text,
+                    Message.of(
+                            "cell.unknownCode",
+                            String.join(", ", dimension.codes().values())));
+        }
+        int id = id(index, code.get(), label(line, dimension, code.get()));
+        codeIds.get(index).put(text, id);
+        return id;
+    }
+
+    /** The number of a code that a composite cell holds; empty where it is none of the allowed ones. */
+    Optional<Integer> idOf(int index, String text) {
+        return dimensions.get(index).code(text).map(code -> id(index, code, code));
+    }
+
+    private int id(int index, String code, String label) {
+        int id = staging.code(dimensions.get(index).name(), code, label);
+        codes.get(index).put(id, code);
+        return id;
+    }
+
+    private String label(CsvLine line, DimensionColumn dimension, String code) {
+        Integer position = mapping.labels().get(dimension.name());
+        String listed = dimension.codes().getOrDefault(code, code);
+        return position == null || line.cell(position).isBlank()
+                ? listed
+                : line.cell(position).strip();
+    }
+
+    private static String unquoted(String text) {
+        String bare = text.strip();
+        return bare.startsWith("=\"") && bare.endsWith("\"") && bare.length() > 3
+                ? bare.substring(2, bare.length() - 1)
+                : bare;
+    }
+
+    private String expectedPeriods() {
+        return String.join(
+                ", ",
+                mapping.contract().period().kinds().stream()
+                        .sorted()
+                        .map(kind -> switch (kind) {
+                            case YEAR -> "2019";
+                            case SCHOOL_YEAR -> "2019/20";
+                            case QUARTER -> "2020K1";
+                            case MONTH -> "2020-03";
+                        })
+                        .toList());
+    }
+
+    private int fault(CsvLine line, @org.jspecify.annotations.Nullable Integer position, String text, Message message) {
+        findings.add(Finding.error(
+                line.line(), position == null ? "" : mapping.header().label(position), text, message));
+        return NOT_UNDERSTOOD;
+    }
+}

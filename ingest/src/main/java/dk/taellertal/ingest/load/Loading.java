@@ -1,0 +1,240 @@
+package dk.taellertal.ingest.load;
+
+import dk.taellertal.core.dataset.CompositeCell;
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
+import dk.taellertal.core.dataset.SourceProfile;
+import dk.taellertal.core.store.FactRow;
+import dk.taellertal.core.store.Staging;
+import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.check.Findings;
+import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.load.AmountCells.AmountCell;
+import dk.taellertal.ingest.mapping.Mapping;
+import dk.taellertal.ingest.number.Notation;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** The second walk through a file's data: each line becomes rows, or findings. */
+final class Loading {
+
+    private final Mapping mapping;
+    private final SourceProfile profile;
+    private final List<Notation> notations;
+    private final List<MeasureColumn> measures;
+    private final List<DimensionColumn> dimensions;
+    private final AmountCells amounts;
+    private final Keys keys;
+    private final Staging staging;
+    private final Findings findings;
+    private final ControlTotals totals;
+
+    Loading(
+            Mapping mapping,
+            SourceProfile profile,
+            List<Notation> notations,
+            Keys keys,
+            Staging staging,
+            Findings findings) {
+        this.mapping = mapping;
+        this.profile = profile;
+        this.notations = notations;
+        this.measures = mapping.contract().measures();
+        this.dimensions = mapping.contract().dimensions();
+        this.amounts = new AmountCells(mapping);
+        this.keys = keys;
+        this.staging = staging;
+        this.findings = findings;
+        this.totals = new ControlTotals(measures, findings);
+    }
+
+    /** Takes in a line below the header. */
+    void line(CsvLine line) {
+        switch (LineKind.of(line, mapping)) {
+            case BLANK -> {}
+            case NOTE -> findings.add(Finding.note(line.line(), "", firstText(line), Message.of("line.note")));
+            case RAGGED ->
+                findings.add(Finding.error(
+                        line.line(),
+                        "",
+                        "",
+                        Message.of(
+                                "line.ragged",
+                                line.cells().size(),
+                                mapping.header().names().size())));
+            case TOTAL -> total(line);
+            case DATA -> data(line);
+        }
+    }
+
+    private void data(CsvLine line) {
+        Optional<List<AmountCell>> cells = amounts.of(line);
+        if (cells.isEmpty()) {
+            String name = line.cell(mapping.measureNames().orElse(0));
+            findings.add(Finding.error(
+                    line.line(),
+                    mapping.header().label(mapping.measureNames().orElse(0)),
+                    name,
+                    Message.of("line.noMeasure", measureNames())));
+            return;
+        }
+        FactRow row = staging.row();
+        row.line = line.line();
+        if (!keys.fill(line, row)) {
+            return;
+        }
+        if (mapping.wide()) {
+            cells.get().forEach(cell -> wide(line, row, cell));
+        } else {
+            row.column = 0;
+            row.clearAmounts();
+            boolean understood = true;
+            for (AmountCell cell : cells.get()) {
+                understood &= amount(line, row, cell.measure(), cell.position(), cell.text());
+            }
+            if (understood) {
+                append(row);
+            }
+        }
+    }
+
+    private void wide(CsvLine line, FactRow row, AmountCell cell) {
+        row.column = cell.position() + 1;
+        row.period = cell.period().orElseThrow().key();
+        row.clearAmounts();
+        Optional<CompositeCell> composite = measures.get(cell.measure()).cell();
+        if (composite.isPresent() && !isMark(cell.text())) {
+            composite.get().parts(cell.text()).forEach(part -> part(line, row, cell, part));
+        } else if (amount(line, row, cell.measure(), cell.position(), cell.text())) {
+            append(row);
+        }
+    }
+
+    /** One of several amounts in a cell: its named groups are columns of the contract. */
+    private void part(CsvLine line, FactRow row, AmountCell cell, Matcher part) {
+        if (!part.matches()) {
+            fault(
+                    line,
+                    cell.position(),
+                    cell.text(),
+                    Message.of(
+                            "cell.noPart",
+                            measures.get(cell.measure()).cell().orElseThrow().pattern()));
+            return;
+        }
+        row.clearAmounts();
+        boolean understood = true;
+        for (Map.Entry<String, Integer> group : part.namedGroups().entrySet()) {
+            String text = Optional.ofNullable(part.group(group.getValue())).orElse("");
+            understood &= group(line, row, cell, group.getKey(), text);
+        }
+        if (understood) {
+            append(row);
+        }
+    }
+
+    private boolean group(CsvLine line, FactRow row, AmountCell cell, String column, String text) {
+        for (int i = 0; i < measures.size(); i++) {
+            if (measures.get(i).name().equals(column)) {
+                return amount(line, row, i, cell.position(), text);
+            }
+        }
+        for (int i = 0; i < dimensions.size(); i++) {
+            if (dimensions.get(i).name().equals(column)) {
+                Optional<Integer> id = keys.idOf(i, text);
+                row.codes[i] = id.orElse(0);
+                return id.isPresent()
+                        || fault(
+                                line,
+                                cell.position(),
+                                text,
+                                Message.of(
+                                        "cell.unknownCode",
+                                        String.join(
+                                                ", ", dimensions.get(i).codes().values())));
+            }
+        }
+        return true;
+    }
+
+    private boolean amount(CsvLine line, FactRow row, int measure, int position, String text) {
+        String bare = text.strip();
+        if (profile.missing().contains(bare)) {
+            row.miss(measure);
+            return true;
+        }
+        if (profile.zero().contains(bare)) {
+            row.know(measure, 0);
+            return true;
+        }
+        MeasureColumn column = measures.get(measure);
+        @Nullable Long amount = whole(notations.get(measure), bare, column.scale());
+        if (amount == null) {
+            return fault(
+                    line,
+                    position,
+                    text,
+                    Message.of("cell.noNumber", notations.get(measure).example(column.scale())));
+        }
+        row.know(measure, amount);
+        return true;
+    }
+
+    /** The amount in the measure's smallest unit; null where the text is none or does not fit. */
+    private static @Nullable Long whole(Notation notation, String text, int scale) {
+        BigDecimal number = notation.read(text, scale).orElse(null);
+        if (number == null) {
+            return null;
+        }
+        BigDecimal smallest = number.movePointRight(scale).setScale(0);
+        return smallest.precision() > 18 ? null : (Long) smallest.longValueExact();
+    }
+
+    private void append(FactRow row) {
+        staging.append(row, keys.slice(row));
+        totals.add(row);
+    }
+
+    private void total(CsvLine line) {
+        for (AmountCell cell : amounts.of(line).orElse(List.of())) {
+            Long stated = isMark(cell.text())
+                    ? null
+                    : whole(
+                            notations.get(cell.measure()),
+                            cell.text().strip(),
+                            measures.get(cell.measure()).scale());
+            if (stated != null && !mapping.wide()) {
+                totals.compare(line.line(), mapping.header().label(cell.position()), cell.measure(), stated);
+            }
+        }
+        findings.add(Finding.note(line.line(), "", firstText(line), Message.of("line.total")));
+    }
+
+    private boolean isMark(String text) {
+        return profile.missing().contains(text.strip()) || profile.zero().contains(text.strip());
+    }
+
+    private boolean fault(CsvLine line, int position, String text, Message message) {
+        findings.add(Finding.error(line.line(), mapping.header().label(position), text, message));
+        return false;
+    }
+
+    private String measureNames() {
+        return String.join(
+                ", ",
+                measures.stream().flatMap(m -> m.headers().stream().limit(1)).toList());
+    }
+
+    private static String firstText(CsvLine line) {
+        return line.cells().stream()
+                .filter(c -> !c.isBlank())
+                .findFirst()
+                .orElse("")
+                .strip();
+    }
+}

@@ -1,0 +1,132 @@
+package dk.taellertal.ingest.mapping;
+
+import dk.taellertal.core.dataset.DatasetColumn;
+import dk.taellertal.core.dataset.DatasetColumn.AreaColumn;
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.period.Period;
+import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.mapping.Mapping.PeriodCell;
+import dk.taellertal.ingest.number.PeriodNotation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** One try to read a file by one contract, with one line as its header: a mapping, or what lacks. */
+final class Attempt {
+
+    private final DatasetContract contract;
+    private final Header header;
+    private final List<CsvLine> below;
+    private final Map<String, String> fixed;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Integer> labels = new HashMap<>();
+    private final List<PeriodCell> periodCells = new ArrayList<>();
+    private final List<String> lacking = new ArrayList<>();
+    private OptionalInt measureNames = OptionalInt.empty();
+
+    /** @param below the first lines under the header */
+    Attempt(DatasetContract contract, CsvLine header, List<CsvLine> below, Map<String, String> fixed) {
+        this.contract = contract;
+        this.header = Header.of(header);
+        this.below = below;
+        this.fixed = fixed;
+        contract.columns().forEach(this::bind);
+        bindPeriod();
+        bindMeasures();
+        contract.columns().stream()
+                .filter(c -> c instanceof AreaColumn || c instanceof DimensionColumn)
+                .filter(c -> !c.optional() && !positions.containsKey(c.name()) && !fixed.containsKey(c.name()))
+                .forEach(this::lack);
+    }
+
+    DatasetContract contract() {
+        return contract;
+    }
+
+    /** What would have to be there, by the names a reader knows. */
+    List<String> lacking() {
+        return lacking;
+    }
+
+    int bound() {
+        return positions.size() + periodCells.size();
+    }
+
+    Optional<Mapping> mapping() {
+        return lacking.isEmpty() && bound() >= 2
+                ? Optional.of(new Mapping(contract, header, positions, labels, periodCells, measureNames, fixed))
+                : Optional.empty();
+    }
+
+    private void bind(DatasetColumn column) {
+        header.find(column.headers()).ifPresent(p -> positions.putIfAbsent(column.name(), p));
+        List<String> labelHeaders = switch (column) {
+            case AreaColumn area -> area.labelHeaders();
+            case DimensionColumn dimension -> dimension.labelHeaders();
+            case DatasetColumn.PeriodColumn period -> List.of();
+            case MeasureColumn measure -> List.of();
+        };
+        header.find(labelHeaders).ifPresent(p -> {
+            if (!Integer.valueOf(p).equals(positions.get(column.name()))) {
+                labels.put(column.name(), p);
+            }
+        });
+    }
+
+    private void bindPeriod() {
+        String name = contract.period().name();
+        if (positions.containsKey(name) || fixed.containsKey(name)) {
+            return;
+        }
+        for (int i = 0; i < header.names().size(); i++) {
+            Optional<Period> period =
+                    PeriodNotation.read(header.names().get(i), contract.period().kinds());
+            if (period.isPresent() && !positions.containsValue(i)) {
+                periodCells.add(new PeriodCell(i, period.get()));
+            }
+        }
+        if (periodCells.isEmpty()) {
+            lack(contract.period());
+        }
+    }
+
+    private void bindMeasures() {
+        List<MeasureColumn> required =
+                contract.measures().stream().filter(m -> !m.optional()).toList();
+        if (periodCells.isEmpty()) {
+            required.stream().filter(m -> !positions.containsKey(m.name())).forEach(this::lack);
+        } else if (required.size() > 1) {
+            measureNames = namingColumn(required);
+            if (measureNames.isEmpty()) {
+                required.forEach(this::lack);
+            }
+        }
+    }
+
+    /** The column in whose cells every measure is named. */
+    private OptionalInt namingColumn(List<MeasureColumn> measures) {
+        for (int i = 0; i < header.names().size(); i++) {
+            int position = i;
+            if (!positions.containsValue(i)
+                    && periodCells.stream().noneMatch(p -> p.position() == position)
+                    && measures.stream().allMatch(m -> below.stream().anyMatch(l -> names(l.cell(position), m)))) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    static boolean names(String cell, MeasureColumn measure) {
+        return measure.headers().stream().anyMatch(h -> Header.same(cell, h));
+    }
+
+    private void lack(DatasetColumn column) {
+        lacking.add(
+                column.headers().isEmpty() ? column.label() : column.headers().getFirst());
+    }
+}

@@ -1,0 +1,48 @@
+package dk.taellertal.ingest.mapping;
+
+import dk.taellertal.ingest.csv.CsvLine;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** A line of a file taken as the names of its columns. */
+public record Header(int line, List<String> names) {
+
+    public Header {
+        names = List.copyOf(names);
+    }
+
+    static Header of(CsvLine line) {
+        return new Header(line.line(), line.cells().stream().map(Header::name).toList());
+    }
+
+    /** A header cell without blanks around it and what Excel puts around codes. */
+    private static String name(String cell) {
+        String name = cell.strip().replaceAll("\\s+", " ");
+        return name.startsWith("=\"") && name.endsWith("\"") && name.length() > 3
+                ? name.substring(2, name.length() - 1)
+                : name;
+    }
+
+    /** The position, counted from 0, of the first of the wanted names that is there. */
+    OptionalInt find(List<String> wanted) {
+        for (String name : wanted) {
+            for (int i = 0; i < names.size(); i++) {
+                if (same(names.get(i), name)) {
+                    return OptionalInt.of(i);
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    static boolean same(String one, String other) {
+        return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** What a reader finds the column by: its name, or its number where it has none. */
+    public String label(int position) {
+        String name = position < names.size() ? names.get(position) : "";
+        return name.isEmpty() ? "#" + (position + 1) : name;
+    }
+}

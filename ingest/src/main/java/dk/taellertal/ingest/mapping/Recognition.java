@@ -1,0 +1,90 @@
+package dk.taellertal.ingest.mapping;
+
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.check.Question;
+import dk.taellertal.ingest.csv.CsvLine;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Which contract a file fits, told from its first lines; or the question which, or why none. */
+public sealed interface Recognition {
+
+    /** It fits this one best. */
+    record Found(Mapping mapping) implements Recognition {}
+
+    /** It fits several equally well. */
+    record Open(Question question) implements Recognition {}
+
+    /** It fits none. */
+    record None(Finding finding) implements Recognition {}
+
+    int MOST_LINES_ABOVE = 30;
+
+    /** @param head the first lines of the file; the header must stand among the first thirty */
+    static Recognition of(List<CsvLine> head, Collection<DatasetContract> contracts, ReadSettings settings) {
+        List<Attempt> attempts = new ArrayList<>();
+        for (int i = 0; i < Math.min(head.size(), MOST_LINES_ABOVE); i++) {
+            if (head.get(i).width() < 2) {
+                continue;
+            }
+            List<CsvLine> below = head.subList(i + 1, head.size());
+            for (DatasetContract contract : contracts) {
+                attempts.add(new Attempt(contract, head.get(i), below, settings.set()));
+            }
+        }
+        List<Mapping> fitting = attempts.stream()
+                .flatMap(a -> a.mapping().stream())
+                .sorted(Comparator.comparing(Mapping::used)
+                        .reversed()
+                        .thenComparing(m -> m.unused().size()))
+                .toList();
+        if (fitting.isEmpty()) {
+            return new None(nothingFits(head, attempts));
+        }
+        Mapping best = fitting.getFirst();
+        List<Mapping> equal = fitting.stream()
+                .filter(m -> m.used() == best.used()
+                        && m.unused().size() == best.unused().size())
+                .filter(m -> !m.contract().equals(best.contract()))
+                .toList();
+        return equal.isEmpty() ? new Found(best) : new Open(which(best, equal));
+    }
+
+    private static Question which(Mapping best, List<Mapping> equal) {
+        List<Question.Option> options = new ArrayList<>();
+        options.add(option(best.contract()));
+        equal.forEach(m -> options.add(option(m.contract())));
+        return new Question("dataset", Message.of("question.dataset"), options);
+    }
+
+    private static Question.Option option(DatasetContract contract) {
+        return new Question.Option(contract.id(), Message.of("question.dataset.option", contract.name()));
+    }
+
+    private static Finding nothingFits(List<CsvLine> head, List<Attempt> attempts) {
+        Optional<Attempt> nearest = attempts.stream()
+                .filter(a -> a.bound() > 0)
+                .max(Comparator.comparing(Attempt::bound)
+                        .thenComparing(a -> -a.lacking().size()));
+        int line = head.stream()
+                .filter(l -> l.width() >= 2)
+                .mapToInt(CsvLine::line)
+                .findFirst()
+                .orElse(1);
+        return nearest.map(a -> Finding.error(
+                        line,
+                        "",
+                        "",
+                        Message.of(
+                                "file.nearestDataset",
+                                a.contract().name(),
+                                a.contract().id(),
+                                String.join(", ", a.lacking()))))
+                .orElseGet(() -> Finding.error(line, "", "", Message.of("file.unknownDataset")));
+    }
+}

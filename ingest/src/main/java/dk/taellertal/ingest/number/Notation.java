@@ -1,0 +1,83 @@
+package dk.taellertal.ingest.number;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a column writes numbers: what stands before the decimals, and what parts the thousands. */
+public enum Notation {
+    /** {@code 1.234,5} */
+    COMMA_POINT(',', '.'),
+    /** {@code 1 234,5} */
+    COMMA_BLANK(',', ' '),
+    /** {@code 1,234.5} */
+    POINT_COMMA('.', ','),
+    /** {@code 1 234.5} */
+    POINT_BLANK('.', ' ');
+
+    private static final Pattern TYPOGRAPHIC_MINUS = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f\\t]");
+    private static final Pattern UNIT = Pattern.compile("(?i)\\s*(?:kr\\.?|dkk|%|pct\\.?)$");
+
+    private final char decimal;
+    private final char thousands;
+    private final Pattern form;
+
+    Notation(char decimal, char thousands) {
+        this.decimal = decimal;
+        this.thousands = thousands;
+        String t = Pattern.quote(String.valueOf(thousands));
+        form = Pattern.compile(
+                "(\\d{1,3}(?:" + t + "\\d{3})+|\\d+)(?:" + Pattern.quote(String.valueOf(decimal)) + "(\\d+))?");
+    }
+
+    public char decimal() {
+        return decimal;
+    }
+
+    /**
+     * Reads a number strictly; empty where the text is none in this notation, or has more decimals than the scale.
+     * A minus may stand before, behind, or as brackets.
+     */
+    public Optional<BigDecimal> read(String text, int scale) {
+        String bare = bare(text);
+        boolean brackets = bare.startsWith("(") && bare.endsWith(")") && bare.length() > 2;
+        if (brackets) {
+            bare = bare.substring(1, bare.length() - 1).strip();
+        }
+        boolean before = bare.startsWith("-");
+        boolean behind = bare.endsWith("-");
+        if ((before ? 1 : 0) + (behind ? 1 : 0) + (brackets ? 1 : 0) > 1) {
+            return Optional.empty();
+        }
+        String digits = before ? bare.substring(1) : behind ? bare.substring(0, bare.length() - 1) : bare;
+        Matcher m = form.matcher(digits.strip());
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        String whole = m.group(1).replace(String.valueOf(thousands), "");
+        BigDecimal number = new BigDecimal(m.group(2) == null ? whole : whole + "." + m.group(2));
+        if (number.stripTrailingZeros().scale() > scale) {
+            return Optional.empty();
+        }
+        return Optional.of(before || behind || brackets ? number.negate() : number);
+    }
+
+    /** How a number with so many decimals looks. */
+    public String example(int scale) {
+        return "1" + thousands + "234" + (scale == 0 ? "" : decimal + "5678901234".substring(0, Math.min(scale, 2)));
+    }
+
+    /** The cell without what Excel and units put around a number. */
+    static String bare(String text) {
+        String bare = BLANKS.matcher(text).replaceAll(" ").strip();
+        if (bare.startsWith("=\"") && bare.endsWith("\"") && bare.length() > 3) {
+            bare = bare.substring(2, bare.length() - 1).strip();
+        }
+        return TYPOGRAPHIC_MINUS
+                .matcher(UNIT.matcher(bare).replaceFirst(""))
+                .replaceAll("-")
+                .strip();
+    }
+}

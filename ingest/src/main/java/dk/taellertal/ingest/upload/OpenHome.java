@@ -1,0 +1,132 @@
+package dk.taellertal.ingest.upload;
+
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.figure.Figures;
+import dk.taellertal.core.store.Account;
+import dk.taellertal.core.store.Store;
+import dk.taellertal.ingest.archive.Archive;
+import dk.taellertal.ingest.archive.Home;
+import dk.taellertal.ingest.archive.HomeLock;
+import dk.taellertal.ingest.archive.Journal;
+import dk.taellertal.ingest.archive.JournalEntry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** A home directory at work: its catalogue, its store brought up to its journal, and what can be done with them. */
+public final class OpenHome implements AutoCloseable {
+
+    private final Home home;
+    private final HomeLock lock;
+    private final Catalogue catalogue;
+    private final Store store;
+    private final Journal journal;
+    private final Uploads uploads;
+    private final Clock clock;
+
+    private OpenHome(Home home, HomeLock lock, Catalogue catalogue, Store store, Journal journal, Clock clock) {
+        this.home = home;
+        this.lock = lock;
+        this.catalogue = catalogue;
+        this.store = store;
+        this.journal = journal;
+        this.clock = clock;
+        Archive archive = new Archive(home.archive());
+        Replay.run(catalogue, store, archive, journal);
+        uploads = new Uploads(catalogue, store, archive, journal, clock);
+    }
+
+    /**
+     * Opens a home, made where it is not there. The catalogue is read first: a fault in it changes nothing.
+     *
+     * @throws HomeBusy where another process holds it for longer than the patience
+     */
+    public static OpenHome open(Home home, Clock clock, Duration patience) {
+        return open(home, Catalogue.read(home.catalogue()), clock, patience);
+    }
+
+    /** Opens a home with a catalogue that was read before. */
+    public static OpenHome open(Home home, Catalogue catalogue, Clock clock, Duration patience) {
+        home.prepare();
+        HomeLock lock = HomeLock.take(home, patience);
+        if (lock == null) {
+            throw new HomeBusy(home);
+        }
+        try {
+            Journal journal = Journal.open(home.journal());
+            return new OpenHome(home, lock, catalogue, openStore(home, catalogue), journal, clock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** A database of another form is thrown away: the archive and the journal make it anew. */
+    private static Store openStore(Home home, Catalogue catalogue) {
+        Store store = Store.open(
+                home.database(), home.temporary(), catalogue.datasets().values());
+        if (!store.outdated()) {
+            return store;
+        }
+        store.close();
+        try {
+            Files.delete(home.database());
+            Files.deleteIfExists(Path.of(home.database() + ".wal"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make the database anew", e);
+        }
+        return Store.open(
+                home.database(), home.temporary(), catalogue.datasets().values());
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Uploads uploads() {
+        return uploads;
+    }
+
+    /** Key figures as of now; ask once for one page or one answer. */
+    public Figures figures() {
+        return new Figures(catalogue, store.facts().published(), store.records());
+    }
+
+    /** Changes whenever an answer might. */
+    public String dataVersion() {
+        return store.facts().published().version();
+    }
+
+    public Optional<Account> account(String name) {
+        return store.records().account(name);
+    }
+
+    public boolean hasAccounts() {
+        return !store.records().accounts().isEmpty();
+    }
+
+    /** Makes or changes an account. */
+    public synchronized void save(Account account, String by) {
+        JournalEntry entry = journal.append(
+                by,
+                clock.instant(),
+                new JournalEntry.AccountSaved(
+                        account.name(), account.passwordHash(), account.role().name()));
+        store.records().save(account, entry.sequence());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        journal.close();
+        lock.close();
+    }
+}

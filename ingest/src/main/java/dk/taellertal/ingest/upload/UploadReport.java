@@ -1,0 +1,52 @@
+package dk.taellertal.ingest.upload;
+
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.period.Period;
+import dk.taellertal.core.value.Computed;
+import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.check.Question;
+import dk.taellertal.ingest.csv.CsvFile;
+import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.mapping.Mapping;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What became of a file, or would become of it.
+ *
+ * @param upload its id, once published
+ * @param rows facts read
+ * @param replaced rows of earlier uploads that no longer count, by upload
+ * @param changes values of key figures of the own municipality that become others
+ */
+public record UploadReport(
+        Outcome outcome,
+        Optional<String> upload,
+        String file,
+        String sha256,
+        Optional<CsvFile> csv,
+        Optional<Mapping> mapping,
+        List<CsvLine> head,
+        boolean synthetic,
+        long rows,
+        List<Finding> findings,
+        List<Question> questions,
+        Map<String, Long> replaced,
+        List<Change> changes) {
+
+    /** How a check or an import ends. */
+    public enum Outcome {
+        /** It could be published as it is. */
+        ACCEPTED,
+        PUBLISHED,
+        /** The very same file counts already. */
+        UNCHANGED,
+        /** Questions are open. */
+        ASKED,
+        REFUSED
+    }
+
+    /** A key figure's value in a period before and after; empty where there was or is no such point. */
+    public record Change(KeyFigure figure, Period period, Optional<Computed> before, Optional<Computed> after) {}
+}
