@@ -1,12 +1,116 @@
 package dk.taellertal.ui.app;
 
+import dk.taellertal.core.store.Account;
 import dk.taellertal.ingest.archive.Home;
+import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.answer.ServiceAddress;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** placeholder */
-public final class Service {
-    private Service() {}
+/** The service: a home held open, with pages and REST on a port. */
+@SpringBootApplication(scanBasePackages = "dk.taellertal.ui")
+public class Service {
 
-    public static void start(Home home, int port, boolean demo) {
-        System.out.println(home + " " + port + demo);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int PASSWORD_BYTES = 12;
+    private static final int TOKEN_BYTES = 32;
+
+    /**
+     * Opens the home and serves it; prints the address when it is ready. The home is opened first, so that a fault in it
+     * ends the start before anything listens.
+     *
+     * @param port 0 is any free one
+     * @param demo loads the demo data into a home without uploads, and serves this machine only
+     */
+    public static ConfigurableApplicationContext start(Home home, int port, boolean demo) {
+        OpenHome open = OpenHome.open(home, Clock.systemUTC(), PATIENCE);
+        try {
+            prepareAccounts(open, demo);
+            if (demo && open.uploads().all().isEmpty()) {
+                DemoData.load(open);
+            }
+            return serve(home, open, port, demo);
+        } catch (RuntimeException e) {
+            open.close();
+            throw e;
+        }
+    }
+
+    private static ConfigurableApplicationContext serve(Home home, OpenHome open, int port, boolean demo) {
+        String token = random(TOKEN_BYTES);
+        SpringApplication application = new SpringApplication(Service.class);
+        application.setDefaultProperties(properties(port, demo));
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("openHome", open);
+            context.getBeanFactory().registerSingleton("serviceMode", new ServiceMode(demo, token));
+        });
+        ConfigurableApplicationContext context = application.run();
+        int bound = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
+        URI uri = URI.create("http://127.0.0.1:%d".formatted(bound));
+        new ServiceAddress(uri, token).write(home);
+        context.addApplicationListener(event -> {
+            if (event instanceof org.springframework.context.event.ContextClosedEvent) {
+                ServiceAddress.remove(home);
+                open.close();
+            }
+        });
+        System.out.println("Tæller tal: " + uri + "/");
+        return context;
+    }
+
+    private static Map<String, Object> properties(int port, boolean demo) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("server.port", port);
+        properties.put("server.shutdown", "graceful");
+        properties.put("server.servlet.session.timeout", "60m");
+        properties.put("server.servlet.session.cookie.same-site", "lax");
+        properties.put("server.servlet.session.cookie.http-only", "true");
+        properties.put("spring.main.banner-mode", "off");
+        properties.put("spring.servlet.multipart.max-file-size", "2GB");
+        properties.put("spring.servlet.multipart.max-request-size", "2GB");
+        properties.put("vaadin.launch-browser", "false");
+        properties.put("vaadin.url-mapping", "/*");
+        if (demo) {
+            properties.put("server.address", "127.0.0.1");
+        }
+        return properties;
+    }
+
+    private static void prepareAccounts(OpenHome home, boolean demo) {
+        if (home.hasAccounts()) {
+            return;
+        }
+        PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        if (demo) {
+            DemoData.ACCOUNTS.forEach((name, role) ->
+                    home.save(new Account(name, encoded(encoder, DemoData.PASSWORD), role), name));
+            return;
+        }
+        String password = random(PASSWORD_BYTES);
+        home.save(new Account("admin", encoded(encoder, password), Account.Role.ADMIN), "admin");
+        System.out.println("Første start: konto 'admin' med adgangskoden " + password + " (vises kun nu)");
+    }
+
+    private static String encoded(PasswordEncoder encoder, String password) {
+        return Objects.requireNonNull(encoder.encode(password));
+    }
+
+    private static String random(int bytes) {
+        byte[] random = new byte[bytes];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 }

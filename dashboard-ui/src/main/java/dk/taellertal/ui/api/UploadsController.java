@@ -1,0 +1,81 @@
+package dk.taellertal.ui.api;
+
+import dk.taellertal.ingest.mapping.ReadSettings;
+import dk.taellertal.ui.answer.LocalTaellerTal;
+import dk.taellertal.ui.answer.ReportDocument;
+import dk.taellertal.ui.answer.UploadDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Uploads over REST. A file that is refused or open is answered by 422 and the report that says why. */
+@RestController
+@RequestMapping(path = "/api/v1/uploads", produces = MediaType.APPLICATION_JSON_VALUE)
+class UploadsController {
+
+    private final Desk desk;
+
+    UploadsController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    List<UploadDocument> uploads() {
+        return desk.program().uploads();
+    }
+
+    @PostMapping
+    ResponseEntity<ReportDocument> upload(
+            @RequestParam("file") MultipartFile file,
+            @RequestParam(value = "dryRun", defaultValue = "false") boolean dryRun,
+            @RequestParam("dataset") Optional<String> dataset,
+            @RequestParam("profile") Optional<String> profile,
+            @RequestParam(value = "set", required = false) String[] set,
+            @RequestParam(value = "answer", required = false) String[] answers)
+            throws IOException {
+        ReadSettings settings = new ReadSettings(dataset, profile, Pairs.of(set), Pairs.of(answers));
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "upload.csv");
+        LocalTaellerTal program = desk.program();
+        Path copy = desk.home().home().temporaryFile();
+        try {
+            try (InputStream in = file.getInputStream();
+                    OutputStream out = Files.newOutputStream(copy)) {
+                in.transferTo(out);
+            }
+            ReportDocument report =
+                    dryRun ? program.check(copy, name, settings) : program.publish(copy, name, settings);
+            return ResponseEntity.status(status(report.outcome())).body(report);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private static HttpStatus status(String outcome) {
+        return switch (outcome) {
+            case "published" -> HttpStatus.CREATED;
+            case "refused", "asked" -> HttpStatus.UNPROCESSABLE_CONTENT;
+            default -> HttpStatus.OK;
+        };
+    }
+
+    @DeleteMapping("/{id}")
+    UploadDocument undo(@PathVariable("id") String id) {
+        return desk.program().undo(id);
+    }
+}

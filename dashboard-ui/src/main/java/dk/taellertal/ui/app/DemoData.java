@@ -1,0 +1,92 @@
+package dk.taellertal.ui.app;
+
+import dk.taellertal.core.store.Account;
+import dk.taellertal.ingest.mapping.ReadSettings;
+import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.UploadReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The extracts that ship for trying the program out, and the accounts shown on the sign-in page. */
+public final class DemoData {
+
+    public static final String PASSWORD = "demo";
+
+    public static final Map<String, Account.Role> ACCOUNTS = accounts();
+
+    private DemoData() {}
+
+    private static Map<String, Account.Role> accounts() {
+        Map<String, Account.Role> accounts = new LinkedHashMap<>();
+        accounts.put("chef", Account.Role.READER);
+        accounts.put("oekonom", Account.Role.ECONOMIST);
+        accounts.put("admin", Account.Role.ADMIN);
+        return java.util.Collections.unmodifiableMap(accounts);
+    }
+
+    /** Publishes every file of {@code demo/files.txt}, in its order. */
+    static void load(OpenHome home) {
+        List<String> lines = new String(resource("files.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        lines.stream().filter(line -> !line.isBlank()).forEach(line -> load(home, line));
+    }
+
+    private static void load(OpenHome home, String line) {
+        String[] words = line.strip().split("\\s+");
+        Path file = home.home().temporaryFile();
+        try {
+            Files.write(file, resource(words[0]));
+            UploadReport report = home.uploads().publish(file, words[0], settings(words), "demo");
+            if (report.outcome() != UploadReport.Outcome.PUBLISHED) {
+                throw new IllegalStateException("the demo file %s was not published: %s %s"
+                        .formatted(words[0], report.outcome(), report.findings()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot load the demo file " + words[0], e);
+        } finally {
+            delete(file);
+        }
+    }
+
+    private static ReadSettings settings(String[] words) {
+        Optional<String> dataset = Optional.empty();
+        Map<String, String> set = new LinkedHashMap<>();
+        for (int i = 1; i + 1 < words.length; i += 2) {
+            if (words[i].equals("--dataset")) {
+                dataset = Optional.of(words[i + 1]);
+            } else if (words[i].equals("--set")) {
+                String[] pair = words[i + 1].split("=", 2);
+                set.put(pair[0], pair[1]);
+            }
+        }
+        return new ReadSettings(dataset, Optional.empty(), set, Map.of());
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = DemoData.class.getResourceAsStream("/demo/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its own file demo/" + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

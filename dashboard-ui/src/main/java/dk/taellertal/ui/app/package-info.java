@@ -1,0 +1,2 @@
+/** Starts the service. */
+package dk.taellertal.ui.app;

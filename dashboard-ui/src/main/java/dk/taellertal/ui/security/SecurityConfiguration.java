@@ -1,0 +1,80 @@
+package dk.taellertal.ui.security;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import dk.taellertal.core.store.Account;
+import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.app.ServiceMode;
+import java.util.Arrays;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+
+/** Who may do what: pages after signing in, REST by session, basic or the token of commands on this machine. */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain rest(HttpSecurity http, ServiceMode mode) throws Exception {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                        .authenticated()
+                        .anyRequest()
+                        .hasRole(Account.Role.ECONOMIST.name()))
+                .httpBasic(Customizer.withDefaults())
+                // A browser sends its session's cookie by itself; an Authorization header only its own program sends.
+                .csrf(csrf ->
+                        csrf.ignoringRequestMatchers(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null))
+                .addFilterBefore(new TokenFilter(mode.token()), BasicAuthenticationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET, "/look.css", "/search.js", "/fonts/**", "/favicon.ico")
+                        .permitAll())
+                .with(vaadin(), pages -> pages.loginView(SignInView.class))
+                .build();
+    }
+
+    @Bean
+    UserDetailsService accounts(OpenHome home) {
+        return name -> home.account(name)
+                .map(account -> User.withUsername(account.name())
+                        .password(account.passwordHash())
+                        .roles(rolesOf(account.role()))
+                        .build())
+                .orElseThrow(() -> new UsernameNotFoundException(name));
+    }
+
+    @Bean
+    PasswordEncoder passwords() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** A role and those before it, whose rights it has too. */
+    static String[] rolesOf(Account.Role role) {
+        return Arrays.stream(Account.Role.values())
+                .filter(other -> other.compareTo(role) <= 0)
+                .map(Enum::name)
+                .toArray(String[]::new);
+    }
+}
