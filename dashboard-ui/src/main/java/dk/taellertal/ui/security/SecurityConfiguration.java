@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -32,12 +31,15 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain rest(HttpSecurity http, ServiceMode mode) throws Exception {
+        Refusals refusals = new Refusals();
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .authenticated()
                         .anyRequest()
                         .hasRole(Account.Role.ECONOMIST.name()))
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .exceptionHandling(
+                        on -> on.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 // A browser sends its session's cookie by itself; an Authorization header only its own program sends.
                 .csrf(csrf ->
                         csrf.ignoringRequestMatchers(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null))

@@ -1,0 +1,125 @@
+package dk.taellertal.ui.layout;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import dk.taellertal.core.catalogue.Municipality;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.format.UiTexts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** The frame around every page: who we are, where one can go, who is signed in. */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String SIGNS = signs();
+
+    private final transient Texts texts = UiTexts.danish();
+    private final Map<String, Anchor> places = new LinkedHashMap<>();
+    private final Div content = new Div();
+
+    MainLayout(OpenHome home, AuthenticationContext who) {
+        Municipality municipality = home.catalogue().municipality();
+        getStyle().set("--brand", municipality.colour()).set("--accent", municipality.colour());
+        Anchor skip = new Anchor("#main", texts.of("frame.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        Html signs = new Html("<div class=\"signs\" aria-hidden=\"true\">" + SIGNS + "</div>");
+        add(skip, signs, header(municipality, who), content, footer(municipality));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement page) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(page.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String here = event.getLocation().getFirstSegment();
+        places.forEach((place, link) -> {
+            boolean current = place.equals(here) || (place.isEmpty() && here.equals("noegletal"));
+            if (current) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private Header header(Municipality municipality, AuthenticationContext who) {
+        Anchor brand = new Anchor("", texts.of("app.name") + " ");
+        brand.add(new Span(municipality.name()));
+        brand.addClassName("brand");
+        Nav nav = new Nav();
+        nav.setAriaLabel(texts.of("frame.menu"));
+        UnorderedList list = new UnorderedList();
+        place(list, "", "frame.overview");
+        if (who.hasRole("ECONOMIST")) {
+            place(list, "upload", "frame.upload");
+        }
+        nav.add(list);
+        Div in = new Div(brand, nav);
+        in.addClassName("in");
+        who.getAuthenticatedUser(UserDetails.class).ifPresent(user -> in.add(signedIn(user, who)));
+        Header header = new Header(in);
+        header.addClassName("top");
+        return header;
+    }
+
+    private Component signedIn(UserDetails user, AuthenticationContext who) {
+        Button out = new Button(texts.of("frame.signOut"), click -> who.logout());
+        out.addClassName("sign-out");
+        Span signedIn = new Span(new Span(user.getUsername()), out);
+        signedIn.addClassName("who");
+        return signedIn;
+    }
+
+    private void place(UnorderedList list, String place, String key) {
+        Anchor link = new Anchor(place, texts.of(key));
+        places.put(place, link);
+        list.add(new ListItem(link));
+    }
+
+    private Footer footer(Municipality municipality) {
+        Div in = new Div(new Span(municipality.name()), new Span(texts.of("frame.footer")));
+        in.addClassName("in");
+        Footer footer = new Footer(in);
+        footer.addClassName("foot");
+        return footer;
+    }
+
+    private static String signs() {
+        try (InputStream in = MainLayout.class.getResourceAsStream("signs.svg")) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its own file signs.svg");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

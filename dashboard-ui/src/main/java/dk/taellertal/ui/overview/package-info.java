@@ -1,0 +1,2 @@
+/** The page with every goal on it. */
+package dk.taellertal.ui.overview;
