@@ -1,0 +1,82 @@
+package dk.taellertal.ui.chart;
+
+import dk.taellertal.core.figure.Direction;
+import dk.taellertal.core.period.Period;
+import dk.taellertal.core.target.Target;
+import dk.taellertal.core.value.Point;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a line chart of a key figure shows, in the reader's language: an area's series, one to compare with, and the target.
+ *
+ * @param title what happened, in a sentence
+ * @param subtitle measure, unit, area and period
+ * @param unit as written after a number, for example {@code pct.}
+ * @param decimals how many a value is shown with
+ * @param points in order of time, all of one kind of period; a period left out between two points counts as missing
+ * @param areaName what the line is labelled with at its end
+ * @param direction which way is better
+ * @param caption lines under the chart where it stands alone: source, data date, goal, reservations
+ * @param synthetic whether any number was made up
+ */
+public record FigureChart(
+        String title,
+        String subtitle,
+        String unit,
+        int decimals,
+        List<Point> points,
+        String areaName,
+        Optional<Comparison> comparison,
+        Optional<Target> target,
+        Direction direction,
+        List<String> caption,
+        boolean synthetic,
+        Locale locale) {
+
+    /** The same figure elsewhere, drawn dotted. */
+    public record Comparison(String name, List<Point> points) {
+        public Comparison {
+            name = CleanText.of(name);
+            points = inOrder(points);
+        }
+    }
+
+    public FigureChart {
+        if (decimals < 0 || decimals > 6) {
+            throw new IllegalArgumentException("decimals must lie in 0…6: '%d'".formatted(decimals));
+        }
+        title = CleanText.of(title);
+        subtitle = CleanText.of(subtitle);
+        unit = CleanText.of(unit);
+        areaName = CleanText.of(areaName);
+        points = inOrder(points);
+        caption = caption.stream().map(CleanText::of).toList();
+    }
+
+    /** The periods on the time axis, first to last: those of the points and on to the target's. One equal column each. */
+    public List<Period> periods() {
+        return Timeline.of(this).periods();
+    }
+
+    /** What must be said of a value axis that does not begin at 0; empty where it does, or where no value is drawn. */
+    public Optional<String> axisNote() {
+        return ValueScale.of(this)
+                .filter(scale -> scale.low().signum() != 0)
+                .map(scale -> new Words(this).axisNote(scale));
+    }
+
+    private static List<Point> inOrder(List<Point> points) {
+        for (int i = 1; i < points.size(); i++) {
+            Period before = points.get(i - 1).period();
+            Period period = points.get(i).period();
+            if (period.kind() != before.kind() || period.compareTo(before) <= 0) {
+                throw new IllegalArgumentException(
+                        "points must be of one kind of period and in order of time: '%s' then '%s'"
+                                .formatted(before, period));
+            }
+        }
+        return List.copyOf(points);
+    }
+}

@@ -1,0 +1,89 @@
+package dk.taellertal.ui.chart;
+
+import dk.taellertal.core.period.Period;
+import dk.taellertal.core.text.Texts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** The few words a chart adds itself, its numbers and its periods, in one reader's language. */
+final class Words {
+
+    private static final char MINUS = '\u2212';
+
+    private final Texts texts;
+    private final Locale locale;
+    private final String unit;
+    private final int decimals;
+
+    Words(FigureChart chart) {
+        texts = new Texts(chart.locale(), List.of("dk.taellertal.ui.chart.texts"));
+        locale = chart.locale();
+        unit = chart.unit();
+        decimals = chart.decimals();
+    }
+
+    String of(String key, Object... arguments) {
+        return texts.of(key, arguments);
+    }
+
+    /** With the figure's decimals. */
+    String number(BigDecimal amount) {
+        return written(amount, decimals, decimals);
+    }
+
+    /** As number, with + or − before it. */
+    String signed(BigDecimal amount) {
+        String plain = number(amount);
+        return plain.charAt(0) != MINUS && !plain.equals(number(BigDecimal.ZERO)) ? "+" + plain : plain;
+    }
+
+    /** A target, which has at least one decimal where the figure has any, and no idle zeros after that. */
+    String goal(BigDecimal amount) {
+        return written(amount, Math.min(1, decimals), decimals);
+    }
+
+    /** A tick of an axis, with the decimals its step needs. */
+    String tick(BigDecimal amount, BigDecimal step) {
+        int needed = Math.max(0, step.stripTrailingZeros().scale());
+        return written(amount, needed, needed);
+    }
+
+    String withUnit(String number) {
+        return unit.isEmpty() ? number : number + " " + unit;
+    }
+
+    /** A difference; that of two percentages is in percentage points. */
+    String difference(BigDecimal amount) {
+        boolean percentage = unit.equals("%") || unit.startsWith("pct") || unit.startsWith("per cent");
+        return percentage ? number(amount.abs()) + " " + of("points") : withUnit(number(amount.abs()));
+    }
+
+    String axisNote(ValueScale scale) {
+        String note = of("axisStart", withUnit(tick(scale.low(), scale.step())));
+        return note.endsWith(".") ? note : note + ".";
+    }
+
+    String period(Period period) {
+        return switch (period.kind()) {
+            case YEAR, SCHOOL_YEAR -> period.toString();
+            case QUARTER -> of("quarter", period.index(), period.year());
+            case MONTH -> DateTimeFormatter.ofPattern("MMM yyyy", locale).format(period.firstDay());
+        };
+    }
+
+    private String written(BigDecimal amount, int fewest, int most) {
+        DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
+        DecimalFormatSymbols symbols = format.getDecimalFormatSymbols();
+        symbols.setMinusSign(MINUS);
+        format.setDecimalFormatSymbols(symbols);
+        format.setMinimumFractionDigits(fewest);
+        format.setMaximumFractionDigits(most);
+        return format.format(amount.setScale(most, RoundingMode.HALF_UP));
+    }
+}
