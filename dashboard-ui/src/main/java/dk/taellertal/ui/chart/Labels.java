@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** The labels of a chart, heaviest first: those of the lines' ends and the target must stand, the quiet ones give way. */
+/**
+ * The labels of a chart, heaviest first: those of the lines' ends and the target must stand, the quiet ones give way.
+ */
 final class Labels {
 
     private final Scene scene;

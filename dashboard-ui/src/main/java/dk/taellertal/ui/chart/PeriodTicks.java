@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Which periods are written under the axis: the latest value's and the target's always, of the others what has room. */
+/**
+ * Which periods are written under the axis: the latest value's and the target's always, of the others what has room.
+ */
 final class PeriodTicks {
 
     /** A period under the axis, its text around textX; strong is the latest value's. */
