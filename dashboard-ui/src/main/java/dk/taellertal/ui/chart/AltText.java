@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What a chart shows, in one sentence for those who do not see it: level, change, path, extremes, and whether it is made up. */
+/**
+ * What a chart shows, in one sentence for those who do not see it: level, change, path, extremes, and whether it is
+ * made up.
+ */
 public final class AltText {
 
     private final FigureChart chart;

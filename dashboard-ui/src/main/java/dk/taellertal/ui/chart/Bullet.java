@@ -30,7 +30,8 @@ public final class Bullet {
     }
 
     /**
-     * The length of a bar is its share of the target, cut at the edge; around a target of 0 or below it is the distance.
+     * The length of a bar is its share of the target, cut at the edge; around a target of 0 or below it is the
+     * distance.
      *
      * @param assessment the latest value and how it stands; without a value only target and comparison are drawn
      */

@@ -1,6 +1,9 @@
 package dk.taellertal.ui.chart;
 
-/** Text that may stand in XML and in a picture: one line, without control characters, lone surrogates and non-characters. */
+/**
+ * Text that may stand in XML and in a picture: one line, without control characters, lone surrogates and non-
+ * characters.
+ */
 final class CleanText {
 
     private static final int REPLACEMENT = 0xFFFD;

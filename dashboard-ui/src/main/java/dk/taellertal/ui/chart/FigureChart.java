@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a line chart of a key figure shows, in the reader's language: an area's series, one to compare with, and the target.
+ * What a line chart of a key figure shows, in the reader's language: an area's series, one to compare with, and the
+ * target.
  *
  * @param title what happened, in a sentence
  * @param subtitle measure, unit, area and period
@@ -55,7 +56,9 @@ public record FigureChart(
         caption = caption.stream().map(CleanText::of).toList();
     }
 
-    /** The periods on the time axis, first to last: those of the points and on to the target's. One equal column each. */
+    /**
+     * The periods on the time axis, first to last: those of the points and on to the target's. One equal column each.
+     */
     public List<Period> periods() {
         return Timeline.of(this).periods();
     }

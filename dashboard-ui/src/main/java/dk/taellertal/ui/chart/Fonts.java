@@ -6,6 +6,8 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 
 /** The bundled typeface, IBM Plex Sans, which is the only one used: a server need not have any font. */
@@ -44,8 +46,10 @@ final class Fonts {
         return FACES;
     }
 
+    /** The platform copies a font to its temporary directory, which must stay while fonts are in use. */
     private static Font read(String file) {
         try (InputStream in = open(file)) {
+            Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir")));
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the bundled font " + file, e);

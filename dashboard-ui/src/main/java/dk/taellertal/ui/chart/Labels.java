@@ -7,13 +7,13 @@ import static dk.taellertal.ui.chart.Label.startingAt;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The labels of a chart's lines and marks, heaviest first: a later one gives way to an earlier one. */
+/**
+ * The labels of a chart, heaviest first: those of the lines' ends and the target must stand, the quiet ones give way.
+ */
 final class Labels {
 
     private final Scene scene;
@@ -36,11 +36,7 @@ final class Labels {
         labels.comparison();
         labels.shortfall();
         labels.nothing();
-        labels.hidden();
-        labels.extremes();
-        labels.baseline();
-        labels.missing();
-        labels.path();
+        labels.labels.addAll(QuietLabels.of(scene, frame));
         return List.copyOf(labels.labels);
     }
 
@@ -151,119 +147,10 @@ final class Labels {
         }
     }
 
-    /** The highest and the lowest, where they are neither the latest nor all the same. */
-    private void extremes() {
-        List<Course.Known> known = scene.actual().known();
-        var byAmount = Comparator.comparing(Course.Known::amount);
-        known.stream().min(byAmount).ifPresent(lowest -> {
-            Course.Known highest = known.stream().max(byAmount).orElseThrow();
-            if (highest.amount().compareTo(lowest.amount()) > 0) {
-                extreme(highest, -10);
-                extreme(lowest, 20);
-            }
-        });
-    }
-
-    private void extreme(Course.Known value, double drop) {
-        boolean latest = value.equals(scene.actual().known().getLast());
-        if (scene.canvas().brief() || latest || isBaseline(value)) {
-            return;
-        }
-        double x = frame.x(value.slot());
-        double y = frame.y(value.height()) + drop;
-        add(
-                words.number(value.amount()),
-                plain(),
-                palette.actual(),
-                false,
-                List.of(
-                        centredAt(x, y),
-                        startingAt(x - 4, y),
-                        endingAt(x + 4, y),
-                        startingAt(x + 9, y - drop / 3),
-                        endingAt(x - 9, y - drop / 3)));
-    }
-
-    /** Whether the baseline's label says the same. */
-    private boolean isBaseline(Course.Known value) {
-        return scene.path()
-                .filter(path -> path.baseline()
-                        .filter(place -> place.slot() == value.slot())
-                        .isPresent())
-                .filter(path -> path.target().baseline().compareTo(value.amount()) == 0)
-                .isPresent();
-    }
-
-    private void baseline() {
-        scene.path()
-                .filter(path -> !scene.canvas().brief())
-                .ifPresent(path -> path.baseline().ifPresent(place -> {
-                    String text = words.of(
-                            "baseline",
-                            words.period(path.target().baselinePeriod()),
-                            words.number(path.target().baseline()));
-                    double x = frame.x(place.slot());
-                    double y = frame.y(place.value());
-                    add(
-                            text,
-                            plain(),
-                            palette.ink2(),
-                            false,
-                            List.of(
-                                    startingAt(x + 2, y - 13),
-                                    endingAt(x - 2, y - 13),
-                                    startingAt(x + 2, y + 24),
-                                    endingAt(x - 2, y + 24),
-                                    startingAt(x + 12, y - 6),
-                                    endingAt(x - 12, y + 4)));
-                }));
-    }
-
-    private void hidden() {
-        absent(Course.Absence.HIDDEN, "hidden", palette.ink2());
-    }
-
-    private void missing() {
-        absent(Course.Absence.MISSING, "missing", palette.ink3());
-        absent(Course.Absence.NOT_APPLICABLE, "notApplicable", palette.ink3());
-    }
-
-    private void absent(Course.Absence absence, String key, Color color) {
-        double ground = frame.plot().getMaxY() - 7;
-        for (Course.Gap gap : scene.actual().gaps()) {
-            if (gap.absence() == absence) {
-                double x = (frame.x(gap.first()) + frame.x(gap.last())) / 2;
-                add(words.of(key), plain(), color, false, List.of(centredAt(x, ground), centredAt(x, ground - 14)));
-            }
-        }
-    }
-
-    /** Along the path, above it or below, wherever no other line passes. */
-    private void path() {
-        scene.path().ifPresent(path -> {
-            double length = (double) path.end().slot() - path.start().slot();
-            boolean rising = path.end().value() >= path.start().value();
-            List<Double> slots = IntStream.of(40, 50, 60, 30, 70, 20, 80)
-                    .mapToObj(percent -> path.start().slot() + length * percent / 100)
-                    .toList();
-            List<Label.Spot> spots = Stream.concat(
-                            slots.stream().map(slot -> besidePath(path, slot, -7, rising)),
-                            slots.stream().map(slot -> besidePath(path, slot, 15, !rising)))
-                    .toList();
-            if (length > 0) {
-                add(words.of("path"), plain(), palette.ink2(), false, spots);
-            }
-        });
-    }
-
-    private Label.Spot besidePath(TargetPath path, double slot, double drop, boolean before) {
-        double x = frame.x(slot);
-        double y = frame.y(path.valueIn(slot)) + drop;
-        return before ? endingAt(x, y) : startingAt(x, y);
-    }
-
     private void add(String text, Font font, Color color, boolean needed, List<Label.Spot> spots) {
-        labels.add(new Label(text, font, color, needed, spots));
+        if (!text.isEmpty()) {
+            labels.add(new Label(text, font, color, needed, spots));
+        }
     }
 
     private Font plain() {

@@ -39,7 +39,6 @@ final class Lettering {
             return;
         }
         double right = frame.plot().getX() - 8;
-
         for (BigDecimal tick : frame.scale().ticks()) {
             boolean top = tick.compareTo(frame.scale().high()) == 0 && frame.unitBeside();
             String text = top
@@ -48,7 +47,7 @@ final class Lettering {
             placement.fix(
                     text, plain(), scene.palette().ink2(), Label.endingAt(right, frame.y(tick.doubleValue()) + 4));
         }
-        if (!frame.unitBeside()) {
+        if (!frame.unitBeside() && !scene.chart().unit().isEmpty()) {
             String unit = Lines.shortened(
                     scene.chart().unit(), plain(), frame.labelBounds().getMaxX() / 2);
             placement.fix(unit, plain(), scene.palette().ink2(), Label.startingAt(0, plain().getSize2D() - 2));
@@ -67,11 +66,9 @@ final class Lettering {
                 graphics.draw(new Line2D.Double(x, ground, x, ground + TICK_MARK));
             }
             Font font = tick.strong() ? Fonts.strong(scene.canvas().labelSize()) : plain();
-            double half = Fonts.width(font, tick.text()) / 2;
-            double inside = Math.clamp(x, half, frame.labelBounds().getMaxX() - half);
             Color color =
                     tick.strong() ? scene.palette().ink() : scene.palette().ink2();
-            placement.fix(tick.text(), font, color, Label.centredAt(inside, ground + 18));
+            placement.fix(tick.text(), font, color, Label.centredAt(tick.textX(), ground + 18));
         }
     }
 

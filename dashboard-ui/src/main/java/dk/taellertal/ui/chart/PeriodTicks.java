@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Which periods are written under the axis: the latest value's and the target's always, of the others what has room. */
+/**
+ * Which periods are written under the axis: the latest value's and the target's always, of the others what has room.
+ */
 final class PeriodTicks {
 
-    /** A period under the axis; strong is the latest value's. */
-    record Tick(int slot, String text, boolean strong) {}
+    /** A period under the axis, its text around textX; strong is the latest value's. */
+    record Tick(int slot, String text, boolean strong, double textX) {}
 
     private static final double AIR = 8;
     /** How many widths of a label its columns must have; more on a telephone, where numbers crowd. */
@@ -51,10 +53,20 @@ final class PeriodTicks {
     private void add(Stream<Integer> slots, double apart, int latest, List<Tick> ticks) {
         List<Period> periods = scene.timeline().periods();
         slots.filter(slot -> slot >= 0 && slot < periods.size())
-                .map(slot -> new Tick(slot, scene.words().period(periods.get(slot)), slot == latest))
+                .map(slot -> tick(slot, scene.words().period(periods.get(slot)), slot == latest))
                 .filter(tick -> ticks.stream()
                         .noneMatch(other -> Math.abs(tick.slot() - other.slot()) < apart || tooNear(tick, other)))
                 .forEach(ticks::add);
+    }
+
+    /** Under its column, moved aside as far as the edge of the canvas wants it. */
+    private Tick tick(int slot, String text, boolean strong) {
+        double half = Fonts.width(font, text) / 2;
+        return new Tick(
+                slot,
+                text,
+                strong,
+                Math.clamp(frame.x(slot), half, scene.canvas().width() - half));
     }
 
     /** Every so many slots, counted from a first quarter or January where there is one. */
@@ -90,6 +102,6 @@ final class PeriodTicks {
 
     private boolean tooNear(Tick one, Tick other) {
         double widths = Fonts.width(font, one.text()) + Fonts.width(font, other.text());
-        return Math.abs(frame.x(one.slot()) - frame.x(other.slot())) < widths / 2 + AIR;
+        return Math.abs(one.textX() - other.textX()) < widths / 2 + AIR;
     }
 }

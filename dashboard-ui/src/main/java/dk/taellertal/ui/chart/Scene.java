@@ -86,6 +86,7 @@ record Scene(
 
     private String labelled(String name, String value, double widest) {
         double room = widest - Fonts.width(Fonts.strong(canvas.endLabelSize()), " " + value);
-        return Lines.shortened(name, Fonts.strong(canvas.endLabelSize()), room) + " " + value;
+        String shortened = Lines.shortened(name, Fonts.strong(canvas.endLabelSize()), room);
+        return shortened.isEmpty() ? value : shortened + " " + value;
     }
 }

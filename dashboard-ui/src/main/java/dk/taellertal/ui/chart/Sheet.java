@@ -86,9 +86,9 @@ record Sheet(Scene scene, List<Line> lines, double chartTop, double height) {
             Canvas canvas) {
         double y = top;
         for (String text : texts) {
-            List<String> set = font.equals(TITLE)
-                    ? Lines.balanced(text, font, canvas.width(), MOST_LINES)
-                    : Lines.wrapped(text, font, canvas.width(), MOST_LINES);
+            List<String> set = font.equals(CAPTION)
+                    ? Lines.wrapped(text, font, canvas.width(), MOST_LINES)
+                    : Lines.balanced(text, font, canvas.width(), MOST_LINES);
             for (String line : set) {
                 lines.add(new Line(line, font, color, y + 0.75 * lineHeight));
                 y += lineHeight;

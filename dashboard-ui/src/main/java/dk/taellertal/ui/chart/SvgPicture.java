@@ -18,7 +18,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** An SVG document that is drawn on once, by Batik, and then finished: described, with its letters, of fixed text widths. */
+/**
+ * An SVG document that is drawn on once, by Batik, and then finished: described, with its letters, of fixed text
+ * widths.
+ */
 final class SvgPicture {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
@@ -61,7 +64,9 @@ final class SvgPicture {
         }
     }
 
-    /** Names the typeface as readers' programs know it, and holds each text to its width in whatever stands in for it. */
+    /**
+     * Names the typeface as readers' programs know it, and holds each text to its width in whatever stands in for it.
+     */
     private static void fixTexts(Element element, Lettered inherited) {
         Lettered here = inherited;
         if (element.hasAttribute("font-size")) {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The periods on a time axis, all of one kind and without holes; a period's place among them is its slot, the first is 0. */
+/**
+ * The periods on a time axis, all of one kind and without holes; a period's place among them is its slot, the first is
+ * 0.
+ */
 record Timeline(List<Period> periods) {
 
     Timeline {

@@ -71,10 +71,15 @@ final class Words {
 
     String period(Period period) {
         return switch (period.kind()) {
-            case YEAR, SCHOOL_YEAR -> period.toString();
+            case YEAR -> Integer.toString(period.year());
+            case SCHOOL_YEAR -> period.year() + "/" + twoDigits(period.year() + 1);
             case QUARTER -> of("quarter", period.index(), period.year());
             case MONTH -> DateTimeFormatter.ofPattern("MMM yyyy", locale).format(period.firstDay());
         };
+    }
+
+    private static String twoDigits(int year) {
+        return Integer.toString(100 + year % 100).substring(1);
     }
 
     private String written(BigDecimal amount, int fewest, int most) {
