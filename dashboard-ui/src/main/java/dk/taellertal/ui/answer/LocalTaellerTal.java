@@ -10,6 +10,8 @@ import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.chart.Canvas;
+import dk.taellertal.ui.chart.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,10 +47,16 @@ public final class LocalTaellerTal implements TaellerTal {
 
     @Override
     public byte[] chart(FigureRequest request, String format) {
-        return charts.draw(answer(request), format);
+        return draw(answer(request), format, Canvas.CASE, Theme.LIGHT);
     }
 
-    private FigureAnswer answer(FigureRequest request) {
+    /** Draws an answer as someone wants to see it. */
+    public byte[] draw(FigureAnswer answer, String format, Canvas canvas, Theme theme) {
+        return charts.draw(answer, format, canvas, theme);
+    }
+
+    /** The core's own answer to a request. */
+    public FigureAnswer answer(FigureRequest request) {
         KeyFigure figure = catalogue
                 .figure(request.id())
                 .orElseThrow(() -> new UnknownThing("there is no key figure '%s'".formatted(request.id())));

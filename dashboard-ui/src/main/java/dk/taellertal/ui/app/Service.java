@@ -1,5 +1,6 @@
 package dk.taellertal.ui.app;
 
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import dk.taellertal.core.store.Account;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.upload.OpenHome;
@@ -21,6 +22,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The service: a home held open, with pages and REST on a port. */
 @SpringBootApplication(scanBasePackages = "dk.taellertal.ui")
+@EnableVaadin("dk.taellertal.ui")
 public class Service {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

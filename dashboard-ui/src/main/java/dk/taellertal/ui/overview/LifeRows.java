@@ -21,6 +21,7 @@ import dk.taellertal.ui.chart.Bullet;
 import dk.taellertal.ui.chart.Sparkline;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.layout.Columns;
 import dk.taellertal.ui.layout.Icons;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -33,7 +34,8 @@ final class LifeRows {
 
     private static final int COLUMNS = 7;
     private static final int OLD_MONTHS = 24;
-    private static final List<String> HEADS = List.of("figure", "latest", "course", "target", "status", "date", "owner");
+    private static final List<String> HEADS =
+            List.of("figure", "latest", "course", "target", "status", "date", "owner");
 
     private final Texts texts;
     private final Numbers numbers;
@@ -47,16 +49,41 @@ final class LifeRows {
 
     /** A row told in a sentence. */
     String message(Overview.Row row) {
-        String value = row.assessment().latest().flatMap(Point::amount).map(a -> shown(a, row.figure())).orElse("–");
+        String value = row.assessment()
+                .latest()
+                .flatMap(Point::amount)
+                .map(a -> shown(a, row.figure()))
+                .orElse("–");
         return row.target()
                 .map(t -> texts.of(
-                        "overview.message.target", row.figure().name(), value, row.figure().unit(), shown(t.value(), row.figure())))
-                .orElseGet(() -> texts.of("overview.message", row.figure().name(), value, row.figure().unit()));
+                        "overview.message.target",
+                        row.figure().name(),
+                        value,
+                        row.figure().unit(),
+                        shown(t.value(), row.figure())))
+                .orElseGet(() -> texts.of(
+                        "overview.message",
+                        row.figure().name(),
+                        value,
+                        row.figure().unit()));
     }
 
     NativeTable table(Overview.Life life) {
         NativeTable table = new NativeTable();
-        table.getElement().setAttribute("aria-label", texts.of("overview.table", life.area().name()));
+        table.getElement()
+                .setAttribute(
+                        "aria-label", texts.of("overview.table", life.area().name()));
+        table.getElement()
+                .insertChild(
+                        0,
+                        Columns.of(
+                                "",
+                                "var(--c-val)",
+                                "var(--c-spark)",
+                                "var(--c-bul)",
+                                "var(--c-st)",
+                                "var(--c-date)",
+                                "var(--c-own)"));
         NativeTableHeader head = table.getHead();
         head.addClassName("sr");
         NativeTableRow heads = head.addRow();
@@ -80,8 +107,9 @@ final class LifeRows {
     private NativeTableRow goalRow(Overview.Aim aim) {
         Span goal = new Span(aim.goal().name() + " › ");
         goal.addClassName("ms");
-        NativeTableHeaderCell head = new NativeTableHeaderCell(goal, new Span(aim.objective().name()));
-        head.setColspan(COLUMNS);
+        NativeTableHeaderCell head =
+                new NativeTableHeaderCell(goal, new Span(aim.objective().name()));
+        head.getElement().setAttribute("colspan", String.valueOf(COLUMNS));
         head.getElement().setAttribute("scope", "rowgroup");
         NativeTableRow row = new NativeTableRow(head);
         row.addClassName("goalrow");
@@ -183,7 +211,8 @@ final class LifeRows {
         Span wanted = new Span(sign(row) + " " + shown(target.value(), row.figure()));
         wanted.addClassName("tgt");
         cell.add(
-                new Html("<span>" + Bullet.svg(row.assessment(), target, row.figure().direction(), elsewhere) + "</span>"),
+                new Html("<span>"
+                        + Bullet.svg(row.assessment(), target, row.figure().direction(), elsewhere) + "</span>"),
                 wanted);
         elsewhere.ifPresent(amount -> {
             Span spoken = new Span(texts.of("overview.legend.elsewhere") + " " + shown(amount, row.figure()));
@@ -203,16 +232,20 @@ final class LifeRows {
 
     private Component date(Overview.Row row) {
         Span date = new Span();
-        row.assessment().latest().ifPresentOrElse(
-                latest -> {
-                    date.add(new Span(Periods.shown(latest.period()) + " "));
-                    if (latest.period().lastDay().isBefore(LocalDate.now(clock).minusMonths(OLD_MONTHS))) {
-                        Span old = new Span(texts.of("old"));
-                        old.addClassName("sr");
-                        date.add(Icons.icon("old"), old);
-                    }
-                },
-                () -> date.setText("–"));
+        row.assessment()
+                .latest()
+                .ifPresentOrElse(
+                        latest -> {
+                            date.add(new Span(Periods.shown(latest.period()) + " "));
+                            if (latest.period()
+                                    .lastDay()
+                                    .isBefore(LocalDate.now(clock).minusMonths(OLD_MONTHS))) {
+                                Span old = new Span(texts.of("old"));
+                                old.addClassName("sr");
+                                date.add(Icons.icon("old"), old);
+                            }
+                        },
+                        () -> date.setText("–"));
         return date;
     }
 

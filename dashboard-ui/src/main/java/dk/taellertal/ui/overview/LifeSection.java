@@ -1,9 +1,9 @@
 package dk.taellertal.ui.overview;
 
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.HtmlContainer;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
 import dk.taellertal.core.target.Status;
@@ -21,8 +21,7 @@ class LifeSection extends HtmlContainer {
     LifeSection(Overview.Life life, LifeRows rows, Texts texts) {
         holes = !life.holes().isEmpty();
         HtmlContainer summary = new HtmlContainer("summary");
-        Span message = new Span(
-                life.foremost().map(r -> rows.message(r)).orElse(texts.of("overview.noNumbers")));
+        Span message = new Span(life.foremost().map(r -> rows.message(r)).orElse(texts.of("overview.noNumbers")));
         message.addClassName("msg");
         Span owner = new Span(life.area().owner());
         owner.addClassName("own");
@@ -74,10 +73,15 @@ class LifeSection extends HtmlContainer {
         List<String> rest = new ArrayList<>();
         rest.add(
                 late + none == 0
-                        ? texts.of("overview.tally.path", life.count(Status.ON_PATH, Status.REACHED), life.aims().size())
+                        ? texts.of(
+                                "overview.tally.path",
+                                life.count(Status.ON_PATH, Status.REACHED),
+                                life.aims().size())
                         : " " + texts.of("overview.tally.of", life.aims().size()));
         if (!life.holes().isEmpty()) {
-            rest.add(texts.of(life.holes().size() == 1 ? "overview.tally.hole" : "overview.tally.holes", life.holes().size()));
+            rest.add(texts.of(
+                    life.holes().size() == 1 ? "overview.tally.hole" : "overview.tally.holes",
+                    life.holes().size()));
         }
         tally.add(new Span(String.join(", ", rest)));
         return tally;

@@ -48,7 +48,9 @@ class OverviewView extends Main implements HasDynamicTitle {
             lives.add(section);
             list.add(new ListItem(section));
         }
-        add(list, key(), new Paragraph(texts.of("overview.note")));
+        Paragraph note = new Paragraph(texts.of("overview.note"));
+        note.addClassName("note");
+        add(list, key(), note);
         lives.stream().filter(LifeSection::hasHoles).findFirst().ifPresent(s -> s.setOpen(true));
     }
 
@@ -78,8 +80,8 @@ class OverviewView extends Main implements HasDynamicTitle {
         home.uploads().all().stream()
                 .filter(u -> u.state() != Upload.State.WITHDRAWN)
                 .findFirst()
-                .ifPresent(u -> lead.add(new Span(texts.of(
-                        "overview.updated", Periods.shown(u.receivedAt(), clock.getZone()), u.receivedBy()))));
+                .ifPresent(u -> lead.add(new Span(
+                        texts.of("overview.updated", Periods.shown(u.receivedAt(), clock.getZone()), u.receivedBy()))));
         return lead;
     }
 
@@ -103,8 +105,7 @@ class OverviewView extends Main implements HasDynamicTitle {
         Html legend = new Html("""
                 <span class="legend"><span><svg width="18" height="8"><rect class="b-bar" width="18" height="8"/></svg>%s</span>\
                 <span><svg width="4" height="14"><path class="b-tick" d="M2 0V14"/></svg>%s</span>\
-                <span><svg width="10" height="8"><path class="b-cmp" d="M5 .5l4 6.5H1z"/></svg>%s</span></span>"""
-                .formatted(
+                <span><svg width="10" height="8"><path class="b-cmp" d="M5 .5l4 6.5H1z"/></svg>%s</span></span>""".formatted(
                         texts.of("overview.legend.latest"),
                         texts.of("overview.legend.target"),
                         texts.of("overview.legend.elsewhere")));

@@ -37,7 +37,8 @@ class Overviews {
     }
 
     Overview now() {
-        return new Overview(catalogue.goals().lifeAreas().stream().map(this::life).toList());
+        return new Overview(
+                catalogue.goals().lifeAreas().stream().map(this::life).toList());
     }
 
     private Overview.Life life(LifeArea area) {
@@ -59,19 +60,15 @@ class Overviews {
         return new Overview.Aim(
                 goal,
                 objective,
-                ObjectiveStatus.of(rows.stream().map(r -> r.assessment().status()).toList()),
+                ObjectiveStatus.of(
+                        rows.stream().map(r -> r.assessment().status()).toList()),
                 rows);
     }
 
     private Overview.Row row(Indicator indicator) {
         KeyFigure figure = java.util.Objects.requireNonNull(catalogue.figures().get(indicator.figure()));
         FigureAnswer answer = answers.answer(new FigureQuestion(
-                figure,
-                catalogue.municipality().code(),
-                PeriodRange.ALL,
-                Map.of(),
-                Optional.of(GLOSTRUP),
-                false));
+                figure, catalogue.municipality().code(), PeriodRange.ALL, Map.of(), Optional.of(GLOSTRUP), false));
         Assessment assessment = Assessment.of(answer.points(), indicator.target(), figure.direction());
         Optional<Point> elsewhere = answer.comparison().stream()
                 .flatMap(c -> c.points().stream())

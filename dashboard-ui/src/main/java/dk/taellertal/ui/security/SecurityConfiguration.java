@@ -38,8 +38,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .hasRole(Account.Role.ECONOMIST.name()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-                .exceptionHandling(
-                        on -> on.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(on -> on.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 // A browser sends its session's cookie by itself; an Authorization header only its own program sends.
                 .csrf(csrf ->
                         csrf.ignoringRequestMatchers(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null))

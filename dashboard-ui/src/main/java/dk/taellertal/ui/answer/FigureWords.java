@@ -1,0 +1,133 @@
+package dk.taellertal.ui.answer;
+
+import dk.taellertal.core.area.Area;
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.figure.FigureAnswer;
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.goal.PoliticalGoal;
+import dk.taellertal.core.target.Assessment;
+import dk.taellertal.core.target.Target;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Source;
+import dk.taellertal.ui.format.Numbers;
+import dk.taellertal.ui.format.Periods;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What is said of a figure's series: the finding, what is measured, and what must stand under a chart of it. */
+public final class FigureWords {
+
+    private static final String PERCENT = "pct.";
+
+    private final Catalogue catalogue;
+    private final Texts texts;
+    private final Numbers numbers;
+
+    public FigureWords(Catalogue catalogue, Texts texts) {
+        this.catalogue = catalogue;
+        this.texts = texts;
+        this.numbers = new Numbers(texts.locale());
+    }
+
+    /** The finding: what the latest value did since the one before, and where it stands against its path. */
+    public String headline(FigureAnswer answer, Optional<Target> target) {
+        KeyFigure figure = answer.figure();
+        List<Point> known =
+                answer.points().stream().filter(p -> p.amount().isPresent()).toList();
+        if (known.isEmpty()) {
+            return texts.of("headline.none", figure.name());
+        }
+        Point last = known.getLast();
+        BigDecimal amount = shown(last, figure);
+        String value = numbers.of(amount, figure.decimals()) + " " + figure.unit();
+        String finding = known.size() == 1
+                ? texts.of("headline.was", figure.name(), value, Periods.shown(last.period()))
+                : change(figure, value, last, amount.subtract(shown(known.get(known.size() - 2), figure)));
+        return target.map(t -> finding + " – " + against(answer, t)).orElse(finding);
+    }
+
+    private String change(KeyFigure figure, String value, Point last, BigDecimal change) {
+        String period = Periods.shown(last.period());
+        if (change.signum() == 0) {
+            return texts.of("headline.same", figure.name(), value, period);
+        }
+        String size = numbers.of(change.abs(), figure.decimals()) + " "
+                + (figure.unit().equals(PERCENT) ? texts.of("percentagePoint") : figure.unit());
+        return texts.of(change.signum() > 0 ? "headline.rose" : "headline.fell", figure.name(), size, value, period);
+    }
+
+    private String against(FigureAnswer answer, Target target) {
+        Assessment assessment = Assessment.of(
+                answer.points(), Optional.of(target), answer.figure().direction());
+        String goal = numbers.of(target.value(), answer.figure().decimals());
+        return texts.of("headline." + assessment.status(), goal, Periods.shown(target.period()));
+    }
+
+    private static BigDecimal shown(Point point, KeyFigure figure) {
+        return point.amount().orElseThrow().setScale(figure.decimals(), RoundingMode.HALF_UP);
+    }
+
+    /** Measure, unit, area, period. */
+    public String subtitle(FigureAnswer answer) {
+        String periods = answer.points().isEmpty()
+                ? ""
+                : ", " + Periods.shown(answer.points().getFirst().period()) + "–"
+                        + Periods.shown(answer.points().getLast().period());
+        return "%s, %s – %s%s"
+                .formatted(answer.figure().name(), answer.figure().unit(), areaName(answer.area()), periods);
+    }
+
+    public String areaName(String code) {
+        return catalogue.areas().ofCode(code).map(Area::name).orElse(code);
+    }
+
+    /** Source and file, data date, goal, reservations, and whether numbers are made up. */
+    public List<String> caption(FigureAnswer answer) {
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.of("caption.source", sources(answer.figure()), files(answer)));
+        answer.latest().ifPresent(p -> lines.add(texts.of("caption.date", Periods.shown(p.period()))));
+        List<PoliticalGoal> goals = catalogue.goalsOf(answer.figure());
+        if (!goals.isEmpty()) {
+            lines.add(texts.of(
+                    "caption.goal", goals.stream().map(PoliticalGoal::name).collect(Collectors.joining(", "))));
+        }
+        answer.figure().reservations().forEach(r -> lines.add(texts.of("caption.reservation", r)));
+        if (answer.synthetic()) {
+            lines.add(texts.of("caption.synthetic"));
+        }
+        return lines;
+    }
+
+    /** Who publishes what the figure is made of. */
+    public String sources(KeyFigure figure) {
+        return catalogue.datasetsOf(figure).stream()
+                .map(DatasetContract::source)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String files(FigureAnswer answer) {
+        return answer.points().stream()
+                .flatMap(p -> p.computed().sources().stream())
+                .map(Source::file)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The target that an objective sets for the figure; of several the first. */
+    public static Optional<Target> target(Catalogue catalogue, KeyFigure figure) {
+        return catalogue
+                .goals()
+                .objectivesWith(figure.id())
+                .flatMap(o -> o.indicators().stream())
+                .filter(i -> i.figure().equals(figure.id()))
+                .flatMap(i -> i.target().stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,75 @@
+package dk.taellertal.ui.api;
+
+import dk.taellertal.core.figure.FigureAnswer;
+import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.LocalTaellerTal;
+import dk.taellertal.ui.chart.Canvas;
+import dk.taellertal.ui.chart.Theme;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** Charts over REST: drawn anew only when their data or definition has changed. */
+@RestController
+@RequestMapping("/api/v1/figures/{id}")
+class ChartController {
+
+    private final Desk desk;
+
+    ChartController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping({"/chart.png", "/chart.svg"})
+    ResponseEntity<byte[]> chart(
+            @PathVariable("id") String id,
+            @RequestParam("area") Optional<String> area,
+            @RequestParam("from") Optional<String> from,
+            @RequestParam("to") Optional<String> to,
+            @RequestParam(value = "only", required = false) String[] only,
+            @RequestParam("compare") Optional<String> compare,
+            @RequestParam(value = "canvas", defaultValue = "case") String canvas,
+            @RequestParam(value = "theme", defaultValue = "light") String theme,
+            @RequestParam(value = "download", defaultValue = "false") boolean download,
+            WebRequest request,
+            jakarta.servlet.http.HttpServletRequest http) {
+        String format = http.getRequestURI().endsWith(".png") ? "png" : "svg";
+        LocalTaellerTal program = desk.program();
+        FigureAnswer answer = program.answer(new FigureRequest(id, area, from, to, Pairs.of(only), compare));
+        // The address tells one view from another; the version tells one state of it from the next.
+        if (request.checkNotModified(answer.version())) {
+            return ResponseEntity.status(304).build();
+        }
+        byte[] drawn = program.draw(
+                answer,
+                format,
+                Canvas.valueOf(canvas.toUpperCase(Locale.ROOT)),
+                Theme.valueOf(theme.toUpperCase(Locale.ROOT)));
+        ResponseEntity.BodyBuilder response = ResponseEntity.ok()
+                .eTag(answer.version())
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .contentType(
+                        format.equals("png")
+                                ? MediaType.IMAGE_PNG
+                                : MediaType.parseMediaType("image/svg+xml;charset=UTF-8"));
+        if (download) {
+            response.header(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename(id + "." + format)
+                            .build()
+                            .toString());
+        }
+        return response.body(drawn);
+    }
+}

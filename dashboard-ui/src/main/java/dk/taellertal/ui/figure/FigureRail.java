@@ -1,0 +1,129 @@
+package dk.taellertal.ui.figure;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.figure.FigureAnswer;
+import dk.taellertal.core.goal.Objective;
+import dk.taellertal.core.goal.PoliticalGoal;
+import dk.taellertal.core.target.Assessment;
+import dk.taellertal.core.target.Target;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.format.Numbers;
+import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.layout.Icons;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Beside a figure: the goal it serves, how it stands, and where its numbers come from. */
+class FigureRail extends Aside {
+
+    private final transient Texts texts;
+    private final transient Numbers numbers;
+    private final transient FigureAnswer answer;
+
+    FigureRail(
+            FigureAnswer answer,
+            Optional<Target> target,
+            Optional<Objective> objective,
+            Catalogue catalogue,
+            OpenHome home,
+            Texts texts,
+            Clock clock) {
+        this.texts = texts;
+        this.numbers = new Numbers(texts.locale());
+        this.answer = answer;
+        addClassName("rail");
+        getElement().setAttribute("aria-label", texts.of("rail.label"));
+        add(goal(objective, target, catalogue));
+        target.ifPresent(t -> add(status(t)));
+        add(new OriginSection(answer, home, texts, clock));
+    }
+
+    private Section goal(Optional<Objective> objective, Optional<Target> target, Catalogue catalogue) {
+        Section section = new Section();
+        section.addClassName("goal");
+        H2 heading = new H2(texts.of("rail.goal"));
+        heading.addClassName("note");
+        section.add(heading);
+        for (PoliticalGoal goal : catalogue.goalsOf(answer.figure())) {
+            Paragraph name = new Paragraph(new Anchor("", goal.name()));
+            name.addClassName("ms");
+            section.add(name);
+        }
+        objective.ifPresent(o -> {
+            Span aim = new Span(o.name());
+            aim.addClassName("strong");
+            Paragraph line = new Paragraph(new Span(texts.of("rail.objective") + " "), aim, new Span(". "));
+            target.ifPresent(t -> line.add(new Span(wanted(t))));
+            Paragraph who = new Paragraph(texts.of("rail.lead", o.lead())
+                    + (o.support().isEmpty() ? "" : " " + texts.of("rail.support", String.join(", ", o.support()))));
+            who.addClassName("note");
+            if (o.example()) {
+                who.add(Icons.syntheticTag(texts));
+            }
+            section.add(line, who);
+        });
+        return section;
+    }
+
+    private String wanted(Target target) {
+        boolean more = target.value().compareTo(target.baseline()) >= 0;
+        return texts.of(
+                more ? "rail.atLeast" : "rail.atMost",
+                shown(target.value()),
+                answer.figure().unit(),
+                Periods.shown(target.period()));
+    }
+
+    private Section status(Target target) {
+        Assessment assessment = Assessment.of(
+                answer.points(), Optional.of(target), answer.figure().direction());
+        NativeTable table = new NativeTable();
+        table.addClassName("arith");
+        table.getElement().setAttribute("aria-label", texts.of("rail.arithmetic"));
+        NativeTableBody body = table.addBody();
+        line(body, texts.of("rail.baseline", Periods.shown(target.baselinePeriod())), shown(target.baseline()));
+        line(body, texts.of("rail.target", Periods.shown(target.period())), shown(target.value()));
+        assessment.latest().ifPresent(latest -> {
+            String when = Periods.shown(latest.period());
+            assessment.path().ifPresent(path -> line(body, texts.of("rail.path", when), shown(path)));
+            latest.amount().ifPresent(amount -> line(body, texts.of("rail.actual", when), shown(amount)));
+        });
+        assessment.deviation().ifPresent(d -> {
+            NativeTableRow row = line(
+                    body,
+                    texts.of("rail.deviation"),
+                    numbers.signed(d, answer.figure().decimals()));
+            row.addClassName("res");
+        });
+        Paragraph how = new Paragraph(texts.of("rail.tolerance", shown(target.tolerance())));
+        how.addClassName("note");
+        return new Section(new H2(Icons.status(assessment.status(), texts)), table, how);
+    }
+
+    private static NativeTableRow line(NativeTableBody body, String name, String value) {
+        NativeTableRow row = body.addRow();
+        NativeTableHeaderCell head = row.addHeaderCell();
+        head.setText(name);
+        head.getElement().setAttribute("scope", "row");
+        var cell = row.addDataCell();
+        cell.setText(value);
+        cell.addClassName("num");
+        return row;
+    }
+
+    private String shown(BigDecimal amount) {
+        return numbers.of(amount, answer.figure().decimals());
+    }
+}

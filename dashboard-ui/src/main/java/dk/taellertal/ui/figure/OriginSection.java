@@ -1,0 +1,84 @@
+package dk.taellertal.ui.figure;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import dk.taellertal.core.figure.FigureAnswer;
+import dk.taellertal.core.store.Upload;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Source;
+import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.layout.FactList;
+import dk.taellertal.ui.layout.Icons;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where each number comes from: the file, when it was uploaded, its lines and columns. */
+class OriginSection extends Section {
+
+    private static final int SHOWN_LINES = 12;
+    private static final int SHOWN_PRINT = 12;
+
+    private final transient Texts texts;
+
+    OriginSection(FigureAnswer answer, OpenHome home, Texts texts, Clock clock) {
+        this.texts = texts;
+        add(new H2(texts.of("origin.title")));
+        if (answer.latest().isEmpty()) {
+            add(new Paragraph(texts.of("origin.none")));
+        }
+        answer.latest()
+                .ifPresent(latest ->
+                        latest.computed().sources().forEach(source -> add(file(latest, source, home, clock))));
+        if (answer.points().size() > 1) {
+            NativeDetails all = new NativeDetails(texts.of("origin.all"));
+            FactList list = new FactList();
+            List<Point> points = new ArrayList<>(answer.points());
+            points.reversed().forEach(p -> list.with(Periods.shown(p.period()), where(p)));
+            all.setContent(list);
+            add(all);
+        }
+    }
+
+    private FactList file(Point latest, Source source, OpenHome home, Clock clock) {
+        FactList facts = new FactList();
+        Span name = new Span(source.file());
+        facts.with(texts.of("origin.file"), source.synthetic() ? new Span(name, Icons.syntheticTag(texts)) : name);
+        home.uploads().all().stream()
+                .filter(u -> u.id().equals(source.upload()))
+                .findFirst()
+                .ifPresent(u -> facts.with(texts.of("origin.uploaded"), uploaded(u, clock)));
+        return facts.with(texts.of("origin.lines"), lines(source))
+                .with(texts.of("origin.columns"), String.join(", ", source.columns()))
+                .with(texts.of("origin.date"), Periods.shown(latest.period()))
+                .with(texts.of("origin.print"), "sha256 " + source.sha256().substring(0, SHOWN_PRINT));
+    }
+
+    private String uploaded(Upload upload, Clock clock) {
+        return texts.of(
+                "origin.uploaded.text", Periods.shown(upload.receivedAt(), clock.getZone()), upload.receivedBy());
+    }
+
+    private String where(Point point) {
+        return point.computed().sources().stream()
+                .map(s -> texts.of("origin.where", s.file(), lines(s), String.join(", ", s.columns())))
+                .reduce((a, b) -> a + "; " + b)
+                .orElse("–");
+    }
+
+    /** The first lines, and how many more there are. */
+    private String lines(Source source) {
+        String first = source.lines().stream()
+                .limit(SHOWN_LINES)
+                .map(String::valueOf)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("–");
+        long more = source.rows() - SHOWN_LINES;
+        return more > 0 ? first + " " + texts.of("origin.more", more) : first;
+    }
+}

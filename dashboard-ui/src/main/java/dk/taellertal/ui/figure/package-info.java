@@ -1,0 +1,2 @@
+/** The page of one key figure. */
+package dk.taellertal.ui.figure;

@@ -1,0 +1,2 @@
+/** The page where files come in and go out. */
+package dk.taellertal.ui.upload;
