@@ -44,17 +44,21 @@ public final class FigureWords {
             return texts.of("headline.none", figure.name());
         }
         Point last = known.getLast();
-        BigDecimal amount = shown(last, figure);
+        BigDecimal amount = last.amount().orElseThrow();
         String value = numbers.of(amount, figure.decimals()) + " " + figure.unit();
         String finding = known.size() == 1
                 ? texts.of("headline.was", figure.name(), value, Periods.shown(last.period()))
-                : change(figure, value, last, amount.subtract(shown(known.get(known.size() - 2), figure)));
+                : change(
+                        figure,
+                        value,
+                        last,
+                        amount.subtract(known.get(known.size() - 2).amount().orElseThrow()));
         return target.map(t -> finding + " – " + against(answer, t)).orElse(finding);
     }
 
     private String change(KeyFigure figure, String value, Point last, BigDecimal change) {
         String period = Periods.shown(last.period());
-        if (change.signum() == 0) {
+        if (change.setScale(figure.decimals(), RoundingMode.HALF_UP).signum() == 0) {
             return texts.of("headline.same", figure.name(), value, period);
         }
         String size = numbers.of(change.abs(), figure.decimals()) + " "
@@ -67,10 +71,6 @@ public final class FigureWords {
                 answer.points(), Optional.of(target), answer.figure().direction());
         String goal = numbers.of(target.value(), answer.figure().decimals());
         return texts.of("headline." + assessment.status(), goal, Periods.shown(target.period()));
-    }
-
-    private static BigDecimal shown(Point point, KeyFigure figure) {
-        return point.amount().orElseThrow().setScale(figure.decimals(), RoundingMode.HALF_UP);
     }
 
     /** Measure, unit, area, period. */

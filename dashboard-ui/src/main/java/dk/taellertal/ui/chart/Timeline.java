@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The periods on a time axis, all of one kind and without holes; a period's place among them is its slot, the first is
+ * The periods on a time axis, all of one kind and evenly spaced; a period's place among them is its slot, the first is
  * 0.
  */
 record Timeline(List<Period> periods) {
@@ -35,7 +35,7 @@ record Timeline(List<Period> periods) {
         return covering(shown);
     }
 
-    /** From the earliest of the periods to the latest, in steps of the first one's kind. */
+    /** From the earliest of the periods to the latest, in steps of the first one's kind, or of years. */
     static Timeline covering(List<Period> shown) {
         if (shown.isEmpty()) {
             return new Timeline(List.of());
@@ -43,13 +43,18 @@ record Timeline(List<Period> periods) {
         Period first = shown.getFirst();
         int from = shown.stream().mapToInt(p -> steps(first, p)).min().orElse(0);
         int last = shown.stream().mapToInt(p -> steps(first, p)).max().orElse(0);
-        return new Timeline(
-                IntStream.rangeClosed(from, last).mapToObj(first::plus).toList());
+        int year = first.kind().perYear();
+        // Quarters or months that all stand at the same place in their years step by years.
+        int step = shown.stream().allMatch(p -> steps(first, p) % year == 0) ? year : 1;
+        return new Timeline(IntStream.iterate(from, s -> s <= last, s -> s + step)
+                .mapToObj(first::plus)
+                .toList());
     }
 
     /** Where a period lies, also of another kind; negative before the first. */
     int slot(Period period) {
-        return steps(periods.getFirst(), period);
+        int step = periods.size() < 2 ? 1 : steps(periods.getFirst(), periods.get(1));
+        return Math.floorDiv(steps(periods.getFirst(), period), step);
     }
 
     int length() {

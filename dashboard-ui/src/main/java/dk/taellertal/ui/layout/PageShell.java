@@ -13,5 +13,6 @@ public class PageShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addMetaTag("color-scheme", "light dark");
+        settings.addFavIcon("icon", "icon.svg", "any");
     }
 }

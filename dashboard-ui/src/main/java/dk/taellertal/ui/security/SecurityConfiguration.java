@@ -49,9 +49,9 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/look.css", "/search.js", "/fonts/**", "/favicon.ico")
-                        .permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers(HttpMethod.GET, "/look.css", "/fonts/**", "/icon.svg")
+                                .permitAll())
                 .with(vaadin(), pages -> pages.loginView(SignInView.class))
                 .build();
     }
