@@ -1,0 +1,187 @@
+package dk.taellertal.ui.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import dk.taellertal.ui.journey.RunningService.Running;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The main job in a real browser against the real service. */
+@ExtendWith(RunningService.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserJourneyTest {
+
+    private static final int PATIENCE_MS = 30_000;
+
+    private final Running service;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final List<String> hosts = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+
+    BrowserJourneyTest(Running service) {
+        this.service = service;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
+
+    private static Path chromium() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome")
+                .map(name -> Path.of("/usr/bin", name))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("Chromium is missing; ./taellertal test says how to get it"));
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    @AfterEach
+    void nothing_came_from_elsewhere_and_nothing_failed() {
+        assertThat(hosts).allMatch("localhost"::equals);
+        assertThat(errors).isEmpty();
+    }
+
+    private Page signIn(String account) {
+        hosts.clear();
+        errors.clear();
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("da-DK"));
+        Page page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_MS);
+        page.onRequest(request -> {
+            URI uri = URI.create(request.url());
+            if (uri.getHost() != null) {
+                hosts.add(uri.getHost());
+            }
+        });
+        page.onPageError(errors::add);
+        page.navigate(service.address());
+        page.locator("vaadin-login-form input[name=username]").fill(account);
+        page.locator("vaadin-login-form input[name=password]").fill("demo");
+        page.locator("vaadin-login-form vaadin-button[slot=submit]").click();
+        page.waitForURL(url -> !url.contains("login"));
+        return page;
+    }
+
+    @Test
+    void a_chief_sees_five_lives_and_two_holes_and_reads_where_a_number_comes_from() {
+        Page page = signIn("chef");
+        assertThat(page.locator(".lives h2"))
+                .hasText(new String[] {"Børneliv", "Ungeliv", "Erhvervsliv", "Voksenliv", "Ældreliv", "Organisation"});
+        Locator holes = page.locator(".holerow");
+        assertThat(holes).hasCount(2);
+        assertThat(holes.nth(0)).containsText("Et stærkere Albertslund");
+        assertThat(holes.nth(1)).containsText("Et rigere Albertslund");
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Unge uden uddannelse og job, 16–24 år"))
+                .click();
+        assertThat(page.locator("main h1")).containsText("10,83 pct. i 2019");
+        assertThat(page.locator("table.years tr.em")).containsText("10,83");
+        assertThat(page.locator("aside")).containsText("NEET2-2008-2019.csv");
+        assertThat(page.locator("aside")).containsText("Et klogere Albertslund");
+        assertThat(page.locator("img.chart")).isVisible();
+        page.waitForFunction(
+                "() => { const chart = document.querySelector('img.chart'); return chart.complete && chart.naturalWidth > 0; }");
+    }
+
+    @Test
+    void a_chief_cannot_open_the_upload_page() {
+        Page page = signIn("chef");
+        page.navigate(service.address() + "upload");
+        assertThat(page.locator("vaadin-upload")).hasCount(0);
+    }
+
+    @Test
+    void an_economist_sees_every_fault_with_line_and_column_before_anything_is_kept() {
+        Page page = signIn("oekonom");
+        page.navigate(service.address() + "upload");
+        choose(
+                page,
+                "fejl.csv",
+                "Indikator;Område;Periode;Værdi\nkarakterer;Alberslund;2026/27;7,3\nkarakterer;Glostrup;2026/27;7,3,1\n");
+        assertThat(page.locator("main h1")).hasText("Filen er afvist");
+        Locator faults = page.locator(".find > li");
+        assertThat(faults).hasCount(2);
+        assertThat(faults.nth(0)).containsText("linje 2, kolonne 'Område'");
+        assertThat(faults.nth(1)).containsText("7,3,1");
+    }
+
+    @Test
+    void an_economist_publishes_sees_a_value_change_undoes_and_downloads_the_chart() throws IOException {
+        Page page = signIn("oekonom");
+        page.navigate(service.address() + "upload");
+        choose(page, "fravaer.csv", "Indikator;Område;Periode;Værdi\nfravaer-over-10;Albertslund;2026/27;19,5\n");
+        assertThat(page.locator("main h1")).hasText("Filen kan publiceres");
+        assertThat(page.locator(".side table")).containsText("19,5");
+        button(page, "Publicér filen").click();
+        assertThat(page.locator("main h1")).hasText("Filen er publiceret");
+
+        page.navigate(service.address() + "noegletal/fravaer-over-10-pct");
+        // 23.2 per cent in 2025/26 less 19.5 is 3.7 percentage points.
+        assertThat(page.locator("main h1")).containsText("faldt 3,7 pct.point til 19,5 pct.");
+
+        page.navigate(service.address() + "upload");
+        button(page, "Fortryd fravaer.csv").click();
+        page.locator("vaadin-confirm-dialog vaadin-button[theme~=primary]").click();
+        assertThat(page.locator(".history tbody tr").first()).containsText("Fortrudt");
+
+        page.navigate(service.address() + "noegletal/fravaer-over-10-pct");
+        assertThat(page.locator("main h1")).containsText("til 23,2 pct.");
+        Download download =
+                page.waitForDownload(() -> page.getByText("Hent PNG").click());
+        try (InputStream picture = download.createReadStream()) {
+            assertThat(ImageIO.read(picture).getWidth()).isEqualTo(1890);
+        }
+        assertThat(download.suggestedFilename()).isEqualTo("fravaer-over-10-pct.png");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void choose(Page page, String name, String text) {
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

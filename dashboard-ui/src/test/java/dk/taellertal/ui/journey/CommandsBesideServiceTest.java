@@ -1,0 +1,89 @@
+package dk.taellertal.ui.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.taellertal.ingest.mapping.ReadSettings;
+import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.RemoteTaellerTal;
+import dk.taellertal.ui.answer.ReportDocument;
+import dk.taellertal.ui.answer.ServiceAddress;
+import dk.taellertal.ui.answer.UnknownThing;
+import dk.taellertal.ui.journey.RunningService.Running;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands reach a service that holds the home by the address and token it keeps there. */
+@ExtendWith(RunningService.class)
+class CommandsBesideServiceTest {
+
+    private static RemoteTaellerTal remote(Running service) {
+        return new RemoteTaellerTal(ServiceAddress.read(service.home()).orElseThrow());
+    }
+
+    private static FigureRequest request(String id) {
+        return new FigureRequest(id, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
+    }
+
+    @Test
+    void only_the_owner_can_read_the_token(Running service) throws IOException {
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(service.home().service())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void a_wrong_token_is_not_let_in(Running service) {
+        ServiceAddress right = ServiceAddress.read(service.home()).orElseThrow();
+        assertThat(RemoteTaellerTal.answers(right)).isTrue();
+        assertThat(RemoteTaellerTal.answers(new ServiceAddress(right.uri(), "0".repeat(64))))
+                .isFalse();
+    }
+
+    @Test
+    void figures_goals_charts_and_uploads_answer_through_the_service(Running service) {
+        try (RemoteTaellerTal remote = remote(service)) {
+            // Course expenditure of four years over their modules: 1,212,589 / 72 = 16,841.513…
+            assertThat(java.util.Objects.requireNonNull(remote.figure(request("kurser-pris-pr-modul"))
+                                    .total())
+                            .value())
+                    .isEqualTo("16841.51");
+            assertThat(remote.goals().lifeAreas()).hasSize(6);
+            assertThat(remote.figures()).hasSizeGreaterThanOrEqualTo(12);
+            assertThat(remote.uploads()).isNotEmpty();
+            assertThat(remote.chart(request("neet-16-24"), "png")).startsWith(0x89, 'P', 'N', 'G');
+        }
+    }
+
+    @Test
+    void a_file_is_checked_published_and_undone_through_the_service(Running service, @TempDir Path dir)
+            throws IOException {
+        Path file = Files.writeString(
+                dir.resolve("trivsel ø.csv"), "Indikator;Område;Periode;Værdi\ntrivsel;Albertslund;2026/27;3,61\n");
+        try (RemoteTaellerTal remote = remote(service)) {
+            assertThat(remote.check(file, ReadSettings.NONE).outcome()).isEqualTo("accepted");
+            ReportDocument published = remote.publish(file, ReadSettings.NONE);
+            assertThat(published.outcome()).isEqualTo("published");
+            assertThat(published.file()).isEqualTo("trivsel ø.csv");
+            assertThat(remote.undo(java.util.Objects.requireNonNull(published.upload()))
+                            .state())
+                    .isEqualTo("withdrawn");
+        }
+    }
+
+    @Test
+    void an_unknown_figure_is_unknown_through_the_service_too(Running service) {
+        try (RemoteTaellerTal remote = remote(service)) {
+            Assertions.assertThatThrownBy(() -> remote.figure(request("nope")))
+                    .isInstanceOf(UnknownThing.class)
+                    .hasMessageContaining("nope");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dk.taellertal.ui.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.taellertal.ui.journey.RunningService.Running;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(RunningService.class)
+class RestTest {
+
+    private static final String NEXT_YEAR = "Indikator;Område;Periode;Værdi\nkarakterer;Albertslund;2026/27;7,3\n";
+
+    @Test
+    void without_signing_in_every_endpoint_answers_401_as_problem_json(Running service) {
+        for (String path :
+                new String[] {"figures", "figures/neet-16-24", "figures/neet-16-24/chart.png", "uploads", "goals"}) {
+            HttpResponse<byte[]> response =
+                    service.send(HttpRequest.newBuilder(URI.create(service.address() + "api/v1/" + path)));
+            assertThat(response.statusCode()).as(path).isEqualTo(401);
+            assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        }
+    }
+
+    @Test
+    void a_figure_has_value_source_and_goal(Running service) {
+        JsonNode figure = service.json(service.send(service.as("chef", "api/v1/figures/neet-16-24?from=2019&to=2019")));
+        JsonNode point = figure.get("points").get(0);
+        // 392 of 3,618 young people: 100 · 392 / 3618 = 10.8347…
+        assertThat(point.get("value").asString()).isEqualTo("10.83");
+        assertThat(point.get("numerator").asString()).isEqualTo("392");
+        assertThat(point.get("denominator").asString()).isEqualTo("3618");
+        assertThat(point.get("sources").get(0).get("file").asString()).isEqualTo("NEET2-2008-2019.csv");
+        assertThat(figure.get("goals").get(0).get("name").asString()).isEqualTo("Et klogere Albertslund");
+        assertThat(figure.get("synthetic").asBoolean()).isFalse();
+    }
+
+    @Test
+    void a_figure_of_made_up_numbers_says_so(Running service) {
+        JsonNode figure = service.json(service.send(service.as("chef", "api/v1/figures/sygefravaer")));
+        assertThat(figure.get("synthetic").asBoolean()).isTrue();
+    }
+
+    @Test
+    void an_unknown_figure_is_404_and_a_wrong_period_400_as_problem_json(Running service) {
+        HttpResponse<byte[]> unknown = service.send(service.as("chef", "api/v1/figures/nope"));
+        HttpResponse<byte[]> wrong = service.send(service.as("chef", "api/v1/figures/neet-16-24?from=ifjor"));
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(service.json(wrong).get("detail").asString())
+                .contains("ifjor")
+                .contains("2019");
+    }
+
+    @Test
+    void a_chart_is_a_picture_of_1890_pixels_and_is_not_sent_twice(Running service) throws IOException {
+        HttpResponse<byte[]> png = service.send(service.as("chef", "api/v1/figures/neet-16-24/chart.png"));
+        assertThat(ImageIO.read(new ByteArrayInputStream(png.body())).getWidth())
+                .isEqualTo(1890);
+        String tag = png.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<byte[]> again = service.send(
+                service.as("chef", "api/v1/figures/neet-16-24/chart.png").header("If-None-Match", tag));
+        assertThat(again.statusCode()).isEqualTo(304);
+        HttpResponse<byte[]> svg = service.send(service.as("chef", "api/v1/figures/neet-16-24/chart.svg"));
+        assertThat(new String(svg.body(), StandardCharsets.UTF_8))
+                .contains(
+                        "10,83", "Danmarks Statistik, NEET2", "NEET2-2008-2019.csv", "Et klogere Albertslund", "2019");
+    }
+
+    @Test
+    void an_upload_changes_a_figure_and_its_undo_brings_the_earlier_answer_back(Running service) {
+        String before = points(service);
+        JsonNode dry = service.json(
+                service.send(service.upload("oekonom", "karakterer.csv", NEXT_YEAR, Map.of("dryRun", "true"))));
+        assertThat(dry.get("outcome").asString()).isEqualTo("accepted");
+        assertThat(dry.get("changes").get(0).get("after").asString()).isEqualTo("7.30");
+        assertThat(points(service)).isEqualTo(before);
+
+        HttpResponse<byte[]> published = service.send(service.upload("oekonom", "karakterer.csv", NEXT_YEAR, Map.of()));
+        assertThat(published.statusCode()).isEqualTo(201);
+        assertThat(points(service)).contains("2026/27");
+        HttpResponse<byte[]> same = service.send(service.upload("oekonom", "karakterer.csv", NEXT_YEAR, Map.of()));
+        assertThat(service.json(same).get("outcome").asString()).isEqualTo("unchanged");
+
+        String id = service.json(published).get("upload").asString();
+        HttpResponse<byte[]> undone =
+                service.send(service.as("oekonom", "api/v1/uploads/" + id).DELETE());
+        assertThat(undone.statusCode()).isEqualTo(200);
+        assertThat(points(service)).isEqualTo(before);
+    }
+
+    @Test
+    void a_reader_may_not_upload(Running service) {
+        HttpResponse<byte[]> response = service.send(service.upload("chef", "karakterer.csv", NEXT_YEAR, Map.of()));
+        assertThat(response.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_file_with_faults_is_422_with_all_of_them(Running service) {
+        String text =
+                "Indikator;Område;Periode;Værdi\nkarakterer;Alberslund;2026/27;7,3\nkarakterer;Glostrup;i fjor;7,,3\n";
+        HttpResponse<byte[]> response = service.send(service.upload("oekonom", "fejl.csv", text, Map.of()));
+        assertThat(response.statusCode()).isEqualTo(422);
+        JsonNode findings = service.json(response).get("findings");
+        assertThat(findings).extracting(f -> f.get("line").asInt()).contains(2, 3);
+        assertThat(findings).extracting(f -> f.get("value").asString()).contains("Alberslund", "i fjor");
+    }
+
+    private static String points(Running service) {
+        return service.json(service.send(service.as("chef", "api/v1/figures/karakterer-9-klasse")))
+                .get("points")
+                .toString();
+    }
+}

@@ -1,0 +1,98 @@
+package dk.taellertal.ui.journey;
+
+import dk.taellertal.ingest.archive.Home;
+import dk.taellertal.ui.app.Service;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The real service with the demo data on a free port, one for each test class that asks for it. */
+public final class RunningService implements ParameterResolver {
+
+    private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(RunningService.class);
+
+    /** A service at work, and how to ask it. */
+    record Running(ConfigurableApplicationContext context, Home home) implements AutoCloseable {
+
+        private static final JsonMapper JSON = new JsonMapper();
+
+        static Running start() {
+            try {
+                Home home = new Home(Files.createTempDirectory("home"));
+                return new Running(Service.start(home, 0, true), home);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        String address() {
+            int port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                    .getPort();
+            return "http://localhost:" + port + "/";
+        }
+
+        HttpRequest.Builder as(String account, String path) {
+            String basic = Base64.getEncoder().encodeToString((account + ":demo").getBytes(StandardCharsets.UTF_8));
+            return HttpRequest.newBuilder(URI.create(address() + path)).header("Authorization", "Basic " + basic);
+        }
+
+        HttpResponse<byte[]> send(HttpRequest.Builder request) {
+            try (HttpClient http = HttpClient.newHttpClient()) {
+                return http.send(request.build(), BodyHandlers.ofByteArray());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
+        JsonNode json(HttpResponse<byte[]> response) {
+            return JSON.readTree(response.body());
+        }
+
+        HttpRequest.Builder upload(String account, String file, String text, Map<String, String> fields) {
+            StringBuilder body = new StringBuilder();
+            fields.forEach((name, value) -> body.append(
+                    "--limit\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value)));
+            body.append(
+                    "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--limit--\r\n"
+                            .formatted(file, text));
+            return as(account, "api/v1/uploads")
+                    .header("Content-Type", "multipart/form-data; boundary=limit")
+                    .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Running.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getStore(STORE)
+                .computeIfAbsent(context.getRequiredTestClass(), type -> Running.start(), Running.class);
+    }
+}
