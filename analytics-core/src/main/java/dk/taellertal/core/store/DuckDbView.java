@@ -118,12 +118,18 @@ final class DuckDbView implements FactView {
     }
 
     @Override
-    public Set<Period> periods(DatasetContract contract) {
+    public Map<String, Set<Period>> periods(DatasetContract contract, Set<String> areas) {
         FactTable facts = new FactTable(contract);
-        return session.ask(sql -> sql.selectDistinct(FactTable.PERIOD)
+        CodeTable known = Objects.requireNonNull(codes.get(contract.id())).areas();
+        return session.ask(sql -> sql
+                .selectDistinct(FactTable.AREA, FactTable.PERIOD)
                 .from(facts.table())
                 .where(FactTable.BATCH.in(uploads(contract).keySet()))
-                .fetchSet(r -> Period.ofKey(r.value1())));
+                .and(FactTable.AREA.in(known.idsOf(areas::contains)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        r -> areaOf(contract, r.value1()),
+                        Collectors.mapping(r -> Period.ofKey(r.value2()), Collectors.toSet()))));
     }
 
     @Override
