@@ -133,8 +133,9 @@ final class DuckDbView implements FactView {
     }
 
     @Override
-    public Set<String> uploadsInForce(DatasetContract contract) {
-        return live.uploads(contract.id());
+    public Map<String, Long> rowsInForce(DatasetContract contract) {
+        return live.of(contract.id()).stream()
+                .collect(Collectors.groupingBy(Live.Batch::upload, Collectors.summingLong(Live.Batch::rows)));
     }
 
     @Override
@@ -167,7 +168,10 @@ final class DuckDbView implements FactView {
         Codes without = query.without().get(dimension.name());
         CodeTable table = tables.of(dimension.name());
         if (with != null) {
-            return facts.dimension(dimension).in(table.idsOf(code -> chosen(code, with, without, dimension)));
+            // An amount that is missing as a whole is missing in each of its parts.
+            return facts.dimension(dimension)
+                    .in(table.idsOf(code -> chosen(code, with, without, dimension)))
+                    .or(isMissing(query).and(facts.dimension(dimension).eq(0)));
         }
         if (without != null) {
             return facts.dimension(dimension)

@@ -17,8 +17,8 @@ public interface FactView {
     /** The periods for which a dataset has facts, by area; areas without any are left out. */
     Map<String, Set<Period>> periods(DatasetContract contract, Set<String> areas);
 
-    /** The uploads that at least one slice of a dataset counts from. */
-    Set<String> uploadsInForce(DatasetContract contract);
+    /** How many rows of a dataset count from each upload; one without any is left out. */
+    Map<String, Long> rowsInForce(DatasetContract contract);
 
     /** Changes whenever an answer might: the same version answers the same. */
     String version();
