@@ -9,6 +9,7 @@ import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.goal.Goals;
 import dk.taellertal.core.goal.PoliticalGoal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ public record Catalogue(
      * @throws CatalogueException with all faults, each with file, line and what was expected
      */
     public static Catalogue read(Path overlay) {
-        return new CatalogueReading(CatalogueFiles.overlaid(overlay)).catalogue();
+        List<CatalogueFault> faults = new ArrayList<>();
+        return new CatalogueReading(CatalogueFiles.overlaid(overlay, faults), faults).catalogue();
     }
 
     public Optional<KeyFigure> figure(String id) {

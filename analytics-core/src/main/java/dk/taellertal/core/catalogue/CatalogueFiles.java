@@ -3,10 +3,14 @@ package dk.taellertal.core.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -17,20 +21,40 @@ final class CatalogueFiles {
 
     private CatalogueFiles() {}
 
-    /** Texts by relative path, such as {@code figures/neet-16-24.yaml}; the overlay may not exist. */
-    static Map<String, String> overlaid(Path overlay) {
+    /**
+     * Texts by relative path, such as {@code figures/neet-16-24.yaml}; the overlay may not exist.
+     *
+     * @param faults gets the files that are no text
+     */
+    static Map<String, String> overlaid(Path overlay, List<CatalogueFault> faults) {
         Map<String, String> texts = shipped();
         if (!Files.isDirectory(overlay)) {
             return texts;
         }
         try (Stream<Path> files = Files.walk(overlay)) {
             for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".yaml"))::iterator) {
-                texts.put(overlay.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                String name = overlay.relativize(file).toString().replace('\\', '/');
+                texts.remove(name);
+                text(name, Files.readAllBytes(file), faults).ifPresent(text -> texts.put(name, text));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the catalogue below " + overlay, e);
         }
         return texts;
+    }
+
+    private static Optional<String> text(String name, byte[] bytes, List<CatalogueFault> faults) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        if (!StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+            return Optional.of(out.flip().toString());
+        }
+        int line = 1;
+        for (int i = 0; i < in.position(); i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        faults.add(new CatalogueFault(name, line, "is not UTF-8"));
+        return Optional.empty();
     }
 
     private static Map<String, String> shipped() {

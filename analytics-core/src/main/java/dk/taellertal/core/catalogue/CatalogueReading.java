@@ -12,7 +12,6 @@ import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,12 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** One reading of all catalogue files: what each folder holds, what is defined where, and what is wrong. */
 final class CatalogueReading {
 
-    private final List<CatalogueFault> faults = new ArrayList<>();
+    private final List<CatalogueFault> faults;
     private final Map<Object, Entry> definedAt = new LinkedHashMap<>();
 
     private final Map<String, Area> areas = new LinkedHashMap<>();
@@ -41,7 +41,9 @@ final class CatalogueReading {
     private final Map<String, Objective> objectives = new LinkedHashMap<>();
     private @Nullable Municipality municipality;
 
-    CatalogueReading(Map<String, String> files) {
+    /** @param faults of the files themselves; what is wrong in them is added */
+    CatalogueReading(Map<String, String> files, List<CatalogueFault> faults) {
+        this.faults = faults;
         files.forEach(this::read);
         new CatalogueReferences(this::fault).check(datasets, profiles, figures, lifeAreas, politicalGoals, objectives);
         for (ComparisonGroup group : groups.values()) {
@@ -108,6 +110,15 @@ final class CatalogueReading {
             return root;
         } catch (MarkedYAMLException e) {
             faults.add(new CatalogueFault(file, e.getProblemMark().getLine() + 1, "is not YAML: " + e.getProblem()));
+            return null;
+        } catch (ReaderException e) {
+            long line = 1
+                    + text.codePoints()
+                            .limit(e.getPosition())
+                            .filter(c -> c == '\n')
+                            .count();
+            faults.add(
+                    new CatalogueFault(file, (int) line, "is not YAML: character U+%04X".formatted(e.getCodePoint())));
             return null;
         }
     }

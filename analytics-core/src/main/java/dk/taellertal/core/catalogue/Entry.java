@@ -40,7 +40,11 @@ final class Entry {
             return;
         }
         for (NodeTuple pair : mapping.getValue()) {
-            String key = ((ScalarNode) pair.getKeyNode()).getValue();
+            if (!(pair.getKeyNode() instanceof ScalarNode scalar)) {
+                fault(line(pair.getKeyNode()), "a key must be one text");
+                continue;
+            }
+            String key = scalar.getValue();
             if (values.put(key, pair.getValueNode()) != null) {
                 fault(line(pair.getKeyNode()), "'%s' stands twice".formatted(key));
             }
@@ -189,13 +193,15 @@ final class Entry {
     /** Builds the thing that the entry describes; empty where it has faults, a refused argument among them. */
     <T> Optional<T> read(Function<Entry, T> reading) {
         int before = faults.size();
-        T thing = null;
+        T thing;
         try {
             thing = reading.apply(this);
         } catch (IllegalArgumentException e) {
             if (faults.size() == before) {
                 fault(line, String.valueOf(e.getMessage()));
             }
+            // The reading broke off: what it did not ask for is not known to be wrong.
+            return Optional.empty();
         }
         values.keySet().stream()
                 .filter(key -> !asked.contains(key))

@@ -28,17 +28,23 @@ final class FigureSums {
             Term.At at,
             CellQuery query,
             Map<String, Map<Period, List<Cell>>> cells,
-            Set<Period> published) {
+            Map<String, Set<Period>> published) {
 
         TermSum in(List<String> areas, Period figurePeriod) {
             Period period = at(figurePeriod);
             List<Cell> all = areas.stream()
                     .flatMap(a -> cells.getOrDefault(a, Map.of()).getOrDefault(period, List.of()).stream())
                     .toList();
-            boolean everyArea = areas.stream()
-                    .allMatch(a -> contract.omittedIsZero()
-                            || cells.getOrDefault(a, Map.of()).containsKey(period));
-            return TermSum.of(everyArea ? all : List.of(), contract, measure, period, published.contains(period));
+            boolean everyArea = areas.stream().allMatch(a -> has(a, period));
+            boolean additive = measure.additive() || query.weight().isPresent();
+            return TermSum.of(everyArea ? all : List.of(), contract, measure, additive, period, everyArea);
+        }
+
+        /** An area of which a source gave nothing at all is missing, even where rows that count none are left out. */
+        private boolean has(String area, Period period) {
+            return contract.omittedIsZero()
+                    ? published.getOrDefault(area, Set.of()).contains(period)
+                    : cells.getOrDefault(area, Map.of()).containsKey(period);
         }
 
         Period at(Period period) {
@@ -76,7 +82,7 @@ final class FigureSums {
                 query,
                 facts.cells(query).stream()
                         .collect(Collectors.groupingBy(Cell::area, Collectors.groupingBy(Cell::period))),
-                contract.omittedIsZero() ? facts.periods(contract) : Set.of());
+                contract.omittedIsZero() ? facts.periods(contract, query.areas()) : Map.of());
     }
 
     /** The periods for which the first sum, or another one of the same periods, has rows for an area. */

@@ -60,7 +60,10 @@ public final class Figures {
         if (catalogue.areas().ofCode(question.area()).isEmpty()) {
             throw new IllegalArgumentException("there is no area '%s'".formatted(question.area()));
         }
-        question.only().forEach((dimension, code) -> checkKnown(figure, dimension, code));
+        question.only().forEach((dimension, code) -> {
+            checkKnown(figure, dimension, code);
+            checkCounted(figure, dimension, code);
+        });
         Optional<ComparisonGroup> group = question.compare().map(id -> groupOf(id, question.area()));
         Set<String> areas = new HashSet<>(Set.of(question.area()));
         group.ifPresent(g -> areas.addAll(g.members()));
@@ -245,6 +248,16 @@ public final class Figures {
                 .map(d -> d.label())
                 .findFirst()
                 .orElse(dimension);
+    }
+
+    /** A definition may be narrowed to codes that each of its sums counts, never to others. */
+    private static void checkCounted(KeyFigure figure, String dimension, String code) {
+        for (Term term : figure.formula().terms()) {
+            if (!term.counts(dimension, code)) {
+                throw new IllegalArgumentException("'%s' does not count '%s' of '%s' in: %s"
+                        .formatted(figure.id(), code, dimension, term.label()));
+            }
+        }
     }
 
     private void checkKnown(KeyFigure figure, String dimension, String code) {

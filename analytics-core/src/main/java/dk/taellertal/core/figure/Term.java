@@ -27,7 +27,14 @@ public record Term(
         without = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(without));
     }
 
-    /** This term with one dimension narrowed further. */
+    /** Whether rows of a code take part. */
+    public boolean counts(String dimension, String code) {
+        Codes chosen = with.get(dimension);
+        Codes left = without.get(dimension);
+        return (chosen == null || chosen.test(code)) && (left == null || !left.test(code));
+    }
+
+    /** This term with one dimension narrowed further, to a code that it counts. */
     public Term only(String dimension, String code) {
         Map<String, Codes> narrowed = new LinkedHashMap<>(with);
         narrowed.put(dimension, new Codes(java.util.List.of(code)));

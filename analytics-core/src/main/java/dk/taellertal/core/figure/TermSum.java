@@ -23,16 +23,27 @@ record TermSum(Value value, Set<String> uploads) {
     /**
      * Adds the cells of one area and period; a cell marked as missing makes the sum missing rather than smaller.
      *
-     * @param published whether the dataset has facts of any area for the period
+     * @param additive whether amounts of several rows may be added; a rate may be when each is weighted
+     * @param published whether the dataset has facts of every area asked about for the period
      */
     static TermSum of(
-            Collection<Cell> cells, DatasetContract contract, MeasureColumn measure, Period period, boolean published) {
+            Collection<Cell> cells,
+            DatasetContract contract,
+            MeasureColumn measure,
+            boolean additive,
+            Period period,
+            boolean published) {
         Set<String> uploads = cells.stream().map(Cell::upload).collect(Collectors.toUnmodifiableSet());
-        return new TermSum(value(cells, contract, measure, period, published), uploads);
+        return new TermSum(value(cells, contract, measure, additive, period, published), uploads);
     }
 
     private static Value value(
-            Collection<Cell> cells, DatasetContract contract, MeasureColumn measure, Period period, boolean published) {
+            Collection<Cell> cells,
+            DatasetContract contract,
+            MeasureColumn measure,
+            boolean additive,
+            Period period,
+            boolean published) {
         long rows = cells.stream().mapToLong(Cell::rows).sum();
         if (cells.stream().anyMatch(c -> c.missing() > 0)) {
             return new Value.Missing(Message.of("value.markedMissing", contract.source(), period));
@@ -42,7 +53,7 @@ record TermSum(Value value, Set<String> uploads) {
                     ? new Value.Known(BigDecimal.ZERO)
                     : new Value.Missing(Message.of("value.noRows", measure.label(), period));
         }
-        if (!measure.additive() && rows > 1) {
+        if (!additive && rows > 1) {
             return new Value.NotApplicable(Message.of("value.notAdditive", measure.label(), rows));
         }
         long contributors = cells.stream()

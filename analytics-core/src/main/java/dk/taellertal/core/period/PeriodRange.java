@@ -9,7 +9,7 @@ public record PeriodRange(@Nullable Period first, @Nullable Period last) {
     public static final PeriodRange ALL = new PeriodRange(null, null);
 
     public PeriodRange {
-        if (first != null && last != null && last.firstDay().isBefore(first.firstDay())) {
+        if (first != null && last != null && last.lastDay().isBefore(first.firstDay())) {
             throw new IllegalArgumentException("the range ends before it begins: '%s'…'%s'".formatted(first, last));
         }
     }

@@ -118,17 +118,24 @@ final class DuckDbView implements FactView {
     }
 
     @Override
-    public Set<Period> periods(DatasetContract contract) {
+    public Map<String, Set<Period>> periods(DatasetContract contract, Set<String> areas) {
         FactTable facts = new FactTable(contract);
-        return session.ask(sql -> sql.selectDistinct(FactTable.PERIOD)
+        CodeTable known = Objects.requireNonNull(codes.get(contract.id())).areas();
+        return session.ask(sql -> sql
+                .selectDistinct(FactTable.AREA, FactTable.PERIOD)
                 .from(facts.table())
                 .where(FactTable.BATCH.in(uploads(contract).keySet()))
-                .fetchSet(r -> Period.ofKey(r.value1())));
+                .and(FactTable.AREA.in(known.idsOf(areas::contains)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        r -> areaOf(contract, r.value1()),
+                        Collectors.mapping(r -> Period.ofKey(r.value2()), Collectors.toSet()))));
     }
 
     @Override
-    public Set<String> uploadsInForce(DatasetContract contract) {
-        return live.uploads(contract.id());
+    public Map<String, Long> rowsInForce(DatasetContract contract) {
+        return live.of(contract.id()).stream()
+                .collect(Collectors.groupingBy(Live.Batch::upload, Collectors.summingLong(Live.Batch::rows)));
     }
 
     @Override
@@ -161,7 +168,10 @@ final class DuckDbView implements FactView {
         Codes without = query.without().get(dimension.name());
         CodeTable table = tables.of(dimension.name());
         if (with != null) {
-            return facts.dimension(dimension).in(table.idsOf(code -> chosen(code, with, without, dimension)));
+            // An amount that is missing as a whole is missing in each of its parts.
+            return facts.dimension(dimension)
+                    .in(table.idsOf(code -> chosen(code, with, without, dimension)))
+                    .or(isMissing(query).and(facts.dimension(dimension).eq(0)));
         }
         if (without != null) {
             return facts.dimension(dimension)

@@ -85,9 +85,18 @@ final class FactTable {
     String form() {
         return Stream.concat(
                         contract.dimensions().stream()
-                                .map(d -> d.name() + ":"
-                                        + d.totals().stream().sorted().toList()),
-                        contract.measures().stream().map(m -> m.name() + ":" + m.scale()))
+                                .map(d -> "%s:%s:%s:%s"
+                                        .formatted(
+                                                d.name(),
+                                                d.totals().stream().sorted().toList(),
+                                                d.form(),
+                                                d.codes())),
+                        contract.measures().stream()
+                                .map(m -> "%s:%d:%s"
+                                        .formatted(
+                                                m.name(),
+                                                m.scale(),
+                                                m.cell().map(Object::toString).orElse(""))))
                 .collect(Collectors.joining(";", contract.slice() + ";", ""));
     }
 }

@@ -3,6 +3,7 @@ package dk.taellertal.core.store;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.period.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Facts as someone sees them: as published, or as they would be. */
@@ -13,11 +14,11 @@ public interface FactView {
     /** Where the rows of a sum stand, ascending; at most {@code most} lines for each area, period and upload. */
     List<Origin> origins(CellQuery query, int most);
 
-    /** The periods for which a dataset has facts of any area. */
-    Set<Period> periods(DatasetContract contract);
+    /** The periods for which a dataset has facts, by area; areas without any are left out. */
+    Map<String, Set<Period>> periods(DatasetContract contract, Set<String> areas);
 
-    /** The uploads that at least one slice of a dataset counts from. */
-    Set<String> uploadsInForce(DatasetContract contract);
+    /** How many rows of a dataset count from each upload; one without any is left out. */
+    Map<String, Long> rowsInForce(DatasetContract contract);
 
     /** Changes whenever an answer might: the same version answers the same. */
     String version();

@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** Which batch counts in each slice: the latest. */
@@ -29,10 +27,6 @@ record Live(Map<String, Map<String, Batch>> byDatasetAndSlice, long sequence) {
 
     Collection<Batch> of(String dataset) {
         return byDatasetAndSlice.getOrDefault(dataset, Map.of()).values();
-    }
-
-    Set<String> uploads(String dataset) {
-        return of(dataset).stream().map(Batch::upload).collect(Collectors.toUnmodifiableSet());
     }
 
     /** As it would be if the given batches counted too. */

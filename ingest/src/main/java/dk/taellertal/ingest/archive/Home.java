@@ -50,19 +50,25 @@ public record Home(Path directory) {
         return Files.exists(journal());
     }
 
-    /** Makes the directories that are not there, and empties the temporary one. */
+    /** Makes the directories that are not there. */
     public void prepare() {
         try {
             for (Path dir : Set.of(directory, archive(), temporary())) {
                 Files.createDirectories(dir, ownerOnly("rwx------"));
             }
-            try (var left = Files.list(temporary())) {
-                for (Path file : (Iterable<Path>) left.filter(Files::isRegularFile)::iterator) {
-                    Files.delete(file);
-                }
-            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot lay out the home directory " + directory, e);
+        }
+    }
+
+    /** Removes what a process that died left in the temporary directory; only for the one that holds the lock. */
+    public void emptyTemporary() {
+        try (var left = Files.list(temporary())) {
+            for (Path file : (Iterable<Path>) left.filter(Files::isRegularFile)::iterator) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot empty " + temporary(), e);
         }
     }
 

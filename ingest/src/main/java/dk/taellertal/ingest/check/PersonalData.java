@@ -21,12 +21,16 @@ public final class PersonalData {
             Pattern.compile("(?<![\\d-])(\\d{2})(\\d{2})(\\d{2})[-–]\\d{4}(?![\\d-])");
     private static final Pattern TEN_DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})\\d{4}");
     private static final Pattern NAMED =
-            Pattern.compile("(?:^|[^a-zæøå])(?:cpr|personnummer|cprnr|cpr-nr)(?:$|[^a-zæøå])");
+            Pattern.compile("(?:^|[^a-zæøå])(?:cpr(?:nr|nummer)?|personnummer)(?:$|[^a-zæøå])");
     private static final int FEWEST_OF_A_COLUMN = 5;
     private static final int MOST_LINES_NAMED = 20;
+    private static final int LAST_HEADER_LINE = 60;
 
     private static final class Column {
-        long filled;
+        boolean named;
+        /** Cells with a digit in them: titles and headers have none. */
+        long numbered;
+
         long tenDigits;
         int firstLine;
     }
@@ -39,10 +43,14 @@ public final class PersonalData {
     public void scan(int line, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
+            if (line <= LAST_HEADER_LINE
+                    && NAMED.matcher(cell.toLowerCase(Locale.ROOT)).find()) {
+                columns.computeIfAbsent(i, c -> new Column()).named = true;
+            }
             if (mayHoldOne(cell)) {
                 scan(line, i, cell.strip());
-            } else if (!cell.isBlank()) {
-                columns.computeIfAbsent(i, c -> new Column()).filled++;
+            } else if (cell.chars().anyMatch(Character::isDigit)) {
+                columns.computeIfAbsent(i, c -> new Column()).numbered++;
             }
         }
     }
@@ -54,7 +62,7 @@ public final class PersonalData {
 
     private void scan(int line, int position, String cell) {
         Column column = columns.computeIfAbsent(position, c -> new Column());
-        column.filled++;
+        column.numbered++;
         Matcher hyphen = HYPHENATED.matcher(cell);
         while (hyphen.find()) {
             if (isDate(hyphen)) {
@@ -74,22 +82,15 @@ public final class PersonalData {
         }
     }
 
-    /**
-     * What was found, without any of the numbers themselves.
-     *
-     * @param headers the names of the columns, where a header is known
-     */
-    public List<Finding> findings(List<String> headers) {
+    /** What was found, without any of the numbers themselves. */
+    public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(hyphenated);
         if (found > hyphenated.size()) {
             findings.add(Finding.error(0, "", "", Message.of("personal.more", found - hyphenated.size())));
         }
         columns.forEach((position, column) -> {
-            boolean named = position < headers.size()
-                    && NAMED.matcher(headers.get(position).toLowerCase(Locale.ROOT))
-                            .find();
-            boolean mostly = column.tenDigits >= FEWEST_OF_A_COLUMN && column.tenDigits * 10 >= column.filled * 9;
-            if (mostly || (named && column.tenDigits > 0)) {
+            boolean mostly = column.tenDigits >= FEWEST_OF_A_COLUMN && column.tenDigits * 10 >= column.numbered * 9;
+            if (mostly || (column.named && column.tenDigits > 0)) {
                 findings.add(error(column.firstLine, position));
             }
         });

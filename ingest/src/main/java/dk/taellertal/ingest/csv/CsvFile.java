@@ -9,11 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -25,7 +25,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 public record CsvFile(Path path, Encoding encoding, char delimiter) {
 
-    private static final char[] DELIMITERS = {';', '\t', ',', '|'};
+    private static final char[] DELIMITERS = {';', '\t', '|', ','};
     private static final int SAMPLED_LINES = 50;
     private static final int MOST_CELLS = 20_000;
 
@@ -93,25 +93,39 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) {
         return new BufferedReader(new InputStreamReader(in, encoding.charset()), 1 << 16);
     }
 
-    /** The delimiter that cuts the most lines into the same number of cells, more than one. */
+    /** The delimiter that cuts the most lines alike. A comma stands in numbers too: others that cut most lines go before it. */
     private static char delimiter(Path path, Encoding encoding) throws IOException {
-        char best = ';';
-        long bestScore = 0;
+        List<Cut> cuts = new ArrayList<>();
         for (char candidate : DELIMITERS) {
-            List<CsvLine> head = new CsvFile(path, encoding, candidate).head(SAMPLED_LINES);
-            Map<Integer, Long> widths = head.stream()
-                    .filter(l -> !l.blank())
-                    .collect(Collectors.groupingBy(l -> l.cells().size(), Collectors.counting()));
-            long score = widths.entrySet().stream()
-                    .filter(e -> e.getKey() > 1)
-                    .flatMap(e -> Stream.of(e.getValue() * 1000 + e.getKey()))
-                    .max(Long::compare)
-                    .orElse(0L);
-            if (score > bestScore) {
-                bestScore = score;
-                best = candidate;
-            }
+            cuts.add(Cut.of(candidate, new CsvFile(path, encoding, candidate).head(SAMPLED_LINES)));
         }
-        return best;
+        Comparator<Cut> byScore = Comparator.comparing(Cut::score);
+        return cuts.stream()
+                .filter(c -> c.delimiter() != ',' && c.mostLines())
+                .max(byScore)
+                .or(() -> cuts.stream().max(byScore))
+                .map(Cut::delimiter)
+                .orElseThrow();
+    }
+
+    /**
+     * What a delimiter makes of the first lines.
+     *
+     * @param score how many lines have the same number of cells, more than one; then how many cells
+     */
+    private record Cut(char delimiter, long score, boolean mostLines) {
+        static Cut of(char delimiter, List<CsvLine> head) {
+            List<CsvLine> filled = head.stream().filter(l -> !l.blank()).toList();
+            Map<Integer, Long> widths = filled.stream()
+                    .map(l -> l.cells().size())
+                    .filter(width -> width > 1)
+                    .collect(Collectors.groupingBy(width -> width, Collectors.counting()));
+            long score = widths.entrySet().stream()
+                    .mapToLong(e -> e.getValue() * 1000 + e.getKey())
+                    .max()
+                    .orElse(0);
+            long cut = widths.values().stream().mapToLong(Long::longValue).sum();
+            return new Cut(delimiter, score, cut * 2 > filled.size());
+        }
     }
 }

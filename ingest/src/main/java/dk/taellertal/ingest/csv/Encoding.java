@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * How a file's bytes are read as text: by its mark, else strict UTF-8, else UTF-16 by its zeros, else Windows-1252.
+ * How a file's bytes are read as text: by its mark unless its bytes belie it, else strict UTF-8, else UTF-16 by its zeros, else Windows-1252.
  *
  * @param markLength bytes of the byte order mark, to be skipped
  */
@@ -28,7 +28,7 @@ public record Encoding(Charset charset, int markLength) {
             head = in.readNBytes(SAMPLE);
         }
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
-            return new Encoding(StandardCharsets.UTF_8, 3);
+            return new Encoding(isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS, 3);
         }
         if (startsWith(head, 0xFF, 0xFE)) {
             return new Encoding(StandardCharsets.UTF_16LE, 2);

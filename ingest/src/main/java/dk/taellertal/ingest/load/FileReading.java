@@ -57,6 +57,8 @@ public final class FileReading {
             recognise();
             survey(csv, name);
         } catch (UnreadableFile e) {
+            // What was not looked through to the end may hold personal data.
+            forgetFile();
             findings.add(Finding.error(e.line(), "", "", e.reason()));
         }
     }
@@ -169,8 +171,7 @@ public final class FileReading {
             }
             return true;
         });
-        List<String> headers = read == null ? guessedHeaders() : read.header().names();
-        List<Finding> found = personal.findings(headers);
+        List<Finding> found = personal.findings();
         if (!found.isEmpty()) {
             forgetFile();
             found.forEach(findings::add);
@@ -199,14 +200,6 @@ public final class FileReading {
         mapping = null;
         questions.clear();
         findings.clear();
-    }
-
-    private List<String> guessedHeaders() {
-        return head.stream()
-                .filter(l -> l.width() >= 1)
-                .findFirst()
-                .map(CsvLine::cells)
-                .orElse(List.of());
     }
 
     /** A made-up file bears the word in its name or above its header. */

@@ -109,7 +109,9 @@ final class Loading {
         row.clearAmounts();
         Optional<CompositeCell> composite = measures.get(cell.measure()).cell();
         if (composite.isPresent() && !isMark(cell.text())) {
+            int[] codes = row.codes.clone();
             composite.get().parts(cell.text()).forEach(part -> part(line, row, cell, part));
+            System.arraycopy(codes, 0, row.codes, 0, codes.length);
         } else if (amount(line, row, cell.measure(), cell.position(), cell.text())) {
             append(row);
         }

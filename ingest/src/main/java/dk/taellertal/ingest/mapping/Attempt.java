@@ -54,7 +54,7 @@ final class Attempt {
     }
 
     int bound() {
-        return positions.size() + periodCells.size();
+        return positions.size() + periodCells.size() + (measureNames.isPresent() ? 1 : 0);
     }
 
     Optional<Mapping> mapping() {

@@ -29,7 +29,7 @@ public enum Notation {
         this.thousands = thousands;
         String t = Pattern.quote(String.valueOf(thousands));
         form = Pattern.compile(
-                "(\\d{1,3}(?:" + t + "\\d{3})+|\\d+)(?:" + Pattern.quote(String.valueOf(decimal)) + "(\\d+))?");
+                "([1-9]\\d{0,2}(?:" + t + "\\d{3})+|\\d+)(?:" + Pattern.quote(String.valueOf(decimal)) + "(\\d+))?");
     }
 
     public char decimal() {

@@ -56,10 +56,20 @@ public final class OpenHome implements AutoCloseable {
         if (lock == null) {
             throw new HomeBusy(home);
         }
+        Journal journal = null;
+        Store store = null;
         try {
-            Journal journal = Journal.open(home.journal());
-            return new OpenHome(home, lock, catalogue, openStore(home, catalogue), journal, clock);
+            home.emptyTemporary();
+            journal = Journal.open(home.journal());
+            store = openStore(home, catalogue);
+            return new OpenHome(home, lock, catalogue, store, journal, clock);
         } catch (RuntimeException e) {
+            if (store != null) {
+                store.close();
+            }
+            if (journal != null) {
+                journal.close();
+            }
             lock.close();
             throw e;
         }

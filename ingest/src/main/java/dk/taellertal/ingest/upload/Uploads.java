@@ -149,14 +149,15 @@ public final class Uploads {
         }
     }
 
+    /** The upload of the very same file that counts in full: read the same way, and nothing of it replaced since. */
     private Optional<Upload> inForce(String sha256, DatasetContract contract, ReadSettings settings) {
-        var counting = store.facts().published().uploadsInForce(contract);
+        Map<String, Long> counting = store.facts().published().rowsInForce(contract);
         return all().stream()
                 .filter(u -> u.sha256().equals(sha256)
                         && u.dataset().equals(contract.id())
                         && u.settings()
                                 .equals(settings.withDataset(contract.id()).canonical())
-                        && counting.contains(u.id()))
+                        && counting.getOrDefault(u.id(), 0L) == u.rows())
                 .findFirst();
     }
 

@@ -1,0 +1,232 @@
+package dk.taellertal.core.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.figure.KeyFigureId;
+import dk.taellertal.core.goal.LifeArea;
+import dk.taellertal.core.goal.PoliticalGoal;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogueTest {
+
+    private static final String FIGURE = """
+            figure: %s
+            name: Prøve
+            question: Hvor mange?
+            formula: sum
+            of: {dataset: folketal, measure: personer, label: Personer}
+            unit: personer
+            direction: none
+            kind: input
+            owner: Prøven
+            """;
+
+    private final Path overlay;
+
+    CatalogueTest(@TempDir Path overlay) {
+        this.overlay = overlay;
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = overlay.resolve(path);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, text);
+    }
+
+    /** What is wrong, each as {@code file, line n: what}. */
+    private List<String> faults() {
+        return catchThrowableOfType(CatalogueException.class, () -> Catalogue.read(overlay)).faults().stream()
+                .map(CatalogueFault::toString)
+                .toList();
+    }
+
+    @Test
+    void the_shipped_catalogue_has_no_faults_and_at_least_twelve_figures() {
+        Catalogue catalogue = Catalogue.read(overlay.resolve("nowhere"));
+
+        assertThat(catalogue.municipality().code()).isEqualTo("165");
+        assertThat(catalogue.figures()).hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void every_liv_has_a_figure_and_every_figure_serves_a_goal() {
+        Catalogue catalogue = Catalogue.read(overlay);
+
+        assertThat(catalogue.goals().lifeAreas())
+                .extracting(LifeArea::id)
+                .containsExactly("boerneliv", "ungeliv", "erhvervsliv", "voksenliv", "aeldreliv", "organisation");
+        for (LifeArea life : catalogue.goals().lifeAreas()) {
+            Stream<?> indicators = catalogue.goals().politicalGoalsOf(life).stream()
+                    .flatMap(goal -> catalogue.goals().objectivesOf(life, goal).stream())
+                    .flatMap(objective -> objective.indicators().stream());
+            assertThat(indicators).as(life.name()).isNotEmpty();
+        }
+        for (KeyFigure figure : catalogue.figures().values()) {
+            assertThat(catalogue.goalsOf(figure)).as(figure.id().value()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void figures_stand_over_all_four_kinds_of_data() {
+        Catalogue catalogue = Catalogue.read(overlay);
+
+        assertThat(catalogue.figures().values().stream()
+                        .flatMap(f -> catalogue.datasetsOf(f).stream())
+                        .map(d -> d.id()))
+                .contains("budget", "kurser", "befolkning", "maalindikatorer");
+    }
+
+    @Test
+    void ungeliv_has_its_two_holes_and_no_third() {
+        Catalogue catalogue = Catalogue.read(overlay);
+        LifeArea ungeliv = catalogue.goals().lifeArea("ungeliv").orElseThrow();
+
+        assertThat(catalogue.goals().politicalGoalsOf(ungeliv).stream()
+                        .filter(goal ->
+                                catalogue.goals().objectivesOf(ungeliv, goal).isEmpty())
+                        .map(PoliticalGoal::name))
+                .containsExactlyInAnyOrder("Et stærkere Albertslund", "Et rigere Albertslund");
+    }
+
+    @Test
+    void all_faults_of_all_files_come_at_once_with_file_line_and_expectation() throws IOException {
+        write(
+                "figures/a.yaml",
+                FIGURE.formatted("prove-a")
+                        .replace("kind: input", "kind: guess")
+                        .replace("unit: personer\n", ""));
+        write("figures/b.yaml", FIGURE.formatted("prove-b") + "colour: red\n");
+        write("goals/c.yaml", """
+                objectives:
+                  - {id: x, name: X, goal: et-ukendt-maal, lifeArea: voksenliv, lead: Chefen}
+                """);
+        write("groups/d.yaml", "group: d\nname: D\nmethod: weighted\nmembers: [\n");
+        write("profiles/e.yaml", "");
+
+        assertThat(faults())
+                .containsExactlyInAnyOrder(
+                        "figures/a.yaml, line 1: 'unit' is missing",
+                        "figures/a.yaml, line 7: 'kind' is 'guess' (expected one of input, activity, productivity, coverage, quality, effect)",
+                        "figures/b.yaml, line 10: 'colour' is not known here (expected breakdowns, decimals, direction, factor, figure, formula, goals, kind, name, of, owner, question, reservations, unit, version)",
+                        "goals/c.yaml, line 2: there is no political goal 'et-ukendt-maal'",
+                        "groups/d.yaml, line 5: is not YAML: expected the node content, but found '<stream end>'",
+                        "profiles/e.yaml, line 1: is empty");
+    }
+
+    @Test
+    void the_message_names_every_fault() throws IOException {
+        write("figures/a.yaml", FIGURE.formatted("A"));
+        write("elsewhere/b.yaml", "x: y\n");
+
+        CatalogueException thrown = catchThrowableOfType(CatalogueException.class, () -> Catalogue.read(overlay));
+
+        assertThat(thrown)
+                .hasMessageContaining("2 faults")
+                .hasMessageContaining("figures/a.yaml, line 1: key figure id must be 2-60 of a-z")
+                .hasMessageContaining("elsewhere/b.yaml, line 1: is in no known place");
+    }
+
+    @Test
+    void a_file_of_the_same_path_takes_the_place_of_the_shipped_one() throws IOException {
+        write("municipality.yaml", "code: \"161\"\nname: Glostrup Kommune\ncolour: \"#123456\"\n");
+        write("figures/folketal.yaml", FIGURE.formatted("folketal").replace("name: Prøve", "name: Indbyggere"));
+
+        Catalogue catalogue = Catalogue.read(overlay);
+
+        assertThat(catalogue.municipality().name()).isEqualTo("Glostrup Kommune");
+        assertThat(catalogue.figure("folketal").map(KeyFigure::name)).contains("Indbyggere");
+        assertThat(catalogue.figures().keySet())
+                .hasSameSizeAs(
+                        Catalogue.read(overlay.resolve("nowhere")).figures().keySet());
+    }
+
+    @Test
+    void a_file_of_another_path_stands_beside_the_shipped_ones() throws IOException {
+        write("figures/egen.yaml", FIGURE.formatted("egen"));
+
+        assertThat(Catalogue.read(overlay).figures()).containsKey(new KeyFigureId("egen"));
+    }
+
+    @Test
+    void the_same_id_in_two_files_is_a_fault_that_names_the_other_file() throws IOException {
+        write("figures/to.yaml", FIGURE.formatted("folketal"));
+
+        assertThat(faults())
+                .containsExactly("figures/to.yaml, line 1: 'folketal' is already defined in figures/folketal.yaml");
+    }
+
+    @Test
+    void a_figure_over_vintages_must_choose_one() throws IOException {
+        write(
+                "figures/v.yaml",
+                FIGURE.formatted("alle-prognoser").replace("dataset: folketal", "dataset: befolkningsprognose"));
+
+        assertThat(faults())
+                .containsExactly(
+                        "figures/v.yaml, line 1: must choose one 'prognose', because they are not parts of a whole");
+    }
+
+    @Test
+    void a_figure_that_names_what_is_not_there_is_a_fault() throws IOException {
+        write("figures/a.yaml", FIGURE.formatted("prove-a").replace("dataset: folketal", "dataset: ukendt"));
+        write("figures/b.yaml", FIGURE.formatted("prove-b").replace("measure: personer", "measure: kroner"));
+        write(
+                "figures/c.yaml",
+                FIGURE.formatted("prove-c").replace("label: Personer", "label: Personer, with: {alder: [\"1\"]}"));
+
+        assertThat(faults())
+                .containsExactlyInAnyOrder(
+                        "figures/a.yaml, line 1: there is no dataset 'ukendt'",
+                        "figures/b.yaml, line 1: dataset 'folketal' has no measure 'kroner'",
+                        "figures/c.yaml, line 1: dataset 'folketal' has no dimension 'alder'");
+    }
+
+    @Test
+    void a_pattern_that_is_none_is_a_fault_of_its_contract() throws IOException {
+        write("datasets/p.yaml", """
+                dataset: p
+                name: P
+                source: P
+                slice: [periode]
+                columns:
+                  - {name: periode, role: period}
+                  - {name: antal, role: measure, unit: stk., accumulation: flow, cell: {separator: ",", pattern: "(" }}
+                """);
+
+        assertThat(faults()).singleElement().asString().startsWith("datasets/p.yaml, line 7: ");
+    }
+
+    @Test
+    void a_file_that_is_not_utf_8_is_a_fault_with_its_name() throws IOException {
+        Files.createDirectories(overlay.resolve("figures"));
+        Files.write(
+                overlay.resolve("figures/gammel.yaml"),
+                FIGURE.formatted("gammel").getBytes(Charset.forName("windows-1252")));
+
+        // "name: Prøve" stands in line 2.
+        assertThat(faults()).containsExactly("figures/gammel.yaml, line 2: is not UTF-8");
+    }
+
+    @Test
+    void a_control_character_is_a_fault_with_its_file() throws IOException {
+        write("figures/a.yaml", FIGURE.formatted("prove-a").replace("Prøven", "Pr\u0007ven"));
+
+        assertThat(faults()).singleElement().asString().startsWith("figures/a.yaml, line 9: is not YAML: ");
+    }
+
+    @Test
+    void a_key_that_is_no_text_is_a_fault_with_its_line() throws IOException {
+        write("figures/a.yaml", FIGURE.formatted("prove-a") + "[a, b]: c\n");
+
+        assertThat(faults()).singleElement().asString().startsWith("figures/a.yaml, line 10: ");
+    }
+}
