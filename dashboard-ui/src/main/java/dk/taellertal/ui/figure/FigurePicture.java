@@ -38,9 +38,9 @@ class FigurePicture extends HtmlContainer {
         String address = HtmlUtils.htmlEscape(FigureControls.address(question, "svg") + "&v=" + version);
         return new Html("""
                 <picture>\
-                <source media="(max-width: 48rem) and (prefers-color-scheme: dark)" srcset="%1$s&amp;canvas=narrow&amp;theme=dark">\
-                <source media="(max-width: 48rem)" srcset="%1$s&amp;canvas=narrow">\
-                <source media="(prefers-color-scheme: dark) and (not print)" srcset="%1$s&amp;canvas=screen&amp;theme=dark">\
+                <source media="screen and (max-width: 48rem) and (prefers-color-scheme: dark)" srcset="%1$s&amp;canvas=narrow&amp;theme=dark">\
+                <source media="screen and (max-width: 48rem)" srcset="%1$s&amp;canvas=narrow">\
+                <source media="screen and (prefers-color-scheme: dark)" srcset="%1$s&amp;canvas=screen&amp;theme=dark">\
                 <img class="chart" src="%1$s&amp;canvas=screen" width="992" height="372" alt="%2$s"></picture>""".formatted(address, HtmlUtils.htmlEscape(AltText.of(chart))));
     }
 }

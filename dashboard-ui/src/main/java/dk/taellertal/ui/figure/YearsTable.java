@@ -30,6 +30,9 @@ class YearsTable extends NativeTable {
     /** The chart's plot begins here, so that each period stands under its point. */
     private static final String CHART_INSET = "15.3226%";
 
+    /** So few columns are so wide that numbers stand in their middles. */
+    private static final int FEW = 8;
+
     private final transient FigureChart chart;
     private final transient Texts texts;
     private final transient Numbers numbers;
@@ -41,6 +44,7 @@ class YearsTable extends NativeTable {
         this.numbers = new Numbers(texts.locale());
         this.periods = chart.periods();
         addClassName("years");
+        addClassName(periods.size() <= FEW ? "few" : "many");
         getElement().setAttribute("aria-label", texts.of("figure.table"));
         getElement().insertChild(0, Columns.firstOf(CHART_INSET, periods.size()));
         NativeTableRow heads = getHead().addRow();

@@ -43,7 +43,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     MainLayout(OpenHome home, AuthenticationContext who) {
         Municipality municipality = home.catalogue().municipality();
-        getStyle().set("--brand", municipality.colour()).set("--accent", municipality.colour());
+        getStyle().set("--brand", municipality.colour());
         Anchor skip = new Anchor("#main", texts.of("frame.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
