@@ -1,0 +1,214 @@
+package dk.taellertal.ui;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The walls of the house: which room may know of which. */
+class ArchitectureTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dk.taellertal");
+
+    @Test
+    void the_arrows_lead_from_pages_to_reading_to_meaning_and_never_back() {
+        noClasses()
+                .that()
+                .resideInAPackage("dk.taellertal.core..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dk.taellertal.ingest..", "dk.taellertal.ui..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("dk.taellertal.ingest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dk.taellertal.ui..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_the_store_knows_the_database() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dk.taellertal.core.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jooq..", "java.sql..", "javax.sql..", "org.duckdb..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_the_catalogue_knows_yaml() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dk.taellertal.core.catalogue..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.yaml..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_reading_knows_csv() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dk.taellertal.ingest.csv..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.commons.csv..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_core_knows_no_framework_and_no_file_format() {
+        noClasses()
+                .that()
+                .resideInAPackage("dk.taellertal.core..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..",
+                        "com.vaadin..",
+                        "org.apache.commons.csv..",
+                        "tools.jackson..",
+                        "com.fasterxml.jackson..",
+                        "jakarta.servlet..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void reading_knows_no_framework_of_pages() {
+        noClasses()
+                .that()
+                .resideInAPackage("dk.taellertal.ingest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "com.vaadin..", "jakarta.servlet..")
+                .check(HOUSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cli", "api", "answer", "chart", "format"})
+    void what_is_no_page_knows_no_vaadin(String room) {
+        noClasses()
+                .that()
+                .resideInAPackage("dk.taellertal.ui.%s..".formatted(room))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cli", "answer", "chart", "format"})
+    void commands_and_answers_start_without_spring(String room) {
+        noClasses()
+                .that()
+                .resideInAPackage("dk.taellertal.ui.%s..".formatted(room))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"overview", "figure", "upload", "goals", "budget"})
+    void features_of_the_pages_do_not_know_one_another(String feature) {
+        String[] others = java.util.stream.Stream.of("overview", "figure", "upload", "goals", "budget")
+                .filter(f -> !f.equals(feature))
+                .map("dk.taellertal.ui.%s.."::formatted)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("dk.taellertal.ui.%s..".formatted(feature))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_the_chart_room_draws() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dk.taellertal.ui.chart..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jfree..", "org.apache.batik..")
+                .check(HOUSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "com.vaadin.flow.component.dependency.CssImport",
+                "com.vaadin.flow.component.dependency.JsModule",
+                "com.vaadin.flow.component.dependency.NpmPackage",
+                "com.vaadin.flow.theme.Theme"
+            })
+    void nothing_forces_a_bundle_of_the_front_end(String annotation) {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(annotation.replace(".", "\\.") + "(\\$.*)?")
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_rooms_of_reading_stand_in_no_circle() {
+        slices().matching("dk.taellertal.ingest.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(HOUSE);
+    }
+
+    /** The room of figures has two halves: what a figure is, and how its values are found; only the second knows the store. */
+    @Test
+    void the_rooms_of_the_core_stand_in_no_circle() {
+        slices().assignedFrom(new RoomsOfTheCore()).should().beFreeOfCycles().check(HOUSE);
+    }
+
+    private static final class RoomsOfTheCore implements SliceAssignment {
+
+        private static final Pattern ROOM = Pattern.compile("dk\\.taellertal\\.core\\.([a-z]+)\\.(?:\\w+\\.)*(\\w+).*");
+        private static final Set<String> ANSWERING =
+                Set.of("Arithmetic", "FigureAnswer", "FigureQuestion", "FigureSums", "Figures", "Origins", "TermSum");
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            Matcher room = ROOM.matcher(type.getName());
+            if (!room.matches()) {
+                return SliceIdentifier.ignore();
+            }
+            return SliceIdentifier.of(ANSWERING.contains(room.group(2)) ? "answers" : room.group(1));
+        }
+
+        @Override
+        public String getDescription() {
+            return "the rooms of the core";
+        }
+    }
+
+    @Test
+    void the_rooms_of_the_pages_stand_in_no_circle() {
+        slices().matching("dk.taellertal.ui.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+}
