@@ -32,6 +32,7 @@ final class CatalogueReferences {
         datasets.values().forEach(d -> mustBe(profiles, d.profile(), d, "profile"));
         for (KeyFigure figure : figures.values()) {
             figure.formula().terms().forEach(term -> term(figure, term, datasets));
+            figure.breakdowns().forEach(name -> breakdown(figure, name, datasets));
             figure.goals().forEach(goal -> mustBe(politicalGoals, goal, figure, "political goal"));
         }
         politicalGoals.values().forEach(g -> g.lifeAreas().forEach(l -> mustBe(lifeAreas, l, g, "life area")));
@@ -70,6 +71,15 @@ final class CatalogueReferences {
                 .filter(name -> dataset.dimension(name).isEmpty())
                 .forEach(name ->
                         fault.accept(figure, "dataset '%s' has no dimension '%s'".formatted(dataset.id(), name)));
+    }
+
+    private void breakdown(KeyFigure figure, String name, Map<String, DatasetContract> datasets) {
+        boolean known = figure.formula().terms().stream()
+                .flatMap(term -> Stream.ofNullable(datasets.get(term.dataset())))
+                .anyMatch(dataset -> dataset.dimension(name).isPresent());
+        if (!known) {
+            fault.accept(figure, "breakdown '%s' is a dimension of none of its datasets".formatted(name));
+        }
     }
 
     private void mustHave(DatasetContract dataset, String measure, KeyFigure figure) {

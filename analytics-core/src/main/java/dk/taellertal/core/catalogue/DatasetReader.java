@@ -34,6 +34,8 @@ final class DatasetReader {
         COUNT
     }
 
+    private static final int DEFAULT_SMALL_COUNT = 5;
+
     private DatasetReader() {}
 
     static DatasetContract contract(Entry e) {
@@ -51,7 +53,11 @@ final class DatasetReader {
                 !e.has("unique") || e.flag("unique"),
                 e.choice("rhythm", Rhythm.class, Rhythm.YEARLY),
                 e.choice("omitted", Omitted.class, Omitted.MISSING) == Omitted.ZERO,
-                e.whole("smallCount", 5));
+                e.whole("smallCount", columns.stream().anyMatch(DatasetReader::counts) ? DEFAULT_SMALL_COUNT : 0));
+    }
+
+    private static boolean counts(DatasetColumn column) {
+        return column instanceof MeasureColumn measure && measure.contributors();
     }
 
     private enum Omitted {

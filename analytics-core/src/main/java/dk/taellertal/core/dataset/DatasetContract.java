@@ -49,6 +49,11 @@ public record DatasetContract(
         if (columns.stream().noneMatch(MeasureColumn.class::isInstance)) {
             throw new IllegalArgumentException("dataset '%s' must have a measure".formatted(id));
         }
+        if (smallCount > 0 && columns.stream().noneMatch(c -> c instanceof MeasureColumn m && m.contributors())) {
+            throw new IllegalArgumentException(
+                    "smallCount of '%s' is %d, but no column counts the persons or cases (role: count)"
+                            .formatted(id, smallCount));
+        }
         for (String column : slice) {
             if (!names.contains(column)) {
                 throw new IllegalArgumentException("slice column '%s' is none of the columns".formatted(column));

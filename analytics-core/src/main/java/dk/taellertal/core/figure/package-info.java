@@ -1,2 +1,2 @@
-/** Key figures: what they are, and how a question to one is answered. */
+/** Key figures: what they are. */
 package dk.taellertal.core.figure;

@@ -3,7 +3,7 @@ package dk.taellertal.core.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.taellertal.core.figure.FigureAnswer;
+import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
 import java.io.IOException;

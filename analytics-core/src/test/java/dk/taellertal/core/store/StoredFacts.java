@@ -1,11 +1,11 @@
 package dk.taellertal.core.store;
 
+import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.answer.FigureQuestion;
+import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetContract;
-import dk.taellertal.core.figure.FigureAnswer;
-import dk.taellertal.core.figure.FigureQuestion;
-import dk.taellertal.core.figure.Figures;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;

@@ -2,9 +2,9 @@ package dk.taellertal.ui.answer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dk.taellertal.core.figure.FigureAnswer;
-import dk.taellertal.core.figure.FigureQuestion;
-import dk.taellertal.core.figure.Figures;
+import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.answer.FigureQuestion;
+import dk.taellertal.core.answer.Figures;
 import dk.taellertal.ingest.upload.OpenHome;
 
 /** Answers remembered for as long as the data they follow from has not changed; the clock plays no part. */

@@ -1,7 +1,7 @@
 package dk.taellertal.ui.answer;
 
+import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.catalogue.Catalogue;
-import dk.taellertal.core.figure.FigureAnswer;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.chart.Canvas;

@@ -1,9 +1,9 @@
 package dk.taellertal.ui.answer;
 
+import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
-import dk.taellertal.core.figure.FigureAnswer;
-import dk.taellertal.core.figure.FigureQuestion;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;

@@ -1,6 +1,6 @@
 package dk.taellertal.ui.api;
 
-import dk.taellertal.core.figure.FigureAnswer;
+import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.ui.answer.FigureRequest;
 import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.chart.Canvas;

@@ -1,5 +1,7 @@
 package dk.taellertal.ui.cli;
 
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,6 +22,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (!Files.isReadable(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
         return home.write(program -> Reports.print(program.publish(file, reading.settings()), home.output()));
     }
 }

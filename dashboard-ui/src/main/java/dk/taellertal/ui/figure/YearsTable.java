@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import dk.taellertal.core.figure.FigureAnswer;
+import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.target.Assessment;
 import dk.taellertal.core.target.Target;

@@ -1,6 +1,6 @@
 package dk.taellertal.ui.overview;
 
-import dk.taellertal.core.figure.FigureAnswer;
+import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.Objective;

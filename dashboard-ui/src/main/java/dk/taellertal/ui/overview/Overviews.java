@@ -1,8 +1,8 @@
 package dk.taellertal.ui.overview;
 
+import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.catalogue.Catalogue;
-import dk.taellertal.core.figure.FigureAnswer;
-import dk.taellertal.core.figure.FigureQuestion;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.Goals;
 import dk.taellertal.core.goal.Indicator;

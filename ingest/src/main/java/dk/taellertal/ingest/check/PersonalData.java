@@ -35,9 +35,16 @@ public final class PersonalData {
         int firstLine;
     }
 
+    private static final String MASK = "######-####";
+
     private final Map<Integer, Column> columns = new HashMap<>();
     private final List<Finding> hyphenated = new ArrayList<>();
     private long found;
+
+    /** A text with whatever looks like a CPR number covered. */
+    public static String masked(String text) {
+        return HYPHENATED.matcher(text).replaceAll(MASK);
+    }
 
     /** Takes in the cells of a line. */
     public void scan(int line, List<String> cells) {
@@ -99,7 +106,7 @@ public final class PersonalData {
 
     /** The position stands for the header: a header could itself be a number. */
     private static Finding error(int line, int position) {
-        return Finding.error(line, "", "######-####", Message.of("personal.cpr", position + 1));
+        return Finding.error(line, "", MASK, Message.of("personal.cpr", position + 1));
     }
 
     private static boolean isDate(Matcher ddmmyy) {

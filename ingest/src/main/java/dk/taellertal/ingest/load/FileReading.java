@@ -163,6 +163,7 @@ public final class FileReading {
     private void survey(CsvFile file, String name) throws IOException {
         PersonalData personal = new PersonalData();
         Mapping read = mapping;
+        personal.scan(0, List.of(name));
         Survey survey = read == null ? null : new Survey(read, profile(read.contract()));
         file.read(line -> {
             personal.scan(line.line(), line.cells());
@@ -183,6 +184,10 @@ public final class FileReading {
             read.unused()
                     .forEach(position -> findings.add(Finding.note(
                             read.header().line(), read.header().label(position), "", Message.of("column.unused"))));
+            settings.set().keySet().stream()
+                    .filter(column -> read.positions().containsKey(column))
+                    .forEach(column ->
+                            findings.add(Finding.error(0, column, "", Message.of("settings.columnThere", column))));
             settings.set().keySet().stream()
                     .filter(column -> read.contract().columns().stream()
                             .noneMatch(c -> c.name().equals(column)))

@@ -56,6 +56,10 @@ public enum Notation {
         if (!m.matches()) {
             return Optional.empty();
         }
+        if (m.group(2) != null && m.group(2).length() == 3 && scale < 3) {
+            // Three digits after a mark are thousands where the column has fewer decimals: 210.000 kr. is not 210.
+            return Optional.empty();
+        }
         String whole = m.group(1).replace(String.valueOf(thousands), "");
         BigDecimal number = new BigDecimal(m.group(2) == null ? whole : whole + "." + m.group(2));
         if (number.stripTrailingZeros().scale() > scale) {

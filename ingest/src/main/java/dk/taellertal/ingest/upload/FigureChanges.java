@@ -1,9 +1,9 @@
 package dk.taellertal.ingest.upload;
 
+import dk.taellertal.core.answer.FigureQuestion;
+import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
-import dk.taellertal.core.figure.FigureQuestion;
-import dk.taellertal.core.figure.Figures;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.value.Computed;

@@ -1,7 +1,7 @@
 package dk.taellertal.ingest.upload;
 
+import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
-import dk.taellertal.core.figure.Figures;
 import dk.taellertal.core.store.Account;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.ingest.archive.Archive;

@@ -15,10 +15,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Brings a store up to its journal: what was written there and never reached the database is done again. */
 final class Replay {
@@ -27,6 +30,7 @@ final class Replay {
     private final Store store;
     private final Archive archive;
     private final Map<String, JournalEntry.Received> received = new HashMap<>();
+    private final Set<String> withdrawn = new HashSet<>();
 
     private Replay(Catalogue catalogue, Store store, Archive archive) {
         this.catalogue = catalogue;
@@ -43,6 +47,10 @@ final class Replay {
                             .formatted(last));
         }
         Replay replay = new Replay(catalogue, store, archive);
+        journal.entries().stream()
+                .flatMap(e -> Stream.of(e.event()))
+                .filter(JournalEntry.Withdrawn.class::isInstance)
+                .forEach(e -> replay.withdrawn.add(((JournalEntry.Withdrawn) e).upload()));
         journal.entries().forEach(replay::apply);
         for (DatasetContract contract : catalogue.datasets().values()) {
             List<Upload> changed = UploadStates.changed(store, contract);
@@ -82,7 +90,7 @@ final class Replay {
                 throw new IllegalStateException("the archived file %s was changed".formatted(file.sha256()));
             }
             FileReading reading = new FileReading(archived, file.file(), catalogue, settings);
-            if (facts) {
+            if (facts && !withdrawn.contains(p.upload())) {
                 load(reading, p, entry.sequence());
             }
             if (records) {

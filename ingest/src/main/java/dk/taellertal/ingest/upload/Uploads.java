@@ -1,14 +1,15 @@
 package dk.taellertal.ingest.upload;
 
+import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
-import dk.taellertal.core.figure.Figures;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ingest.archive.Journal;
 import dk.taellertal.ingest.archive.JournalEntry;
+import dk.taellertal.ingest.check.PersonalData;
 import dk.taellertal.ingest.load.FileReading;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.mapping.ReadSettings;
@@ -57,10 +58,11 @@ public final class Uploads {
         return take(file, name, settings, Optional.of(by));
     }
 
-    private synchronized UploadReport take(Path file, String name, ReadSettings settings, Optional<String> by)
+    private synchronized UploadReport take(Path file, String sentName, ReadSettings settings, Optional<String> by)
             throws IOException {
         String sha256 = Archive.sha256(file);
-        FileReading reading = new FileReading(file, name, catalogue, settings);
+        FileReading reading = new FileReading(file, sentName, catalogue, settings);
+        String name = PersonalData.masked(sentName);
         if (!reading.loadable()) {
             Outcome outcome = reading.refused() ? Outcome.REFUSED : Outcome.ASKED;
             return report(outcome, reading, name, sha256, 0, Map.of(), List.of(), Optional.empty());
@@ -129,12 +131,13 @@ public final class Uploads {
                 .upload(id)
                 .filter(u -> u.state() != Upload.State.WITHDRAWN)
                 .orElseThrow(() -> new IllegalArgumentException("there is no upload '%s' to undo".formatted(id)));
+        DatasetContract contract = catalogue.dataset(upload.dataset());
         Instant at = clock.instant();
         JournalEntry withdrawn = journal.append(by, at, new JournalEntry.Withdrawn(id));
         store.facts().withdraw(id, withdrawn.sequence());
         Upload out = upload.in(Upload.State.WITHDRAWN);
         store.records().save(List.of(out), withdrawn.sequence());
-        settle(catalogue.dataset(upload.dataset()), by, at, id);
+        settle(contract, by, at, id);
         return out;
     }
 

@@ -50,10 +50,13 @@ class NumberSurveyTest {
     }
 
     @Test
-    void three_zeros_behind_a_point_are_a_question_at_any_scale() {
-        // 1.000 is 1000 in Danish and 1 in English, and both fit two decimals.
-        assertThat(survey(2, "1.000").doubt()).contains("1.000");
-        assertThat(survey(0, "1.000").doubt()).contains("1.000");
+    void three_zeros_behind_a_point_are_thousands_unless_the_column_has_three_decimals() {
+        // 210.000 kr. is 210000: nobody writes 210 kroner with three decimals.
+        NumberSurvey kroner = survey(2, "210.000");
+        assertThat(kroner.doubt()).isEmpty();
+        assertThat(kroner.best().read("210.000", 2))
+                .hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("210000"));
+        assertThat(survey(4, "1.000").doubt()).contains("1.000");
     }
 
     @Test

@@ -2,7 +2,7 @@ package dk.taellertal.ingest.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.taellertal.core.figure.FigureAnswer;
+import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Source;

@@ -3,7 +3,7 @@ package dk.taellertal.ingest.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dk.taellertal.core.figure.FigureAnswer;
+import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;

@@ -100,6 +100,17 @@ class RefusalTest {
     }
 
     @Test
+    void a_personal_number_in_the_name_of_a_file_is_refused_and_covered() throws IOException {
+        String number = personalNumber();
+
+        UploadReport report = home.publish("sag " + number + ".csv", "Navn;Nr.\nA;1\n");
+
+        assertRefused(report, "0  personal.cpr");
+        assertThat(report.file()).isEqualTo("sag ######-####.csv");
+        assertThat(report.toString()).doesNotContain(number);
+    }
+
+    @Test
     void the_name_of_a_personal_column_is_found_below_a_title() throws IOException {
         String number = personalNumber().replace("-", "");
 

@@ -1,7 +1,7 @@
 package dk.taellertal.ingest.upload;
 
-import dk.taellertal.core.figure.FigureAnswer;
-import dk.taellertal.core.figure.FigureQuestion;
+import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.store.Upload;

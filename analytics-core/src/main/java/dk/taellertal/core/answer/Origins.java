@@ -1,4 +1,4 @@
-package dk.taellertal.core.figure;
+package dk.taellertal.core.answer;
 
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.Cell;

@@ -1,4 +1,4 @@
-package dk.taellertal.core.figure;
+package dk.taellertal.core.answer;
 
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;

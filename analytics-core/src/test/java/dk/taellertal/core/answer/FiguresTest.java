@@ -1,4 +1,4 @@
-package dk.taellertal.core.figure;
+package dk.taellertal.core.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

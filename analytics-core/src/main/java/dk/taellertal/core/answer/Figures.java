@@ -1,11 +1,14 @@
-package dk.taellertal.core.figure;
+package dk.taellertal.core.answer;
 
+import dk.taellertal.core.answer.FigureAnswer.Comparison;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.area.ComparisonGroup;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
-import dk.taellertal.core.figure.FigureAnswer.Comparison;
+import dk.taellertal.core.figure.Formula;
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Records;
@@ -221,7 +224,12 @@ public final class Figures {
         return formula.map(term -> {
             Term narrowed = term;
             for (Map.Entry<String, String> one : only.entrySet()) {
-                narrowed = narrowed.only(one.getKey(), one.getValue());
+                String code = catalogue
+                        .dataset(term.dataset())
+                        .dimension(one.getKey())
+                        .flatMap(d -> d.code(one.getValue()))
+                        .orElse(one.getValue());
+                narrowed = narrowed.only(one.getKey(), code);
             }
             return narrowed;
         });
@@ -267,7 +275,7 @@ public final class Figures {
         if (found.isEmpty()) {
             throw new IllegalArgumentException("'%s' is not broken down by '%s'".formatted(figure.id(), dimension));
         }
-        if (found.stream().noneMatch(d -> d.codes().isEmpty() || d.codes().containsKey(code))) {
+        if (found.stream().noneMatch(d -> d.code(code).isPresent())) {
             throw new IllegalArgumentException("'%s' is no code of '%s' (codes: %s)"
                     .formatted(
                             code,

@@ -1,5 +1,6 @@
-package dk.taellertal.core.figure;
+package dk.taellertal.core.answer;
 
+import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.PeriodRange;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,10 @@
-package dk.taellertal.core.figure;
+package dk.taellertal.core.answer;
 
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.figure.Formula;
+import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.Cell;
 import dk.taellertal.core.store.CellQuery;

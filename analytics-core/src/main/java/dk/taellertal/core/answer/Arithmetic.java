@@ -1,5 +1,7 @@
-package dk.taellertal.core.figure;
+package dk.taellertal.core.answer;
 
+import dk.taellertal.core.figure.Formula;
+import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Source;
