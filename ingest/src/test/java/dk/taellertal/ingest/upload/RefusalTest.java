@@ -107,7 +107,7 @@ class RefusalTest {
 
         assertRefused(report, "0  personal.cpr");
         assertThat(report.file()).isEqualTo("sag ######-####.csv");
-        assertThat(report.toString()).doesNotContain(number);
+        assertThat(report.findings().toString()).doesNotContain(number);
     }
 
     @Test
