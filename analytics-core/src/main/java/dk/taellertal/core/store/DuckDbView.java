@@ -17,12 +17,14 @@ import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.period.Period;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -136,6 +138,37 @@ final class DuckDbView implements FactView {
     public Map<String, Long> rowsInForce(DatasetContract contract) {
         return live.of(contract.id()).stream()
                 .collect(Collectors.groupingBy(Live.Batch::upload, Collectors.summingLong(Live.Batch::rows)));
+    }
+
+    @Override
+    public Map<String, Long> rowsLying(DatasetContract contract) {
+        Map<Integer, String> uploads = uploads(contract);
+        Map<String, Long> lying = new HashMap<>();
+        session.ask(sql -> sql.select(FactTable.BATCH, count())
+                        .from(new FactTable(contract).table())
+                        .groupBy(FactTable.BATCH)
+                        .fetch())
+                .forEach(r -> {
+                    String upload = uploads.get(r.value1());
+                    if (upload != null) {
+                        lying.merge(upload, r.value2().longValue(), Long::sum);
+                    }
+                });
+        return lying;
+    }
+
+    @Override
+    public String digest(DatasetContract contract) {
+        FactDigest digest = new FactDigest(new FactTable(contract), Objects.requireNonNull(codes.get(contract.id())));
+        Map<String, List<Integer>> batches = new TreeMap<>();
+        live.of(contract.id())
+                .forEach(b -> batches.computeIfAbsent(b.upload(), u -> new ArrayList<>())
+                        .add(b.id()));
+        session.ask(sql -> {
+            batches.forEach((upload, ids) -> digest.add(sql, upload, ids));
+            return true;
+        });
+        return digest.hex();
     }
 
     @Override

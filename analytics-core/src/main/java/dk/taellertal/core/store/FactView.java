@@ -20,6 +20,12 @@ public interface FactView {
     /** How many rows of a dataset count from each upload; one without any is left out. */
     Map<String, Long> rowsInForce(DatasetContract contract);
 
+    /** How many rows lie in the table for each upload that counts; other than in force where the table was damaged. */
+    Map<String, Long> rowsLying(DatasetContract contract);
+
+    /** A fingerprint of all that counts of a dataset: the same files give the same, in whatever database. */
+    String digest(DatasetContract contract);
+
     /** Changes whenever an answer might: the same version answers the same. */
     String version();
 }

@@ -23,6 +23,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
             }
             case CatalogueException faults -> command.getErr().println(faults.getMessage());
             case HomeBusy busy -> command.getErr().println(busy.getMessage());
+            case IllegalStateException state -> command.getErr().println(state.getMessage());
             case UncheckedIOException io -> command.getErr().println(io.getMessage() + ": " + io.getCause());
             default -> throw e;
         }

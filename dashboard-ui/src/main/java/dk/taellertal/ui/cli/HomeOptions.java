@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 final class HomeOptions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration SHORT = Duration.ofMillis(200);
+    static final Duration SHORT = Duration.ofMillis(200);
     private static final String COMMAND_LINE = "kommandolinje";
 
     @Option(
@@ -45,6 +45,11 @@ final class HomeOptions {
                 ? directory
                 : Path.of(Optional.ofNullable(System.getenv("TAELLERTAL_HOME")).orElse("taellertal-home"));
         return new Home(chosen.toAbsolutePath().normalize());
+    }
+
+    /** Opens the home in this process: for work that no service can do while it runs. */
+    OpenHome open() {
+        return OpenHome.open(home(), Clock.systemUTC(), SHORT);
     }
 
     Output output() {

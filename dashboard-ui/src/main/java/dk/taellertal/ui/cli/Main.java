@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
             FiguresCommand.class,
             GoalsCommand.class,
             FigureCommand.class,
-            ChartCommand.class
+            ChartCommand.class,
+            RebuildCommand.class,
+            VerifyCommand.class
         })
 public final class Main implements Runnable {
 

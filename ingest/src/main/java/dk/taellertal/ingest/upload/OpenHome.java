@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A home directory at work: its catalogue, its store brought up to its journal, and what can be done with them. */
 public final class OpenHome implements AutoCloseable {
@@ -37,6 +39,7 @@ public final class OpenHome implements AutoCloseable {
         this.clock = clock;
         Archive archive = new Archive(home.archive());
         Replay.run(catalogue, store, archive, journal);
+        Integrity.check(catalogue, store, archive);
         uploads = new Uploads(catalogue, store, archive, journal, clock);
     }
 
@@ -83,14 +86,58 @@ public final class OpenHome implements AutoCloseable {
             return store;
         }
         store.close();
-        try {
-            Files.delete(home.database());
-            Files.deleteIfExists(Path.of(home.database() + ".wal"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot make the database anew", e);
-        }
+        delete(home.database());
         return Store.open(
                 home.database(), home.temporary(), catalogue.datasets().values());
+    }
+
+    /** A fingerprint of what counts, by dataset: the same files give the same, in whatever database. */
+    public Map<String, String> digests() {
+        return digests(catalogue, store);
+    }
+
+    /**
+     * Makes a second database from the archive and the journal, and answers its fingerprints: other ones than
+     * {@link #digests} say that the database in use is not what the files say.
+     */
+    public Map<String, String> digestsOfArchive() {
+        Path second = home.temporary().resolve("second.duckdb");
+        try (Store fresh =
+                Store.open(second, home.temporary(), catalogue.datasets().values())) {
+            Replay.run(catalogue, fresh, new Archive(home.archive()), journal);
+            return digests(catalogue, fresh);
+        } finally {
+            delete(second);
+        }
+    }
+
+    private static Map<String, String> digests(Catalogue catalogue, Store store) {
+        Map<String, String> digests = new TreeMap<>();
+        catalogue
+                .datasets()
+                .values()
+                .forEach(d -> digests.put(d.id(), store.facts().published().digest(d)));
+        return digests;
+    }
+
+    /** Throws the database of a home away; the next opening makes it anew from the archive and the journal. */
+    public static void forgetDatabase(Home home, Duration patience) {
+        home.prepare();
+        try (HomeLock lock = HomeLock.take(home, patience)) {
+            if (lock == null) {
+                throw new HomeBusy(home);
+            }
+            delete(home.database());
+        }
+    }
+
+    private static void delete(Path database) {
+        try {
+            Files.deleteIfExists(database);
+            Files.deleteIfExists(Path.of(database + ".wal"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete the database " + database, e);
+        }
     }
 
     public Home home() {
