@@ -191,7 +191,12 @@ final class Documents {
                 report.rows(),
                 report.findings().stream()
                         .map(f -> new ReportDocument.FindingDocument(
-                                lower(f.severity()), f.line(), f.column(), f.value(), texts.of(f.message())))
+                                lower(f.severity()),
+                                f.line(),
+                                f.column(),
+                                report.cellOf(f),
+                                f.value(),
+                                texts.of(f.message())))
                         .toList(),
                 report.questions().stream()
                         .map(q -> new ReportDocument.QuestionDocument(

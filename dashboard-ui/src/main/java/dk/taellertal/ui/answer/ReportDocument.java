@@ -34,8 +34,10 @@ public record ReportDocument(
      *
      * @param severity error, warning or note
      * @param line 0 where it is about the whole file
+     * @param cell what Excel calls it, for example C12, or empty
      */
-    public record FindingDocument(String severity, int line, String column, String value, String message) {}
+    public record FindingDocument(
+            String severity, int line, String column, String cell, String value, String message) {}
 
     /** Something only the sender can answer. */
     public record QuestionDocument(String key, String text, List<OptionDocument> options) {}

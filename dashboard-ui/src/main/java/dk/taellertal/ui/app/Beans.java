@@ -1,7 +1,9 @@
 package dk.taellertal.ui.app;
 
+import dk.taellertal.ingest.drop.DropFolder;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.CachedAnswers;
+import dk.taellertal.ui.format.UiTexts;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,11 @@ class Beans {
     @Bean
     CachedAnswers answers(OpenHome home) {
         return new CachedAnswers(home);
+    }
+
+    @Bean
+    DropFolder dropFolder(OpenHome home, Clock clock) {
+        return new DropFolder(home.home(), home.uploads(), UiTexts.danish(), clock);
     }
 
     /** The time in Denmark. */

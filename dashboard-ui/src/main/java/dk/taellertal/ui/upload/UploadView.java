@@ -107,7 +107,7 @@ class UploadView extends Main implements HasDynamicTitle {
                 .map(m -> texts.of("upload.read", report.file(), m.contract().name(), report.rows()))
                 .orElse(report.file()));
         result.removeAll();
-        Div reading = new Div(new FindingsList(report.findings(), texts));
+        Div reading = new Div(new FindingsList(report, texts));
         report.questions()
                 .forEach(q -> reading.add(new QuestionBox(q, texts, answer -> {
                     Map<String, String> more = new LinkedHashMap<>(answers);

@@ -37,6 +37,11 @@ public record Home(Path directory) {
         return directory.resolve("tmp");
     }
 
+    /** Where other systems lay files. */
+    public Path drop() {
+        return directory.resolve("drop");
+    }
+
     public Path lock() {
         return directory.resolve("lock");
     }

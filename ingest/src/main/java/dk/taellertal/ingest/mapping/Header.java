@@ -40,6 +40,21 @@ public record Header(int line, List<String> names) {
         return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** What Excel calls the cell of a column, named as {@link #label} does, in a line; empty where there is none. */
+    public String cell(String label, int line) {
+        for (int i = 0; i < names.size(); i++) {
+            if (line > 0 && label(i).equals(label)) {
+                return letters(i) + line;
+            }
+        }
+        return "";
+    }
+
+    private static String letters(int position) {
+        String last = String.valueOf((char) ('A' + position % 26));
+        return position < 26 ? last : letters(position / 26 - 1) + last;
+    }
+
     /** What a reader finds the column by: its name, or its number where it has none. */
     public String label(int position) {
         String name = position < names.size() ? names.get(position) : "";

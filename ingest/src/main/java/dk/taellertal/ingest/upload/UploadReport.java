@@ -35,6 +35,17 @@ public record UploadReport(
         Map<String, Long> replaced,
         List<Change> changes) {
 
+    /** Whether the file was refused because it holds personal data: then nothing of it may be kept anywhere. */
+    public boolean personalData() {
+        return findings.stream().anyMatch(f -> f.message().key().startsWith("personal."));
+    }
+
+    /** What Excel calls the cell a finding is about, for example {@code C12}; empty where it is about no one cell. */
+    public String cellOf(Finding finding) {
+        return mapping.map(m -> m.header().cell(finding.column(), finding.line()))
+                .orElse("");
+    }
+
     /** How a check or an import ends. */
     public enum Outcome {
         /** It could be published as it is. */

@@ -1,0 +1,55 @@
+package dk.taellertal.ui.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+    private static Properties bundle(String name) throws IOException {
+        Properties texts = new Properties();
+        try (var in = new InputStreamReader(
+                Objects.requireNonNull(TextsTest.class.getResourceAsStream("/" + name + ".properties")),
+                StandardCharsets.UTF_8)) {
+            texts.load(in);
+        }
+        return texts;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dk/taellertal/core/texts",
+                "dk/taellertal/ingest/texts",
+                "dk/taellertal/ui/texts",
+                "dk/taellertal/ui/chart/texts"
+            })
+    void every_text_stands_in_both_languages_with_the_same_places(String name) throws IOException {
+        Properties danish = bundle(name);
+        Properties english = bundle(name + "_en");
+
+        assertThat(english.stringPropertyNames()).isEqualTo(danish.stringPropertyNames());
+        for (String key : danish.stringPropertyNames()) {
+            assertThat(places(english.getProperty(key))).as(key).isEqualTo(places(danish.getProperty(key)));
+        }
+    }
+
+    private static java.util.Set<String> places(String text) {
+        Matcher place = PLACE.matcher(text);
+        java.util.Set<String> places = new java.util.TreeSet<>();
+        while (place.find()) {
+            places.add(place.group());
+        }
+        return places;
+    }
+}
