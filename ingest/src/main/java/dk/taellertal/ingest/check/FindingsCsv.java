@@ -1,46 +1,37 @@
 package dk.taellertal.ingest.check;
 
 import dk.taellertal.core.text.Texts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dk.taellertal.ingest.csv.CsvText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Stream;
 
 /** Findings as a file that a Danish Excel opens: one a line, with the cell to mend. */
 public final class FindingsCsv {
 
     private static final String MARK = "\uFEFF";
     private static final String FORMULA_BEGINNINGS = "=+-@\t";
+    private static final List<String> HEADS = List.of("severity", "line", "column", "cell", "value", "message");
 
     private FindingsCsv() {}
 
     /** @param cellOf what Excel calls the cell of a finding, or an empty text */
     public static String of(List<Finding> findings, Function<Finding, String> cellOf, Texts texts) {
-        StringBuilder csv = new StringBuilder(MARK);
-        try (CSVPrinter printer = new CSVPrinter(
-                csv, CSVFormat.DEFAULT.builder().setDelimiter(';').get())) {
-            printer.printRecord(
-                    texts.of("findings.csv.severity"),
-                    texts.of("findings.csv.line"),
-                    texts.of("findings.csv.column"),
-                    texts.of("findings.csv.cell"),
-                    texts.of("findings.csv.value"),
-                    texts.of("findings.csv.message"));
-            for (Finding f : findings) {
-                printer.printRecord(
-                        texts.of("finding." + f.severity()),
-                        f.line() == 0 ? "" : f.line(),
-                        harmless(f.column()),
-                        cellOf.apply(f),
-                        harmless(f.value()),
-                        texts.of(f.message()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(HEADS.stream().map(h -> texts.of("findings.csv." + h)).toList());
+        for (Finding f : findings) {
+            lines.add(Stream.of(
+                            texts.of("finding." + f.severity()),
+                            f.line() == 0 ? "" : String.valueOf(f.line()),
+                            f.column(),
+                            cellOf.apply(f),
+                            f.value(),
+                            texts.of(f.message()))
+                    .map(FindingsCsv::harmless)
+                    .toList());
         }
-        return csv.toString();
+        return MARK + CsvText.of(lines, ';');
     }
 
     /** A cell that a spreadsheet would take for a formula is marked as text. */
