@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,7 +126,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(strings = {"overview", "figure", "upload", "goals", "budget"})
     void features_of_the_pages_do_not_know_one_another(String feature) {
-        String[] others = java.util.stream.Stream.of("overview", "figure", "upload", "goals", "budget")
+        String[] others = Stream.of("overview", "figure", "upload", "goals", "budget")
                 .filter(f -> !f.equals(feature))
                 .map("dk.taellertal.ui.%s.."::formatted)
                 .toArray(String[]::new);

@@ -1,6 +1,7 @@
 package dk.taellertal.core.answer;
 
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.dataset.Accumulation;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.Formula;
@@ -10,6 +11,7 @@ import dk.taellertal.core.store.Cell;
 import dk.taellertal.core.store.CellQuery;
 import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Origin;
+import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.value.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The sums of a formula's terms over some areas, fetched once and asked by area and period. */
@@ -101,8 +104,7 @@ final class FigureSums {
     }
 
     /** The places the sums of an area came from, by figure period; without lines only the uploads. */
-    Origins origins(
-            String area, boolean lines, java.util.function.Function<String, dk.taellertal.core.store.Upload> uploads) {
+    Origins origins(String area, boolean lines, Function<String, Upload> uploads) {
         List<Origins.Of> found = new ArrayList<>();
         for (Part part : parts) {
             Map<Period, List<Origin>> origins = lines
@@ -120,7 +122,7 @@ final class FigureSums {
     boolean flows() {
         return parts.stream()
                 .allMatch(p -> p.measure().additive()
-                        && p.measure().accumulation() == dk.taellertal.core.dataset.Accumulation.FLOW
+                        && p.measure().accumulation() == Accumulation.FLOW
                         && p.at() == Term.At.SAME);
     }
 

@@ -16,6 +16,7 @@ import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Source;
 import dk.taellertal.core.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,8 +28,10 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Answers questions to key figures from one view of the facts. */
 public final class Figures {
@@ -159,10 +162,9 @@ public final class Figures {
         group.members().forEach(m -> origins.put(m, sums.origins(m, false, uploads)));
         List<Point> compared = new ArrayList<>();
         for (Point point : points) {
-            List<dk.taellertal.core.value.Source> sources = origins.values().stream()
+            List<Source> sources = origins.values().stream()
                     .flatMap(o -> o.in(point.period()).stream())
-                    .collect(java.util.stream.Collectors.toMap(
-                            s -> s.upload(), s -> s, (a, b) -> a, java.util.TreeMap::new))
+                    .collect(Collectors.toMap(s -> s.upload(), s -> s, (a, b) -> a, TreeMap::new))
                     .values()
                     .stream()
                     .toList();
@@ -185,11 +187,7 @@ public final class Figures {
     }
 
     private static Computed compared(
-            KeyFigure figure,
-            ComparisonGroup group,
-            FigureSums sums,
-            Period period,
-            List<dk.taellertal.core.value.Source> sources) {
+            KeyFigure figure, ComparisonGroup group, FigureSums sums, Period period, List<Source> sources) {
         return switch (group.method()) {
             case WEIGHTED -> Arithmetic.compute(figure, sums.in(group.members(), period), sources);
             case UNWEIGHTED ->

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Where the sums of one area came from, told as sources of a figure's points. */
 final class Origins {
@@ -56,7 +57,7 @@ final class Origins {
             byUpload.computeIfAbsent(cell.upload(), u -> new Gathered()).rows += cell.rows() + cell.missing();
         }
         sum.lines().getOrDefault(period, List.of()).stream()
-                .collect(java.util.stream.Collectors.groupingBy(Origin::upload))
+                .collect(Collectors.groupingBy(Origin::upload))
                 .forEach((upload, origins) -> {
                     Gathered gathered = byUpload.computeIfAbsent(upload, u -> new Gathered());
                     TreeSet<Integer> columns = new TreeSet<>();

@@ -12,6 +12,7 @@ import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
 import java.io.StringReader;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +66,10 @@ final class CatalogueReading {
         return new Catalogue(
                 municipality,
                 new Areas(areas.values(), aliases),
-                java.util.Collections.unmodifiableMap(groups),
-                java.util.Collections.unmodifiableMap(profiles),
-                java.util.Collections.unmodifiableMap(datasets),
-                java.util.Collections.unmodifiableMap(figures),
+                Collections.unmodifiableMap(groups),
+                Collections.unmodifiableMap(profiles),
+                Collections.unmodifiableMap(datasets),
+                Collections.unmodifiableMap(figures),
                 new Goals(
                         List.copyOf(lifeAreas.values()),
                         List.copyOf(politicalGoals.values()),

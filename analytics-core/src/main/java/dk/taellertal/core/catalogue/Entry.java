@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -206,9 +207,7 @@ final class Entry {
         values.keySet().stream()
                 .filter(key -> !asked.contains(key))
                 .forEach(key -> fault(
-                        key,
-                        "is not known here (expected %s)"
-                                .formatted(String.join(", ", new java.util.TreeSet<>(asked)))));
+                        key, "is not known here (expected %s)".formatted(String.join(", ", new TreeSet<>(asked)))));
         return faults.size() == before ? Optional.ofNullable(thing) : Optional.empty();
     }
 

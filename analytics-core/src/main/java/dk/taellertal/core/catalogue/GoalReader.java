@@ -11,6 +11,7 @@ import dk.taellertal.core.target.Target;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads life areas, political goals and objectives. */
 final class GoalReader {
@@ -59,7 +60,7 @@ final class GoalReader {
         return new ObjectivePlan(e.text("id"), e.text("institution"), e.text("name"), e.texts("initiatives"));
     }
 
-    private static <T> List<T> all(Entry e, String key, java.util.function.Function<Entry, T> reading) {
+    private static <T> List<T> all(Entry e, String key, Function<Entry, T> reading) {
         return e.entries(key).stream()
                 .map(item -> item.read(reading))
                 .flatMap(Optional::stream)

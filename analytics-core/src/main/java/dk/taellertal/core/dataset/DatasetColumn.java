@@ -2,6 +2,7 @@ package dk.taellertal.core.dataset;
 
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.period.Period;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public sealed interface DatasetColumn {
             Names.check(name);
             headers = List.copyOf(headers);
             labelHeaders = List.copyOf(labelHeaders);
-            codes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+            codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
             totals = Set.copyOf(totals);
         }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a kind of extract holds and how it is read: the whole knowledge of a dataset.
@@ -90,7 +91,7 @@ public record DatasetContract(
         return measures().stream().filter(MeasureColumn::contributors).findFirst();
     }
 
-    private <C extends DatasetColumn> java.util.stream.Stream<C> only(Class<C> role) {
+    private <C extends DatasetColumn> Stream<C> only(Class<C> role) {
         return columns.stream().filter(role::isInstance).map(role::cast);
     }
 }

@@ -1,6 +1,8 @@
 package dk.taellertal.core.figure;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,8 +25,8 @@ public record Term(
     }
 
     public Term {
-        with = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(with));
-        without = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(without));
+        with = Collections.unmodifiableMap(new LinkedHashMap<>(with));
+        without = Collections.unmodifiableMap(new LinkedHashMap<>(without));
     }
 
     /** Whether rows of a code take part. */
@@ -37,7 +39,7 @@ public record Term(
     /** This term with one dimension narrowed further, to a code that it counts. */
     public Term only(String dimension, String code) {
         Map<String, Codes> narrowed = new LinkedHashMap<>(with);
-        narrowed.put(dimension, new Codes(java.util.List.of(code)));
+        narrowed.put(dimension, new Codes(List.of(code)));
         return new Term(dataset, measure, narrowed, without, at, label);
     }
 }

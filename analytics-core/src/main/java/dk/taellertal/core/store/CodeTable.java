@@ -1,6 +1,7 @@
 package dk.taellertal.core.store;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jooq.DSLContext;
@@ -57,7 +58,7 @@ final class CodeTable {
         return codes.get(id);
     }
 
-    synchronized java.util.List<Integer> idsOf(Predicate<String> wanted) {
+    synchronized List<Integer> idsOf(Predicate<String> wanted) {
         return ids.entrySet().stream()
                 .filter(e -> wanted.test(e.getKey()))
                 .map(Map.Entry::getValue)

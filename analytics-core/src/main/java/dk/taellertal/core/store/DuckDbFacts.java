@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** The facts in DuckDB: one writer at a time, readers beside it. */
 final class DuckDbFacts implements Facts, AutoCloseable {
@@ -101,7 +102,7 @@ final class DuckDbFacts implements Facts, AutoCloseable {
                         .from(BATCH)
                         .where(BATCH.UPLOAD.eq(upload))
                         .fetch(BATCH.ID);
-                sql.deleteFrom(org.jooq.impl.DSL.table(org.jooq.impl.DSL.name("fact_" + dataset)))
+                sql.deleteFrom(DSL.table(DSL.name("fact_" + dataset)))
                         .where(FactTable.BATCH.in(batches))
                         .execute();
             }

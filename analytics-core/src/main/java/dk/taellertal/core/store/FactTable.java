@@ -5,6 +5,7 @@ import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -58,7 +59,7 @@ final class FactTable {
     }
 
     String unquotedName() {
-        return java.util.Objects.requireNonNull(name.last());
+        return Objects.requireNonNull(name.last());
     }
 
     Field<Integer> dimension(DimensionColumn dimension) {

@@ -1,6 +1,7 @@
 package dk.taellertal.core.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +50,7 @@ public record Upload(
     }
 
     /** The headers of the given positions; where a position is 0, those read as the given column of the contract. */
-    public List<String> headers(java.util.Collection<Integer> positions, String role) {
+    public List<String> headers(Collection<Integer> positions, String role) {
         return columns.stream()
                 .filter(c -> positions.contains(c.position())
                         || (positions.contains(0) && c.role().equals(Optional.of(role))))

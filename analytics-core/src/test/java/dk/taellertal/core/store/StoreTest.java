@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.period.Period;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
 import java.io.IOException;
@@ -301,7 +302,7 @@ class StoreTest {
     private static void append(Staging staging, int line) {
         FactRow row = staging.row();
         row.line = line;
-        row.period = dk.taellertal.core.period.Period.year(2020).key();
+        row.period = Period.year(2020).key();
         row.area = staging.code(Staging.AREA, "165", "Albertslund");
         row.clearAmounts();
         row.know(0, 100);

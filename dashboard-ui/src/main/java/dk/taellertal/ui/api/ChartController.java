@@ -5,6 +5,7 @@ import dk.taellertal.ui.answer.FigureRequest;
 import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.chart.Canvas;
 import dk.taellertal.ui.chart.Theme;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
@@ -42,7 +43,7 @@ class ChartController {
             @RequestParam(value = "theme", defaultValue = "light") String theme,
             @RequestParam(value = "download", defaultValue = "false") boolean download,
             WebRequest request,
-            jakarta.servlet.http.HttpServletRequest http) {
+            HttpServletRequest http) {
         String format = http.getRequestURI().endsWith(".png") ? "png" : "svg";
         LocalTaellerTal program = desk.program();
         FigureAnswer answer = program.answer(new FigureRequest(id, area, from, to, Pairs.of(only), compare));

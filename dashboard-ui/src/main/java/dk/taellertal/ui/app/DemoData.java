@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class DemoData {
         accounts.put("chef", Account.Role.READER);
         accounts.put("oekonom", Account.Role.ECONOMIST);
         accounts.put("admin", Account.Role.ADMIN);
-        return java.util.Collections.unmodifiableMap(accounts);
+        return Collections.unmodifiableMap(accounts);
     }
 
     /** Publishes every file of {@code demo/files.txt}, in its order. */

@@ -6,6 +6,7 @@ import dk.taellertal.ui.answer.FigureDocument.SourceDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -60,10 +61,10 @@ final class FigureCommand implements Callable<Integer> {
         return row;
     }
 
-    private static java.util.Optional<String> compared(PointDocument point, FigureDocument figure) {
+    private static Optional<String> compared(PointDocument point, FigureDocument figure) {
         var comparison = figure.comparison();
         return comparison == null
-                ? java.util.Optional.empty()
+                ? Optional.empty()
                 : comparison.points().stream()
                         .filter(c -> c.period().equals(point.period()))
                         .map(c -> comparison.name() + " " + Objects.requireNonNullElse(c.value(), c.state()))

@@ -1,5 +1,6 @@
 package dk.taellertal.ui.cli;
 
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -48,7 +49,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(), "a command is missing");
+        throw new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), "a command is missing");
     }
 }

@@ -18,6 +18,7 @@ import dk.taellertal.ui.answer.CachedAnswers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,7 @@ class Overviews {
     }
 
     private Overview.Row row(Indicator indicator) {
-        KeyFigure figure = java.util.Objects.requireNonNull(catalogue.figures().get(indicator.figure()));
+        KeyFigure figure = Objects.requireNonNull(catalogue.figures().get(indicator.figure()));
         FigureAnswer answer = answers.answer(new FigureQuestion(
                 figure, catalogue.municipality().code(), PeriodRange.ALL, Map.of(), Optional.of(GLOSTRUP), false));
         Assessment assessment = Assessment.of(answer.points(), indicator.target(), figure.direction());

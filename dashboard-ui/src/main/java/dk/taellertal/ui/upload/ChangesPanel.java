@@ -1,5 +1,6 @@
 package dk.taellertal.ui.upload;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -68,7 +69,7 @@ class ChangesPanel extends Aside {
         return table;
     }
 
-    private static void number(com.vaadin.flow.component.HtmlContainer cell, String text) {
+    private static void number(HtmlContainer cell, String text) {
         cell.setText(text);
         cell.addClassName("num");
     }

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where an economist uploads a file, sees what is wrong and what would change, publishes it, and undoes it. */
@@ -98,7 +99,7 @@ class UploadView extends Main implements HasDynamicTitle {
     }
 
     private ReadSettings settings(Map<String, String> answers) {
-        return new ReadSettings(dataset.chosen(), java.util.Optional.empty(), dataset.fixed(), answers);
+        return new ReadSettings(dataset.chosen(), Optional.empty(), dataset.fixed(), answers);
     }
 
     private void show(UploadReport report, Map<String, String> answers) {

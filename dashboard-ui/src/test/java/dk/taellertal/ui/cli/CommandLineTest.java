@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,9 +148,8 @@ class CommandLineTest {
 
         JsonNode point = figure.get("points").get(0);
         assertThat(fields(point)).contains("period", "state", "value", "numerator", "denominator", "reason", "sources");
-        assertThat(new java.math.BigDecimal(point.get("numerator").asString())).isEqualByComparingTo("172980");
-        assertThat(new java.math.BigDecimal(point.get("denominator").asString()))
-                .isEqualByComparingTo("10");
+        assertThat(new BigDecimal(point.get("numerator").asString())).isEqualByComparingTo("172980");
+        assertThat(new BigDecimal(point.get("denominator").asString())).isEqualByComparingTo("10");
         JsonNode source = point.get("sources").get(0);
         assertThat(fields(source)).contains("upload", "file", "sha256", "lines", "columns");
         assertThat(source.get("file").asString()).isEqualTo("kursusudgifter-2016-2019.tsv");
@@ -335,7 +336,7 @@ class CommandLineTest {
     @Test
     void a_personal_number_is_neither_kept_nor_printed() throws IOException {
         // A date, and four digits drawn here for the test.
-        String number = "%02d%02d%02d-%04d".formatted(7, 7, 7, new java.util.Random(7).nextInt(10_000));
+        String number = "%02d%02d%02d-%04d".formatted(7, 7, 7, new Random(7).nextInt(10_000));
         String file = file("x.csv", "Indikator;Område;Periode;Værdi\nprove;165;2019;" + number + "\n");
 
         for (Run run : List.of(run("import", file), run("import", file, "--json"), run("check", file))) {

@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,9 +46,9 @@ class TextsTest {
         }
     }
 
-    private static java.util.Set<String> places(String text) {
+    private static Set<String> places(String text) {
         Matcher place = PLACE.matcher(text);
-        java.util.Set<String> places = new java.util.TreeSet<>();
+        Set<String> places = new TreeSet<>();
         while (place.find()) {
             places.add(place.group());
         }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class CommandsBesideServiceTest {
     void figures_goals_charts_and_uploads_answer_through_the_service(Running service) {
         try (RemoteTaellerTal remote = remote(service)) {
             // Course expenditure of four years over their modules: 1,212,589 / 72 = 16,841.513…
-            assertThat(java.util.Objects.requireNonNull(remote.figure(request("kurser-pris-pr-modul"))
+            assertThat(Objects.requireNonNull(remote.figure(request("kurser-pris-pr-modul"))
                                     .total())
                             .value())
                     .isEqualTo("16841.51");
@@ -72,8 +73,7 @@ class CommandsBesideServiceTest {
             ReportDocument published = remote.publish(file, ReadSettings.NONE);
             assertThat(published.outcome()).isEqualTo("published");
             assertThat(published.file()).isEqualTo("trivsel ø.csv");
-            assertThat(remote.undo(java.util.Objects.requireNonNull(published.upload()))
-                            .state())
+            assertThat(remote.undo(Objects.requireNonNull(published.upload())).state())
                     .isEqualTo("withdrawn");
         }
     }

@@ -1,5 +1,6 @@
 package dk.taellertal.ingest.mapping;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,8 +19,8 @@ public record ReadSettings(
     public static final ReadSettings NONE = new ReadSettings(Optional.empty(), Optional.empty(), Map.of(), Map.of());
 
     public ReadSettings {
-        set = java.util.Collections.unmodifiableMap(new TreeMap<>(set));
-        answers = java.util.Collections.unmodifiableMap(new TreeMap<>(answers));
+        set = Collections.unmodifiableMap(new TreeMap<>(set));
+        answers = Collections.unmodifiableMap(new TreeMap<>(answers));
     }
 
     /** One text for the same settings. */

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -193,7 +194,7 @@ public final class Uploads {
                 Upload.State.PUBLISHED,
                 rows,
                 reading.synthetic(),
-                at.truncatedTo(java.time.temporal.ChronoUnit.MILLIS),
+                at.truncatedTo(ChronoUnit.MILLIS),
                 by,
                 mapping.columns());
     }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -236,13 +237,12 @@ class CrashTest {
 
         assertThat(Files.getPosixFilePermissions(home.directory()))
                 .hasToString("[OWNER_READ, OWNER_WRITE, OWNER_EXECUTE]");
-        assertThat(java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(home.journal())))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.journal())))
                 .isEqualTo("rw-------");
         try (var archived = Files.list(home.archive())) {
             assertThat(archived.toList())
                     .isNotEmpty()
-                    .allSatisfy(f -> assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
-                                    Files.getPosixFilePermissions(f)))
+                    .allSatisfy(f -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(f)))
                             .isEqualTo("rw-------"));
         }
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +116,7 @@ class PublishAndUndoTest {
     }
 
     private Map<String, Upload.State> states() {
-        return home.uploads().stream().collect(java.util.stream.Collectors.toMap(Upload::id, Upload::state));
+        return home.uploads().stream().collect(Collectors.toMap(Upload::id, Upload::state));
     }
 
     private static String id(UploadReport report) {
