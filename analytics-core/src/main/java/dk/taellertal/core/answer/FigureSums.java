@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -103,17 +102,19 @@ final class FigureSums {
         return parts.stream().map(p -> p.in(areas, period)).toList();
     }
 
-    /** The places the sums of an area came from, by figure period; without lines only the uploads. */
-    Origins origins(String area, boolean lines, Function<String, Upload> uploads) {
+    /** The places the sums of some areas came from, by figure period; without lines only the uploads. */
+    Origins origins(List<String> areas, boolean lines, Function<String, Upload> uploads) {
         List<Origins.Of> found = new ArrayList<>();
         for (Part part : parts) {
             Map<Period, List<Origin>> origins = lines
-                    ? facts.origins(part.query(), Source.MOST_LINES).stream()
-                            .filter(o -> o.area().equals(area))
+                    ? facts.origins(part.query().within(areas), Source.MOST_LINES).stream()
                             .collect(Collectors.groupingBy(Origin::period))
                     : Map.of();
-            found.add(new Origins.Of(
-                    part.measure().name(), part::at, part.cells().getOrDefault(area, Map.of()), origins));
+            Map<Period, List<Cell>> cells = areas.stream()
+                    .flatMap(a -> part.cells().getOrDefault(a, Map.of()).values().stream())
+                    .flatMap(List::stream)
+                    .collect(Collectors.groupingBy(Cell::period));
+            found.add(new Origins.Of(part.measure().name(), part::at, cells, origins));
         }
         return new Origins(found, uploads);
     }
@@ -126,8 +127,8 @@ final class FigureSums {
                         && p.at() == Term.At.SAME);
     }
 
-    /** The source's rhythm, of the first sum. */
-    Optional<Period> after(Period period) {
-        return Optional.of(parts.getFirst().contract().rhythm().after(period));
+    /** When the first sum's source is expected to publish next. */
+    Period after(Period period) {
+        return parts.getFirst().contract().rhythm().after(period);
     }
 }

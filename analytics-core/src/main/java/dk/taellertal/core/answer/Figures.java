@@ -1,22 +1,14 @@
 package dk.taellertal.core.answer;
 
-import dk.taellertal.core.answer.FigureAnswer.Comparison;
-import dk.taellertal.core.area.Area;
-import dk.taellertal.core.area.ComparisonGroup;
 import dk.taellertal.core.catalogue.Catalogue;
-import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
-import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
-import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Records;
 import dk.taellertal.core.store.Upload;
-import dk.taellertal.core.text.Message;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
-import dk.taellertal.core.value.Source;
 import dk.taellertal.core.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,10 +20,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Answers questions to key figures from one view of the facts. */
 public final class Figures {
@@ -66,22 +56,18 @@ public final class Figures {
         if (catalogue.areas().ofCode(question.area()).isEmpty()) {
             throw new IllegalArgumentException("there is no area '%s'".formatted(question.area()));
         }
-        question.only().forEach((dimension, code) -> {
-            checkKnown(figure, dimension, code);
-            checkCounted(figure, dimension, code);
-        });
-        Optional<ComparisonGroup> group = question.compare().map(id -> groupOf(id, question.area()));
+        Narrowing narrowing = new Narrowing(catalogue, figure, question.only());
+        Optional<Compared> compared = question.compare().map(id -> Compared.with(id, question.area(), catalogue));
         Set<String> areas = new HashSet<>(Set.of(question.area()));
-        group.ifPresent(g -> areas.addAll(g.members()));
+        compared.ifPresent(c -> areas.addAll(c.members()));
 
-        Optional<Message> totalOnly = knownInTotalOnly(figure, question.only());
-        Formula formula = totalOnly.isPresent() ? figure.formula() : narrowed(figure.formula(), question.only());
-        FigureSums sums = new FigureSums(catalogue, facts, formula, areas);
-        Origins origins = sums.origins(question.area(), question.lines(), uploads);
+        FigureSums sums = new FigureSums(catalogue, facts, narrowing.formula(), areas);
+        Origins origins = sums.origins(List.of(question.area()), question.lines(), uploads);
 
         List<Point> points = new ArrayList<>();
         for (Period period : periods(sums, question)) {
-            Computed computed = totalOnly
+            Computed computed = narrowing
+                    .impossible()
                     .map(reason -> Computed.absent(new Value.NotApplicable(reason), origins.in(period)))
                     .orElseGet(() ->
                             Arithmetic.compute(figure, sums.in(List.of(question.area()), period), origins.in(period)));
@@ -91,8 +77,10 @@ public final class Figures {
                 figure,
                 question.area(),
                 points,
-                totalOnly.isPresent() ? Optional.empty() : total(figure, sums, question.area(), points, origins),
-                group.map(g -> comparison(question, g, sums, points, totalOnly)),
+                narrowing.impossible().isPresent()
+                        ? Optional.empty()
+                        : total(figure, sums, question.area(), points, origins),
+                compared.map(c -> c.over(points, figure, narrowing, sums, sums.origins(c.members(), false, uploads))),
                 facts.version() + "." + figure.version());
     }
 
@@ -102,7 +90,7 @@ public final class Figures {
         TreeSet<Period> between = new TreeSet<>();
         for (Period period : periods) {
             Period later = periods.higher(period);
-            Period expected = sums.after(period).orElse(period);
+            Period expected = sums.after(period);
             for (int steps = 0;
                     later != null
                             && later.kind() == expected.kind()
@@ -110,7 +98,7 @@ public final class Figures {
                             && steps < WIDEST_GAP;
                     steps++) {
                 between.add(expected);
-                expected = sums.after(expected).orElse(later);
+                expected = sums.after(expected);
             }
         }
         periods.addAll(between);
@@ -149,136 +137,5 @@ public final class Figures {
         uploads.addAll(other.uploads());
         BigDecimal sum = one.amount().orElseThrow().add(other.amount().orElseThrow());
         return new TermSum(new Value.Known(sum), uploads);
-    }
-
-    private Comparison comparison(
-            FigureQuestion question,
-            ComparisonGroup group,
-            FigureSums sums,
-            List<Point> points,
-            Optional<Message> totalOnly) {
-        boolean single = catalogue.areas().ofCode(group.id()).isPresent();
-        Map<String, Origins> origins = new HashMap<>();
-        group.members().forEach(m -> origins.put(m, sums.origins(m, false, uploads)));
-        List<Point> compared = new ArrayList<>();
-        for (Point point : points) {
-            List<Source> sources = origins.values().stream()
-                    .flatMap(o -> o.in(point.period()).stream())
-                    .collect(Collectors.toMap(s -> s.upload(), s -> s, (a, b) -> a, TreeMap::new))
-                    .values()
-                    .stream()
-                    .toList();
-            Computed computed = totalOnly
-                    .map(reason -> Computed.absent(new Value.NotApplicable(reason), sources))
-                    .orElseGet(() -> compared(question.figure(), group, sums, point.period(), sources));
-            compared.add(new Point(point.period(), computed));
-        }
-        return new Comparison(
-                group.id(),
-                group.name(),
-                single
-                        ? Comparison.How.AREA
-                        : switch (group.method()) {
-                            case WEIGHTED -> Comparison.How.WEIGHTED;
-                            case UNWEIGHTED -> Comparison.How.UNWEIGHTED;
-                        },
-                group.members(),
-                compared);
-    }
-
-    private static Computed compared(
-            KeyFigure figure, ComparisonGroup group, FigureSums sums, Period period, List<Source> sources) {
-        return switch (group.method()) {
-            case WEIGHTED -> Arithmetic.compute(figure, sums.in(group.members(), period), sources);
-            case UNWEIGHTED ->
-                Computed.absent(
-                        Arithmetic.mean(group.members().stream()
-                                .map(m -> Arithmetic.compute(figure, sums.in(List.of(m), period), List.of())
-                                        .value())
-                                .toList()),
-                        sources);
-        };
-    }
-
-    /** An area is a group of one; a group leaves the area asked about out. */
-    private ComparisonGroup groupOf(String id, String area) {
-        Optional<Area> other = catalogue.areas().ofCode(id);
-        if (other.isPresent()) {
-            return new ComparisonGroup(id, other.get().name(), ComparisonGroup.Method.WEIGHTED, List.of(id));
-        }
-        ComparisonGroup group = catalogue.groups().get(id);
-        if (group == null) {
-            throw new IllegalArgumentException("there is no area or comparison group '%s' (groups: %s)"
-                    .formatted(id, String.join(", ", catalogue.groups().keySet())));
-        }
-        return new ComparisonGroup(
-                id,
-                group.name(),
-                group.method(),
-                group.members().stream().filter(m -> !m.equals(area)).toList());
-    }
-
-    private Formula narrowed(Formula formula, Map<String, String> only) {
-        return formula.map(term -> {
-            Term narrowed = term;
-            for (Map.Entry<String, String> one : only.entrySet()) {
-                String code = catalogue
-                        .dataset(term.dataset())
-                        .dimension(one.getKey())
-                        .flatMap(d -> d.code(one.getValue()))
-                        .orElse(one.getValue());
-                narrowed = narrowed.only(one.getKey(), code);
-            }
-            return narrowed;
-        });
-    }
-
-    /** The reason, where a sum of the formula is not broken down by a dimension asked for. */
-    private Optional<Message> knownInTotalOnly(KeyFigure figure, Map<String, String> only) {
-        for (Term term : figure.formula().terms()) {
-            DatasetContract contract = catalogue.dataset(term.dataset());
-            MeasureColumn measure = contract.measure(term.measure()).orElseThrow();
-            for (String dimension : only.keySet()) {
-                if (!measure.by().contains(dimension)) {
-                    return Optional.of(
-                            Message.of("value.totalOnly", term.label(), labelOf(figure, dimension), figure.name()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private String labelOf(KeyFigure figure, String dimension) {
-        return catalogue.datasetsOf(figure).stream()
-                .flatMap(d -> d.dimension(dimension).stream())
-                .map(d -> d.label())
-                .findFirst()
-                .orElse(dimension);
-    }
-
-    /** A definition may be narrowed to codes that each of its sums counts, never to others. */
-    private static void checkCounted(KeyFigure figure, String dimension, String code) {
-        for (Term term : figure.formula().terms()) {
-            if (!term.counts(dimension, code)) {
-                throw new IllegalArgumentException("'%s' does not count '%s' of '%s' in: %s"
-                        .formatted(figure.id(), code, dimension, term.label()));
-            }
-        }
-    }
-
-    private void checkKnown(KeyFigure figure, String dimension, String code) {
-        var found = catalogue.datasetsOf(figure).stream()
-                .flatMap(d -> d.dimension(dimension).stream())
-                .toList();
-        if (found.isEmpty()) {
-            throw new IllegalArgumentException("'%s' is not broken down by '%s'".formatted(figure.id(), dimension));
-        }
-        if (found.stream().noneMatch(d -> d.code(code).isPresent())) {
-            throw new IllegalArgumentException("'%s' is no code of '%s' (codes: %s)"
-                    .formatted(
-                            code,
-                            dimension,
-                            String.join(", ", found.getFirst().codes().keySet())));
-        }
     }
 }

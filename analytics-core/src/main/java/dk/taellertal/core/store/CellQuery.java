@@ -3,6 +3,7 @@ package dk.taellertal.core.store;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.figure.Term;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,11 @@ public record CellQuery(
 
     public static CellQuery of(DatasetContract contract, Term term, Set<String> areas) {
         return new CellQuery(contract, term.measure(), Optional.empty(), term.with(), term.without(), areas);
+    }
+
+    /** The same sum over other areas. */
+    public CellQuery within(Collection<String> others) {
+        return new CellQuery(contract, measure, weight, with, without, Set.copyOf(others));
     }
 
     /** The sum of another measure over the same rows. */
