@@ -55,10 +55,14 @@ final class CatalogueReading {
     }
 
     Catalogue catalogue() {
-        if (municipality == null) {
+        if (municipality == null && faults.stream().noneMatch(f -> f.file().equals("municipality.yaml"))) {
             faults.add(new CatalogueFault("municipality.yaml", 1, "is missing: it names the own municipality"));
-        } else if (!areas.containsKey(municipality.code())) {
-            fault(municipality, "names the area '%s', which is not in areas.yaml".formatted(municipality.code()));
+        } else if (municipality != null) {
+            for (String code : List.of(municipality.code(), municipality.neighbour())) {
+                if (!areas.containsKey(code)) {
+                    fault(municipality, "names the area '%s', which is not in areas.yaml".formatted(code));
+                }
+            }
         }
         if (!faults.isEmpty() || municipality == null) {
             throw new CatalogueException(faults);
@@ -91,7 +95,8 @@ final class CatalogueReading {
             case "groups" -> define(entry, CatalogueReading::group, ComparisonGroup::id, groups);
             case "areas.yaml" -> entry.read(this::areas);
             case "municipality.yaml" ->
-                municipality = entry.read(e -> new Municipality(e.text("code"), e.text("name"), e.text("colour")))
+                municipality = entry.read(e ->
+                                new Municipality(e.text("code"), e.text("name"), e.text("colour"), e.text("neighbour")))
                         .orElse(null);
             default ->
                 faults.add(new CatalogueFault(

@@ -137,7 +137,7 @@ class CatalogueTest {
 
     @Test
     void a_file_of_the_same_path_takes_the_place_of_the_shipped_one() throws IOException {
-        write("municipality.yaml", "code: \"161\"\nname: Glostrup Kommune\ncolour: \"#123456\"\n");
+        write("municipality.yaml", "code: \"161\"\nname: Glostrup Kommune\ncolour: \"#123456\"\nneighbour: \"165\"\n");
         write("figures/folketal.yaml", FIGURE.formatted("folketal").replace("name: Prøve", "name: Indbyggere"));
 
         Catalogue catalogue = Catalogue.read(overlay);

@@ -23,7 +23,6 @@ import java.util.function.Consumer;
 class FigureControls extends Div {
 
     private static final String WHOLE_COUNTRY = "000";
-    private static final String NEIGHBOUR = "161";
 
     /** A choice and what it adds to the address. */
     private record Choice(String label, String value) {}
@@ -44,7 +43,7 @@ class FigureControls extends Div {
 
     private Div compare(Catalogue catalogue) {
         List<Choice> choices = new ArrayList<>(List.of(new Choice(texts.of("figure.compare.none"), "")));
-        for (String code : List.of(NEIGHBOUR, WHOLE_COUNTRY)) {
+        for (String code : List.of(catalogue.municipality().neighbour(), WHOLE_COUNTRY)) {
             catalogue.areas().ofCode(code).map(Area::name).ifPresent(name -> choices.add(new Choice(name, code)));
         }
         for (ComparisonGroup group : catalogue.groups().values()) {

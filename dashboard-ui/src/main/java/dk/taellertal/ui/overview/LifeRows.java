@@ -13,59 +13,25 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.PoliticalGoal;
-import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.core.value.Point;
-import dk.taellertal.core.value.Value;
-import dk.taellertal.ui.chart.Bullet;
 import dk.taellertal.ui.chart.Sparkline;
-import dk.taellertal.ui.format.Numbers;
-import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.Columns;
 import dk.taellertal.ui.layout.Icons;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** The rows below a life area: objectives, their key figures, and holes. */
 final class LifeRows {
 
     private static final int COLUMNS = 7;
-    private static final int OLD_MONTHS = 24;
     private static final List<String> HEADS =
             List.of("figure", "latest", "course", "target", "status", "date", "owner");
 
     private final Texts texts;
-    private final Numbers numbers;
-    private final Clock clock;
+    private final FigureCells cells;
 
-    LifeRows(Texts texts, Numbers numbers, Clock clock) {
+    LifeRows(Texts texts, FigureCells cells) {
         this.texts = texts;
-        this.numbers = numbers;
-        this.clock = clock;
-    }
-
-    /** A row told in a sentence. */
-    String message(Overview.Row row) {
-        String value = row.assessment()
-                .latest()
-                .flatMap(Point::amount)
-                .map(a -> shown(a, row.figure()))
-                .orElse("–");
-        return row.target()
-                .map(t -> texts.of(
-                        "overview.message.target",
-                        row.figure().name(),
-                        value,
-                        row.figure().unit(),
-                        shown(t.value(), row.figure())))
-                .orElseGet(() -> texts.of(
-                        "overview.message",
-                        row.figure().name(),
-                        value,
-                        row.figure().unit()));
+        this.cells = cells;
     }
 
     NativeTable table(Overview.Life life) {
@@ -121,7 +87,7 @@ final class LifeRows {
         head.setText(texts.of("overview.noFigure"));
         head.addClassName("absent");
         head.getElement().setAttribute("scope", "row");
-        NativeTableCell value = cell("val", absent(texts.of("state.missing")));
+        NativeTableCell value = cell("val", FigureCells.absent(texts.of("state.missing")));
         NativeTableRow row = new NativeTableRow(
                 head,
                 value,
@@ -145,108 +111,14 @@ final class LifeRows {
         }
         NativeTableRow tr = new NativeTableRow(
                 head,
-                cell("val", value(row)),
+                cell("val", cells.value(row)),
                 cell("sparkc", new Html("<span>" + Sparkline.svg(row.answer().points()) + "</span>")),
-                cell("bulc", bullet(row)),
+                cell("bulc", cells.bullet(row)),
                 cell("stc", Icons.status(row.assessment().status(), texts)),
-                cell("d", date(row)),
+                cell("d", cells.date(row)),
                 cell("o", new Span(figure.owner())));
         tr.addClassName("kf");
         return tr;
-    }
-
-    private Component value(Overview.Row row) {
-        Optional<Point> last = row.answer().points().isEmpty()
-                ? Optional.empty()
-                : Optional.of(row.answer().points().getLast());
-        if (last.isPresent() && last.get().value() instanceof Value.Suppressed) {
-            return absent(texts.of("state.suppressed"));
-        }
-        return row.assessment()
-                .latest()
-                .flatMap(Point::amount)
-                .<Component>map(amount -> known(amount, row.figure()))
-                .orElseGet(() -> absent(texts.of("state.missing")));
-    }
-
-    private Component known(BigDecimal amount, KeyFigure figure) {
-        Span number = new Span(shown(amount, figure));
-        number.addClassName("num");
-        number.getElement().setAttribute("data-pad", pad(figure));
-        Span unit = new Span(figure.unit());
-        unit.addClassName("u");
-        Span both = new Span(number, unit);
-        both.addClassName("v");
-        return both;
-    }
-
-    /** What is laid in invisibly so that the commas of a column line up at two decimals. */
-    private static String pad(KeyFigure figure) {
-        return switch (figure.decimals()) {
-            case 0 -> ",00";
-            case 1 -> "0";
-            default -> "";
-        };
-    }
-
-    private Span absent(String word) {
-        Span number = new Span(word);
-        number.addClassNames("num", "absent");
-        Span both = new Span(number);
-        both.addClassName("v");
-        return both;
-    }
-
-    private Component bullet(Overview.Row row) {
-        Div cell = new Div();
-        cell.addClassName("bul");
-        if (row.target().isEmpty()) {
-            Span none = new Span(texts.of("overview.noTarget"));
-            none.addClassName("tgt");
-            cell.add(new Html("<span class=\"no-bul\"></span>"), none);
-            return cell;
-        }
-        Target target = row.target().get();
-        Optional<BigDecimal> elsewhere = row.elsewhere().flatMap(Point::amount);
-        Span wanted = new Span(sign(row) + " " + shown(target.value(), row.figure()));
-        wanted.addClassName("tgt");
-        cell.add(
-                new Html("<span>"
-                        + Bullet.svg(row.assessment(), target, row.figure().direction(), elsewhere) + "</span>"),
-                wanted);
-        elsewhere.ifPresent(amount -> {
-            Span spoken = new Span(texts.of("overview.legend.elsewhere") + " " + shown(amount, row.figure()));
-            spoken.addClassName("sr");
-            cell.add(spoken);
-        });
-        return cell;
-    }
-
-    private static String sign(Overview.Row row) {
-        return switch (row.figure().direction()) {
-            case UP -> "≥";
-            case DOWN -> "≤";
-            case BAND, NONE -> "=";
-        };
-    }
-
-    private Component date(Overview.Row row) {
-        Span date = new Span();
-        row.assessment()
-                .latest()
-                .ifPresentOrElse(
-                        latest -> {
-                            date.add(new Span(Periods.shown(latest.period()) + " "));
-                            if (latest.period()
-                                    .lastDay()
-                                    .isBefore(LocalDate.now(clock).minusMonths(OLD_MONTHS))) {
-                                Span old = new Span(texts.of("old"));
-                                old.addClassName("sr");
-                                date.add(Icons.icon("old"), old);
-                            }
-                        },
-                        () -> date.setText("–"));
-        return date;
     }
 
     private NativeTableRow holeRow(PoliticalGoal hole, Overview.Life life) {
@@ -273,9 +145,5 @@ final class LifeRows {
         NativeTableCell cell = new NativeTableCell(content);
         cell.addClassName(className);
         return cell;
-    }
-
-    private String shown(BigDecimal amount, KeyFigure figure) {
-        return numbers.of(amount, figure.decimals());
     }
 }

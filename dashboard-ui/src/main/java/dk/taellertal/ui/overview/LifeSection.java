@@ -18,10 +18,10 @@ class LifeSection extends HtmlContainer {
 
     private final boolean holes;
 
-    LifeSection(Overview.Life life, LifeRows rows, Texts texts) {
+    LifeSection(Overview.Life life, LifeRows rows, FigureCells cells, Texts texts) {
         holes = !life.holes().isEmpty();
         HtmlContainer summary = new HtmlContainer("summary");
-        Span message = new Span(life.foremost().map(r -> rows.message(r)).orElse(texts.of("overview.noNumbers")));
+        Span message = new Span(life.foremost().map(r -> cells.message(r)).orElse(texts.of("overview.noNumbers")));
         message.addClassName("msg");
         Span owner = new Span(life.area().owner());
         owner.addClassName("own");

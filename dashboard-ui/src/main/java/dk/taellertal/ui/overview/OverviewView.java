@@ -13,12 +13,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dk.taellertal.core.area.Area;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.target.Status;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
-import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.layout.Icons;
@@ -26,6 +26,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.web.util.HtmlUtils;
 
 /** Every goal of the council with its objectives and key figures, and the holes where there are none. */
 @Route("")
@@ -39,12 +40,18 @@ class OverviewView extends Main implements HasDynamicTitle {
         setId("main");
         addClassName("landscape");
         Overview overview = overviews.now();
-        add(new H1(headline(overview)), lead(overview, home, clock), bar(), columnHeads());
+        String neighbour = home.catalogue()
+                .areas()
+                .ofCode(home.catalogue().municipality().neighbour())
+                .map(Area::name)
+                .orElse("");
+        add(new H1(headline(overview)), lead(overview, home, clock), bar(), columnHeads(neighbour));
         UnorderedList list = new UnorderedList();
         list.addClassName("lives");
-        LifeRows rows = new LifeRows(texts, new Numbers(texts.locale()), clock);
+        FigureCells cells = new FigureCells(texts, clock, neighbour);
+        LifeRows rows = new LifeRows(texts, cells);
         for (Overview.Life life : overview.lives()) {
-            LifeSection section = new LifeSection(life, rows, texts);
+            LifeSection section = new LifeSection(life, rows, cells, texts);
             lives.add(section);
             list.add(new ListItem(section));
         }
@@ -99,7 +106,7 @@ class OverviewView extends Main implements HasDynamicTitle {
         return bar;
     }
 
-    private Component columnHeads() {
+    private Component columnHeads(String neighbour) {
         Span latest = new Span(texts.of("overview.column.latest"));
         latest.addClassName("r");
         Html legend = new Html("""
@@ -108,7 +115,7 @@ class OverviewView extends Main implements HasDynamicTitle {
                 <span><svg width="10" height="8"><path class="b-cmp" d="M5 .5l4 6.5H1z"/></svg>%s</span></span>""".formatted(
                         texts.of("overview.legend.latest"),
                         texts.of("overview.legend.target"),
-                        texts.of("overview.legend.elsewhere")));
+                        HtmlUtils.htmlEscape(neighbour)));
         Div heads = new Div(
                 new Span(texts.of("overview.column.chain")),
                 latest,

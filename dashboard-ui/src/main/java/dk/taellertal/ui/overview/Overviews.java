@@ -26,9 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Overviews {
 
-    /** The municipality next door, with which there is collaboration. */
-    private static final String GLOSTRUP = "161";
-
     private final Catalogue catalogue;
     private final CachedAnswers answers;
 
@@ -69,7 +66,12 @@ class Overviews {
     private Overview.Row row(Indicator indicator) {
         KeyFigure figure = Objects.requireNonNull(catalogue.figures().get(indicator.figure()));
         FigureAnswer answer = answers.answer(new FigureQuestion(
-                figure, catalogue.municipality().code(), PeriodRange.ALL, Map.of(), Optional.of(GLOSTRUP), false));
+                figure,
+                catalogue.municipality().code(),
+                PeriodRange.ALL,
+                Map.of(),
+                Optional.of(catalogue.municipality().neighbour()),
+                false));
         Assessment assessment = Assessment.of(answer.points(), indicator.target(), figure.direction());
         Optional<Point> elsewhere = answer.comparison().stream()
                 .flatMap(c -> c.points().stream())

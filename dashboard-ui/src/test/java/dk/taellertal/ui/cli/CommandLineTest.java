@@ -421,7 +421,8 @@ class CommandLineTest {
     void a_catalogue_in_a_home_without_data_is_read_and_nothing_is_written_there() throws IOException {
         Path catalogue = Files.createDirectories(home.resolve("catalogue"));
         Files.writeString(
-                catalogue.resolve("municipality.yaml"), "code: \"161\"\nname: Glostrup\ncolour: \"#123456\"\n");
+                catalogue.resolve("municipality.yaml"),
+                "code: \"161\"\nname: Glostrup\ncolour: \"#123456\"\nneighbour: \"165\"\n");
 
         assertThat(json("figure", "folketal").get("area").asString()).isEqualTo("161");
 
