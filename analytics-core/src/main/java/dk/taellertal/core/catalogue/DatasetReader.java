@@ -11,8 +11,10 @@ import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetColumn.PeriodColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.Rhythm;
+import dk.taellertal.core.dataset.Rule;
 import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.period.Period;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +55,15 @@ final class DatasetReader {
                 !e.has("unique") || e.flag("unique"),
                 e.choice("rhythm", Rhythm.class, Rhythm.YEARLY),
                 e.choice("omitted", Omitted.class, Omitted.MISSING) == Omitted.ZERO,
-                e.whole("smallCount", columns.stream().anyMatch(DatasetReader::counts) ? DEFAULT_SMALL_COUNT : 0));
+                e.whole("smallCount", columns.stream().anyMatch(DatasetReader::counts) ? DEFAULT_SMALL_COUNT : 0),
+                e.entries("rules").stream()
+                        .map(r -> r.read(DatasetReader::rule))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static Rule rule(Entry e) {
+        return new Rule(e.text("left"), e.texts("plus"), e.texts("minus"), e.decimal("tolerance", BigDecimal.ZERO));
     }
 
     private static boolean counts(DatasetColumn column) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param rhythm how often the source publishes
  * @param omittedIsZero whether the source leaves out rows that count none
  * @param smallCount k of disclosure control: counts n with 0 &lt; n &lt; k are hidden; 0 hides nothing
+ * @param rules what must hold between the measures of one line
  */
 public record DatasetContract(
         String id,
@@ -32,12 +33,14 @@ public record DatasetContract(
         boolean unique,
         Rhythm rhythm,
         boolean omittedIsZero,
-        int smallCount) {
+        int smallCount,
+        List<Rule> rules) {
 
     public DatasetContract {
         Names.check(id);
         columns = List.copyOf(columns);
         slice = List.copyOf(slice);
+        rules = List.copyOf(rules);
         Set<String> names = new HashSet<>();
         for (DatasetColumn column : columns) {
             if (!names.add(column.name())) {
@@ -54,6 +57,12 @@ public record DatasetContract(
             throw new IllegalArgumentException(
                     "smallCount of '%s' is %d, but no column counts the persons or cases (role: count)"
                             .formatted(id, smallCount));
+        }
+        for (String measure : rules.stream().flatMap(Rule::measures).toList()) {
+            if (!names.contains(measure)) {
+                throw new IllegalArgumentException(
+                        "a rule names '%s', which is none of the columns".formatted(measure));
+            }
         }
         for (String column : slice) {
             if (!names.contains(column)) {

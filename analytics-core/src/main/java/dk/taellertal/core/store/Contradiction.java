@@ -1,5 +1,6 @@
 package dk.taellertal.core.store;
 
+import dk.taellertal.core.dataset.Rule;
 import java.math.BigDecimal;
 
 /** Rows of one file that cannot all be right. */
@@ -10,6 +11,9 @@ public sealed interface Contradiction {
 
     /** The same cell has two amounts. */
     record Repeated(String measure, int firstLine, int line) implements Contradiction {}
+
+    /** The two sides of a rule are further apart than it allows. */
+    record BrokenRule(Rule rule, int line, BigDecimal left, BigDecimal right) implements Contradiction {}
 
     /** A total is not the sum of its parts; the difference is total less parts. */
     record UnevenTotal(String dimension, String measure, int line, BigDecimal total, BigDecimal parts, long cells)

@@ -132,6 +132,7 @@ final class DuckDbStaging implements Staging {
         StagedRows staged = new StagedRows(sql, stage, facts.codes(contract));
         List<Contradiction> contradictions = new ArrayList<>(staged.repeated());
         contradictions.addAll(staged.unevenTotals());
+        contradictions.addAll(new StagedRules(sql, stage).broken());
         staged.copyInto(table);
         slices.forEach((slice, s) -> sql.insertInto(BATCH)
                 .columns(BATCH.ID, BATCH.DATASET, BATCH.UPLOAD, BATCH.SLICE, BATCH.SEQUENCE, BATCH.ROW_COUNT)

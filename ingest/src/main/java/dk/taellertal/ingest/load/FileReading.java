@@ -3,6 +3,7 @@ package dk.taellertal.ingest.load;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.dataset.Rule;
 import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.store.Contradiction;
 import dk.taellertal.core.store.Staging;
@@ -25,6 +26,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,6 +224,15 @@ public final class FileReading {
         return text.toLowerCase(Locale.ROOT).contains("syntetisk");
     }
 
+    /** A rule as a reader would write it. */
+    private static String told(Rule rule, DatasetContract contract) {
+        Function<String, String> label =
+                name -> contract.measure(name).orElseThrow().label();
+        String plus = rule.plus().stream().map(label).collect(Collectors.joining(" + "));
+        String minus = rule.minus().stream().map(m -> " − " + label.apply(m)).collect(Collectors.joining());
+        return label.apply(rule.left()) + " = " + plus + minus;
+    }
+
     private static Finding finding(Contradiction contradiction, Mapping mapping) {
         return switch (contradiction) {
             case Contradiction.Repeated(String measure, int first, int line) ->
@@ -235,6 +247,18 @@ public final class FileReading {
                                         .orElseThrow()
                                         .label(),
                                 first));
+            case Contradiction.BrokenRule broken ->
+                Finding.error(
+                        broken.line(),
+                        mapping.contract()
+                                .measure(broken.rule().left())
+                                .orElseThrow()
+                                .label(),
+                        broken.left().toPlainString(),
+                        Message.of(
+                                "row.rule",
+                                told(broken.rule(), mapping.contract()),
+                                broken.right().toPlainString()));
             case Contradiction.UnevenTotal u ->
                 Finding.warning(
                         u.line(),

@@ -1,0 +1,76 @@
+package dk.taellertal.core.store;
+
+import static org.jooq.impl.DSL.abs;
+import static org.jooq.impl.DSL.inline;
+
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.dataset.Rule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** Holds the rows of one file against the rules of its contract. */
+final class StagedRules {
+
+    private static final int MOST_NAMED = 100;
+
+    private final DSLContext sql;
+    private final FactTable stage;
+    private final DatasetContract contract;
+
+    StagedRules(DSLContext sql, FactTable stage) {
+        this.sql = sql;
+        this.stage = stage;
+        this.contract = stage.contract();
+    }
+
+    List<Contradiction> broken() {
+        List<Contradiction> broken = new ArrayList<>();
+        contract.rules().forEach(rule -> broken.addAll(broken(rule)));
+        return broken;
+    }
+
+    private List<Contradiction> broken(Rule rule) {
+        int scale = rule.measures().mapToInt(m -> measure(m).scale()).max().orElse(0);
+        Field<BigDecimal> left = amount(rule.left(), scale);
+        Field<BigDecimal> right = inline(BigDecimal.ZERO);
+        for (String plus : rule.plus()) {
+            right = right.plus(amount(plus, scale));
+        }
+        for (String minus : rule.minus()) {
+            right = right.minus(amount(minus, scale));
+        }
+        Condition all = rule.measures()
+                .map(m -> stage.measure(measure(m)).isNotNull())
+                .reduce(DSL.noCondition(), Condition::and);
+        BigDecimal tolerance = rule.tolerance().movePointRight(scale);
+        return sql.select(FactTable.LINE, left, right)
+                .from(stage.table())
+                .where(all.and(abs(left.minus(right)).gt(inline(tolerance))))
+                .orderBy(FactTable.LINE)
+                .limit(MOST_NAMED)
+                .fetch(r -> new Contradiction.BrokenRule(
+                        rule,
+                        r.value1(),
+                        r.value2().movePointLeft(scale),
+                        r.value3().movePointLeft(scale)));
+    }
+
+    /** Whole numbers of the smallest unit of them all. */
+    private Field<BigDecimal> amount(String name, int scale) {
+        MeasureColumn measure = measure(name);
+        return stage.measure(measure)
+                .cast(SQLDataType.DECIMAL(28, 0))
+                .mul(inline(BigDecimal.TEN.pow(scale - measure.scale())));
+    }
+
+    private MeasureColumn measure(String name) {
+        return contract.measure(name).orElseThrow();
+    }
+}
