@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
@@ -170,6 +171,17 @@ final class DuckDbStaging implements Staging {
                 .flatMap(slice -> java.util.stream.Stream.ofNullable(now.get(slice)))
                 .collect(Collectors.groupingBy(
                         Live.Batch::upload, LinkedHashMap::new, Collectors.summingLong(Live.Batch::rows)));
+    }
+
+    @Override
+    public Difference difference() {
+        Map<String, Live.Batch> now = before.byDatasetAndSlice().getOrDefault(contract.id(), Map.of());
+        List<Integer> replaced = slices.keySet().stream()
+                .flatMap(slice -> Stream.ofNullable(now.get(slice)))
+                .map(Live.Batch::id)
+                .toList();
+        List<Integer> replacing = slices.values().stream().map(s -> s.batch).toList();
+        return new BatchDifference(sql, table).of(replaced, replacing);
     }
 
     @Override

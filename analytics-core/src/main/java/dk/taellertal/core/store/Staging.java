@@ -28,6 +28,9 @@ public interface Staging extends AutoCloseable {
     /** How many rows that count now would be replaced, by upload. */
     Map<String, Long> replaced();
 
+    /** How the rows differ from those they replace; after {@link #settle}. */
+    Difference difference();
+
     /** Makes the rows count, as of a journal entry. */
     void publish(long sequence);
 

@@ -206,7 +206,11 @@ final class Documents {
                                         .map(o -> new ReportDocument.OptionDocument(o.answer(), texts.of(o.meaning())))
                                         .toList()))
                         .toList(),
-                report.replaced(),
+                new ReportDocument.DifferenceDocument(
+                        report.effect().difference().added(),
+                        report.effect().difference().changed(),
+                        report.effect().difference().removed()),
+                report.effect().replaced(),
                 report.changes().stream().map(Documents::change).toList());
     }
 

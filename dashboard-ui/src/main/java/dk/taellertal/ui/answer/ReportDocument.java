@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome accepted, published, unchanged, asked or refused
  * @param upload the id under which it is published
  * @param headerLine 0 where no header was found
+ * @param difference rows against those they replace
  * @param replaced rows of earlier uploads that no longer count, by upload
  */
 public record ReportDocument(
@@ -26,6 +27,7 @@ public record ReportDocument(
         long rows,
         List<FindingDocument> findings,
         List<QuestionDocument> questions,
+        DifferenceDocument difference,
         Map<String, Long> replaced,
         List<ChangeDocument> changes) {
 
@@ -38,6 +40,9 @@ public record ReportDocument(
      */
     public record FindingDocument(
             String severity, int line, String column, String cell, String value, String message) {}
+
+    /** Rows against those they replace. */
+    public record DifferenceDocument(long added, long changed, long removed) {}
 
     /** Something only the sender can answer. */
     public record QuestionDocument(String key, String text, List<OptionDocument> options) {}

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import dk.taellertal.core.store.Difference;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.ingest.upload.UploadReport;
@@ -39,10 +40,10 @@ class ChangesPanel extends Aside {
         if (!report.changes().isEmpty()) {
             add(table(report));
         }
-        long replaced =
-                report.replaced().values().stream().mapToLong(Long::longValue).sum();
+        Difference difference = report.effect().difference();
         add(new FactList()
-                .with(texts.of("changes.rows"), texts.of("changes.rows.text", report.rows(), replaced))
+                .with(texts.of("changes.rows"), texts.of(
+                                "changes.rows.text", difference.added(), difference.changed(), difference.removed()))
                 .with(texts.of("changes.undo"), texts.of("changes.undo.text")));
     }
 

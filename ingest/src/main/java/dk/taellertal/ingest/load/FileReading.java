@@ -93,6 +93,11 @@ public final class FileReading {
         return synthetic;
     }
 
+    /** Adds something that only what counts already makes remarkable. */
+    public void remark(Finding finding) {
+        findings.add(finding);
+    }
+
     public boolean refused() {
         return findings.refuse();
     }

@@ -95,7 +95,13 @@ final class Replay {
             }
             if (records) {
                 Upload upload = Uploads.upload(
-                        p.upload(), file.file(), file.sha256(), settings, reading, p.rows(), entry.at(), entry.by());
+                        p.upload(),
+                        new Uploads.Sent(file.file(), file.sha256()),
+                        settings,
+                        reading,
+                        p.rows(),
+                        entry.at(),
+                        entry.by());
                 store.records().save(List.of(upload), entry.sequence());
             }
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package dk.taellertal.ingest.upload;
 
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.Difference;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Question;
@@ -16,9 +17,7 @@ import java.util.Optional;
  * What became of a file, or would become of it.
  *
  * @param upload its id, once published
- * @param rows facts read
- * @param replaced rows of earlier uploads that no longer count, by upload
- * @param changes values of key figures of the own municipality that become others
+ * @param effect what it does to what counts
  */
 public record UploadReport(
         Outcome outcome,
@@ -29,11 +28,35 @@ public record UploadReport(
         Optional<Mapping> mapping,
         List<CsvLine> head,
         boolean synthetic,
-        long rows,
         List<Finding> findings,
         List<Question> questions,
-        Map<String, Long> replaced,
-        List<Change> changes) {
+        Effect effect) {
+
+    /**
+     * What the file does to what counts.
+     *
+     * @param rows facts read
+     * @param difference rows against those they replace
+     * @param replaced rows of earlier uploads that no longer count, by upload
+     * @param changes values of key figures of the own municipality that become others
+     */
+    public record Effect(long rows, Difference difference, Map<String, Long> replaced, List<Change> changes) {
+
+        /** Of a file that was not loaded, or only so far. */
+        static Effect none(long rows) {
+            return new Effect(rows, new Difference(0, 0, 0), Map.of(), List.of());
+        }
+    }
+
+    /** Facts read. */
+    public long rows() {
+        return effect.rows();
+    }
+
+    /** Values of key figures of the own municipality that become others. */
+    public List<Change> changes() {
+        return effect.changes();
+    }
 
     /** Whether the file was refused because it holds personal data: then nothing of it may be kept anywhere. */
     public boolean personalData() {

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,46 +60,38 @@ public final class Uploads {
 
     private synchronized UploadReport take(Path file, String sentName, ReadSettings settings, Optional<String> by)
             throws IOException {
-        String sha256 = Archive.sha256(file);
         FileReading reading = new FileReading(file, sentName, catalogue, settings);
-        String name = PersonalData.masked(sentName);
+        Sent sent = new Sent(PersonalData.masked(sentName), Archive.sha256(file));
         if (!reading.loadable()) {
             Outcome outcome = reading.refused() ? Outcome.REFUSED : Outcome.ASKED;
-            return report(outcome, reading, name, sha256, 0, Map.of(), List.of(), Optional.empty());
+            return report(outcome, reading, sent, UploadReport.Effect.none(0), Optional.empty());
         }
         Mapping mapping = reading.mapping().orElseThrow();
-        Optional<Upload> same = inForce(sha256, mapping.contract(), settings);
+        Optional<Upload> same = inForce(sent.sha256(), mapping.contract(), settings);
         if (same.isPresent()) {
-            return report(
-                    Outcome.UNCHANGED,
-                    reading,
-                    name,
-                    sha256,
-                    same.get().rows(),
-                    Map.of(),
-                    List.of(),
-                    same.map(Upload::id));
+            UploadReport.Effect none = UploadReport.Effect.none(same.get().rows());
+            return report(Outcome.UNCHANGED, reading, sent, none, same.map(Upload::id));
         }
         String id = "u" + journal.next();
         try (Staging staging = store.facts().stage(mapping.contract(), id)) {
             reading.loadInto(staging);
             if (reading.refused()) {
                 return report(
-                        Outcome.REFUSED, reading, name, sha256, staging.rows(), Map.of(), List.of(), Optional.empty());
+                        Outcome.REFUSED, reading, sent, UploadReport.Effect.none(staging.rows()), Optional.empty());
             }
-            Upload upload =
-                    upload(id, name, sha256, settings, reading, staging.rows(), clock.instant(), by.orElse(ANYBODY));
-            List<UploadReport.Change> changes = changes(staging, upload, mapping.contract());
-            Map<String, Long> replaced = staging.replaced();
+            Upload upload = upload(id, sent, settings, reading, staging.rows(), clock.instant(), by.orElse(ANYBODY));
+            UploadReport.Effect effect = effect(staging, upload, mapping.contract(), reading);
             if (by.isEmpty()) {
-                return report(
-                        Outcome.ACCEPTED, reading, name, sha256, staging.rows(), replaced, changes, Optional.empty());
+                return report(Outcome.ACCEPTED, reading, sent, effect, Optional.empty());
             }
-            archive.keep(file, sha256);
+            archive.keep(file, sent.sha256());
             publish(staging, upload, settings, mapping.contract());
-            return report(Outcome.PUBLISHED, reading, name, sha256, staging.rows(), replaced, changes, Optional.of(id));
+            return report(Outcome.PUBLISHED, reading, sent, effect, Optional.of(id));
         }
     }
+
+    /** A file's name, without personal data, and the fingerprint of its bytes. */
+    record Sent(String name, String sha256) {}
 
     /** The journal first, then the facts, then the records: a start after a crash finds out what lacks. */
     private void publish(Staging staging, Upload upload, ReadSettings settings, DatasetContract contract) {
@@ -165,30 +156,24 @@ public final class Uploads {
                 .findFirst();
     }
 
-    private List<UploadReport.Change> changes(Staging staging, Upload upload, DatasetContract contract) {
+    /** What the staged rows would do; a key figure that jumps is found remarkable. */
+    private UploadReport.Effect effect(Staging staging, Upload upload, DatasetContract contract, FileReading reading) {
         Function<String, Upload> uploads = id ->
                 id.equals(upload.id()) ? upload : store.records().upload(id).orElseThrow();
-        return FigureChanges.between(
-                new Figures(catalogue, store.facts().published(), store.records()),
-                new Figures(catalogue, staging.afterwards(), uploads),
-                catalogue,
-                contract);
+        Figures after = new Figures(catalogue, staging.afterwards(), uploads);
+        List<UploadReport.Change> changes = FigureChanges.between(
+                new Figures(catalogue, store.facts().published(), store.records()), after, catalogue, contract);
+        Jumps.among(changes, after, catalogue.municipality().code()).forEach(reading::remark);
+        return new UploadReport.Effect(staging.rows(), staging.difference(), staging.replaced(), changes);
     }
 
     static Upload upload(
-            String id,
-            String name,
-            String sha256,
-            ReadSettings settings,
-            FileReading reading,
-            long rows,
-            Instant at,
-            String by) {
+            String id, Sent sent, ReadSettings settings, FileReading reading, long rows, Instant at, String by) {
         Mapping mapping = reading.mapping().orElseThrow();
         return new Upload(
                 id,
-                name,
-                sha256,
+                sent.name(),
+                sent.sha256(),
                 mapping.contract().id(),
                 settings.withDataset(mapping.contract().id()).canonical(),
                 Upload.State.PUBLISHED,
@@ -200,27 +185,18 @@ public final class Uploads {
     }
 
     private static UploadReport report(
-            Outcome outcome,
-            FileReading reading,
-            String name,
-            String sha256,
-            long rows,
-            Map<String, Long> replaced,
-            List<UploadReport.Change> changes,
-            Optional<String> upload) {
+            Outcome outcome, FileReading reading, Sent sent, UploadReport.Effect effect, Optional<String> upload) {
         return new UploadReport(
                 outcome,
                 upload,
-                name,
-                sha256,
+                sent.name(),
+                sent.sha256(),
                 reading.csv(),
                 reading.mapping(),
                 reading.head(),
                 reading.synthetic(),
-                rows,
                 reading.findings(),
-                new ArrayList<>(reading.questions()),
-                replaced,
-                changes);
+                reading.questions(),
+                effect);
     }
 }

@@ -77,7 +77,7 @@ class PublishAndUndoTest {
                 .containsExactlyInAnyOrder(
                         "kurser-pris-pr-modul 2019 16694.05 → 10002.00", "kursusudgift 2019 350575.00 → 210042.00");
         // One expenditure and two counts of modules of 2019 would no longer count.
-        assertThat(report.replaced().values()).containsExactly(3L);
+        assertThat(report.effect().replaced().values()).containsExactly(3L);
         assertThat(home.answers()).isEqualTo(answers);
         assertThat(home.kept()).isEqualTo(kept);
     }

@@ -1,0 +1,65 @@
+package dk.taellertal.ingest.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.taellertal.core.store.Difference;
+import dk.taellertal.ingest.check.Finding;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a file would do to what counts, told before anyone confirms. */
+class EffectTest {
+
+    private static final String HEADER = "OMRÅDE_KODE;KØN_KODE;STATUS_KODE;TID;INDHOLD\n";
+
+    private final TestHome home;
+
+    EffectTest(@TempDir Path folder) {
+        home = TestHome.in(folder);
+    }
+
+    @BeforeEach
+    void earlier() throws IOException {
+        home.publish(
+                "foer.csv",
+                HEADER + "165;TOT;00;2018;1000\n165;TOT;10;2018;100\n165;TOT;00;2019;1000\n165;TOT;10;2019;110\n");
+    }
+
+    @AfterEach
+    void close() {
+        home.close();
+    }
+
+    @Test
+    void rows_are_new_changed_or_removed_against_the_slices_that_are_replaced() throws IOException {
+        // 2019 is replaced: the total is as it was, 110 becomes 120, and the active (05) are new; 2018 is not touched.
+        UploadReport report = home.check(
+                home.file("nu.csv", HEADER + "165;TOT;00;2019;1000\n165;TOT;10;2019;120\n165;TOT;05;2019;880\n"));
+
+        assertThat(report.effect().difference()).isEqualTo(new Difference(1, 1, 0));
+    }
+
+    @Test
+    void a_row_that_is_no_longer_there_is_removed() throws IOException {
+        UploadReport report = home.check(home.file("nu.csv", HEADER + "165;TOT;00;2019;1000\n"));
+
+        assertThat(report.effect().difference()).isEqualTo(new Difference(0, 0, 1));
+    }
+
+    @Test
+    void a_figure_that_more_than_doubles_is_remarked_on_with_both_values_and_refuses_nothing() throws IOException {
+        // 110 of 1000 is 11 %; 300 of 1000 is 30 %.
+        UploadReport report = home.check(home.file("nu.csv", HEADER + "165;TOT;00;2020;1000\n165;TOT;10;2020;300\n"));
+
+        assertThat(report.outcome()).isEqualTo(UploadReport.Outcome.ACCEPTED);
+        assertThat(report.findings()).singleElement().satisfies(f -> {
+            assertThat(f.severity()).isEqualTo(Finding.Severity.WARNING);
+            assertThat(f.message().arguments())
+                    .containsExactly("Unge uden uddannelse og job, 16–24 år", "11,00", "2019", "30,00", "2020");
+        });
+    }
+}
