@@ -12,6 +12,7 @@ import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class Figures {
 
     /** The periods asked for: those with rows, and those between them in which the source should have published. */
     private static SortedSet<Period> periods(FigureSums sums, FigureQuestion question) {
-        NavigableSet<Period> periods = sums.periods(question.area());
+        NavigableSet<Period> periods = ofOneKind(sums.periods(question.area()), question.figure());
         TreeSet<Period> between = new TreeSet<>();
         for (Period period : periods) {
             Period later = periods.higher(period);
@@ -104,6 +105,15 @@ public final class Figures {
         periods.addAll(between);
         periods.removeIf(p -> !question.range().contains(p));
         return periods;
+    }
+
+    /** A month's budget follow-up is no point between two years. */
+    private static NavigableSet<Period> ofOneKind(NavigableSet<Period> periods, KeyFigure figure) {
+        Optional<Period.Kind> kind =
+                figure.period().or(() -> periods.stream().map(Period::kind).min(Comparator.naturalOrder()));
+        TreeSet<Period> alike = new TreeSet<>(periods);
+        alike.removeIf(p -> !Optional.of(p.kind()).equals(kind));
+        return alike;
     }
 
     private Optional<Computed> total(

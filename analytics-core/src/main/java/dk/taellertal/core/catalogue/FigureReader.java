@@ -7,9 +7,11 @@ import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.figure.Term;
+import dk.taellertal.core.period.Period;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads key figures. */
 final class FigureReader {
@@ -30,6 +32,7 @@ final class FigureReader {
                 e.text("name"),
                 e.text("question"),
                 formula(e),
+                e.has("period") ? Optional.of(e.choice("period", Period.Kind.class, null)) : Optional.empty(),
                 e.decimal("factor", BigDecimal.ONE),
                 e.text("unit"),
                 e.whole("decimals", 2),

@@ -1,12 +1,15 @@
 package dk.taellertal.core.figure;
 
+import dk.taellertal.core.period.Period;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A defined figure: what it asks, how it is computed, which way is better, which goals it serves.
  *
  * @param version counts up when the definition changes
+ * @param period the kind of period it is told for; where none is said, the longest that its sums have
  * @param factor what the formula's result is multiplied by, such as 100 for a percentage
  * @param unit as written after the number, for example {@code pct.}
  * @param decimals how many are shown on a page
@@ -20,6 +23,7 @@ public record KeyFigure(
         String name,
         String question,
         Formula formula,
+        Optional<Period.Kind> period,
         BigDecimal factor,
         String unit,
         int decimals,

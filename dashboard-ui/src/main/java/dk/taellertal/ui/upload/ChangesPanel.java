@@ -42,8 +42,9 @@ class ChangesPanel extends Aside {
         }
         Difference difference = report.effect().difference();
         add(new FactList()
-                .with(texts.of("changes.rows"), texts.of(
-                                "changes.rows.text", difference.added(), difference.changed(), difference.removed()))
+                .with(
+                        texts.of("changes.rows"),
+                        texts.of("changes.rows.text", difference.added(), difference.changed(), difference.removed()))
                 .with(texts.of("changes.undo"), texts.of("changes.undo.text")));
     }
 

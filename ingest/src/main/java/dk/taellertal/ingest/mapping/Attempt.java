@@ -28,6 +28,7 @@ final class Attempt {
     private final List<PeriodCell> periodCells = new ArrayList<>();
     private final List<String> lacking = new ArrayList<>();
     private OptionalInt measureNames = OptionalInt.empty();
+    private boolean lacksPeriod;
 
     /** @param below the first lines under the header */
     Attempt(DatasetContract contract, CsvLine header, List<CsvLine> below, Map<String, String> fixed) {
@@ -51,6 +52,15 @@ final class Attempt {
     /** What would have to be there, by the names a reader knows. */
     List<String> lacking() {
         return lacking;
+    }
+
+    /** Whether all is there but when. */
+    boolean lacksPeriodOnly() {
+        return lacking.size() == 1 && lacksPeriod;
+    }
+
+    int headerLine() {
+        return header.line();
     }
 
     int bound() {
@@ -91,6 +101,7 @@ final class Attempt {
             }
         }
         if (periodCells.isEmpty()) {
+            lacksPeriod = true;
             lack(contract.period());
         }
     }

@@ -1,5 +1,6 @@
 package dk.taellertal.ingest.mapping;
 
+import dk.taellertal.core.dataset.DatasetContract;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,17 @@ public record ReadSettings(
     public ReadSettings {
         set = Collections.unmodifiableMap(new TreeMap<>(set));
         answers = Collections.unmodifiableMap(new TreeMap<>(answers));
+    }
+
+    /** The columns of a contract that the sender says: set, or answered when asked. */
+    Map<String, String> fixed(DatasetContract contract) {
+        String period = contract.period().name();
+        if (!answers.containsKey(period)) {
+            return set;
+        }
+        Map<String, String> fixed = new TreeMap<>(set);
+        fixed.putIfAbsent(period, answers.get(period));
+        return fixed;
     }
 
     /** One text for the same settings. */

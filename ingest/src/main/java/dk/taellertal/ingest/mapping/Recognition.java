@@ -34,7 +34,7 @@ public sealed interface Recognition {
             }
             List<CsvLine> below = head.subList(i + 1, head.size());
             for (DatasetContract contract : contracts) {
-                attempts.add(new Attempt(contract, head.get(i), below, settings.set()));
+                attempts.add(new Attempt(contract, head.get(i), below, settings.fixed(contract)));
             }
         }
         List<Mapping> fitting = attempts.stream()
@@ -44,7 +44,9 @@ public sealed interface Recognition {
                         .thenComparing(m -> m.unused().size()))
                 .toList();
         if (fitting.isEmpty()) {
-            return new None(nothingFits(head, attempts));
+            return PeriodQuestion.of(head, attempts)
+                    .<Recognition>map(Open::new)
+                    .orElseGet(() -> new None(nothingFits(head, attempts)));
         }
         Mapping best = fitting.getFirst();
         List<Mapping> equal = fitting.stream()
