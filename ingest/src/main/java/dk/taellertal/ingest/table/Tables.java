@@ -11,6 +11,7 @@ import dk.taellertal.ingest.table.header.HeaderSearch;
 import dk.taellertal.ingest.table.header.TableHead;
 import dk.taellertal.ingest.table.record.NotATable;
 import dk.taellertal.ingest.table.record.Records;
+import dk.taellertal.ingest.table.sheet.NoteWords;
 import dk.taellertal.ingest.table.sheet.ReadingNotes;
 import dk.taellertal.ingest.table.sheet.Sheet;
 import dk.taellertal.ingest.table.sheet.SheetLine;
@@ -77,6 +78,10 @@ public final class Tables {
 
     /** @param divisible whether other tables in the sheet are still to be looked for */
     private Optional<PlainTable> table(Sheet sheet, boolean divisible) {
+        if (isProse(sheet)) {
+            notes.add(Finding.error(0, "", "", Message.of("file.noTable")));
+            return Optional.empty();
+        }
         Optional<TableHead> found = HeaderSearch.find(sheet, answers.columns().isPresent(), notes);
         if (found.isEmpty()) {
             notes.add(Finding.error(0, "", "", Message.of(sheet.lines().isEmpty() ? "file.noData" : "file.noTable")));
@@ -94,13 +99,20 @@ public final class Tables {
         List<String> names = ColumnNames.of(head, line, answers.columns(), notes);
         expectWholeHeader(header, lines, names.size());
         TableBody body = TableBody.read(names, header, lines, notes);
-        personalColumns.addAll(PersonalColumns.look(body.names(), line, body.rows()));
         personalColumns.addAll(PersonalColumns.look(names, line, lines));
         if (body.rows().isEmpty()) {
             notes.add(Finding.error(line, "", "", Message.of("file.noData")));
             return Optional.empty();
         }
         return Optional.of(plain(body, head));
+    }
+
+    /** Whether its lines are sentences and nothing beside them. */
+    private static boolean isProse(Sheet sheet) {
+        long sentences = sheet.lines().stream()
+                .filter(l -> NoteWords.sentence(l.firstText()))
+                .count();
+        return sheet.columns() == 1 && sentences * 2 >= sheet.lines().size();
     }
 
     /** One of several tables in the sheet: the one that the sender names, else the first. */

@@ -34,7 +34,16 @@ final class FillDown {
     /** The lines with names filled in where the file means those above. */
     static List<SheetLine> fill(List<SheetLine> lines, List<LineRole> roles, Shape shape, ReadingNotes notes) {
         FillDown filling = new FillDown(lines, roles, shape);
-        return filling.wanted(notes) ? filling.filled() : lines;
+        if (!filling.wanted(notes)) {
+            return lines;
+        }
+        List<SheetLine> open =
+                filling.rows().stream().filter(filling::leavesNamesOpen).toList();
+        open.stream()
+                .findFirst()
+                .ifPresent(l -> notes.add(
+                        Finding.note(l.line(), shape.names().getFirst(), "", Message.of("fill.done", open.size()))));
+        return filling.filled();
     }
 
     private boolean wanted(ReadingNotes notes) {

@@ -39,7 +39,8 @@ public record TableBody(List<String> names, List<SheetLine> rows) {
             switch (roles.get(i)) {
                 case NOTE -> notes.leftOut(lines.get(i), "line.noteOnly");
                 case HEADER_AGAIN -> notes.leftOut(lines.get(i), "line.headerAgain");
-                case DATA, TOTAL, MAYBE_TOTAL, LONE, SECTION, STUB, RAGGED -> {}
+                case SECTION, STUB -> notes.leftOut(lines.get(i), "line.heading");
+                case DATA, TOTAL, MAYBE_TOTAL, LONE, RAGGED -> {}
             }
         }
         List<SheetLine> filled = FillDown.fill(lines, roles, shape, notes);

@@ -53,7 +53,8 @@ public final class HeaderSearch {
         }
         for (int i = 0; i < Math.min(LOOKED_THROUGH, sheet.lines().size()); i++) {
             Verdict verdict = verdict(i);
-            if (verdict == Verdict.HEADER && !answer.equals(Optional.of(NO))) {
+            boolean names = verdict == Verdict.HEADER || verdict == Verdict.HEADER_BY_WORDS;
+            if (names && !answer.equals(Optional.of(NO))) {
                 return Optional.of(headAt(i));
             }
             if (verdict != Verdict.TITLE) {
@@ -82,7 +83,8 @@ public final class HeaderSearch {
     /** A line that no other line could be under names the columns if there is no number in it. */
     private Verdict verdict(int index) {
         SheetLine line = line(index);
-        if (sheet.columns() > 1 && line.filled() < 2) {
+        boolean overAmounts = sheet.columns() == 2 && line.blank(0) && !line.blank(1);
+        if (sheet.columns() > 1 && line.filled() < 2 && !overAmounts) {
             return Verdict.TITLE;
         }
         List<SheetLine> below = below(index);
@@ -96,7 +98,7 @@ public final class HeaderSearch {
     private List<SheetLine> below(int index) {
         return sheet.lines().stream()
                 .skip(index + 1L)
-                .filter(sheet::regular)
+                .filter(l -> sheet.regular(l) && !l.cells().equals(line(index).cells()))
                 .limit(Math.max(20, SAMPLED_CELLS / Math.max(1, sheet.columns())))
                 .toList();
     }
@@ -108,13 +110,18 @@ public final class HeaderSearch {
                 i < Math.min(index + 1 + LOOKED_AHEAD, sheet.lines().size());
                 i++) {
             Verdict verdict = below(i).isEmpty() ? Verdict.DATA : verdict(i);
-            if (verdict == Verdict.HEADER) {
+            if (verdict == Verdict.HEADER && hasNoFigures(line(i))) {
                 last = i;
             } else if (sheet.regular(line(i))) {
                 break;
             }
         }
         return last == index ? grouped(index, index, index + 1) : joined(index, last);
+    }
+
+    /** Whether no text of the line has digits, apart from years and other periods: a row could say {@code <5}. */
+    private static boolean hasNoFigures(SheetLine line) {
+        return IntStream.range(0, line.size()).noneMatch(i -> line.kind(i) == CellKind.DIGITS);
     }
 
     private TableHead joined(int index, int last) {

@@ -14,6 +14,8 @@ enum Verdict {
     /** Stands over too few of the columns to name them. */
     TITLE,
     HEADER,
+    /** Could be a row but for its words, which name columns. */
+    HEADER_BY_WORDS,
     DATA,
     /** Could name the columns or be the first of their rows. */
     OPEN;
@@ -101,12 +103,18 @@ enum Verdict {
             }
             int speaking = text + (line.blank(0) || known > 0 || runs() ? periods : 0);
             if (against == 0) {
-                return speaking > 0 || words > 1 || known > 0 ? HEADER : OPEN;
+                return speaking > 0 ? HEADER : byWords();
             }
             if (speaking >= 3 * against) {
                 return HEADER;
             }
             return known == 0 && against >= 3 * speaking ? DATA : OPEN;
+        }
+
+        /** Where the cells' shape says nothing: a line with an amount in it names no columns. */
+        private Verdict byWords() {
+            boolean amount = IntStream.range(0, line.size()).anyMatch(i -> line.kind(i) == CellKind.NUMBER);
+            return !amount && (words > 1 || known > 0) ? HEADER_BY_WORDS : OPEN;
         }
 
         private boolean isTitle() {

@@ -15,6 +15,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,21 +95,33 @@ public final class Records {
             return answered.get();
         }
         Map<Character, List<CsvLine>> samples = new LinkedHashMap<>();
-        Optional<NotATable> unread = Optional.empty();
+        Map<Character, NotATable> unread = new LinkedHashMap<>();
         for (char candidate : Delimiters.all()) {
             try {
                 samples.put(candidate, sample(candidate));
             } catch (NotATable e) {
                 // A sign that is not the file's makes nonsense of its quotation marks.
-                unread = Optional.of(e);
+                unread.put(candidate, e);
             }
         }
         if (samples.isEmpty()) {
-            throw unread.orElseThrow();
+            throw unread.getOrDefault(mostFrequent(), unread.get(';'));
         }
         char best = Delimiters.best(samples);
         Delimiters.open(samples, best).ifPresent(notes::ask);
         return best;
+    }
+
+    /** The sign that stands most often in the first lines, where none of them can be cut. */
+    private char mostFrequent() throws IOException {
+        char[] head = new char[4096];
+        try (Reader reader = open()) {
+            String start = new String(head, 0, Math.max(0, reader.read(head)));
+            return Delimiters.all().stream()
+                    .max(Comparator.comparing(
+                            d -> start.chars().filter(c -> c == d).count()))
+                    .orElseThrow();
+        }
     }
 
     private List<CsvLine> sample(char delimiter) throws IOException {

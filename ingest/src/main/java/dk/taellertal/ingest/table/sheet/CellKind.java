@@ -37,18 +37,9 @@ public enum CellKind {
             "?",
             "*",
             "i.o.",
-            "u.o.",
-            "#n/a",
-            "#i/t",
-            "#num!",
-            "#div/0!",
-            "#division/0!",
-            "#ref!",
-            "#reference!",
-            "#navn?",
-            "#name?",
-            "#værdi!",
-            "#value!");
+            "u.o.");
+    /** Errors of Excel, columns too narrow, formulas. */
+    private static final Pattern EXCEL = Pattern.compile("(?U)#[\\p{Lu}0/!?]+|#+|=.+");
     private static final Pattern YEARS = Pattern.compile("(18|19|20|21)\\d\\d");
     private static final Pattern UNIT = Pattern.compile("(?i)\\s*(?:kr\\.?|dkk|%|pct\\.?)$");
     private static final Pattern NUMBERS = Pattern.compile("[-+]?(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?"
@@ -69,7 +60,7 @@ public enum CellKind {
         if (cell.length() > LONGEST_NUMBER) {
             return hasDigit(cell) ? DIGITS : WORD;
         }
-        if (MARKS.contains(cell.toLowerCase(Locale.ROOT))) {
+        if (MARKS.contains(cell.toLowerCase(Locale.ROOT)) || EXCEL.matcher(cell).matches()) {
             return MARK;
         }
         if (!hasDigit(cell)) {
