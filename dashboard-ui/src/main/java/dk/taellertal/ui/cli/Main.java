@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             CheckCommand.class,
             ImportCommand.class,
+            CleanCommand.class,
             UploadsCommand.class,
             UndoCommand.class,
             FiguresCommand.class,

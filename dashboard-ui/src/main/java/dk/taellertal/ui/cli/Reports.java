@@ -47,7 +47,7 @@ final class Reports {
         }
     }
 
-    private static String told(FindingDocument f) {
+    static String told(FindingDocument f) {
         StringBuilder told = new StringBuilder(
                 switch (f.severity()) {
                     case "error" -> "Fejl: ";
@@ -66,7 +66,7 @@ final class Reports {
         return told.append(f.message()).toString();
     }
 
-    private static void tell(QuestionDocument question, Output out) {
+    static void tell(QuestionDocument question, Output out) {
         out.line("  Spørgsmål: %s".formatted(question.text()));
         question.options()
                 .forEach(o -> out.line("    --answer %s=%s  %s".formatted(question.key(), o.answer(), o.meaning())));

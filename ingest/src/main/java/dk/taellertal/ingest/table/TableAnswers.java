@@ -1,0 +1,47 @@
+package dk.taellertal.ingest.table;
+
+import dk.taellertal.ingest.table.header.ColumnNames;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** What the sender of a file says about how it is to be read: answers to questions, and the names of its columns. */
+public record TableAnswers(Map<String, String> given) {
+
+    public static final TableAnswers NONE = new TableAnswers(Map.of());
+
+    /** What can be answered, and how. */
+    private static final Map<String, Pattern> KNOWN = new LinkedHashMap<>();
+
+    static {
+        KNOWN.put("header", Pattern.compile("ja|nej|\\d{1,9}(?:-\\d{1,9})?"));
+        KNOWN.put("skilletegn", Pattern.compile("semikolon|komma|tab|streg|[;,\\t|]"));
+        KNOWN.put("enlig-linje", Pattern.compile("overskrift|række|note"));
+        KNOWN.put("udfyld", Pattern.compile("ja|nej"));
+        KNOWN.put("tabel", Pattern.compile("[1-9]\\d{0,3}"));
+        KNOWN.put(ColumnNames.SETTING, Pattern.compile(".*\\S.*"));
+    }
+
+    /** @throws IllegalArgumentException where a key is not known, or its value is no answer to it */
+    public TableAnswers {
+        given = Map.copyOf(new TreeMap<>(given));
+        given.forEach((key, value) -> {
+            Pattern form = KNOWN.get(key);
+            if (form == null) {
+                throw new IllegalArgumentException("'%s' er ikke noget, der spørges om (kendte: %s)"
+                        .formatted(key, String.join(", ", KNOWN.keySet())));
+            }
+            if (!form.matcher(value).matches()) {
+                throw new IllegalArgumentException(
+                        "'%s' er ikke et svar på %s (ventet: %s)".formatted(value, key, form));
+            }
+        });
+    }
+
+    Optional<List<String>> columns() {
+        return Optional.ofNullable(given.get(ColumnNames.SETTING)).map(ColumnNames::given);
+    }
+}

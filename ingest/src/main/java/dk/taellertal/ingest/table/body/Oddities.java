@@ -1,0 +1,99 @@
+package dk.taellertal.ingest.table.body;
+
+import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.table.sheet.ReadingNotes;
+import dk.taellertal.ingest.table.sheet.SheetLine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Cells that stand as they came and should not have come so: one finding for each column and kind, with the first place and how many. */
+final class Oddities {
+
+    private static final Map<Pattern, String> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put(Pattern.compile("=.+", Pattern.DOTALL), "cell.formula");
+        KINDS.put(Pattern.compile("#{3,}"), "cell.tooNarrow");
+        KINDS.put(
+                Pattern.compile(
+                        "(?iU)#(?:N/A|I/T|NUM!|DIV(?:ISION)?/0!|REF(?:ERENCE)?!|NAVN\\?|NAME\\?|VÆRDI!|VALUE!|NULL!|NUL!)"),
+                "cell.excelError");
+        KINDS.put(Pattern.compile("\\d[.,]\\d+E\\+\\d+"), "cell.shortened");
+        KINDS.put(Pattern.compile(".*(?:\\ufffd|Ã[¦¸¥†˜…]).*", Pattern.DOTALL), "cell.letters");
+    }
+
+    private static final Map<String, Pattern> DATES = Map.of(
+            "31.12.2020", Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}"),
+            "31-12-2020", Pattern.compile("\\d{1,2}-\\d{1,2}-\\d{4}"),
+            "31/12/2020", Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}"),
+            "2020-12-31", Pattern.compile("\\d{4}-\\d{2}-\\d{2}"));
+
+    private record First(SheetLine line, int times) {}
+
+    private final Map<String, First> found = new LinkedHashMap<>();
+    private final Map<String, First> dates = new LinkedHashMap<>();
+
+    private Oddities() {}
+
+    static void look(List<SheetLine> rows, Shape shape, ReadingNotes notes) {
+        for (int i = 0; i < shape.columns(); i++) {
+            Oddities column = new Oddities();
+            for (SheetLine row : rows) {
+                column.look(row, row.cell(i), shape.amounts().contains(i));
+            }
+            column.tell(i, shape.names().get(i), notes);
+        }
+    }
+
+    private void look(SheetLine row, String cell, boolean amount) {
+        if (cell.isEmpty()) {
+            return;
+        }
+        if (amount && (cell.equals("-") || cell.equals("–") || cell.equals("—"))) {
+            count(found, "cell.dash", row);
+        }
+        char first = cell.charAt(0);
+        if (first == '='
+                || first == '#'
+                || cell.indexOf('E') > 0
+                || cell.indexOf('\ufffd') >= 0
+                || cell.indexOf('Ã') >= 0) {
+            kind(cell).ifPresent(kind -> count(found, kind, row));
+        }
+        if (Character.isDigit(first) && cell.length() >= 8 && cell.length() <= 10) {
+            DATES.forEach((form, pattern) -> {
+                if (pattern.matcher(cell).matches()) {
+                    count(dates, form, row);
+                }
+            });
+        }
+    }
+
+    private static Optional<String> kind(String cell) {
+        return KINDS.entrySet().stream()
+                .filter(k -> k.getKey().matcher(cell).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static void count(Map<String, First> counts, String key, SheetLine row) {
+        counts.merge(key, new First(row, 1), (before, one) -> new First(before.line(), before.times() + 1));
+    }
+
+    private void tell(int position, String column, ReadingNotes notes) {
+        found.forEach((key, first) -> notes.add(Finding.warning(
+                first.line().line(),
+                column,
+                first.line().cell(position),
+                Message.of(key, first.line().place(position), first.times()))));
+        if (dates.size() > 1) {
+            SheetLine line = dates.values().iterator().next().line();
+            notes.add(Finding.warning(
+                    line.line(), column, "", Message.of("cell.mixedDates", String.join(", ", dates.keySet()))));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dk.taellertal.ingest.table.body;
+
+import dk.taellertal.ingest.table.sheet.SheetLine;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Tells lines that add up others by what they are called and by what is blank in them. */
+final class TotalWords {
+
+    /** Said of sums only, never of a group of people. */
+    private static final Set<String> RESULTS = Set.of(
+            "resultat",
+            "samlet resultat",
+            "hovedtotal",
+            "subtotal",
+            "delsum",
+            "mellemsum",
+            "mellemregning",
+            "grand total",
+            "overall result",
+            "result");
+
+    private static final Set<String> SUMS =
+            Set.of("i alt", "ialt", "total", "totalt", "sum", "sum i alt", "total i alt", "samlet");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?iU)(?:.+[ ,:] ?(?:i alt|ialt|total|resultat|subtotal)|(?:i alt|total|sum|subtotal|resultat)[ :,]+.+)");
+
+    private TotalWords() {}
+
+    static LineRole role(SheetLine line, Shape shape) {
+        if (shape.columns() < 2 || line.filled() < 2) {
+            return LineRole.DATA;
+        }
+        for (int i = 0; i < shape.keys(); i++) {
+            if (!line.blank(i) && blankUntilAmounts(line, i, shape)) {
+                return named(line.cell(i).toLowerCase(Locale.ROOT), i, line, shape);
+            }
+        }
+        return LineRole.DATA;
+    }
+
+    private static LineRole named(String label, int position, SheetLine line, Shape shape) {
+        if (RESULTS.contains(label)) {
+            return LineRole.TOTAL;
+        }
+        boolean sum = SUMS.contains(label);
+        boolean named = NAMED.matcher(label).matches();
+        boolean lacks = shape.usual().stream().anyMatch(u -> u > position);
+        if ((sum || named) && lacks && line.first() == position) {
+            return LineRole.TOTAL;
+        }
+        if (shape.keys() == 1) {
+            return sum ? LineRole.TOTAL : named ? LineRole.MAYBE_TOTAL : LineRole.DATA;
+        }
+        return LineRole.DATA;
+    }
+
+    private static boolean blankUntilAmounts(SheetLine line, int position, Shape shape) {
+        return IntStream.range(position + 1, shape.keys()).allMatch(line::blank);
+    }
+}

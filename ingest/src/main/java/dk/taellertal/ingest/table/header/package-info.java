@@ -1,0 +1,2 @@
+/** Which lines of a sheet name its columns: one, several, or none; and what stands above them. */
+package dk.taellertal.ingest.table.header;

@@ -1,0 +1,174 @@
+package dk.taellertal.ingest.table.record;
+
+import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.table.sheet.Place;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts text into records of cells. A quotation mark ends a cell only where a delimiter or the line's end follows; one
+ * inside is kept and told. What cannot be read in one way only is refused, with the line on which it began.
+ */
+final class RecordReader {
+
+    static final int LONGEST_RECORD = 4_000_000;
+    static final int MOST_CELLS = 20_000;
+    private static final int END = -1;
+
+    private final Reader in;
+    private final char delimiter;
+    private final char[] buffer = new char[1 << 15];
+    private final StringBuilder text = new StringBuilder();
+    private final List<Finding> repairs = new ArrayList<>();
+    private int next;
+    private int filled;
+    private int line = 1;
+    private int begins = 1;
+    private int inRecord;
+
+    RecordReader(Reader in, char delimiter) {
+        this.in = in;
+        this.delimiter = delimiter;
+    }
+
+    char delimiter() {
+        return delimiter;
+    }
+
+    /** What was mended so far. */
+    List<Finding> repairs() {
+        return repairs;
+    }
+
+    /** The next record, blank or not; null at the end. */
+    @Nullable
+    CsvLine next() throws IOException {
+        if (peek(0) == END) {
+            return null;
+        }
+        begins = line;
+        inRecord = 0;
+        List<String> cells = new ArrayList<>();
+        cells.add(cell(0));
+        while (peek(0) == delimiter) {
+            take();
+            if (cells.size() >= MOST_CELLS) {
+                throw refused(begins, "file.tooManyCells", cells.size() + 1, MOST_CELLS);
+            }
+            cells.add(cell(cells.size()));
+        }
+        if (peek(0) == '\r') {
+            take();
+        }
+        if (peek(0) == '\n') {
+            take();
+        }
+        return new CsvLine(begins, cells);
+    }
+
+    private String cell(int position) throws IOException {
+        text.setLength(0);
+        while (peek(0) == ' ') {
+            text.append(take());
+        }
+        if (peek(0) == '=' && peek(1) == '"') {
+            take();
+            return quoted(position);
+        }
+        if (peek(0) == '"') {
+            return quoted(position);
+        }
+        while (!endsCell(peek(0))) {
+            text.append(take());
+        }
+        return text.toString();
+    }
+
+    private String quoted(int position) throws IOException {
+        int opened = line;
+        boolean strays = false;
+        text.setLength(0);
+        take();
+        while (true) {
+            if (peek(0) == END) {
+                throw refused(opened, "quote.unclosed", Place.of(opened, position));
+            }
+            char c = take();
+            if (c != '"') {
+                text.append(c);
+            } else if (peek(0) == '"') {
+                text.append(take());
+            } else if (closes()) {
+                break;
+            } else {
+                strays = true;
+                text.append(c);
+            }
+        }
+        if (strays && line > opened) {
+            throw refused(opened, "quote.unbalanced", Place.of(opened, position));
+        }
+        if (strays) {
+            repairs.add(Finding.warning(
+                    opened, "", text.toString(), Message.of("quote.stray", Place.of(opened, position))));
+        }
+        return text.toString();
+    }
+
+    /** Whether the cell ends behind the quotation mark just read; blanks up to its end are then taken. */
+    private boolean closes() throws IOException {
+        int blanks = 0;
+        while (blanks < 200 && peek(blanks) == ' ') {
+            blanks++;
+        }
+        if (!endsCell(peek(blanks))) {
+            return false;
+        }
+        for (int i = 0; i < blanks; i++) {
+            take();
+        }
+        return true;
+    }
+
+    private boolean endsCell(int c) {
+        return c == delimiter || c == '\n' || c == '\r' || c == END;
+    }
+
+    private int peek(int ahead) throws IOException {
+        if (next + ahead >= filled) {
+            System.arraycopy(buffer, next, buffer, 0, filled - next);
+            filled -= next;
+            next = 0;
+            int read = 0;
+            while (filled <= ahead && read >= 0) {
+                read = in.read(buffer, filled, buffer.length - filled);
+                filled += Math.max(0, read);
+            }
+        }
+        return next + ahead < filled ? buffer[next + ahead] : END;
+    }
+
+    private char take() throws IOException {
+        char c = (char) peek(0);
+        next++;
+        if (c == 0) {
+            throw refused(line, "file.nul");
+        }
+        if (++inRecord > LONGEST_RECORD) {
+            throw refused(begins, "file.recordTooLong", LONGEST_RECORD);
+        }
+        if (c == '\n' || (c == '\r' && peek(0) != '\n')) {
+            line++;
+        }
+        return c;
+    }
+
+    private static NotATable refused(int line, String key, Object... arguments) {
+        return new NotATable(Finding.error(line, "", "", Message.of(key, arguments)));
+    }
+}

@@ -1,0 +1,146 @@
+package dk.taellertal.ingest.table.record;
+
+import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.check.PersonalData;
+import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.csv.Encoding;
+import dk.taellertal.ingest.table.sheet.ReadingNotes;
+import dk.taellertal.ingest.table.sheet.Sheet;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The records of one file, in its encoding and with its delimiter. */
+public final class Records {
+
+    private static final int SAMPLED = 200;
+    private static final long MOST_CELLS = 20_000_000;
+
+    private final Path path;
+    private final Encoding encoding;
+    private final ReadingNotes notes;
+
+    private Records(Path path, Encoding encoding, ReadingNotes notes) {
+        this.path = path;
+        this.encoding = encoding;
+        this.notes = notes;
+    }
+
+    /**
+     * Reads a file whole. Every cell goes past the eyes of {@code personal} as it comes.
+     *
+     * @throws NotATable where the file is something else, or its quotation marks do not add up
+     */
+    public static Sheet read(Path path, PersonalData personal, ReadingNotes notes) throws IOException {
+        if (Files.size(path) == 0) {
+            throw new NotATable(Finding.error(0, "", "", Message.of("file.empty")));
+        }
+        Encoding encoding = Encoding.of(path);
+        FileForm.expectText(path, encoding);
+        return new Records(path, encoding, notes).sheet(personal);
+    }
+
+    private Sheet sheet(PersonalData personal) throws IOException {
+        Optional<Character> declared = declared();
+        List<CsvLine> lines = new ArrayList<>();
+        try (Reader reader = open()) {
+            RecordReader records = new RecordReader(reader, declared.isPresent() ? declared.get() : delimiter());
+            CellText texts = new CellText();
+            long cells = 0;
+            for (CsvLine raw = records.next(); raw != null; raw = records.next()) {
+                CsvLine line = new CsvLine(
+                        raw.line(), raw.cells().stream().map(texts::of).toList());
+                personal.scan(line.line(), line.cells());
+                lines.add(line);
+                cells += line.cells().size();
+                if (cells > MOST_CELLS) {
+                    throw new NotATable(Finding.error(line.line(), "", "", Message.of("file.tooBig", MOST_CELLS)));
+                }
+            }
+            records.repairs().forEach(notes::add);
+            SwallowedLines.refuse(lines, records.delimiter());
+        }
+        if (declared.isPresent()) {
+            notes.leftOut(lines.removeFirst(), "line.sep");
+        }
+        return Sheet.of(lines);
+    }
+
+    /** What the first line declares, as Excel understands it: {@code sep=;}. */
+    private Optional<Character> declared() throws IOException {
+        char[] head = new char[8];
+        try (Reader reader = open()) {
+            int read = reader.read(head);
+            String start = new String(head, 0, Math.max(0, read)).toLowerCase(Locale.ROOT);
+            boolean alone = start.length() == 5 || (start.length() > 5 && "\r\n".indexOf(start.charAt(5)) >= 0);
+            return start.startsWith("sep=") && alone ? Delimiters.named(start.substring(4, 5)) : Optional.empty();
+        }
+    }
+
+    private char delimiter() throws IOException {
+        Optional<Character> answered = notes.answer(Delimiters.QUESTION).flatMap(Delimiters::named);
+        if (answered.isPresent()) {
+            return answered.get();
+        }
+        Map<Character, List<CsvLine>> samples = new LinkedHashMap<>();
+        Map<Character, NotATable> unread = new LinkedHashMap<>();
+        for (char candidate : Delimiters.all()) {
+            try {
+                samples.put(candidate, sample(candidate));
+            } catch (NotATable e) {
+                // A sign that is not the file's makes nonsense of its quotation marks.
+                unread.put(candidate, e);
+            }
+        }
+        if (samples.isEmpty()) {
+            throw unread.getOrDefault(mostFrequent(), unread.get(';'));
+        }
+        char best = Delimiters.best(samples);
+        Delimiters.open(samples, best).ifPresent(notes::ask);
+        return best;
+    }
+
+    /** The sign that stands most often in the first lines, where none of them can be cut. */
+    private char mostFrequent() throws IOException {
+        char[] head = new char[4096];
+        try (Reader reader = open()) {
+            String start = new String(head, 0, Math.max(0, reader.read(head)));
+            return Delimiters.all().stream()
+                    .max(Comparator.comparing(
+                            d -> start.chars().filter(c -> c == d).count()))
+                    .orElseThrow();
+        }
+    }
+
+    private List<CsvLine> sample(char delimiter) throws IOException {
+        List<CsvLine> sample = new ArrayList<>();
+        try (Reader reader = open()) {
+            RecordReader records = new RecordReader(reader, delimiter);
+            for (CsvLine line = records.next(); line != null; line = records.next()) {
+                sample.add(line);
+                if (sample.size() == SAMPLED) {
+                    break;
+                }
+            }
+        }
+        return sample;
+    }
+
+    private Reader open() throws IOException {
+        InputStream in = Files.newInputStream(path);
+        in.skipNBytes(encoding.markLength());
+        return new BufferedReader(new InputStreamReader(in, encoding.charset()), 1 << 16);
+    }
+}

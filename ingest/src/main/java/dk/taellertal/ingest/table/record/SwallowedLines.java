@@ -1,0 +1,49 @@
+package dk.taellertal.ingest.table.record;
+
+import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.table.sheet.Place;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Cells that hold what would be whole lines of the table: a quotation mark was lost, and another one closed the cell later. */
+final class SwallowedLines {
+
+    private SwallowedLines() {}
+
+    /** @throws NotATable where a cell holds such lines */
+    static void refuse(List<CsvLine> lines, char delimiter) throws NotATable {
+        Map<Integer, Long> sizes =
+                lines.stream().collect(Collectors.groupingBy(l -> l.cells().size(), Collectors.counting()));
+        int usual = sizes.entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+        for (CsvLine line : lines) {
+            for (int i = 0; i < line.cells().size(); i++) {
+                if (holdsLines(line.cells().get(i), i, usual, delimiter)) {
+                    throw new NotATable(Finding.error(
+                            line.line(), "", "", Message.of("quote.swallowed", Place.of(line.line(), i))));
+                }
+            }
+        }
+    }
+
+    private static boolean holdsLines(String cell, int position, int usual, char delimiter) {
+        if (usual < 2 || (cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0)) {
+            return false;
+        }
+        List<String> parts = cell.lines().toList();
+        long first = cut(parts.getFirst(), delimiter);
+        return (first > 0 && position + first == usual - 1)
+                || parts.stream().skip(1).anyMatch(p -> cut(p, delimiter) == usual - 1);
+    }
+
+    private static long cut(String text, char delimiter) {
+        return text.chars().filter(c -> c == delimiter).count();
+    }
+}
