@@ -72,7 +72,12 @@ record CleanDocument(
 
     private static FindingDocument document(Finding f, Texts texts) {
         return new FindingDocument(
-                f.severity().name().toLowerCase(Locale.ROOT), f.line(), f.column(), f.value(), texts.of(f.message()));
+                f.severity().name().toLowerCase(Locale.ROOT),
+                f.line(),
+                f.column(),
+                "",
+                f.value(),
+                texts.of(f.message()));
     }
 
     private static QuestionDocument document(Question q, Texts texts) {
