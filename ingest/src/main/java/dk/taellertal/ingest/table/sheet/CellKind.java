@@ -19,27 +19,11 @@ public enum CellKind {
     WORD;
 
     private static final Set<String> MARKS = Set.of(
-            "-",
-            "–",
-            "—",
-            ".",
-            "..",
-            "...",
-            "…",
-            ":",
-            "x",
-            "m",
-            "u",
-            "n/a",
-            "na",
-            "nan",
-            "null",
-            "?",
-            "*",
-            "i.o.",
+            "-", "–", "—", ".", "..", "...", "…", ":", "x", "m", "u", "n/a", "na", "nan", "null", "?", "*", "i.o.",
             "u.o.");
     /** Errors of Excel, columns too narrow, formulas. */
     private static final Pattern EXCEL = Pattern.compile("(?U)#[\\p{Lu}0/!?]+|#+|=.+");
+
     private static final Pattern YEARS = Pattern.compile("(18|19|20|21)\\d\\d");
     private static final Pattern UNIT = Pattern.compile("(?i)\\s*(?:kr\\.?|dkk|%|pct\\.?)$");
     private static final Pattern NUMBERS = Pattern.compile("[-+]?(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?"
