@@ -120,7 +120,9 @@ final class CleanCommand implements Callable<Integer> {
         if (outcome instanceof TableOutcome.Clean clean) {
             TableFile.write(clean.table(), out);
         }
-        return CleanDocument.of(PersonalData.masked(file.toString()), outcome, out, UiTexts.danish());
+        boolean refused = outcome instanceof TableOutcome.Refused;
+        String name = refused ? PersonalData.masked(file.toString()) : file.toString();
+        return CleanDocument.of(name, outcome, out, UiTexts.danish());
     }
 
     /** A refused file goes before one that is asked about: it must come again anyway. */

@@ -59,6 +59,10 @@ final class OddFiles {
 
     private static Stream<Example> delimiters() {
         return Stream.of(
+                clean(
+                        "semicolons in the texts of a file of commas",
+                        "id,tekst,antal\n1,\"a; b; c\",2\n2,\"d; e; f\",3\n3,\"g; h; i\",4\n",
+                        "id,tekst,antal\n1,a; b; c,2\n2,d; e; f,3\n3,g; h; i,4\n"),
                 clean("tab", PLAIN.replace(';', '\t'), PLAIN_OUT),
                 clean("pipe", PLAIN.replace(';', '|'), PLAIN_OUT),
                 clean("comma", PLAIN.replace(';', ','), PLAIN_OUT),

@@ -43,6 +43,22 @@ final class OddLayouts {
 
     private static Stream<Example> headers() {
         return Stream.of(
+                clean(
+                        "groups of three levels",
+                        ";2023;;2024;\n;Mænd;Kvinder;Mænd;Kvinder\nKommune;Ledige;Ledige;Ledige;Ledige\nA;1;2;3;4\nB;5;6;7;8\n",
+                        "Kommune,2023 Mænd Ledige,2023 Kvinder Ledige,2024 Mænd Ledige,2024 Kvinder Ledige\nA,1,2,3,4\nB,5,6,7,8\n"),
+                clean(
+                        "a unit under all names",
+                        "Konto;Budget;Forbrug\n;i 1.000 kr.;i 1.000 kr.\nA;10;20\nB;50;60\n",
+                        "Konto,Budget,Forbrug\nA,10,20\nB,50,60\n"),
+                clean(
+                        "groups under names that stand above",
+                        "\n;;Antal personer;Fuldtid\nOmråde;Periode;;\nA;jan 2024;512;480,5\nB;feb 2024;510;478,2\n",
+                        "Område,Periode,Antal personer,Fuldtid\nA,jan 2024,512,\"480,5\"\nB,feb 2024,510,\"478,2\"\n"),
+                asked(
+                        "names of a pivot over names",
+                        "Sum af Beløb;Kolonnenavne;\nRækkenavne;2023;2024\nBørn;10;20\nKultur;5;6\n",
+                        "header"),
                 asked("no header", NO_HEADER, "header"),
                 clean(
                                 "no header, answered",
@@ -133,6 +149,10 @@ final class OddLayouts {
     private static Stream<Example> stubs() {
         return Stream.of(
                 clean(
+                        "names on their first row only, at two levels",
+                        "By;År;Køn;Tal\nA;2020;M;5\n;;K;6\n;2021;M;7\n;;K;8\nB;2020;M;9\n;;K;10\n",
+                        "By,År,Køn,Tal\nA,2020,M,5\nA,2020,K,6\nA,2021,M,7\nA,2021,K,8\nB,2020,M,9\nB,2020,K,10\n"),
+                clean(
                         "names on their first row only",
                         "Køn;Kommune;Tal\nMænd;A;1\n;B;2\nKvinder;A;3\n;B;4\n",
                         "Køn,Kommune,Tal\nMænd,A,1\nMænd,B,2\nKvinder,A,3\nKvinder,B,4\n"),
@@ -158,6 +178,24 @@ final class OddLayouts {
 
     private static Stream<Example> totals() {
         return Stream.of(
+                clean(
+                        "a sum whose code is blank",
+                        "Konto;Navn;Beløb\n1;A;10\n2;B;20\n;I alt;30\n",
+                        "Konto,Navn,Beløb\n1,A,10\n2,B,20\n"),
+                asked(
+                        "a sum whose code is blank and that does not add up",
+                        "Konto;Navn;Beløb\n1;A;10\n2;B;20\n;I alt;99\n",
+                        "udfyld"),
+                clean("a sum without a name", "Navn;Beløb\nA;10\nB;20\n;30\n", "Navn,Beløb\nA,10\nB,20\n"),
+                clean("an amount without a name", "Navn;Beløb\nA;10\nB;20\n;99\n", "Navn,Beløb\nA,10\nB,20\n,99\n"),
+                clean(
+                        "named sums above their parts",
+                        "Område;2020\nHovedstaden i alt;30\nA;10\nB;20\nSjælland i alt;7\nC;7\n",
+                        "Område,2020\nA,10\nB,20\nC,7\n"),
+                clean(
+                        "a code that adds up others, where not all are there",
+                        "Post;2012\n1-10 I alt;1080\n1. Tjenester;166\n2. Forsvar;27\n",
+                        "Post,2012\n1-10 I alt,1080\n1. Tjenester,166\n2. Forsvar,27\n"),
                 clean("a sum that adds up", "Kommune;Tal\nA;10\nB;20\nI alt;30\n", "Kommune,Tal\nA,10\nB,20\n"),
                 clean("a sum above its parts", "Kommune;Tal\nI alt;30\nA;10\nB;20\n", "Kommune,Tal\nA,10\nB,20\n"),
                 clean("a sum that does not add up", "Kommune;Tal\nA;10\nB;20\nI alt;40\n", "Kommune,Tal\nA,10\nB,20\n"),

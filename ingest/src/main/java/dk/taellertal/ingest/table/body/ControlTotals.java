@@ -48,10 +48,16 @@ final class ControlTotals {
     }
 
     private void walk() {
+        boolean above = standAbove();
         for (int i = 0; i < lines.size(); i++) {
             SheetLine line = lines.get(i);
+            if (above && roles.get(i) == LineRole.MAYBE_TOTAL) {
+                roles.set(i, LineRole.TOTAL);
+                notes.leftOut(line, "line.controlTotal");
+                continue;
+            }
             if (roles.get(i) == LineRole.MAYBE_TOTAL) {
-                roles.set(i, addsUp(line) ? LineRole.TOTAL : LineRole.DATA);
+                tellMaybe(i, addsUp(line));
             }
             switch (roles.get(i)) {
                 case DATA -> columns.forEach(c -> c.add(line));
@@ -64,6 +70,35 @@ final class ControlTotals {
             }
         }
         columns.forEach(Summing::end);
+    }
+
+    private void tellMaybe(int index, boolean total) {
+        SheetLine line = lines.get(index);
+        roles.set(index, total ? LineRole.TOTAL : LineRole.DATA);
+        if (!total) {
+            boolean nameless = line.first() >= shape.keys();
+            notes.add(Finding.warning(
+                    line.line(), "", line.text(), Message.of(nameless ? "line.nameless" : "line.maybeTotal")));
+        }
+    }
+
+    /** Whether all lines that might be sums are sums of the rows under them, and one of more than one row. */
+    private boolean standAbove() {
+        boolean several = false;
+        for (int i = 0; i < lines.size(); i++) {
+            if (roles.get(i) == LineRole.MAYBE_TOTAL) {
+                List<SheetLine> parts = new ArrayList<>();
+                for (int k = i + 1; k < lines.size() && roles.get(k) == LineRole.DATA; k++) {
+                    parts.add(lines.get(k));
+                }
+                SheetLine line = lines.get(i);
+                if (line.first() >= shape.keys() || columns.stream().anyMatch(c -> !c.isSumOf(line, parts))) {
+                    return false;
+                }
+                several |= parts.size() > 1;
+            }
+        }
+        return several;
     }
 
     private boolean addsUp(SheetLine line) {
@@ -92,6 +127,12 @@ final class ControlTotals {
                 sinceHeading.add(amount);
                 all.add(amount);
             });
+        }
+
+        boolean isSumOf(SheetLine line, List<SheetLine> parts) {
+            RunningSum sum = new RunningSum();
+            parts.forEach(p -> reading.amount(p).ifPresent(sum::add));
+            return reading.amount(line).isPresent() && sum.parts() > 0 && sum.agrees(amount(line));
         }
 
         void heading() {

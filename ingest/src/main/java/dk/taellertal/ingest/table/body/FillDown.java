@@ -62,7 +62,8 @@ final class FillDown {
                     Finding.warning(first.line(), shape.names().getFirst(), "", Message.of("fill.blank", open.size())));
             return false;
         }
-        if (open.size() * 3 >= rows.size() && !leadsToTwins()) {
+        boolean sums = open.stream().anyMatch(l -> TotalWords.sounds(l.firstText()));
+        if (open.size() > 1 && open.size() * 3 >= rows.size() && !sums && !leadsToTwins()) {
             return true;
         }
         notes.ask(new Question(

@@ -3,6 +3,7 @@ package dk.taellertal.ingest.table.body;
 import dk.taellertal.ingest.table.sheet.CellKind;
 import dk.taellertal.ingest.table.sheet.NoteWords;
 import dk.taellertal.ingest.table.sheet.SheetLine;
+import dk.taellertal.ingest.table.sheet.Units;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,10 +42,22 @@ final class LineRoles {
         if (shape.columns() > 1 && line.filled() == 1 && line.kind(line.first()) == CellKind.WORD) {
             return LineRole.NOTE;
         }
+        if (saysUnits(line)) {
+            return LineRole.NOTE;
+        }
         if (line.size() < shape.columns() || line.width() > shape.columns()) {
             return NoteWords.begin(line.firstText()) ? LineRole.NOTE : LineRole.RAGGED;
         }
         return TotalWords.role(line, shape);
+    }
+
+    /** Names nothing, and has words where amounts stand. */
+    private boolean saysUnits(SheetLine line) {
+        return !shape.amounts().isEmpty()
+                && line.first() >= shape.keys()
+                && shape.keys() > 0
+                && IntStream.range(0, line.size())
+                        .allMatch(i -> line.blank(i) || line.kind(i) == CellKind.WORD || Units.known(line.cell(i)));
     }
 
     /** Behind the last row, what has no amounts is no row: a legend, a source. */

@@ -30,8 +30,11 @@ final class TotalWords {
     private TotalWords() {}
 
     static LineRole role(SheetLine line, Shape shape) {
-        if (shape.columns() < 2 || line.filled() < 2) {
+        if (shape.columns() < 2 || shape.amounts().isEmpty()) {
             return LineRole.DATA;
+        }
+        if (blankUntilAmounts(line, -1, shape)) {
+            return LineRole.MAYBE_TOTAL;
         }
         for (int i = 0; i < shape.keys(); i++) {
             if (!line.blank(i) && blankUntilAmounts(line, i, shape)) {
@@ -39,6 +42,14 @@ final class TotalWords {
             }
         }
         return LineRole.DATA;
+    }
+
+    /** Whether a name is one that sums have. */
+    static boolean sounds(String name) {
+        String label = name.toLowerCase(Locale.ROOT);
+        return RESULTS.contains(label)
+                || SUMS.contains(label)
+                || NAMED.matcher(label).matches();
     }
 
     private static LineRole named(String label, int position, SheetLine line, Shape shape) {
@@ -51,8 +62,10 @@ final class TotalWords {
         if ((sum || named) && lacks && line.first() == position) {
             return LineRole.TOTAL;
         }
-        if (shape.keys() == 1) {
-            return sum ? LineRole.TOTAL : named ? LineRole.MAYBE_TOTAL : LineRole.DATA;
+        if (shape.keys() == 1 || line.first() > 0) {
+            return line.first() > 0 && sum
+                    ? LineRole.MAYBE_TOTAL
+                    : sum ? LineRole.TOTAL : named ? LineRole.MAYBE_TOTAL : LineRole.DATA;
         }
         return LineRole.DATA;
     }

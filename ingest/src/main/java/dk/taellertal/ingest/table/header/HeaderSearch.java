@@ -7,6 +7,7 @@ import dk.taellertal.ingest.table.sheet.CellKind;
 import dk.taellertal.ingest.table.sheet.ReadingNotes;
 import dk.taellertal.ingest.table.sheet.Sheet;
 import dk.taellertal.ingest.table.sheet.SheetLine;
+import dk.taellertal.ingest.table.sheet.Units;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -121,7 +122,8 @@ public final class HeaderSearch {
 
     /** Whether no text of the line has digits, apart from years and other periods: a row could say {@code <5}. */
     private static boolean hasNoFigures(SheetLine line) {
-        return IntStream.range(0, line.size()).noneMatch(i -> line.kind(i) == CellKind.DIGITS);
+        return IntStream.range(0, line.size())
+                .noneMatch(i -> line.kind(i) == CellKind.DIGITS && !Units.known(line.cell(i)));
     }
 
     private TableHead joined(int index, int last) {
@@ -146,7 +148,7 @@ public final class HeaderSearch {
     /** The head from…last (inclusive), with the lines above that group its columns. */
     private TableHead grouped(int from, int last, int bodyFrom) {
         int top = from;
-        while (top > 0 && JoinedRows.groups(line(top - 1), line(top))) {
+        while (top > 0 && JoinedRows.groups(line(top - 1), line(top), top < last)) {
             top--;
         }
         int columns = width(last);

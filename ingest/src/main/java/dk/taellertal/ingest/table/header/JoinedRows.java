@@ -3,37 +3,15 @@ package dk.taellertal.ingest.table.header;
 import dk.taellertal.ingest.table.sheet.CellKind;
 import dk.taellertal.ingest.table.sheet.NoteWords;
 import dk.taellertal.ingest.table.sheet.SheetLine;
+import dk.taellertal.ingest.table.sheet.Units;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Two lines that name columns together: groups over names, a name broken in two, units under names. */
 final class JoinedRows {
-
-    private static final Set<String> UNITS = Set.of(
-            "kr.",
-            "kr",
-            "dkk",
-            "1.000 kr.",
-            "1000 kr.",
-            "mio. kr.",
-            "pct.",
-            "pct",
-            "%",
-            "antal",
-            "procent",
-            "km2",
-            "ha",
-            "timer",
-            "dage",
-            "personer",
-            "number",
-            "per cent",
-            "percent",
-            "persons");
 
     /** How a second line belongs to the first. */
     enum Bond {
@@ -55,18 +33,22 @@ final class JoinedRows {
         if (lower.blank(0) && Set.copyOf(under).size() == 1) {
             return Bond.UNIT;
         }
-        boolean units = under.stream().allMatch(c -> UNITS.contains(c.toLowerCase(Locale.ROOT)));
+        boolean whole = under.size() == columns && new HashSet<>(under).size() == columns;
+        if (whole && !upper.blank(0)) {
+            return Bond.OPEN;
+        }
+        boolean units = under.stream().allMatch(Units::known);
         boolean gaps = IntStream.range(0, columns).anyMatch(i -> upper.blank(i) != lower.blank(i));
         boolean repeats = new HashSet<>(under).size() < under.size();
         return units || gaps || repeats ? Bond.JOINED : Bond.OPEN;
     }
 
     /** Whether a line that names only some of the columns groups those under it. */
-    static boolean groups(SheetLine upper, SheetLine lower) {
+    static boolean groups(SheetLine upper, SheetLine lower, boolean lowerGroups) {
         return !lower.gap()
                 && upper.filled() > 1
                 && upper.blank(0)
-                && !lower.blank(0)
+                && (lowerGroups || !lower.blank(0))
                 && !NoteWords.begin(upper.firstText())
                 && IntStream.range(0, upper.size()).noneMatch(i -> upper.kind(i) == CellKind.NUMBER);
     }

@@ -5,6 +5,7 @@ import dk.taellertal.ingest.table.sheet.Column;
 import dk.taellertal.ingest.table.sheet.NoteWords;
 import dk.taellertal.ingest.table.sheet.Sheet;
 import dk.taellertal.ingest.table.sheet.SheetLine;
+import dk.taellertal.ingest.table.sheet.Units;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -58,7 +59,7 @@ enum Verdict {
             known += wordy && HeaderWords.known(line.cell(position)) ? 1 : 0;
             switch (column.type()) {
                 case EMPTY -> {}
-                case NUMBERS -> overNumbers(kind, column);
+                case NUMBERS -> overNumbers(Units.known(line.cell(position)) ? CellKind.WORD : kind, column);
                 case PERIODS -> {
                     text += kind == CellKind.WORD ? 1 : 0;
                     against += kind == CellKind.PERIOD || kind.numeric() ? 1 : 0;

@@ -48,15 +48,18 @@ final class Delimiters {
     }
 
     /**
-     * The sign that cuts most lines alike. A comma stands in numbers too: another that cuts most lines goes before it.
+     * The sign that cuts most lines alike. A comma stands in numbers too: another that cuts most
+     * lines goes before it, unless the comma alone cuts all of them.
      *
      * @param samples the first lines as each sign cuts them
      */
     static char best(Map<Character, List<CsvLine>> samples) {
         List<Cut> cuts = cuts(samples);
         Comparator<Cut> byScore = Comparator.comparing(Cut::alike).thenComparing(Cut::width);
+        boolean commaCutsAll = cuts.stream().anyMatch(c -> c.delimiter() == ',' && c.plain() && c.alike() == c.lines());
         return cuts.stream()
                 .filter(c -> c.delimiter() != ',' && c.alike() * 2 > c.lines())
+                .filter(c -> !commaCutsAll || c.alike() == c.lines())
                 .max(byScore)
                 .or(() -> cuts.stream()
                         .filter(c -> c.width() > 1 && !c.onlyDecimals())
