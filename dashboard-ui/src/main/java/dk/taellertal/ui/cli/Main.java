@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             FiguresCommand.class,
             GoalsCommand.class,
             FigureCommand.class,
-            ChartCommand.class
+            ChartCommand.class,
+            BenchCommand.class
         })
 public final class Main implements Runnable {
 
