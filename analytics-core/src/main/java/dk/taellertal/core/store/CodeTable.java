@@ -53,6 +53,11 @@ final class CodeTable {
         return id;
     }
 
+    /** The largest number given out; 0 where there is none. */
+    synchronized int size() {
+        return ids.size();
+    }
+
     synchronized @Nullable String code(int id) {
         return codes.get(id);
     }

@@ -49,7 +49,7 @@ final class Survey {
             if (measure.cell().isEmpty()
                     && !profile.missing().contains(text)
                     && !profile.zero().contains(text)) {
-                numbers.get(cell.measure()).cell(text);
+                numbers.get(cell.measure()).cell(text, Notation.COMMA_POINT);
             }
         }
     }
