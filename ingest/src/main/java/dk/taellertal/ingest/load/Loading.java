@@ -26,6 +26,7 @@ final class Loading {
     private final List<Notation> notations;
     private final List<MeasureColumn> measures;
     private final List<DimensionColumn> dimensions;
+    private final LineKinds kinds;
     private final AmountCells amounts;
     private final Keys keys;
     private final Staging staging;
@@ -44,6 +45,7 @@ final class Loading {
         this.notations = notations;
         this.measures = mapping.contract().measures();
         this.dimensions = mapping.contract().dimensions();
+        this.kinds = new LineKinds(mapping);
         this.amounts = new AmountCells(mapping);
         this.keys = keys;
         this.staging = staging;
@@ -53,7 +55,7 @@ final class Loading {
 
     /** Takes in a line below the header. */
     void line(CsvLine line) {
-        switch (LineKind.of(line, mapping)) {
+        switch (kinds.of(line)) {
             case BLANK -> {}
             case NOTE -> findings.add(Finding.note(line.line(), "", firstText(line), Message.of("line.note")));
             case RAGGED ->
@@ -67,6 +69,13 @@ final class Loading {
                                 mapping.header().names().size())));
             case TOTAL -> total(line);
             case DATA -> data(line);
+        }
+    }
+
+    /** Takes in rows that were read otherwise, by their sums. */
+    void rows(RowShape shape, RowLot lot) {
+        for (int i = 0; i < shape.amounts().size(); i++) {
+            totals.add(shape.amounts().get(i).measure(), lot.sum(i));
         }
     }
 
