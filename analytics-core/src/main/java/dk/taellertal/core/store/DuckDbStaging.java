@@ -89,7 +89,7 @@ final class DuckDbStaging implements Staging {
     public int code(String dimension, String code, String label) {
         return knownCodes.computeIfAbsent(dimension + "\n" + code, key -> {
             CodeTables tables = facts.codes(contract);
-            return (dimension.equals(AREA) ? tables.areas() : tables.of(dimension)).id(sql, code, label);
+            return (dimension.equals(AREA) ? tables.areas() : tables.of(dimension)).id(code, label);
         });
     }
 
@@ -141,6 +141,7 @@ final class DuckDbStaging implements Staging {
     @Override
     public List<Contradiction> settle() {
         flush();
+        facts.codes(contract).write(sql);
         StagedRows staged = new StagedRows(sql, stage, facts.codes(contract));
         List<Contradiction> contradictions = blocks == null ? staged.settle(table, rows) : settleBlocks(staged, blocks);
         slices.forEach((slice, s) -> sql.insertInto(BATCH)

@@ -23,6 +23,7 @@ public final class PersonalData {
     private static final int LAST_HEADER_LINE = 60;
     private static final int DIGITS = 10;
     private static final int MONTHS = 12;
+    private static final int SHORTEST_MONTH = 28;
     private static final int CENTURY = 2000;
     private static final int FIRST_NOT_ASCII = 128;
 
@@ -48,20 +49,45 @@ public final class PersonalData {
 
     /** Takes in the cells of a line. */
     public void scan(int line, List<String> cells) {
+        scanNames(line, cells);
         for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
-            if (line <= LAST_HEADER_LINE
-                    && NAMED.matcher(cell.toLowerCase(Locale.ROOT)).find()) {
+            scan(line, i, cells.get(i));
+        }
+    }
+
+    /** Looks for names of columns alone. */
+    public void scanNames(int line, List<String> cells) {
+        for (int i = 0; i < cells.size() && line <= LAST_HEADER_LINE; i++) {
+            if (NAMED.matcher(cells.get(i).toLowerCase(Locale.ROOT)).find()) {
                 column(i).named = true;
             }
-            int digits = digits(cell);
-            if (digits > 0) {
-                column(i).numbered++;
-            }
-            if (digits >= DIGITS) {
-                scan(line, i, cell);
-            }
         }
+    }
+
+    /** Takes in one cell of a line, but not as a name; positions are counted from 0. */
+    public void scan(int line, int position, String cell) {
+        int digits = digits(cell);
+        if (digits > 0) {
+            numbered(position, 1);
+        }
+        if (digits >= DIGITS) {
+            scanLong(line, position, cell);
+        }
+    }
+
+    /** Takes in so many cells that are {@link #isHarmless} and have a digit in them. */
+    public void numbered(int position, int cells) {
+        column(position).numbered += cells;
+    }
+
+    /** Whether a cell, wherever it stands, holds nothing like a CPR number. */
+    public static boolean isHarmless(String cell) {
+        if (digits(cell) < DIGITS) {
+            return true;
+        }
+        PersonalData alone = new PersonalData();
+        alone.scanLong(1, 0, cell);
+        return alone.found == 0 && alone.columns.isEmpty();
     }
 
     /** Adds what was found in the lines behind those that were taken in here. */
@@ -86,8 +112,8 @@ public final class PersonalData {
         return columns.get(position);
     }
 
-    /** How many digits of any script; nearly every cell of a large file ends here. */
-    private static int digits(String cell) {
+    /** How many digits of any script a text has. */
+    public static int digits(String cell) {
         int digits = 0;
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
@@ -96,7 +122,7 @@ public final class PersonalData {
         return digits;
     }
 
-    private void scan(int line, int position, String cell) {
+    private void scanLong(int line, int position, String cell) {
         if (cell.indexOf('-') >= 0 || cell.indexOf('–') >= 0) {
             Matcher hyphen = HYPHENATED.matcher(cell);
             while (hyphen.find()) {
@@ -157,10 +183,11 @@ public final class PersonalData {
     private static boolean isDate(String text, int at) {
         int day = number(text, at);
         int month = number(text, at + 2);
-        return day >= 1
-                && month >= 1
-                && month <= MONTHS
-                && day <= YearMonth.of(CENTURY + number(text, at + 4), month).lengthOfMonth();
+        if (day < 1 || month < 1 || month > MONTHS) {
+            return false;
+        }
+        return day <= SHORTEST_MONTH
+                || day <= YearMonth.of(CENTURY + number(text, at + 4), month).lengthOfMonth();
     }
 
     private static int number(String text, int at) {

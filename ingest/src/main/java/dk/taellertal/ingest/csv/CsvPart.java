@@ -1,10 +1,11 @@
 package dk.taellertal.ingest.csv;
 
 import dk.taellertal.core.text.Message;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -50,16 +51,15 @@ public record CsvPart(CsvFile file, long offset, int length, int firstLine) {
         }
     }
 
-    private InputStreamReader open() throws IOException {
+    private Reader open() throws IOException {
         InputStream in = Files.newInputStream(file.path());
         in.skipNBytes(offset);
         if (length == TO_THE_END) {
             return new InputStreamReader(in, file.encoding().charset());
         }
         try (in) {
-            return new InputStreamReader(
-                    new ByteArrayInputStream(in.readNBytes(length)),
-                    file.encoding().charset());
+            return new StringReader(
+                    new String(in.readNBytes(length), file.encoding().charset()));
         }
     }
 

@@ -27,7 +27,7 @@ final class LineKinds {
     }
 
     LineKind of(CsvLine line) {
-        int filled = filled(line.cells());
+        int filled = filledUpToTwo(line.cells());
         if (filled == 0) {
             return LineKind.BLANK;
         }
@@ -41,9 +41,9 @@ final class LineKinds {
         return isTotal(line) ? LineKind.TOTAL : LineKind.DATA;
     }
 
-    private static int filled(List<String> cells) {
+    private static int filledUpToTwo(List<String> cells) {
         int filled = 0;
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; i < cells.size() && filled < 2; i++) {
             filled += cells.get(i).isBlank() ? 0 : 1;
         }
         return filled;

@@ -35,6 +35,8 @@ final class PartReading {
     private final PersonalData personal = new PersonalData();
     private final @Nullable Survey survey;
     private final int headerLine;
+    private final Amount[] amounts;
+    private final int[] others;
     private @Nullable RowBlock block;
     private boolean plain;
 
@@ -45,6 +47,10 @@ final class PartReading {
         survey = mapping == null || plan.profile() == null ? null : new Survey(mapping, plan.profile());
         headerLine = mapping == null ? 0 : mapping.header().line();
         plain = plan.shape().isPresent();
+        amounts = plan.shape().map(s -> s.amounts().toArray(Amount[]::new)).orElseGet(() -> new Amount[0]);
+        others = plan.shape()
+                .map(s -> s.others().stream().mapToInt(Integer::intValue).toArray())
+                .orElseGet(() -> new int[0]);
     }
 
     static PartReading of(CsvPart part, Plan plan) throws IOException {
@@ -74,34 +80,45 @@ final class PartReading {
     }
 
     private void line(CsvLine line) {
-        personal.scan(line.line(), line.cells());
         if (survey == null || line.line() <= headerLine) {
+            personal.scan(line.line(), line.cells());
             return;
         }
         LineKind kind = survey.kind(line);
-        if (plain && kind == LineKind.DATA) {
+        if (plain && kind == LineKind.DATA && isAsTheBlockGoesOn(line)) {
             row(line, survey);
         } else {
             plain = false;
+            personal.scan(line.line(), line.cells());
             survey.line(line, kind);
         }
     }
 
+    private boolean isAsTheBlockGoesOn(CsvLine line) {
+        RowBlock to = block;
+        return line.cells().size() == plan.shape().orElseThrow().columns()
+                && (to == null || (to.hasRoom() && line.line() == to.firstLine + to.size()));
+    }
+
     private void row(CsvLine line, Survey survey) {
-        RowShape shape = plan.shape().orElseThrow();
         RowBlock to = block;
         if (to == null) {
-            to = new RowBlock(shape, line.line());
+            to = new RowBlock(plan.shape().orElseThrow(), line.line());
             block = to;
         }
-        plain = to.hasRoom() && line.line() == to.firstLine + to.size();
-        int row = to.add(line);
-        for (int i = 0; i < shape.amounts().size(); i++) {
-            Amount amount = shape.amounts().get(i);
-            String text = line.cell(amount.position()).strip();
+        personal.scanNames(line.line(), line.cells());
+        int row = to.add(line, personal);
+        for (int i = 0; i < amounts.length; i++) {
+            Amount amount = amounts[i];
+            String cell = line.cells().get(amount.position());
+            String text = cell.strip();
+            personal.scan(line.line(), amount.position(), cell);
             long told = survey.amount(amount.measure(), text, plan.guessed().get(amount.measure()));
             plain &= told != Notation.NONE || survey.isMissing(text);
             to.amounts[i][row] = told == Notation.NONE ? RowBlock.MISSING : told;
+        }
+        for (int position : others) {
+            personal.scan(line.line(), position, line.cells().get(position));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.taellertal.ingest.load;
 
+import dk.taellertal.ingest.check.PersonalData;
 import dk.taellertal.ingest.csv.CsvLine;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,11 @@ final class RowBlock {
     /** A text of a key, or a slice, that was not there before, and the line in which it stands first. */
     record First(int key, String text, CsvLine line) {}
 
-    private static final int FIRST_CAPACITY = 1 << 13;
+    private static final byte WITHOUT_DIGIT = 0;
+    private static final byte HARMLESS = 1;
+    private static final byte SUSPICIOUS = 2;
+    private static final int TEXTS = 64;
+    private static final int FIRST_CAPACITY = 1 << 14;
 
     final int firstLine;
     /** By key and then row; behind the keys one more for the slice. */
@@ -27,9 +32,12 @@ final class RowBlock {
     /** By amount of the shape, then by row. */
     final long[][] amounts;
 
-    private final RowShape shape;
     private final int[] sliceKeys;
-    private final List<Map<String, Integer>> numbers = new ArrayList<>();
+    private final int[] positions;
+    private final List<TextNumbers> numbers = new ArrayList<>();
+    /** By key, then by number: what personal data has to know of the text. */
+    private final byte[][] kinds;
+
     private final Map<Long, Integer> sliceNumbers = new HashMap<>();
     private final List<First> firsts = new ArrayList<>();
     private long lastSlice = -1;
@@ -37,12 +45,13 @@ final class RowBlock {
     private int size;
 
     RowBlock(RowShape shape, int firstLine) {
-        this.shape = shape;
+        positions = shape.keys().stream().mapToInt(RowShape.Key::position).toArray();
         sliceKeys = shape.slice().stream().mapToInt(Integer::intValue).toArray();
         this.firstLine = firstLine;
         keys = new char[shape.keys().size() + 1][FIRST_CAPACITY];
         amounts = new long[shape.amounts().size()][FIRST_CAPACITY];
-        shape.keys().forEach(k -> numbers.add(new HashMap<>()));
+        shape.keys().forEach(k -> numbers.add(new TextNumbers()));
+        kinds = new byte[positions.length][TEXTS];
     }
 
     int size() {
@@ -58,28 +67,38 @@ final class RowBlock {
         return firsts.size() < Dictionary.MOST - keys.length;
     }
 
-    /** Adds a row's keys; its amounts are set beside it. Answers which row it is. */
-    int add(CsvLine line) {
+    /** Adds a row's keys, and shows them to the search for personal data; answers which row it is. */
+    int add(CsvLine line, PersonalData personal) {
         if (size == keys[0].length) {
             grow();
         }
-        for (int k = 0; k < numbers.size(); k++) {
-            keys[k][size] = (char) number(k, line);
+        for (int k = 0; k < positions.length; k++) {
+            String text = line.cells().get(positions[k]);
+            TextNumbers known = numbers.get(k);
+            int before = known.size();
+            int number = known.number(text);
+            if (number == before) {
+                meet(k, number, text, line);
+            }
+            keys[k][size] = (char) number;
+            byte kind = kinds[k][number];
+            if (kind == HARMLESS) {
+                personal.numbered(positions[k], 1);
+            } else if (kind == SUSPICIOUS) {
+                personal.scan(line.line(), positions[k], text);
+            }
         }
-        keys[numbers.size()][size] = (char) slice(line);
+        keys[positions.length][size] = (char) slice(line);
         return size++;
     }
 
-    private int number(int key, CsvLine line) {
-        Map<String, Integer> known = numbers.get(key);
-        String text = line.cell(shape.keys().get(key).position());
-        Integer number = known.get(text);
-        if (number != null) {
-            return number;
-        }
-        known.put(text, known.size());
+    private void meet(int key, int number, String text, CsvLine line) {
         firsts.add(new First(key, text, line));
-        return known.size() - 1;
+        if (number == kinds[key].length) {
+            kinds[key] = Arrays.copyOf(kinds[key], number * 2);
+        }
+        boolean harmless = PersonalData.isHarmless(text);
+        kinds[key][number] = !harmless ? SUSPICIOUS : PersonalData.digits(text) > 0 ? HARMLESS : WITHOUT_DIGIT;
     }
 
     private int slice(CsvLine line) {
@@ -90,7 +109,7 @@ final class RowBlock {
         if (together != lastSlice) {
             lastSlice = together;
             lastSliceNumber = sliceNumbers.computeIfAbsent(together, t -> {
-                firsts.add(new First(numbers.size(), sliceText(line), line));
+                firsts.add(new First(positions.length, sliceText(line), line));
                 return sliceNumbers.size();
             });
         }
@@ -100,7 +119,7 @@ final class RowBlock {
     private String sliceText(CsvLine line) {
         StringBuilder text = new StringBuilder();
         for (int key : sliceKeys) {
-            text.append(line.cell(shape.keys().get(key).position())).append('\0');
+            text.append(line.cell(positions[key])).append('\0');
         }
         return text.toString();
     }

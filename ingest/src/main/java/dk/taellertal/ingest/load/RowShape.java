@@ -15,8 +15,10 @@ import java.util.stream.IntStream;
  *
  * @param keys the cells that say when, where and of what
  * @param slice which of the keys make the slice, as indexes into them
+ * @param others positions of the other cells
+ * @param columns how many cells a line has
  */
-record RowShape(List<Key> keys, List<Integer> slice, List<Amount> amounts) {
+record RowShape(List<Key> keys, List<Integer> slice, List<Amount> amounts, List<Integer> others, int columns) {
 
     /** A cell that says when ({@link #PERIOD}), where ({@link #AREA}) or of what (index of the dimension). */
     record Key(String name, int position, int meaning) {
@@ -42,7 +44,7 @@ record RowShape(List<Key> keys, List<Integer> slice, List<Amount> amounts) {
 
     private static final int MOST_SLICE_KEYS = 3;
 
-    /** The shape of a file; empty where a line may be several rows. */
+    /** The shape of a file; empty where a line may be several rows, or a cell is read twice. */
     static Optional<RowShape> of(Mapping mapping) {
         DatasetContract contract = mapping.contract();
         List<MeasureColumn> measures = contract.measures();
@@ -61,7 +63,17 @@ record RowShape(List<Key> keys, List<Integer> slice, List<Amount> amounts) {
                 amounts.add(new Amount(position, i, measures.get(i).scale()));
             }
         }
-        return slice.size() > MOST_SLICE_KEYS ? Optional.empty() : Optional.of(new RowShape(keys, slice, amounts));
+        int columns = mapping.header().names().size();
+        List<Integer> others = IntStream.range(0, columns)
+                .filter(p -> keys.stream().noneMatch(k -> k.position() == p)
+                        && amounts.stream().noneMatch(a -> a.position() == p))
+                .boxed()
+                .toList();
+        // Where two columns are read from one cell, there are more columns than cells.
+        boolean doubled = keys.size() + amounts.size() + others.size() > columns;
+        return doubled || slice.size() > MOST_SLICE_KEYS
+                ? Optional.empty()
+                : Optional.of(new RowShape(keys, slice, amounts, others, columns));
     }
 
     private static List<Key> keys(Mapping mapping) {

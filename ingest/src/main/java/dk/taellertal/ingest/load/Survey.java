@@ -5,6 +5,7 @@ import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
+import dk.taellertal.ingest.check.PersonalData;
 import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.load.AmountCells.AmountCell;
@@ -15,6 +16,7 @@ import dk.taellertal.ingest.number.NumberSurvey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The first walk through a file's data: which notation each measure is written in, and whether that is open. */
 final class Survey {
@@ -26,6 +28,7 @@ final class Survey {
 
     private final SourceProfile profile;
     private final AmountCells amounts;
+    private final boolean marksHaveDigits;
     private final LineKinds kinds;
     private final List<MeasureColumn> measures;
     private final List<NumberSurvey> numbers;
@@ -33,6 +36,8 @@ final class Survey {
     Survey(Mapping mapping, SourceProfile profile) {
         this.profile = profile;
         amounts = new AmountCells(mapping);
+        marksHaveDigits = Stream.concat(profile.missing().stream(), profile.zero().stream())
+                .anyMatch(mark -> PersonalData.digits(mark) > 0);
         kinds = new LineKinds(mapping);
         measures = mapping.contract().measures();
         numbers = measures.stream().map(m -> new NumberSurvey(m.scale())).toList();
@@ -62,10 +67,18 @@ final class Survey {
 
     /** Takes in one amount; says what it is in one of the notations, 0 for a mark of zero, NONE for one of missing. */
     long amount(int measure, String text, Notation notation) {
+        if (!marksHaveDigits && beginsAsNumber(text)) {
+            return numbers.get(measure).cell(text, notation);
+        }
         if (isMissing(text)) {
             return Notation.NONE;
         }
         return profile.zero().contains(text) ? 0 : numbers.get(measure).cell(text, notation);
+    }
+
+    private static boolean beginsAsNumber(String text) {
+        int at = text.startsWith("-") ? 1 : 0;
+        return text.length() > at && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     boolean isMissing(String text) {

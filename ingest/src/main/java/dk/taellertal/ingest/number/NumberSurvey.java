@@ -30,14 +30,28 @@ public final class NumberSurvey {
         if (!plain.scan(text)) {
             return strange(text, notation);
         }
+        long one = Notation.NONE;
+        boolean alike = true;
         for (int i = 0; i < ALL.length; i++) {
-            plainReadings[i] = plain.in(ALL[i], scale);
-            if (plainReadings[i] == Notation.UNTOLD) {
+            long reading = plain.in(ALL[i], scale);
+            if (reading == Notation.UNTOLD) {
                 return strange(text, notation);
             }
+            plainReadings[i] = reading;
+            alike &= reading == Notation.NONE || one == Notation.NONE || reading == one;
+            one = reading == Notation.NONE ? one : reading;
         }
         for (int i = 0; i < ALL.length; i++) {
             unread[i] += plainReadings[i] == Notation.NONE ? 1 : 0;
+        }
+        if (!alike) {
+            compare(text);
+        }
+        return plain.in(notation, scale);
+    }
+
+    private void compare(String text) {
+        for (int i = 0; i < ALL.length; i++) {
             for (int j = i + 1; j < ALL.length; j++) {
                 if (plainReadings[i] != plainReadings[j]
                         && plainReadings[i] != Notation.NONE
@@ -46,7 +60,6 @@ public final class NumberSurvey {
                 }
             }
         }
-        return plain.in(notation, scale);
     }
 
     /** A cell with anything but digits and marks in it. */
