@@ -1,5 +1,6 @@
 package dk.taellertal.core.store;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Row3;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -19,7 +21,10 @@ final class CodeTable {
     private static final Field<String> CODE = DSL.field(DSL.name("code"), SQLDataType.VARCHAR);
     private static final Field<String> LABEL = DSL.field(DSL.name("label"), SQLDataType.VARCHAR);
 
+    private static final int AT_ONCE = 500;
+
     private final Table<Record> table;
+    private final List<Row3<Integer, String, String>> unwritten = new ArrayList<>();
     private final Map<String, Integer> ids = new LinkedHashMap<>();
     private final Map<Integer, String> codes = new LinkedHashMap<>();
 
@@ -33,6 +38,7 @@ final class CodeTable {
 
     /** Forgets what was not committed and reads what is. */
     synchronized void reload(DSLContext sql) {
+        unwritten.clear();
         ids.clear();
         codes.clear();
         sql.select(ID, CODE).from(table).forEach(r -> {
@@ -41,17 +47,32 @@ final class CodeTable {
         });
     }
 
-    /** The number of a code, given and written where it is new. */
-    synchronized int id(DSLContext sql, String code, String label) {
+    /** The number of a code, given where it is new; it is written by {@link #write}. */
+    synchronized int id(String code, String label) {
         Integer known = ids.get(code);
         if (known != null) {
             return known;
         }
         int id = ids.size() + 1;
-        sql.insertInto(table, ID, CODE, LABEL).values(id, code, label).execute();
+        unwritten.add(DSL.row(id, code, label));
         ids.put(code, id);
         codes.put(id, code);
         return id;
+    }
+
+    /** Writes the codes that are new. */
+    synchronized void write(DSLContext sql) {
+        for (int from = 0; from < unwritten.size(); from += AT_ONCE) {
+            sql.insertInto(table, ID, CODE, LABEL)
+                    .valuesOfRows(unwritten.subList(from, Math.min(unwritten.size(), from + AT_ONCE)))
+                    .execute();
+        }
+        unwritten.clear();
+    }
+
+    /** The largest number given out; 0 where there is none. */
+    synchronized int size() {
+        return ids.size();
     }
 
     synchronized @Nullable String code(int id) {

@@ -30,6 +30,11 @@ final class CodeTables {
         tables.values().forEach(t -> t.create(sql));
     }
 
+    /** Writes the codes that are new in any of them. */
+    void write(DSLContext sql) {
+        tables.values().forEach(t -> t.write(sql));
+    }
+
     void reload(DSLContext sql) {
         tables.values().forEach(t -> t.reload(sql));
     }

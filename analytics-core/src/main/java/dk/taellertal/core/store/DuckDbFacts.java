@@ -83,7 +83,7 @@ final class DuckDbFacts implements Facts, AutoCloseable {
         Connection connection = store.connection();
         try {
             connection.setAutoCommit(false);
-            return new DuckDbStaging(this, (DuckDBConnection) connection, contract, upload, live);
+            return new DuckDbStaging(this, store.blocks(), (DuckDBConnection) connection, contract, upload, live);
         } catch (SQLException e) {
             release(connection);
             throw new StoreException("cannot begin to take in " + upload, e);

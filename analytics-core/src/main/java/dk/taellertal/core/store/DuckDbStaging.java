@@ -37,6 +37,7 @@ final class DuckDbStaging implements Staging {
     }
 
     private final DuckDbFacts facts;
+    private final BlockReading blockReading;
     private final DuckDBConnection connection;
     private final DSLContext sql;
     private final DatasetContract contract;
@@ -48,13 +49,21 @@ final class DuckDbStaging implements Staging {
     private final Map<String, Integer> knownCodes = new HashMap<>();
     private final FactRow row;
     private @Nullable DuckDBAppender appender;
+    private @Nullable FactBlocks blocks;
     private int nextBatch;
     private long rows;
     private boolean open = true;
 
-    DuckDbStaging(DuckDbFacts facts, DuckDBConnection connection, DatasetContract contract, String upload, Live before)
+    DuckDbStaging(
+            DuckDbFacts facts,
+            BlockReading blockReading,
+            DuckDBConnection connection,
+            DatasetContract contract,
+            String upload,
+            Live before)
             throws SQLException {
         this.facts = facts;
+        this.blockReading = blockReading;
         this.connection = connection;
         this.sql = Store.sql(connection);
         this.contract = contract;
@@ -82,19 +91,18 @@ final class DuckDbStaging implements Staging {
     public int code(String dimension, String code, String label) {
         return knownCodes.computeIfAbsent(dimension + "\n" + code, key -> {
             CodeTables tables = facts.codes(contract);
-            return (dimension.equals(AREA) ? tables.areas() : tables.of(dimension)).id(sql, code, label);
+            return (dimension.equals(AREA) ? tables.areas() : tables.of(dimension)).id(code, label);
         });
     }
 
     @Override
     public void append(FactRow row, String slice) {
-        Slice at = slices.computeIfAbsent(slice, s -> new Slice(nextBatch++));
-        at.rows++;
+        int batch = batch(slice, 1);
         rows++;
         try {
             DuckDBAppender to = Objects.requireNonNull(appender);
             to.beginRow();
-            to.append(at.batch)
+            to.append(batch)
                     .append(row.line)
                     .append(row.column)
                     .append(row.missing)
@@ -117,7 +125,46 @@ final class DuckDbStaging implements Staging {
     }
 
     @Override
+    public int batch(String slice, long rows) {
+        Slice at = slices.computeIfAbsent(slice, s -> new Slice(nextBatch++));
+        at.rows += rows;
+        return at.batch;
+    }
+
+    @Override
+    public void append(FactBlocks blocks) {
+        if (this.blocks != null) {
+            throw new IllegalStateException("blocks of " + upload + " were appended already");
+        }
+        this.blocks = blocks;
+        rows += blocks.rows();
+    }
+
+    @Override
     public List<Contradiction> settle() {
+        flush();
+        facts.codes(contract).write(sql);
+        StagedRows staged = new StagedRows(sql, stage, facts.codes(contract));
+        List<Contradiction> contradictions =
+                new ArrayList<>(blocks == null ? staged.settle(table, rows) : settleBlocks(staged, blocks));
+        contradictions.addAll(new BatchRules(sql, table, replacing()).broken());
+        slices.forEach((slice, s) -> sql.insertInto(BATCH)
+                .columns(BATCH.ID, BATCH.DATASET, BATCH.UPLOAD, BATCH.SLICE, BATCH.SEQUENCE, BATCH.ROW_COUNT)
+                .values(s.batch, contract.id(), upload, slice, Long.MAX_VALUE, s.rows)
+                .execute());
+        return contradictions;
+    }
+
+    private List<Contradiction> settleBlocks(StagedRows staged, FactBlocks offered) {
+        long id = blockReading.offer(stage, offered);
+        try {
+            return staged.settle(table, rows, BlockReading.table(id));
+        } finally {
+            blockReading.takeBack(id);
+        }
+    }
+
+    private void flush() {
         try (DuckDBAppender ending = Objects.requireNonNull(appender)) {
             ending.flush();
         } catch (SQLException e) {
@@ -125,21 +172,6 @@ final class DuckDbStaging implements Staging {
         } finally {
             appender = null;
         }
-        long appended = sql.fetchCount(stage.table());
-        if (appended != rows) {
-            throw new IllegalStateException(
-                    "%d rows of %s were appended, but %d are there".formatted(rows, upload, appended));
-        }
-        StagedRows staged = new StagedRows(sql, stage, facts.codes(contract));
-        List<Contradiction> contradictions = new ArrayList<>(staged.repeated());
-        contradictions.addAll(staged.unevenTotals());
-        contradictions.addAll(new StagedRules(sql, stage).broken());
-        staged.copyInto(table);
-        slices.forEach((slice, s) -> sql.insertInto(BATCH)
-                .columns(BATCH.ID, BATCH.DATASET, BATCH.UPLOAD, BATCH.SLICE, BATCH.SEQUENCE, BATCH.ROW_COUNT)
-                .values(s.batch, contract.id(), upload, slice, Long.MAX_VALUE, s.rows)
-                .execute());
-        return contradictions;
     }
 
     @Override
@@ -180,8 +212,11 @@ final class DuckDbStaging implements Staging {
                 .flatMap(slice -> Stream.ofNullable(now.get(slice)))
                 .map(Live.Batch::id)
                 .toList();
-        List<Integer> replacing = slices.values().stream().map(s -> s.batch).toList();
-        return new BatchDifference(sql, table).of(replaced, replacing);
+        return new BatchDifference(sql, table).of(replaced, replacing());
+    }
+
+    private List<Integer> replacing() {
+        return slices.values().stream().map(s -> s.batch).toList();
     }
 
     @Override

@@ -17,6 +17,12 @@ public interface Staging extends AutoCloseable {
     /** @param slice the values of the slice's columns, as one text */
     void append(FactRow row, String slice);
 
+    /** The number under which rows of a slice are kept, for {@link FactBlock#batch}; so many more are to come. */
+    int batch(String slice, long rows);
+
+    /** Takes many rows at once; they are read in {@link #settle}. At most one such lot, single rows beside it. */
+    void append(FactBlocks blocks);
+
     /** Ends the appending and says what the rows contradict among themselves. */
     List<Contradiction> settle();
 

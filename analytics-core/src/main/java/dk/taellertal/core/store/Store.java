@@ -26,10 +26,12 @@ public final class Store implements AutoCloseable {
     private final DuckDBConnection root;
     private final DuckDbFacts facts;
     private final DuckDbRecords records;
+    private final BlockReading blocks;
     private final boolean outdated;
 
     private Store(DuckDBConnection root, Collection<DatasetContract> contracts) {
         this.root = root;
+        blocks = BlockReading.register(root);
         DSLContext sql = sql(root);
         if (sql.fetchCount(
                         DSL.table(DSL.name("information_schema", "tables")),
@@ -63,6 +65,10 @@ public final class Store implements AutoCloseable {
 
     public Records records() {
         return records;
+    }
+
+    BlockReading blocks() {
+        return blocks;
     }
 
     /** A connection of its own to the same database. */

@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             FigureCommand.class,
             ChartCommand.class,
             RebuildCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            BenchCommand.class
         })
 public final class Main implements Runnable {
 

@@ -1,13 +1,10 @@
 package dk.taellertal.ingest.check;
 
 import dk.taellertal.core.text.Message;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,12 +16,16 @@ public final class PersonalData {
 
     private static final Pattern HYPHENATED =
             Pattern.compile("(?<![\\d-])(\\d{2})(\\d{2})(\\d{2})[-–]\\d{4}(?![\\d-])");
-    private static final Pattern TEN_DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})\\d{4}");
     private static final Pattern NAMED =
             Pattern.compile("(?:^|[^a-zæøå])(?:cpr(?:nr|nummer)?|personnummer)(?:$|[^a-zæøå])");
     private static final int FEWEST_OF_A_COLUMN = 5;
     private static final int MOST_LINES_NAMED = 20;
     private static final int LAST_HEADER_LINE = 60;
+    private static final int DIGITS = 10;
+    private static final int MONTHS = 12;
+    private static final int SHORTEST_MONTH = 28;
+    private static final int CENTURY = 2000;
+    private static final int FIRST_NOT_ASCII = 128;
 
     private static final class Column {
         boolean named;
@@ -37,7 +38,7 @@ public final class PersonalData {
 
     private static final String MASK = "######-####";
 
-    private final Map<Integer, Column> columns = new HashMap<>();
+    private final List<Column> columns = new ArrayList<>();
     private final List<Finding> hyphenated = new ArrayList<>();
     private long found;
 
@@ -48,45 +49,113 @@ public final class PersonalData {
 
     /** Takes in the cells of a line. */
     public void scan(int line, List<String> cells) {
+        scanNames(line, cells);
         for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
-            if (line <= LAST_HEADER_LINE
-                    && NAMED.matcher(cell.toLowerCase(Locale.ROOT)).find()) {
-                columns.computeIfAbsent(i, c -> new Column()).named = true;
-            }
-            if (mayHoldOne(cell)) {
-                scan(line, i, cell.strip());
-            } else if (cell.chars().anyMatch(Character::isDigit)) {
-                columns.computeIfAbsent(i, c -> new Column()).numbered++;
+            scan(line, i, cells.get(i));
+        }
+    }
+
+    /** Looks for names of columns alone. */
+    public void scanNames(int line, List<String> cells) {
+        for (int i = 0; i < cells.size() && line <= LAST_HEADER_LINE; i++) {
+            if (NAMED.matcher(cells.get(i).toLowerCase(Locale.ROOT)).find()) {
+                column(i).named = true;
             }
         }
     }
 
-    /** Cheap, for nearly every cell of a large file. */
-    private static boolean mayHoldOne(String cell) {
-        return cell.length() >= 10 && cell.chars().filter(Character::isDigit).count() >= 10;
+    /** Takes in one cell of a line, but not as a name; positions are counted from 0. */
+    public void scan(int line, int position, String cell) {
+        int digits = digits(cell);
+        if (digits > 0) {
+            numbered(position, 1);
+        }
+        if (digits >= DIGITS) {
+            scanLong(line, position, cell);
+        }
     }
 
-    private void scan(int line, int position, String cell) {
-        Column column = columns.computeIfAbsent(position, c -> new Column());
-        column.numbered++;
-        Matcher hyphen = HYPHENATED.matcher(cell);
-        while (hyphen.find()) {
-            if (isDate(hyphen)) {
-                found++;
-                if (hyphenated.size() < MOST_LINES_NAMED) {
-                    hyphenated.add(error(line, position));
+    /** Takes in so many cells that are {@link #isHarmless} and have a digit in them. */
+    public void numbered(int position, int cells) {
+        column(position).numbered += cells;
+    }
+
+    /** Whether a cell, wherever it stands, holds nothing like a CPR number. */
+    public static boolean isHarmless(String cell) {
+        if (digits(cell) < DIGITS) {
+            return true;
+        }
+        PersonalData alone = new PersonalData();
+        alone.scanLong(1, 0, cell);
+        return alone.found == 0 && alone.columns.isEmpty();
+    }
+
+    /** Adds what was found in the lines behind those that were taken in here. */
+    public void add(PersonalData later) {
+        for (int i = 0; i < later.columns.size(); i++) {
+            Column from = later.columns.get(i);
+            Column to = column(i);
+            to.named |= from.named;
+            to.numbered += from.numbered;
+            to.tenDigits += from.tenDigits;
+            to.firstLine = to.firstLine == 0 ? from.firstLine : to.firstLine;
+        }
+        int room = MOST_LINES_NAMED - hyphenated.size();
+        hyphenated.addAll(later.hyphenated.subList(0, Math.min(room, later.hyphenated.size())));
+        found += later.found;
+    }
+
+    private Column column(int position) {
+        while (columns.size() <= position) {
+            columns.add(new Column());
+        }
+        return columns.get(position);
+    }
+
+    /** How many digits of any script a text has. */
+    public static int digits(String cell) {
+        int digits = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            digits += (c < FIRST_NOT_ASCII ? c >= '0' && c <= '9' : Character.isDigit(c)) ? 1 : 0;
+        }
+        return digits;
+    }
+
+    private void scanLong(int line, int position, String cell) {
+        if (cell.indexOf('-') >= 0 || cell.indexOf('–') >= 0) {
+            Matcher hyphen = HYPHENATED.matcher(cell);
+            while (hyphen.find()) {
+                if (isDate(cell, hyphen.start())) {
+                    found++;
+                    if (hyphenated.size() < MOST_LINES_NAMED) {
+                        hyphenated.add(error(line, position));
+                    }
+                    return;
                 }
-                return;
             }
         }
-        Matcher digits = TEN_DIGITS.matcher(cell.replace("=", "").replace("\"", ""));
-        if (digits.matches() && isDate(digits)) {
+        String bare =
+                cell.length() == DIGITS ? cell : cell.strip().replace("=", "").replace("\"", "");
+        if (isTenDigits(bare) && isDate(bare, 0)) {
+            Column column = column(position);
             column.tenDigits++;
             if (column.firstLine == 0) {
                 column.firstLine = line;
             }
         }
+    }
+
+    private static boolean isTenDigits(String text) {
+        if (text.length() != DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < DIGITS; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What was found, without any of the numbers themselves. */
@@ -95,12 +164,13 @@ public final class PersonalData {
         if (found > hyphenated.size()) {
             findings.add(Finding.error(0, "", "", Message.of("personal.more", found - hyphenated.size())));
         }
-        columns.forEach((position, column) -> {
+        for (int position = 0; position < columns.size(); position++) {
+            Column column = columns.get(position);
             boolean mostly = column.tenDigits >= FEWEST_OF_A_COLUMN && column.tenDigits * 10 >= column.numbered * 9;
             if (mostly || (column.named && column.tenDigits > 0)) {
                 findings.add(error(column.firstLine, position));
             }
-        });
+        }
         return findings;
     }
 
@@ -109,15 +179,18 @@ public final class PersonalData {
         return Finding.error(line, "", MASK, Message.of("personal.cpr", position + 1));
     }
 
-    private static boolean isDate(Matcher ddmmyy) {
-        try {
-            LocalDate.of(
-                    2000 + Integer.parseInt(ddmmyy.group(3)),
-                    Integer.parseInt(ddmmyy.group(2)),
-                    Integer.parseInt(ddmmyy.group(1)));
-            return true;
-        } catch (DateTimeException e) {
+    /** Whether six digits are a day ddmmyy of this century, as every CPR number's are. */
+    private static boolean isDate(String text, int at) {
+        int day = number(text, at);
+        int month = number(text, at + 2);
+        if (day < 1 || month < 1 || month > MONTHS) {
             return false;
         }
+        return day <= SHORTEST_MONTH
+                || day <= YearMonth.of(CENTURY + number(text, at + 4), month).lengthOfMonth();
+    }
+
+    private static int number(String text, int at) {
+        return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
     }
 }

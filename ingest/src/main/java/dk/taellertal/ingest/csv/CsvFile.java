@@ -1,22 +1,14 @@
 package dk.taellertal.ingest.csv;
 
 import dk.taellertal.core.text.Message;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A text file of lines and cells, read as its bytes suggest.
@@ -27,7 +19,6 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) {
 
     private static final char[] DELIMITERS = {';', '\t', '|', ','};
     private static final int SAMPLED_LINES = 50;
-    private static final int MOST_CELLS = 20_000;
 
     /** Does something with each line; answers whether to go on. */
     public interface Reading {
@@ -45,26 +36,17 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) {
 
     /** Gives out the lines in order, until there are no more or the reader has enough. */
     public void read(Reading reading) throws IOException {
-        try (GuardedReader guarded = new GuardedReader(open(path, encoding));
-                CSVParser parser = format(delimiter).parse(guarded)) {
-            int begins = 1;
-            Iterator<CSVRecord> records = parser.iterator();
-            while (records.hasNext()) {
-                CSVRecord record = records.next();
-                if (record.size() > MOST_CELLS) {
-                    throw new UnreadableFile(begins, Message.of("file.tooManyCells", record.size(), MOST_CELLS));
-                }
-                if (!reading.line(new CsvLine(begins, record.toList()))) {
-                    return;
-                }
-                begins = (int) parser.getCurrentLineNumber() + 1;
-                guarded.recordEnded(begins);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause() instanceof UnreadableFile unreadable
-                    ? unreadable
-                    : new UnreadableFile(0, Message.of("file.notCsv", String.valueOf(e.getMessage())));
-        }
+        whole().read(reading);
+    }
+
+    /** All of it, from its first line on. */
+    private CsvPart whole() {
+        return new CsvPart(this, encoding.markLength(), CsvPart.TO_THE_END, 1);
+    }
+
+    /** The file in parts that can be read at the same time, and together are the whole. */
+    public CsvCutting cut() throws IOException {
+        return new CsvCutting(whole());
     }
 
     /** The first lines, at most so many. */
@@ -75,22 +57,6 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) {
             return head.size() < most;
         });
         return head;
-    }
-
-    private static CSVFormat format(char delimiter) {
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(false)
-                .setTrailingData(true)
-                .setLenientEof(true)
-                .get();
-    }
-
-    private static BufferedReader open(Path path, Encoding encoding) throws IOException {
-        InputStream in = Files.newInputStream(path);
-        in.skipNBytes(encoding.markLength());
-        return new BufferedReader(new InputStreamReader(in, encoding.charset()), 1 << 16);
     }
 
     /** The delimiter that cuts the most lines alike. A comma stands in numbers too: others that cut most lines go before it. */

@@ -6,7 +6,7 @@ import java.util.List;
 public record CsvLine(int line, List<String> cells) {
 
     public boolean blank() {
-        return cells.stream().allMatch(String::isBlank);
+        return width() == 0;
     }
 
     /** The cell at a position counted from 0; empty where the line is shorter. */

@@ -2,11 +2,7 @@ package dk.taellertal.ingest.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,25 +59,16 @@ public record Encoding(Charset charset, int markLength) {
     }
 
     private static boolean isUtf8(Path file) throws IOException {
-        CharsetDecoder strict = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
-        CharBuffer text = CharBuffer.allocate(1 << 16);
-        try (var in = Files.newByteChannel(file)) {
-            boolean end = false;
-            while (!end) {
-                end = in.read(bytes) < 0;
-                bytes.flip();
-                if (strict.decode(bytes, text, end).isError()) {
+        Utf8Check check = new Utf8Check();
+        byte[] bytes = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+                if (!check.takeIn(bytes, read)) {
                     return false;
                 }
-                text.clear();
-                bytes.compact();
             }
         }
-        return true;
+        return check.isComplete();
     }
 
     @Override

@@ -14,10 +14,12 @@ final class GuardedReader extends FilterReader {
     static final int LONGEST_RECORD = 4_000_000;
 
     private long sinceRecord;
-    private int line = 1;
+    private int line;
 
-    GuardedReader(Reader in) {
+    /** @param line on which the first record begins */
+    GuardedReader(Reader in, int line) {
         super(in);
+        this.line = line;
     }
 
     /** The parser has given out a record that ends on this line. */

@@ -26,10 +26,14 @@ final class ControlTotals {
     void add(FactRow row) {
         for (int i = 0; i < measures.size(); i++) {
             if ((row.known >> i & 1) == 1) {
-                sinceLast[i] += row.amounts[i];
-                all[i] += row.amounts[i];
+                add(i, row.amounts[i]);
             }
         }
+    }
+
+    void add(int measure, long amount) {
+        sinceLast[measure] += amount;
+        all[measure] += amount;
     }
 
     void compare(int line, String header, int measure, long stated) {

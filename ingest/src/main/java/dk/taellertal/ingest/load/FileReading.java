@@ -12,6 +12,7 @@ import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
 import dk.taellertal.ingest.check.PersonalData;
 import dk.taellertal.ingest.check.Question;
+import dk.taellertal.ingest.csv.CsvCutting;
 import dk.taellertal.ingest.csv.CsvFile;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.csv.UnreadableFile;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,6 +48,7 @@ public final class FileReading {
     private List<CsvLine> head = List.of();
     private @Nullable CsvFile csv;
     private @Nullable Mapping mapping;
+    private @Nullable FirstWalk walk;
     private List<Notation> notations = List.of();
     private boolean synthetic;
 
@@ -59,6 +62,9 @@ public final class FileReading {
             checkSettings();
             recognise();
             survey(csv, name);
+            if (walk != null && !loadable()) {
+                walk.forgetRows();
+            }
         } catch (UnreadableFile e) {
             // What was not looked through to the end may hold personal data.
             forgetFile();
@@ -109,24 +115,22 @@ public final class FileReading {
 
     /** Loads every line; what is wrong is added to the findings. */
     public void loadInto(Staging staging) throws IOException {
-        Mapping read = java.util.Objects.requireNonNull(mapping);
+        Mapping read = Objects.requireNonNull(mapping);
+        FirstWalk first = Objects.requireNonNull(walk);
         Area own = catalogue.areas().ofCode(catalogue.municipality().code()).orElseThrow();
         Keys keys = new Keys(read, catalogue.areas(), own, staging, findings);
         Loading loading = new Loading(read, profile(read.contract()), notations, keys, staging, findings);
-        java.util.Objects.requireNonNull(csv).read(line -> {
-            if (line.line() > read.header().line()) {
-                loading.line(line);
-            }
-            return true;
-        });
+        Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings());
+        new SecondWalk(read, loading, first, quiet, staging).run();
         if (staging.rows() == 0 && !findings.refuse()) {
             findings.add(Finding.error(0, "", "", Message.of("file.noData")));
         }
         staging.settle().forEach(c -> findings.add(finding(c, read)));
+        first.spool().close();
     }
 
     public SourceProfile profile(DatasetContract contract) {
-        return java.util.Objects.requireNonNull(
+        return Objects.requireNonNull(
                 catalogue.profiles().get(settings.profile().orElse(contract.profile())));
     }
 
@@ -172,14 +176,18 @@ public final class FileReading {
         PersonalData personal = new PersonalData();
         Mapping read = mapping;
         personal.scan(0, List.of(name));
-        Survey survey = read == null ? null : new Survey(read, profile(read.contract()));
-        file.read(line -> {
-            personal.scan(line.line(), line.cells());
-            if (survey != null && read != null && line.line() > read.header().line()) {
-                survey.line(line);
-            }
-            return true;
-        });
+        List<Notation> guessed = read == null ? List.of() : guessed(read);
+        FirstWalk first = new FirstWalk(
+                personal,
+                new PartReading.Plan(
+                        read,
+                        read == null ? null : profile(read.contract()),
+                        Optional.ofNullable(read).flatMap(RowShape::of),
+                        guessed));
+        try (CsvCutting cutting = file.cut()) {
+            first.read(cutting);
+        }
+        walk = first;
         List<Finding> found = personal.findings();
         if (!found.isEmpty()) {
             forgetFile();
@@ -187,8 +195,11 @@ public final class FileReading {
             return;
         }
         synthetic = saysSynthetic(name, read);
-        if (survey != null && read != null) {
-            notations = survey.notations(settings, questions, findings);
+        if (read != null) {
+            notations = first.survey().orElseThrow().notations(settings, questions, findings);
+            if (!notations.equals(guessed)) {
+                first.forgetRows();
+            }
             read.unused()
                     .forEach(position -> findings.add(Finding.note(
                             read.header().line(), read.header().label(position), "", Message.of("column.unused"))));
@@ -207,8 +218,18 @@ public final class FileReading {
         }
     }
 
+    /** How the first lines write their numbers: what the whole file says is known when it is read. */
+    private List<Notation> guessed(Mapping read) {
+        Survey sample = new Survey(read, profile(read.contract()));
+        head.stream().filter(l -> l.line() > read.header().line()).forEach(sample::line);
+        return sample.notations(settings, new ArrayList<>(), new Findings());
+    }
+
     /** Nothing of the file may be shown or kept. */
-    private void forgetFile() {
+    private void forgetFile() throws IOException {
+        if (walk != null) {
+            walk.forgetRows();
+        }
         head = List.of();
         mapping = null;
         questions.clear();

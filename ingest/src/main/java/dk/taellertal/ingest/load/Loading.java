@@ -13,12 +13,10 @@ import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.load.AmountCells.AmountCell;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.number.Notation;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import org.jspecify.annotations.Nullable;
 
 /** The second walk through a file's data: each line becomes rows, or findings. */
 final class Loading {
@@ -28,6 +26,7 @@ final class Loading {
     private final List<Notation> notations;
     private final List<MeasureColumn> measures;
     private final List<DimensionColumn> dimensions;
+    private final LineKinds kinds;
     private final AmountCells amounts;
     private final Keys keys;
     private final Staging staging;
@@ -46,6 +45,7 @@ final class Loading {
         this.notations = notations;
         this.measures = mapping.contract().measures();
         this.dimensions = mapping.contract().dimensions();
+        this.kinds = new LineKinds(mapping);
         this.amounts = new AmountCells(mapping);
         this.keys = keys;
         this.staging = staging;
@@ -55,7 +55,7 @@ final class Loading {
 
     /** Takes in a line below the header. */
     void line(CsvLine line) {
-        switch (LineKind.of(line, mapping)) {
+        switch (kinds.of(line)) {
             case BLANK -> {}
             case NOTE -> findings.add(Finding.note(line.line(), "", firstText(line), Message.of("line.note")));
             case RAGGED ->
@@ -69,6 +69,13 @@ final class Loading {
                                 mapping.header().names().size())));
             case TOTAL -> total(line);
             case DATA -> data(line);
+        }
+    }
+
+    /** Takes in rows that were read otherwise, by their sums. */
+    void rows(RowShape shape, RowLot lot) {
+        for (int i = 0; i < shape.amounts().size(); i++) {
+            totals.add(shape.amounts().get(i).measure(), lot.sum(i));
         }
     }
 
@@ -175,8 +182,8 @@ final class Loading {
             return true;
         }
         MeasureColumn column = measures.get(measure);
-        @Nullable Long amount = whole(notations.get(measure), bare, column.scale());
-        if (amount == null) {
+        long amount = notations.get(measure).whole(bare, column.scale());
+        if (amount == Notation.NONE) {
             return fault(
                     line,
                     position,
@@ -187,16 +194,6 @@ final class Loading {
         return true;
     }
 
-    /** The amount in the measure's smallest unit; null where the text is none or does not fit. */
-    private static @Nullable Long whole(Notation notation, String text, int scale) {
-        BigDecimal number = notation.read(text, scale).orElse(null);
-        if (number == null) {
-            return null;
-        }
-        BigDecimal smallest = number.movePointRight(scale).setScale(0);
-        return smallest.precision() > 18 ? null : (Long) smallest.longValueExact();
-    }
-
     private void append(FactRow row) {
         staging.append(row, keys.slice(row));
         totals.add(row);
@@ -204,13 +201,14 @@ final class Loading {
 
     private void total(CsvLine line) {
         for (AmountCell cell : amounts.of(line).orElse(List.of())) {
-            Long stated = isMark(cell.text())
-                    ? null
-                    : whole(
-                            notations.get(cell.measure()),
-                            cell.text().strip(),
-                            measures.get(cell.measure()).scale());
-            if (stated != null && !mapping.wide()) {
+            long stated = isMark(cell.text())
+                    ? Notation.NONE
+                    : notations
+                            .get(cell.measure())
+                            .whole(
+                                    cell.text().strip(),
+                                    measures.get(cell.measure()).scale());
+            if (stated != Notation.NONE && !mapping.wide()) {
                 totals.compare(line.line(), mapping.header().label(cell.position()), cell.measure(), stated);
             }
         }

@@ -5,6 +5,7 @@ import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
+import dk.taellertal.ingest.check.PersonalData;
 import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.load.AmountCells.AmountCell;
@@ -15,6 +16,7 @@ import dk.taellertal.ingest.number.NumberSurvey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The first walk through a file's data: which notation each measure is written in, and whether that is open. */
 final class Survey {
@@ -24,33 +26,69 @@ final class Survey {
     /** The answer that says: a point stands before the decimals. */
     static final String POINT = "punktum";
 
-    private final Mapping mapping;
     private final SourceProfile profile;
     private final AmountCells amounts;
+    private final boolean marksHaveDigits;
+    private final LineKinds kinds;
+    private final List<MeasureColumn> measures;
     private final List<NumberSurvey> numbers;
 
     Survey(Mapping mapping, SourceProfile profile) {
-        this.mapping = mapping;
         this.profile = profile;
         amounts = new AmountCells(mapping);
-        numbers = mapping.contract().measures().stream()
-                .map(m -> new NumberSurvey(m.scale()))
-                .toList();
+        marksHaveDigits = Stream.concat(profile.missing().stream(), profile.zero().stream())
+                .anyMatch(mark -> PersonalData.digits(mark) > 0);
+        kinds = new LineKinds(mapping);
+        measures = mapping.contract().measures();
+        numbers = measures.stream().map(m -> new NumberSurvey(m.scale())).toList();
+    }
+
+    LineKind kind(CsvLine line) {
+        return kinds.of(line);
     }
 
     /** Takes in a line below the header. */
     void line(CsvLine line) {
-        if (LineKind.of(line, mapping) != LineKind.DATA) {
+        line(line, kind(line));
+    }
+
+    /** Takes in a line below the header whose kind is known. */
+    void line(CsvLine line, LineKind kind) {
+        if (kind != LineKind.DATA) {
             return;
         }
         for (AmountCell cell : amounts.of(line).orElse(List.of())) {
-            MeasureColumn measure = mapping.contract().measures().get(cell.measure());
-            String text = cell.text().strip();
-            if (measure.cell().isEmpty()
-                    && !profile.missing().contains(text)
-                    && !profile.zero().contains(text)) {
-                numbers.get(cell.measure()).cell(text);
+            MeasureColumn measure = measures.get(cell.measure());
+            if (measure.cell().isEmpty()) {
+                amount(cell.measure(), cell.text().strip(), Notation.COMMA_POINT);
             }
+        }
+    }
+
+    /** Takes in one amount; says what it is in one of the notations, 0 for a mark of zero, NONE for one of missing. */
+    long amount(int measure, String text, Notation notation) {
+        if (!marksHaveDigits && beginsAsNumber(text)) {
+            return numbers.get(measure).cell(text, notation);
+        }
+        if (isMissing(text)) {
+            return Notation.NONE;
+        }
+        return profile.zero().contains(text) ? 0 : numbers.get(measure).cell(text, notation);
+    }
+
+    private static boolean beginsAsNumber(String text) {
+        int at = text.startsWith("-") ? 1 : 0;
+        return text.length() > at && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    boolean isMissing(String text) {
+        return profile.missing().contains(text);
+    }
+
+    /** Adds what a survey of later lines found. */
+    void add(Survey later) {
+        for (int i = 0; i < numbers.size(); i++) {
+            numbers.get(i).add(later.numbers.get(i));
         }
     }
 
@@ -58,7 +96,7 @@ final class Survey {
     List<Notation> notations(ReadSettings settings, List<Question> questions, Findings findings) {
         List<Notation> notations = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
-            MeasureColumn measure = mapping.contract().measures().get(i);
+            MeasureColumn measure = measures.get(i);
             String key = "tal." + measure.name();
             Optional<String> answer = Optional.ofNullable(settings.answers().get(key));
             Optional<Character> decimal = answer.flatMap(Survey::decimal);

@@ -16,6 +16,12 @@ public enum Notation {
     /** {@code 1 234.5} */
     POINT_BLANK('.', ' ');
 
+    /** Stands for: the text is no number in this notation. */
+    public static final long NONE = Long.MIN_VALUE;
+
+    /** Stands for: another way of reading must tell. */
+    static final long UNTOLD = Long.MIN_VALUE + 1;
+
     private static final Pattern TYPOGRAPHIC_MINUS = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f\\t]");
     private static final Pattern UNIT = Pattern.compile("(?i)\\s*(?:kr\\.?|dkk|%|pct\\.?)$");
@@ -34,6 +40,28 @@ public enum Notation {
 
     public char decimal() {
         return decimal;
+    }
+
+    char thousands() {
+        return thousands;
+    }
+
+    /**
+     * The number as {@link #read} reads it, in units of the scale's last decimal; {@link #NONE} where it is none, or
+     * has more than 18 digits then.
+     */
+    public long whole(String text, int scale) {
+        PlainNumber plain = new PlainNumber();
+        long told = plain.scan(text) ? plain.in(this, scale) : UNTOLD;
+        return told == UNTOLD ? wholeOf(read(text, scale), scale) : told;
+    }
+
+    static long wholeOf(Optional<BigDecimal> number, int scale) {
+        if (number.isEmpty()) {
+            return NONE;
+        }
+        BigDecimal smallest = number.get().movePointRight(scale).setScale(0);
+        return smallest.precision() > PlainNumber.MOST_DIGITS ? NONE : smallest.longValueExact();
     }
 
     /**

@@ -17,13 +17,53 @@ public final class NumberSurvey {
     private final int scale;
     private final long[] unread = new long[ALL.length];
     private final boolean[][] differ = new boolean[ALL.length][ALL.length];
+    private final PlainNumber plain = new PlainNumber();
+    private final long[] plainReadings = new long[ALL.length];
     private @Nullable String doubtful;
 
     public NumberSurvey(int scale) {
         this.scale = scale;
     }
 
-    public void cell(String text) {
+    /** Takes in a cell, and says what it is in one of the notations, as {@link Notation#whole} does. */
+    public long cell(String text, Notation notation) {
+        if (!plain.scan(text)) {
+            return strange(text, notation);
+        }
+        long one = Notation.NONE;
+        boolean alike = true;
+        for (int i = 0; i < ALL.length; i++) {
+            long reading = plain.in(ALL[i], scale);
+            if (reading == Notation.UNTOLD) {
+                return strange(text, notation);
+            }
+            plainReadings[i] = reading;
+            alike &= reading == Notation.NONE || one == Notation.NONE || reading == one;
+            one = reading == Notation.NONE ? one : reading;
+        }
+        for (int i = 0; i < ALL.length; i++) {
+            unread[i] += plainReadings[i] == Notation.NONE ? 1 : 0;
+        }
+        if (!alike) {
+            compare(text);
+        }
+        return plain.in(notation, scale);
+    }
+
+    private void compare(String text) {
+        for (int i = 0; i < ALL.length; i++) {
+            for (int j = i + 1; j < ALL.length; j++) {
+                if (plainReadings[i] != plainReadings[j]
+                        && plainReadings[i] != Notation.NONE
+                        && plainReadings[j] != Notation.NONE) {
+                    differ(i, j, text);
+                }
+            }
+        }
+    }
+
+    /** A cell with anything but digits and marks in it. */
+    private long strange(String text, Notation notation) {
         List<Optional<BigDecimal>> readings = new ArrayList<>(ALL.length);
         for (int i = 0; i < ALL.length; i++) {
             readings.add(ALL[i].read(text, scale));
@@ -34,11 +74,27 @@ public final class NumberSurvey {
                 if (readings.get(i).isPresent()
                         && readings.get(j).isPresent()
                         && readings.get(i).get().compareTo(readings.get(j).get()) != 0) {
-                    differ[i][j] = true;
-                    doubtful = doubtful == null ? text.strip() : doubtful;
+                    differ(i, j, text);
                 }
             }
         }
+        return notation.whole(text, scale);
+    }
+
+    private void differ(int one, int other, String text) {
+        differ[one][other] = true;
+        doubtful = doubtful == null ? text.strip() : doubtful;
+    }
+
+    /** Adds what a survey of later cells of the same measure found. */
+    public void add(NumberSurvey later) {
+        for (int i = 0; i < ALL.length; i++) {
+            unread[i] += later.unread[i];
+            for (int j = i + 1; j < ALL.length; j++) {
+                differ[i][j] |= later.differ[i][j];
+            }
+        }
+        doubtful = doubtful == null ? later.doubtful : doubtful;
     }
 
     /** A cell that can be read in two ways, where nothing else in the column decides. */

@@ -10,7 +10,7 @@ class NumberSurveyTest {
     private static NumberSurvey survey(int scale, String... cells) {
         NumberSurvey survey = new NumberSurvey(scale);
         for (String cell : cells) {
-            survey.cell(cell);
+            survey.cell(cell, Notation.COMMA_POINT);
         }
         return survey;
     }

@@ -32,7 +32,7 @@ final class AmountReading {
                 .toList();
         for (int scale : new int[] {FEW_DECIMALS, MANY_DECIMALS}) {
             NumberSurvey survey = new NumberSurvey(scale);
-            numbers.forEach(survey::cell);
+            numbers.forEach(n -> survey.cell(n, Notation.COMMA_POINT));
             Notation best = survey.best();
             if (survey.doubt().isEmpty()
                     && numbers.stream().allMatch(n -> best.read(n, scale).isPresent())) {

@@ -8,6 +8,7 @@ import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.Rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -15,19 +16,21 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** Holds the rows of one file against the rules of its contract. */
-final class StagedRules {
+/** Holds the rows of some batches against the rules of their contract. */
+final class BatchRules {
 
     private static final int MOST_NAMED = 100;
 
     private final DSLContext sql;
-    private final FactTable stage;
+    private final FactTable facts;
+    private final Collection<Integer> batches;
     private final DatasetContract contract;
 
-    StagedRules(DSLContext sql, FactTable stage) {
+    BatchRules(DSLContext sql, FactTable facts, Collection<Integer> batches) {
         this.sql = sql;
-        this.stage = stage;
-        this.contract = stage.contract();
+        this.facts = facts;
+        this.batches = batches;
+        this.contract = facts.contract();
     }
 
     List<Contradiction> broken() {
@@ -47,12 +50,15 @@ final class StagedRules {
             right = right.minus(amount(minus, scale));
         }
         Condition all = rule.measures()
-                .map(m -> stage.measure(measure(m)).isNotNull())
+                .map(m -> facts.measure(measure(m)).isNotNull())
                 .reduce(DSL.noCondition(), Condition::and);
         BigDecimal tolerance = rule.tolerance().movePointRight(scale);
         return sql.select(FactTable.LINE, left, right)
-                .from(stage.table())
-                .where(all.and(abs(left.minus(right)).gt(inline(tolerance))))
+                .from(facts.table())
+                .where(FactTable.BATCH
+                        .in(batches)
+                        .and(all)
+                        .and(abs(left.minus(right)).gt(inline(tolerance))))
                 .orderBy(FactTable.LINE)
                 .limit(MOST_NAMED)
                 .fetch(r -> new Contradiction.BrokenRule(
@@ -65,7 +71,7 @@ final class StagedRules {
     /** Whole numbers of the smallest unit of them all. */
     private Field<BigDecimal> amount(String name, int scale) {
         MeasureColumn measure = measure(name);
-        return stage.measure(measure)
+        return facts.measure(measure)
                 .cast(SQLDataType.DECIMAL(28, 0))
                 .mul(inline(BigDecimal.TEN.pow(scale - measure.scale())));
     }

@@ -1,0 +1,209 @@
+package dk.taellertal.ingest.bench;
+
+import dk.taellertal.core.answer.FigureQuestion;
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.store.NativeCsvReading;
+import dk.taellertal.core.store.NativeCsvReading.Column;
+import dk.taellertal.core.store.Staging;
+import dk.taellertal.core.store.Store;
+import dk.taellertal.core.value.Point;
+import dk.taellertal.ingest.archive.Archive;
+import dk.taellertal.ingest.archive.Home;
+import dk.taellertal.ingest.load.FileReading;
+import dk.taellertal.ingest.mapping.ReadSettings;
+import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.UploadReport;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * Takes a large budget extract in beside DuckDB's own reader, in turns, and prints what it measured. Everything lies
+ * in one directory of its own and is gone afterwards.
+ */
+public final class IngestBenchmark {
+
+    private static final String DATASET = "budget";
+    private static final String FIGURE = "budgetoverholdelse";
+    private static final int UPLOAD_ROWS = 1_000_000;
+    private static final long BOMB_BYTES = 1_000_000_000;
+    private static final int TEXT_COLUMNS = 7;
+
+    private final Path directory;
+    private final Catalogue catalogue;
+    private final DatasetContract contract;
+    private final Consumer<String> out;
+
+    private IngestBenchmark(Path directory, Consumer<String> out) {
+        this.directory = directory;
+        this.out = out;
+        catalogue = Catalogue.read(new Home(directory).catalogue());
+        contract = catalogue.dataset(DATASET);
+    }
+
+    /** Runs in a new directory below the given one. The last line printed is the ratio; 1 and more means not slower. */
+    public static void run(Path below, long rows, int runs, Consumer<String> out) throws Exception {
+        Files.createDirectories(below);
+        Path directory = Files.createTempDirectory(below, "bench");
+        try {
+            new IngestBenchmark(directory, out).run(rows, runs);
+        } finally {
+            delete(directory);
+        }
+    }
+
+    private void run(long rows, int runs) throws Exception {
+        Machine.describe().forEach(out);
+        Path file = directory.resolve("budget.csv");
+        BudgetExtract.write(file, rows);
+        long bytes = Files.size(file);
+        out.accept(String.format(
+                Locale.ROOT, "file: %,d rows of 10 columns, %.0f MB, the same at every run", rows, bytes / 1e6));
+        Measured own = new Measured();
+        Measured read = new Measured();
+        Measured archive = new Measured();
+        for (int i = 0; i < runs; i++) {
+            takeIn(file, rows, own);
+            readNatively(file, rows, read);
+            archive.time(() -> archive(file));
+        }
+        out.accept(String.format(Locale.ROOT, "taellertal, all checks, commit included: %s", own.told(rows, bytes)));
+        out.accept(String.format(Locale.ROOT, "read_csv, commit included:               %s", read.told(rows, bytes)));
+        out.accept(String.format(
+                Locale.ROOT, "archive (sha256, copy, sync), not in the above: %s", archive.told(rows, bytes)));
+        Files.delete(file);
+        upload();
+        bomb();
+        out.accept(String.format(Locale.ROOT, "ratio to read_csv: %.2f", read.median() / own.median()));
+    }
+
+    /** As an upload does it, but for the archive, the journal and the comparison of key figures. */
+    private void takeIn(Path file, long rows, Measured measured) throws Exception {
+        Home home = new Home(directory.resolve("own"));
+        home.prepare();
+        try (Store store = Store.open(
+                home.database(), home.temporary(), catalogue.datasets().values())) {
+            measured.time(() -> {
+                FileReading reading = new FileReading(file, "budget.csv", catalogue, ReadSettings.NONE);
+                try (Staging staging = store.facts().stage(contract, "u1")) {
+                    reading.loadInto(staging);
+                    if (!reading.loadable() || staging.rows() != rows) {
+                        throw new IllegalStateException(
+                                "%d rows, findings %s".formatted(staging.rows(), reading.findings()));
+                    }
+                    staging.publish(1);
+                }
+            });
+        } finally {
+            delete(home.directory());
+        }
+    }
+
+    private void readNatively(Path file, long rows, Measured measured) throws Exception {
+        Path folder = Files.createDirectories(directory.resolve("native"));
+        List<Column> columns = Arrays.stream(BudgetExtract.HEADER)
+                .map(name -> new Column(name, type(name)))
+                .toList();
+        try (NativeCsvReading reading = new NativeCsvReading(folder.resolve("native.duckdb"), file, columns)) {
+            if (measured.runs() == 0) {
+                out.accept(String.format(
+                        Locale.ROOT, "statement: %s", reading.statement().replace(file.toString(), "FILE")));
+            }
+            measured.time(reading::load);
+            if (reading.rows() != rows) {
+                throw new IllegalStateException("read_csv read %d rows".formatted(reading.rows()));
+            }
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static String type(String header) {
+        int position = Arrays.asList(BudgetExtract.HEADER).indexOf(header);
+        return position == 0 ? "INTEGER" : position < TEXT_COLUMNS ? "VARCHAR" : "DECIMAL(18,2)";
+    }
+
+    private void archive(Path file) throws IOException {
+        Path folder = Files.createDirectories(directory.resolve("archive"));
+        new Archive(folder).keep(file, Archive.sha256(file));
+        delete(folder);
+    }
+
+    /** From a file that is there to a key figure that has changed, through all that an upload does. */
+    private void upload() throws Exception {
+        Path file = directory.resolve("upload.csv");
+        BudgetExtract.write(file, UPLOAD_ROWS);
+        Measured measured = new Measured();
+        for (int i = 0; i < 3; i++) {
+            Home home = new Home(directory.resolve("upload"));
+            try (OpenHome open = OpenHome.open(home, Clock.systemUTC(), Duration.ZERO)) {
+                List<Point> before = points(open);
+                measured.time(() -> {
+                    UploadReport report = open.uploads().publish(file, "upload.csv", ReadSettings.NONE, "bench");
+                    if (report.changes().isEmpty() || points(open).equals(before)) {
+                        throw new IllegalStateException("no figure changed: " + report.findings());
+                    }
+                });
+            } finally {
+                delete(home.directory());
+            }
+        }
+        out.accept(String.format(
+                Locale.ROOT,
+                "%,d rows from upload to a changed figure, archive included: %s",
+                UPLOAD_ROWS,
+                measured.told(UPLOAD_ROWS, Files.size(file))));
+        Files.delete(file);
+    }
+
+    private List<Point> points(OpenHome open) {
+        return open.figures()
+                .answer(FigureQuestion.series(
+                        catalogue.figure(FIGURE).orElseThrow(),
+                        catalogue.municipality().code()))
+                .points();
+    }
+
+    /** One line of a thousand million characters. */
+    private void bomb() throws Exception {
+        Path file = directory.resolve("bomb.csv");
+        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
+            byte[] ones = new byte[1_000_000];
+            Arrays.fill(ones, (byte) '1');
+            for (long written = 0; written < BOMB_BYTES; written += ones.length) {
+                to.write(ones);
+            }
+        }
+        Measured measured = new Measured();
+        for (int i = 0; i < 3; i++) {
+            measured.time(() -> {
+                if (!new FileReading(file, "bomb.csv", catalogue, ReadSettings.NONE).refused()) {
+                    throw new IllegalStateException("the bomb was not refused");
+                }
+            });
+        }
+        out.accept(String.format(Locale.ROOT, "a line of 1 GB is refused: %s", measured.told(1, BOMB_BYTES)));
+        Files.delete(file);
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (var files = Files.walk(directory)) {
+            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(file);
+            }
+        }
+    }
+}

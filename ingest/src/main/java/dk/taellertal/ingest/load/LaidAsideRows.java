@@ -1,0 +1,186 @@
+package dk.taellertal.ingest.load;
+
+import dk.taellertal.core.store.FactBlock;
+import dk.taellertal.core.store.FactBlocks;
+import dk.taellertal.core.store.FactRow;
+import dk.taellertal.core.store.Staging;
+import dk.taellertal.ingest.load.RowBlock.First;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The rows of the first walk on their way into the store, with the store's numbers for their texts. */
+final class LaidAsideRows implements FactBlocks {
+
+    private final RowShape shape;
+    private final Spool spool;
+    private final Keys keys;
+    private final Staging staging;
+    /** By key of the shape, the slice behind them, then by the dictionary's number: the store's number. */
+    private final int[][] numbers;
+
+    /** By key, how many of its texts are understood: they come in the order of their numbers. */
+    private final int[] understood;
+    /** By the dictionary's number of a slice. */
+    private final List<String> slices = new ArrayList<>();
+
+    private final List<RowLot> accepted = new ArrayList<>();
+    private final AtomicInteger next = new AtomicInteger();
+    /** What all rows have alike: what is no key of the shape stands in it as in any row. */
+    private int period;
+
+    private int area;
+    private int[] codes = {};
+    private long rows;
+
+    /** @param keys with findings of their own: a text that is not understood is found fault with elsewhere */
+    LaidAsideRows(RowShape shape, Spool spool, Dictionary dictionary, Keys keys, Staging staging) {
+        this.shape = shape;
+        this.spool = spool;
+        this.keys = keys;
+        this.staging = staging;
+        understood = new int[shape.keys().size() + 1];
+        numbers = new int[shape.keys().size() + 1][];
+        Arrays.setAll(numbers, k -> new int[dictionary.size(k)]);
+    }
+
+    /** Takes rows in; false where one of their texts is not understood. */
+    boolean accept(RowLot lot) {
+        FactRow row = staging.row();
+        for (First first : lot.firsts()) {
+            if (!keys.fill(first.line(), row)) {
+                return false;
+            }
+            understand(first, row);
+        }
+        for (int slice = 0; slice < slices.size(); slice++) {
+            if (lot.rowsOf(slice) > 0) {
+                staging.batch(slices.get(slice), lot.rowsOf(slice));
+            }
+        }
+        rows += lot.place().rows();
+        accepted.add(lot);
+        return true;
+    }
+
+    private void understand(First first, FactRow row) {
+        int key = first.key();
+        boolean isSlice = key == shape.keys().size();
+        int number = isSlice
+                ? staging.batch(keys.slice(row), 0)
+                : shape.keys().get(key).of(row);
+        if (isSlice) {
+            slices.add(keys.slice(row));
+            period = row.period;
+            area = row.area;
+            codes = row.codes.clone();
+        }
+        numbers[key][understood[key]++] = number;
+    }
+
+    @Override
+    public long rows() {
+        return rows;
+    }
+
+    @Override
+    public Cursor cursor() {
+        return new Reading();
+    }
+
+    /** One thread's way through the blocks: it takes the next one that nobody has taken. */
+    private final class Reading implements Cursor {
+
+        private final long[][] amounts = new long[shape.amounts().size()][];
+        private final char[][] texts = new char[shape.keys().size() + 1][];
+        private int firstLine;
+        private int size;
+        private int at;
+
+        @Override
+        public boolean next(FactBlock block) throws IOException {
+            if (at == size && !open()) {
+                return false;
+            }
+            int count = Math.min(FactBlock.CAPACITY, size - at);
+            block.size = count;
+            for (int i = 0; i < count; i++) {
+                block.line[i] = firstLine + at + i;
+            }
+            fillKeys(block, count);
+            fillAmounts(block, count);
+            at += count;
+            return true;
+        }
+
+        private boolean open() throws IOException {
+            int index = next.getAndIncrement();
+            if (index >= accepted.size()) {
+                return false;
+            }
+            Spool.Place place = accepted.get(index).place();
+            size = place.rows();
+            firstLine = place.firstLine();
+            at = 0;
+            ByteBuffer bytes = spool.read(place);
+            for (int a = 0; a < amounts.length; a++) {
+                amounts[a] = new long[size];
+                bytes.asLongBuffer().get(amounts[a]);
+                bytes.position(bytes.position() + size * Long.BYTES);
+            }
+            for (int k = 0; k < texts.length; k++) {
+                texts[k] = new char[size];
+                bytes.asCharBuffer().get(texts[k]);
+                bytes.position(bytes.position() + size * Character.BYTES);
+            }
+            return true;
+        }
+
+        private void fillKeys(FactBlock block, int count) {
+            Arrays.fill(block.period, 0, count, period);
+            Arrays.fill(block.area, 0, count, area);
+            for (int d = 0; d < codes.length; d++) {
+                Arrays.fill(block.codes[d], 0, count, codes[d]);
+            }
+            for (int k = 0; k < shape.keys().size(); k++) {
+                int meaning = shape.keys().get(k).meaning();
+                translate(
+                        k,
+                        switch (meaning) {
+                            case RowShape.Key.PERIOD -> block.period;
+                            case RowShape.Key.AREA -> block.area;
+                            default -> block.codes[meaning];
+                        },
+                        count);
+            }
+            translate(shape.keys().size(), block.batch, count);
+        }
+
+        private void translate(int key, int[] to, int count) {
+            char[] from = texts[key];
+            int[] number = numbers[key];
+            for (int i = 0; i < count; i++) {
+                to[i] = number[from[at + i]];
+            }
+        }
+
+        private void fillAmounts(FactBlock block, int count) {
+            Arrays.fill(block.known, 0, count, 0);
+            Arrays.fill(block.missing, 0, count, 0);
+            for (int a = 0; a < amounts.length; a++) {
+                int measure = shape.amounts().get(a).measure();
+                long bit = 1L << measure;
+                long[] to = block.amounts[measure];
+                for (int i = 0; i < count; i++) {
+                    long amount = amounts[a][at + i];
+                    to[i] = amount;
+                    block.known[i] |= amount == RowBlock.MISSING ? 0 : bit;
+                    block.missing[i] |= amount == RowBlock.MISSING ? bit : 0;
+                }
+            }
+        }
+    }
+}

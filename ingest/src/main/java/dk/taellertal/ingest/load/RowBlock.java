@@ -1,0 +1,154 @@
+package dk.taellertal.ingest.load;
+
+import dk.taellertal.ingest.check.PersonalData;
+import dk.taellertal.ingest.csv.CsvLine;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rows of a part of a file, each in a line of its own: texts of keys as numbers, amounts in their smallest unit.
+ * The numbers are the block's own at first; {@link #renumber} makes them the file's.
+ */
+final class RowBlock {
+
+    /** Stands for an amount that the source marks as missing. */
+    static final long MISSING = Long.MIN_VALUE;
+
+    /** A text of a key, or a slice, that was not there before, and the line in which it stands first. */
+    record First(int key, String text, CsvLine line) {}
+
+    private static final byte WITHOUT_DIGIT = 0;
+    private static final byte HARMLESS = 1;
+    private static final byte SUSPICIOUS = 2;
+    private static final int TEXTS = 64;
+    private static final int FIRST_CAPACITY = 1 << 14;
+
+    final int firstLine;
+    /** By key and then row; behind the keys one more for the slice. */
+    final char[][] keys;
+    /** By amount of the shape, then by row. */
+    final long[][] amounts;
+
+    private final int[] sliceKeys;
+    private final int[] positions;
+    private final List<TextNumbers> numbers = new ArrayList<>();
+    /** By key, then by number: what personal data has to know of the text. */
+    private final byte[][] kinds;
+
+    private final Map<Long, Integer> sliceNumbers = new HashMap<>();
+    private final List<First> firsts = new ArrayList<>();
+    private long lastSlice = -1;
+    private int lastSliceNumber;
+    private int size;
+
+    RowBlock(RowShape shape, int firstLine) {
+        positions = shape.keys().stream().mapToInt(RowShape.Key::position).toArray();
+        sliceKeys = shape.slice().stream().mapToInt(Integer::intValue).toArray();
+        this.firstLine = firstLine;
+        keys = new char[shape.keys().size() + 1][FIRST_CAPACITY];
+        amounts = new long[shape.amounts().size()][FIRST_CAPACITY];
+        shape.keys().forEach(k -> numbers.add(new TextNumbers()));
+        kinds = new byte[positions.length][TEXTS];
+    }
+
+    int size() {
+        return size;
+    }
+
+    List<First> firsts() {
+        return firsts;
+    }
+
+    /** Whether the numbers of another text of each key still fit. */
+    boolean hasRoom() {
+        return firsts.size() < Dictionary.MOST - keys.length;
+    }
+
+    /** Adds a row's keys, and shows them to the search for personal data; answers which row it is. */
+    int add(CsvLine line, PersonalData personal) {
+        if (size == keys[0].length) {
+            grow();
+        }
+        for (int k = 0; k < positions.length; k++) {
+            String text = line.cells().get(positions[k]);
+            TextNumbers known = numbers.get(k);
+            int before = known.size();
+            int number = known.number(text);
+            if (number == before) {
+                meet(k, number, text, line);
+            }
+            keys[k][size] = (char) number;
+            byte kind = kinds[k][number];
+            if (kind == HARMLESS) {
+                personal.numbered(positions[k], 1);
+            } else if (kind == SUSPICIOUS) {
+                personal.scan(line.line(), positions[k], text);
+            }
+        }
+        keys[positions.length][size] = (char) slice(line);
+        return size++;
+    }
+
+    private void meet(int key, int number, String text, CsvLine line) {
+        firsts.add(new First(key, text, line));
+        if (number == kinds[key].length) {
+            kinds[key] = Arrays.copyOf(kinds[key], number * 2);
+        }
+        boolean harmless = PersonalData.isHarmless(text);
+        kinds[key][number] = !harmless ? SUSPICIOUS : PersonalData.digits(text) > 0 ? HARMLESS : WITHOUT_DIGIT;
+    }
+
+    private int slice(CsvLine line) {
+        long together = 0;
+        for (int key : sliceKeys) {
+            together = together << Character.SIZE | keys[key][size];
+        }
+        if (together != lastSlice) {
+            lastSlice = together;
+            lastSliceNumber = sliceNumbers.computeIfAbsent(together, t -> {
+                firsts.add(new First(positions.length, sliceText(line), line));
+                return sliceNumbers.size();
+            });
+        }
+        return lastSliceNumber;
+    }
+
+    private String sliceText(CsvLine line) {
+        StringBuilder text = new StringBuilder();
+        for (int key : sliceKeys) {
+            text.append(line.cell(positions[key])).append('\0');
+        }
+        return text.toString();
+    }
+
+    private void grow() {
+        int more = size * 2;
+        Arrays.setAll(keys, k -> Arrays.copyOf(keys[k], more));
+        Arrays.setAll(amounts, a -> Arrays.copyOf(amounts[a], more));
+    }
+
+    /** Puts the file's numbers in the place of the block's own. */
+    void renumber(int[][] fileNumbers) {
+        for (int k = 0; k < keys.length; k++) {
+            char[] key = keys[k];
+            int[] to = fileNumbers[k];
+            for (int i = 0; i < size; i++) {
+                key[i] = (char) to[key[i]];
+            }
+        }
+    }
+
+    /** The sum of the amounts that are there, by amount of the shape. */
+    long[] sums() {
+        long[] sums = new long[amounts.length];
+        for (int a = 0; a < amounts.length; a++) {
+            for (int i = 0; i < size; i++) {
+                sums[a] += amounts[a][i] == MISSING ? 0 : amounts[a][i];
+            }
+        }
+        return sums;
+    }
+}
