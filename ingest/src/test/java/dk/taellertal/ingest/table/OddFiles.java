@@ -86,6 +86,14 @@ final class OddFiles {
 
     private static Stream<Example> quotes() {
         return Stream.of(
+                refused(
+                        "a quote never closed in the last column",
+                        "Art;Beløb\nLøn;10\nVarer;\"20\nBiler;,\nHuse|;5\n",
+                        "quote.unclosed"),
+                clean(
+                        "an address of two lines",
+                        "Navn,Adresse\nIb,\"Gade 1, st.\n2620 By\"\nBo,\"Vej 2\"\n",
+                        "Navn,Adresse\nIb,\"Gade 1, st.\n2620 By\"\nBo,Vej 2\n"),
                 clean(
                         "quotes around everything",
                         "\"Navn\";\"Tal\"\n\"A;B\";\"1\"\n\"C\";\"5\"\n",

@@ -127,6 +127,16 @@ final class OddLayouts {
 
     private static Stream<Example> sections() {
         return Stream.of(
+                asked(
+                        "headings whose rows are all called otherwise",
+                        "Post;2019;2020\nIndtægter;;\nSkat;1;2\nTilskud;3;4\nUdgifter;;\nLøn;5;6\n",
+                        "enlig-linje"),
+                clean(
+                                "rows of words with cells missing",
+                                "Navn;Email;Telefon\nIb;ib@x.dk;11223344\nBo;;\nEva;eva@x.dk;22334455\n",
+                                "Navn,Email,Telefon\nIb,ib@x.dk,11223344\nBo,,\nEva,eva@x.dk,22334455\n")
+                        .answering("enlig-linje", "række"),
+                clean("codes without anything beside them", "Kode;Note\n1;\n2;\n3;x\n", "Kode,Note\n1,\n2,\n3,x\n"),
                 clean(
                         "headings of rows",
                         "Kommune;2019;2020\nMænd;;\nA;1;2\nB;3;4\nKvinder;;\nA;5;6\nB;7;8\n",

@@ -16,12 +16,14 @@ final class LineRoles {
     private final List<SheetLine> lines;
     private final Shape shape;
     private final List<SheetLine> header;
+    private final boolean wholeRows;
     private final List<LineRole> roles = new ArrayList<>();
 
     private LineRoles(List<SheetLine> lines, List<SheetLine> header, Shape shape) {
         this.lines = lines;
         this.header = header;
         this.shape = shape;
+        this.wholeRows = lines.stream().anyMatch(l -> l.filled() > 1);
     }
 
     static List<LineRole> of(List<SheetLine> lines, List<SheetLine> header, Shape shape) {
@@ -36,7 +38,10 @@ final class LineRoles {
         if (header.stream().anyMatch(h -> h.upTo(shape.columns()).equals(line.upTo(shape.columns())))) {
             return LineRole.HEADER_AGAIN;
         }
-        if (shape.columns() > 1 && line.filled() == 1 && (line.size() == 1 || line.first() < shape.keys())) {
+        boolean number = wholeRows && line.kind(line.first()).numeric();
+        if (shape.columns() > 1
+                && line.filled() == 1
+                && (line.size() == 1 || (line.first() < shape.keys() && !number))) {
             return NoteWords.begin(line.firstText()) ? LineRole.NOTE : LineRole.LONE;
         }
         if (shape.columns() > 1 && line.filled() == 1 && line.kind(line.first()) == CellKind.WORD) {

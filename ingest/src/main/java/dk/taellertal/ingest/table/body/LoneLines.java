@@ -26,12 +26,20 @@ final class LoneLines {
     private final Shape shape;
     private final ReadingNotes notes;
     private final List<Integer> open = new ArrayList<>();
+    /** For each line the position of the next row below it. */
+    private final int[] next;
 
     private LoneLines(List<SheetLine> lines, List<LineRole> roles, Shape shape, ReadingNotes notes) {
         this.lines = lines;
         this.roles = roles;
         this.shape = shape;
         this.notes = notes;
+        next = new int[lines.size()];
+        int row = lines.size();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            next[i] = row;
+            row = roles.get(i) == LineRole.DATA ? i : row;
+        }
     }
 
     /** Gives each line that stands alone another role. */
@@ -61,10 +69,7 @@ final class LoneLines {
 
     /** The next row. */
     private Optional<SheetLine> below(int index) {
-        return IntStream.range(index + 1, lines.size())
-                .filter(i -> roles.get(i) == LineRole.DATA)
-                .mapToObj(lines::get)
-                .findFirst();
+        return next[index] < lines.size() ? Optional.of(lines.get(next[index])) : Optional.empty();
     }
 
     private LineRole told() {
@@ -95,15 +100,7 @@ final class LoneLines {
         boolean cutShort = lone.stream().allMatch(l -> l.size() == 1);
         boolean lacksAName =
                 lone.stream().allMatch(l -> shape.usual().stream().anyMatch(u -> u != l.first() && l.blank(u)));
-        boolean severalFromTheFirst = open.size() > 1 && open.getFirst() == firstOfBody();
-        return cutShort || lacksAName || apart() || severalFromTheFirst || namesRepeat();
-    }
-
-    private int firstOfBody() {
-        return IntStream.range(0, lines.size())
-                .filter(i -> roles.get(i) == LineRole.DATA || roles.get(i) == LineRole.LONE)
-                .findFirst()
-                .orElse(-1);
+        return cutShort || lacksAName || apart() || namesRepeat();
     }
 
     /** Whether a blank line stands above most of them, and above few rows that do not follow one. */

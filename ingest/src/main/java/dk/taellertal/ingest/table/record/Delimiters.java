@@ -68,6 +68,11 @@ final class Delimiters {
                 .orElse(';');
     }
 
+    /** Whether a sign cuts more than half of the lines alike. */
+    static boolean cutsMost(Map<Character, List<CsvLine>> samples, char delimiter) {
+        return cuts(samples).stream().anyMatch(c -> c.delimiter() == delimiter && c.alike() * 2 > c.lines());
+    }
+
     /** The question that stands open where another sign cuts every line alike too, and not for being in numbers or sentences. */
     static Optional<Question> open(Map<Character, List<CsvLine>> samples, char best) {
         List<Cut> equal = cuts(samples).stream()

@@ -108,6 +108,10 @@ public final class Records {
             throw unread.getOrDefault(mostFrequent(), unread.get(';'));
         }
         char best = Delimiters.best(samples);
+        if (!unread.isEmpty() && !Delimiters.cutsMost(samples, best)) {
+            // What is left cuts little: the file's own sign is the one whose quotation marks do not add up.
+            throw unread.getOrDefault(mostFrequent(), unread.values().iterator().next());
+        }
         Delimiters.open(samples, best).ifPresent(notes::ask);
         return best;
     }

@@ -43,7 +43,13 @@ final class SwallowedLines {
                 || parts.stream().skip(1).anyMatch(p -> cut(p, delimiter) == usual - 1);
     }
 
+    /** How often a text would be cut; a sign followed by a blank is one of a sentence. */
     private static long cut(String text, char delimiter) {
-        return text.chars().filter(c -> c == delimiter).count();
+        long cuts = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean sentence = i + 1 < text.length() && text.charAt(i + 1) == ' ';
+            cuts += text.charAt(i) == delimiter && !sentence ? 1 : 0;
+        }
+        return cuts;
     }
 }
