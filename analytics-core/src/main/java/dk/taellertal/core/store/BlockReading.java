@@ -15,8 +15,6 @@ import org.duckdb.DuckDBTableFunctionBindInfo;
 import org.duckdb.DuckDBTableFunctionBuilder;
 import org.duckdb.DuckDBTableFunctionCallInfo;
 import org.duckdb.DuckDBTableFunctionInitInfo;
-import org.duckdb.DuckDBWritableVector;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -28,17 +26,14 @@ import org.jooq.impl.SQLDataType;
  *
  * @see "docs/performance.md"
  */
-final class BlockReading implements DuckDBTableFunction<BlockReading.Offer, BlockReading.Offer, BlockReading.Taking> {
+final class BlockReading implements DuckDBTableFunction<RowPacking, RowPacking, BlockReading.Taking> {
 
     private static final String FUNCTION = "fact_blocks";
-
-    /** Rows that a statement may read, and the table they are meant for. */
-    record Offer(FactTable table, FactBlocks blocks) {}
 
     /** What one thread of the database has under way. */
     record Taking(FactBlocks.Cursor cursor, FactBlock block) {}
 
-    private final Map<Long, Offer> offers = new ConcurrentHashMap<>();
+    private final Map<Long, RowPacking> offers = new ConcurrentHashMap<>();
     private final AtomicLong nextId = new AtomicLong();
 
     static BlockReading register(DuckDBConnection connection) {
@@ -55,9 +50,9 @@ final class BlockReading implements DuckDBTableFunction<BlockReading.Offer, Bloc
     }
 
     /** Makes rows readable until they are taken back. */
-    long offer(FactTable table, FactBlocks blocks) {
+    long offer(RowPacking rows) {
         long id = nextId.incrementAndGet();
-        offers.put(id, new Offer(table, blocks));
+        offers.put(id, rows);
         return id;
     }
 
@@ -65,87 +60,41 @@ final class BlockReading implements DuckDBTableFunction<BlockReading.Offer, Bloc
         offers.remove(id);
     }
 
-    /** The offered rows, with the columns of the table they are meant for. */
+    /** The offered rows, packed. */
     static Table<Record> table(long id) {
         return DSL.table("{0}({1})", DSL.name(FUNCTION), DSL.inline(id, SQLDataType.BIGINT));
     }
 
     @Override
-    public Offer bind(DuckDBTableFunctionBindInfo info) throws SQLException {
-        Offer offer = Objects.requireNonNull(offers.get(info.getParameter(0).getLong()));
-        for (Field<?> column : offer.table().columns()) {
-            boolean wide = column.getType() == Long.class;
-            info.addResultColumn(column.getName(), wide ? DuckDBColumnType.BIGINT : DuckDBColumnType.INTEGER);
+    public RowPacking bind(DuckDBTableFunctionBindInfo info) throws SQLException {
+        RowPacking rows = Objects.requireNonNull(offers.get(info.getParameter(0).getLong()));
+        for (String column : rows.columns()) {
+            info.addResultColumn(column, DuckDBColumnType.BIGINT);
         }
-        info.setCardinality(offer.blocks().rows(), true);
-        return offer;
+        info.setCardinality(rows.blocks().rows(), true);
+        return rows;
     }
 
     @Override
-    public Offer init(DuckDBTableFunctionInitInfo info) throws SQLException {
+    public RowPacking init(DuckDBTableFunctionInitInfo info) throws SQLException {
         info.setMaxThreads(Runtime.getRuntime().availableProcessors());
         return info.getBindData();
     }
 
     @Override
     public Taking localInit(DuckDBTableFunctionInitInfo info) throws SQLException {
-        Offer offer = info.getBindData();
-        var contract = offer.table().contract();
-        return new Taking(
-                offer.blocks().cursor(),
-                new FactBlock(contract.dimensions().size(), contract.measures().size()));
+        RowPacking rows = info.getBindData();
+        return new Taking(rows.blocks().cursor(), rows.newBlock());
     }
 
     @Override
     public long apply(DuckDBTableFunctionCallInfo info, DuckDBDataChunkWriter to) throws SQLException, IOException {
+        RowPacking rows = info.getBindData();
         Taking taking = info.getLocalInitData();
-        FactBlock block = taking.block();
-        if (!taking.cursor().next(block)) {
+        if (!taking.cursor().next(taking.block())) {
             return 0;
         }
-        int column = 0;
-        write(to.vector(column++), block.batch, block.size);
-        write(to.vector(column++), block.line, block.size);
-        writeZeros(to.vector(column++), block.size);
-        write(to.vector(column++), block.missing, block.size);
-        writeZeros(to.vector(column++), block.size);
-        write(to.vector(column++), block.period, block.size);
-        write(to.vector(column++), block.area, block.size);
-        for (int[] codes : block.codes) {
-            write(to.vector(column++), codes, block.size);
-        }
-        for (int i = 0; i < block.amounts.length; i++) {
-            writeKnown(to.vector(column++), block, i);
-        }
-        return block.size;
-    }
-
-    private static void write(DuckDBWritableVector to, int[] values, int size) {
-        for (int i = 0; i < size; i++) {
-            to.setInt(i, values[i]);
-        }
-    }
-
-    private static void write(DuckDBWritableVector to, long[] values, int size) {
-        for (int i = 0; i < size; i++) {
-            to.setLong(i, values[i]);
-        }
-    }
-
-    private static void writeZeros(DuckDBWritableVector to, int size) {
-        for (int i = 0; i < size; i++) {
-            to.setInt(i, 0);
-        }
-    }
-
-    private static void writeKnown(DuckDBWritableVector to, FactBlock block, int measure) {
-        long[] amounts = block.amounts[measure];
-        for (int i = 0; i < block.size; i++) {
-            if ((block.known[i] >> measure & 1) == 1) {
-                to.setLong(i, amounts[i]);
-            } else {
-                to.setNull(i);
-            }
-        }
+        rows.write(taking.block(), to);
+        return taking.block().size;
     }
 }

@@ -156,9 +156,10 @@ final class DuckDbStaging implements Staging {
     }
 
     private List<Contradiction> settleBlocks(StagedRows staged, FactBlocks offered) {
-        long id = blockReading.offer(stage, offered);
+        RowPacking packing = new RowPacking(stage, facts.codes(contract), offered);
+        long id = blockReading.offer(packing);
         try {
-            return staged.settle(table, rows, BlockReading.table(id));
+            return staged.settle(table, rows, packing, BlockReading.table(id));
         } finally {
             blockReading.takeBack(id);
         }

@@ -14,4 +14,10 @@ public interface FactBlocks {
     Cursor cursor();
 
     long rows();
+
+    /** Bit i: some rows may have amount i. */
+    long measures();
+
+    /** Whether some row may have an amount that its source marks as missing. */
+    boolean marksMissing();
 }

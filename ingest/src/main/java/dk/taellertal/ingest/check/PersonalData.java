@@ -57,7 +57,10 @@ public final class PersonalData {
 
     /** Looks for names of columns alone. */
     public void scanNames(int line, List<String> cells) {
-        for (int i = 0; i < cells.size() && line <= LAST_HEADER_LINE; i++) {
+        if (line > LAST_HEADER_LINE) {
+            return;
+        }
+        for (int i = 0; i < cells.size(); i++) {
             if (NAMED.matcher(cells.get(i).toLowerCase(Locale.ROOT)).find()) {
                 column(i).named = true;
             }

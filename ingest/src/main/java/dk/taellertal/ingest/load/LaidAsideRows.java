@@ -35,6 +35,7 @@ final class LaidAsideRows implements FactBlocks {
     private int area;
     private int[] codes = {};
     private long rows;
+    private boolean marksMissing;
 
     /** @param keys with findings of their own: a text that is not understood is found fault with elsewhere */
     LaidAsideRows(RowShape shape, Spool spool, Dictionary dictionary, Keys keys, Staging staging) {
@@ -62,6 +63,7 @@ final class LaidAsideRows implements FactBlocks {
             }
         }
         rows += lot.place().rows();
+        marksMissing |= lot.marksMissing();
         accepted.add(lot);
         return true;
     }
@@ -84,6 +86,20 @@ final class LaidAsideRows implements FactBlocks {
     @Override
     public long rows() {
         return rows;
+    }
+
+    @Override
+    public long measures() {
+        long measures = 0;
+        for (RowShape.Amount amount : shape.amounts()) {
+            measures |= 1L << amount.measure();
+        }
+        return measures;
+    }
+
+    @Override
+    public boolean marksMissing() {
+        return marksMissing;
     }
 
     @Override

@@ -141,6 +141,17 @@ final class RowBlock {
         }
     }
 
+    boolean marksMissing() {
+        for (long[] of : amounts) {
+            for (int i = 0; i < size; i++) {
+                if (of[i] == MISSING) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The sum of the amounts that are there, by amount of the shape. */
     long[] sums() {
         long[] sums = new long[amounts.length];

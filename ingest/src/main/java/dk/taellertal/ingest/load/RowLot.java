@@ -10,12 +10,14 @@ final class RowLot {
     private final List<First> firsts;
     private final long[] sums;
     private final int[] bySlice;
+    private final boolean marksMissing;
 
     /** @param slices how many slices the file has so far */
     RowLot(Spool.Place place, List<First> firsts, RowBlock block, int slices) {
         this.place = place;
         this.firsts = firsts;
         sums = block.sums();
+        marksMissing = block.marksMissing();
         bySlice = new int[slices];
         char[] slice = block.keys[block.keys.length - 1];
         for (int i = 0; i < block.size(); i++) {
@@ -35,6 +37,10 @@ final class RowLot {
     /** The sum of an amount of the shape. */
     long sum(int amount) {
         return sums[amount];
+    }
+
+    boolean marksMissing() {
+        return marksMissing;
     }
 
     /** How many rows have the slice of this number. */

@@ -5,7 +5,6 @@ import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
-import dk.taellertal.ingest.check.PersonalData;
 import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.load.AmountCells.AmountCell;
@@ -28,7 +27,7 @@ final class Survey {
 
     private final SourceProfile profile;
     private final AmountCells amounts;
-    private final boolean marksHaveDigits;
+    private final boolean marksBeginAsNumbers;
     private final LineKinds kinds;
     private final List<MeasureColumn> measures;
     private final List<NumberSurvey> numbers;
@@ -36,8 +35,8 @@ final class Survey {
     Survey(Mapping mapping, SourceProfile profile) {
         this.profile = profile;
         amounts = new AmountCells(mapping);
-        marksHaveDigits = Stream.concat(profile.missing().stream(), profile.zero().stream())
-                .anyMatch(mark -> PersonalData.digits(mark) > 0);
+        marksBeginAsNumbers = Stream.concat(profile.missing().stream(), profile.zero().stream())
+                .anyMatch(Survey::beginsAsNumber);
         kinds = new LineKinds(mapping);
         measures = mapping.contract().measures();
         numbers = measures.stream().map(m -> new NumberSurvey(m.scale())).toList();
@@ -67,7 +66,7 @@ final class Survey {
 
     /** Takes in one amount; says what it is in one of the notations, 0 for a mark of zero, NONE for one of missing. */
     long amount(int measure, String text, Notation notation) {
-        if (!marksHaveDigits && beginsAsNumber(text)) {
+        if (!marksBeginAsNumbers && beginsAsNumber(text)) {
             return numbers.get(measure).cell(text, notation);
         }
         if (isMissing(text)) {
