@@ -69,6 +69,10 @@ public final class PersonalData {
 
     /** Takes in one cell of a line, but not as a name; positions are counted from 0. */
     public void scan(int line, int position, String cell) {
+        if (cell.length() < DIGITS && endsInDigit(cell)) {
+            numbered(position, 1);
+            return;
+        }
         int digits = digits(cell);
         if (digits > 0) {
             numbered(position, 1);
@@ -76,6 +80,11 @@ public final class PersonalData {
         if (digits >= DIGITS) {
             scanLong(line, position, cell);
         }
+    }
+
+    private static boolean endsInDigit(String cell) {
+        char last = cell.isEmpty() ? 0 : cell.charAt(cell.length() - 1);
+        return last >= '0' && last <= '9';
     }
 
     /** Takes in so many cells that are {@link #isHarmless} and have a digit in them. */

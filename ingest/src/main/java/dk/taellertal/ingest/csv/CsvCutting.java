@@ -1,7 +1,10 @@
 package dk.taellertal.ingest.csv;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +19,13 @@ public final class CsvCutting implements AutoCloseable {
 
     /** How many bytes a part has at most. */
     public static final int PART = 1 << 20;
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long EACH = 0x0101010101010101L;
+    private static final long LOW = 0x7F * EACH;
+    private static final long QUOTES = '"' * EACH;
+    private static final long RETURNS = '\r' * EACH;
+    private static final long FEEDS = '\n' * EACH;
 
     private final CsvFile file;
     private final SeekableByteChannel channel;
@@ -43,10 +53,11 @@ public final class CsvCutting implements AutoCloseable {
         }
         int read = fill();
         boolean last = offset + read >= channel.size();
-        int lines = isPlain(read) ? lines(read, last) : 0;
-        int length = lines == 0 ? CsvPart.TO_THE_END : last ? read : lastLineEnd(read);
+        int lines = lineFeeds(read);
+        boolean cut = (last || lines > 0) && isPlain(read, last);
+        int length = !cut ? CsvPart.TO_THE_END : last ? read : lastLineEnd(read);
         CsvPart part = new CsvPart(file, offset, length, line);
-        ended = last || length == CsvPart.TO_THE_END;
+        ended = last || !cut;
         offset += length;
         line += lines;
         return Optional.of(part);
@@ -62,31 +73,48 @@ public final class CsvCutting implements AutoCloseable {
     }
 
     /** Whether every line feed among so many bytes ends a record. */
-    private boolean isPlain(int read) {
+    private boolean isPlain(int read, boolean last) {
         Charset charset = file.encoding().charset();
         if (charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE)) {
             return false;
         }
-        for (int i = 0; i < read; i++) {
+        int i = 0;
+        for (; i + Long.BYTES <= read; i += Long.BYTES) {
+            long eight = (long) EIGHT.get(bytes, i);
+            boolean suspicious = (zeros(eight) | zeros(eight ^ QUOTES) | zeros(eight ^ RETURNS)) != 0;
+            if (suspicious && !isPlain(i, i + Long.BYTES, read, last)) {
+                return false;
+            }
+        }
+        return isPlain(i, read, read, last);
+    }
+
+    private boolean isPlain(int from, int until, int read, boolean last) {
+        for (int i = from; i < until; i++) {
             byte b = bytes[i];
-            if (b == '"' || b == 0) {
+            boolean loneReturn = b == '\r' && (i + 1 < read ? bytes[i + 1] != '\n' : last);
+            if (b == '"' || b == 0 || loneReturn) {
                 return false;
             }
         }
         return true;
     }
 
-    /** How many line feeds there are; 0 where a return stands without one, at least 1 in the last bytes of a file. */
-    private int lines(int read, boolean last) {
-        int lines = 0;
-        for (int i = 0; i < read; i++) {
-            if (bytes[i] == '\n') {
-                lines++;
-            } else if (bytes[i] == '\r' && (i + 1 < read ? bytes[i + 1] != '\n' : last)) {
-                return 0;
-            }
+    private int lineFeeds(int read) {
+        int feeds = 0;
+        int i = 0;
+        for (; i + Long.BYTES <= read; i += Long.BYTES) {
+            feeds += Long.bitCount(zeros((long) EIGHT.get(bytes, i) ^ FEEDS));
         }
-        return last ? Math.max(1, lines) : lines;
+        for (; i < read; i++) {
+            feeds += bytes[i] == '\n' ? 1 : 0;
+        }
+        return feeds;
+    }
+
+    /** The top bit of each of eight bytes that is 0. */
+    private static long zeros(long eight) {
+        return ~((eight & LOW) + LOW | eight | LOW);
     }
 
     private int lastLineEnd(int read) {

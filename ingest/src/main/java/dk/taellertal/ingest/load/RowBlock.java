@@ -42,6 +42,7 @@ final class RowBlock {
     private final List<First> firsts = new ArrayList<>();
     private long lastSlice = -1;
     private int lastSliceNumber;
+    private int slices;
     private int size;
 
     RowBlock(RowShape shape, int firstLine) {
@@ -102,18 +103,28 @@ final class RowBlock {
     }
 
     private int slice(CsvLine line) {
+        if (sliceKeys.length == 1) {
+            return sliceOfOne(keys[sliceKeys[0]][size], line);
+        }
         long together = 0;
         for (int key : sliceKeys) {
             together = together << Character.SIZE | keys[key][size];
         }
         if (together != lastSlice) {
             lastSlice = together;
-            lastSliceNumber = sliceNumbers.computeIfAbsent(together, t -> {
-                firsts.add(new First(positions.length, sliceText(line), line));
-                return sliceNumbers.size();
-            });
+            lastSliceNumber = sliceNumbers.computeIfAbsent(together, t -> meetSlice(line));
         }
         return lastSliceNumber;
+    }
+
+    /** The slices are numbered as the texts of their only key are. */
+    private int sliceOfOne(int number, CsvLine line) {
+        return number == slices ? meetSlice(line) : number;
+    }
+
+    private int meetSlice(CsvLine line) {
+        firsts.add(new First(positions.length, sliceText(line), line));
+        return slices++;
     }
 
     private String sliceText(CsvLine line) {
