@@ -1,6 +1,7 @@
 package dk.taellertal.core.store;
 
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.figure.KeyFigure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ public final class Store implements AutoCloseable {
     private final BlockReading blocks;
     private final boolean outdated;
 
-    private Store(DuckDBConnection root, Collection<DatasetContract> contracts) {
+    private Store(DuckDBConnection root, Collection<DatasetContract> contracts, Collection<KeyFigure> figures) {
         this.root = root;
         blocks = BlockReading.register(root);
         DSLContext sql = sql(root);
@@ -40,18 +41,21 @@ public final class Store implements AutoCloseable {
             createSchema();
         }
         outdated = !DuckDbFacts.prepare(sql, contracts);
-        facts = new DuckDbFacts(this, contracts);
+        facts = new DuckDbFacts(this, contracts, figures);
+        if (!outdated) {
+            facts.refreshSums();
+        }
         records = new DuckDbRecords(this);
     }
 
-    /** Opens a database file, made where it is not there. */
-    public static Store open(Path file, Path temporary, Collection<DatasetContract> contracts) {
-        return new Store(connect("jdbc:duckdb:" + file, temporary), contracts);
-    }
-
-    /** A database that is gone when it is closed. */
-    public static Store inMemory(Path temporary, Collection<DatasetContract> contracts) {
-        return new Store(connect("jdbc:duckdb:", temporary), contracts);
+    /**
+     * Opens a database file, made where it is not there.
+     *
+     * @param figures what will be asked; their sums are kept at hand, others can be asked too
+     */
+    public static Store open(
+            Path file, Path temporary, Collection<DatasetContract> contracts, Collection<KeyFigure> figures) {
+        return new Store(connect("jdbc:duckdb:" + file, temporary), contracts, figures);
     }
 
     /** Whether the file was made for contracts of another form and must be made anew from the archive. */

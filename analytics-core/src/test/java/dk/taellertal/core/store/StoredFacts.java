@@ -50,7 +50,8 @@ public final class StoredFacts implements AutoCloseable {
                 Store.open(
                         folder.resolve("facts.duckdb"),
                         folder.resolve("tmp"),
-                        catalogue.datasets().values()));
+                        catalogue.datasets().values(),
+                        catalogue.figures().values()));
     }
 
     public Store store() {

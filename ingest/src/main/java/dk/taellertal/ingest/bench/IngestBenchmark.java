@@ -92,7 +92,10 @@ public final class IngestBenchmark {
         Home home = new Home(directory.resolve("own"));
         home.prepare();
         try (Store store = Store.open(
-                home.database(), home.temporary(), catalogue.datasets().values())) {
+                home.database(),
+                home.temporary(),
+                catalogue.datasets().values(),
+                catalogue.figures().values())) {
             measured.time(() -> {
                 FileReading reading = new FileReading(file, "budget.csv", catalogue, ReadSettings.NONE);
                 try (Staging staging = store.facts().stage(contract, "u1")) {

@@ -81,14 +81,20 @@ public final class OpenHome implements AutoCloseable {
     /** A database of another form is thrown away: the archive and the journal make it anew. */
     private static Store openStore(Home home, Catalogue catalogue) {
         Store store = Store.open(
-                home.database(), home.temporary(), catalogue.datasets().values());
+                home.database(),
+                home.temporary(),
+                catalogue.datasets().values(),
+                catalogue.figures().values());
         if (!store.outdated()) {
             return store;
         }
         store.close();
         delete(home.database());
         return Store.open(
-                home.database(), home.temporary(), catalogue.datasets().values());
+                home.database(),
+                home.temporary(),
+                catalogue.datasets().values(),
+                catalogue.figures().values());
     }
 
     /** A fingerprint of what counts, by dataset: the same files give the same, in whatever database. */
@@ -102,8 +108,11 @@ public final class OpenHome implements AutoCloseable {
      */
     public Map<String, String> digestsOfArchive() {
         Path second = home.temporary().resolve("second.duckdb");
-        try (Store fresh =
-                Store.open(second, home.temporary(), catalogue.datasets().values())) {
+        try (Store fresh = Store.open(
+                second,
+                home.temporary(),
+                catalogue.datasets().values(),
+                catalogue.figures().values())) {
             Replay.run(catalogue, fresh, new Archive(home.archive()), journal);
             return digests(catalogue, fresh);
         } finally {
