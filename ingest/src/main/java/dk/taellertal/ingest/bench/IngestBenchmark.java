@@ -114,7 +114,7 @@ public final class IngestBenchmark {
 
     private void readNatively(Path file, long rows, Measured measured) throws Exception {
         Path folder = Files.createDirectories(directory.resolve("native"));
-        List<Column> columns = Arrays.stream(BudgetExtract.HEADER)
+        List<Column> columns = BudgetExtract.HEADER.stream()
                 .map(name -> new Column(name, type(name)))
                 .toList();
         try (NativeCsvReading reading = new NativeCsvReading(folder.resolve("native.duckdb"), file, columns)) {
@@ -132,7 +132,7 @@ public final class IngestBenchmark {
     }
 
     private static String type(String header) {
-        int position = Arrays.asList(BudgetExtract.HEADER).indexOf(header);
+        int position = BudgetExtract.HEADER.indexOf(header);
         return position == 0 ? "INTEGER" : position < TEXT_COLUMNS ? "VARCHAR" : "DECIMAL(18,2)";
     }
 
