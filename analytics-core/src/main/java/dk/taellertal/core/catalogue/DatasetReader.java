@@ -77,7 +77,11 @@ final class DatasetReader {
 
     static SourceProfile profile(Entry e) {
         return new SourceProfile(
-                e.text("profile"), e.text("name"), Set.copyOf(e.texts("missing")), Set.copyOf(e.texts("zero")));
+                e.text("profile"),
+                e.text("name"),
+                Set.copyOf(e.texts("missing")),
+                Set.copyOf(e.texts("zero")),
+                e.texts("columns"));
     }
 
     private static Set<String> dimensionNames(Entry dataset) {
@@ -111,6 +115,7 @@ final class DatasetReader {
                 e.flag("optional"),
                 unit,
                 e.map("codes"),
+                e.map("spellings"),
                 Set.copyOf(e.texts("total")),
                 e.flag("partial"),
                 !e.has("additive") || e.flag("additive"),

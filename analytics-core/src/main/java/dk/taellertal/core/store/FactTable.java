@@ -6,6 +6,7 @@ import dk.taellertal.core.dataset.DatasetContract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -86,12 +87,13 @@ final class FactTable {
     String form() {
         return Stream.concat(
                         contract.dimensions().stream()
-                                .map(d -> "%s:%s:%s:%s"
+                                .map(d -> "%s:%s:%s:%s:%s"
                                         .formatted(
                                                 d.name(),
                                                 d.totals().stream().sorted().toList(),
                                                 d.form(),
-                                                d.codes())),
+                                                d.codes(),
+                                                new TreeMap<>(d.spellings()))),
                         contract.measures().stream()
                                 .map(m -> "%s:%d:%s"
                                         .formatted(

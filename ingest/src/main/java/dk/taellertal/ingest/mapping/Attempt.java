@@ -31,9 +31,9 @@ final class Attempt {
     private boolean lacksPeriod;
 
     /** @param below the first lines under the header */
-    Attempt(DatasetContract contract, CsvLine header, List<CsvLine> below, Map<String, String> fixed) {
+    Attempt(DatasetContract contract, Header header, List<CsvLine> below, Map<String, String> fixed) {
         this.contract = contract;
-        this.header = Header.of(header);
+        this.header = header;
         this.below = below;
         this.fixed = fixed;
         contract.columns().forEach(this::bind);

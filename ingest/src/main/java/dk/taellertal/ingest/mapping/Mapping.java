@@ -41,6 +41,13 @@ public record Mapping(
         return !periodCells.isEmpty();
     }
 
+    /** Whether amounts are read from the cell at a position. */
+    public boolean holdsAmounts(int position) {
+        return periodCells.stream().anyMatch(p -> p.position() == position)
+                || contract.measures().stream()
+                        .anyMatch(m -> Integer.valueOf(position).equals(positions.get(m.name())));
+    }
+
     /** How many cells of a line are used. */
     int used() {
         return positions.size() + periodCells.size() + (measureNames.isPresent() ? 1 : 0);
@@ -62,10 +69,10 @@ public record Mapping(
         return unused;
     }
 
-    /** The header as an upload remembers it. */
+    /** The file's columns as an upload remembers them. */
     public List<Upload.Column> columns() {
         List<Upload.Column> columns = new ArrayList<>();
-        for (int i = 0; i < header.names().size(); i++) {
+        for (int i = 0; i < header.columns(); i++) {
             int position = i;
             Optional<String> role = positions.entrySet().stream()
                     .filter(e -> e.getValue() == position)

@@ -33,10 +33,31 @@ public sealed interface Recognition {
                 continue;
             }
             List<CsvLine> below = head.subList(i + 1, head.size());
-            for (DatasetContract contract : contracts) {
-                attempts.add(new Attempt(contract, head.get(i), below, settings.fixed(contract)));
-            }
+            Header header = Header.of(head.get(i));
+            contracts.forEach(c -> attempts.add(new Attempt(c, header, below, settings.fixed(c))));
         }
+        return best(head, attempts);
+    }
+
+    /**
+     * Which contract the rows of a table fit.
+     *
+     * @param head the first lines of the file as they stand in it
+     */
+    static Recognition of(
+            Header header,
+            List<CsvLine> rows,
+            List<CsvLine> head,
+            Collection<DatasetContract> contracts,
+            ReadSettings settings) {
+        return best(
+                head,
+                contracts.stream()
+                        .map(c -> new Attempt(c, header, rows, settings.fixed(c)))
+                        .toList());
+    }
+
+    private static Recognition best(List<CsvLine> head, List<Attempt> attempts) {
         List<Mapping> fitting = attempts.stream()
                 .flatMap(a -> a.mapping().stream())
                 .sorted(Comparator.comparing(Mapping::used)
