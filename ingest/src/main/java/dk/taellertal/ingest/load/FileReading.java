@@ -159,7 +159,7 @@ public final class FileReading {
         Recognition asItStands = Recognition.of(head, candidates, settings);
         boolean plain = switch (asItStands) {
             case Recognition.Found(Mapping found) -> Layout.plain(found, head);
-            case Recognition.Open open -> true;
+            case Recognition.Open open -> open.chooses();
             case Recognition.None none -> false;
         };
         if (plain && !TableReading.wanted(settings)) {
@@ -188,6 +188,8 @@ public final class FileReading {
                 rows = Optional.of(fits.rows());
                 fits.findings().forEach(findings::add);
             }
+            case TableReading.Outcome.Open open
+            when asItStands instanceof Recognition.Open && !TableReading.wanted(settings) -> settle(asItStands);
             case TableReading.Outcome.Open open -> {
                 questions.addAll(open.questions());
                 open.findings().forEach(findings::add);

@@ -5,6 +5,7 @@ import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.mapping.Mapping;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells whether lines that have a contract's names above them are its rows as they stand. */
@@ -25,7 +26,24 @@ final class Layout {
                 .toList();
         long open = rows.stream().filter(l -> leavesNamesOpen(l, mapping)).count();
         boolean stubs = open >= FEWEST_OPEN && open * OPEN_OF >= rows.size();
-        return !stubs && rows.stream().noneMatch(l -> isHeader(l, mapping));
+        return !stubs && rows.stream().noneMatch(l -> isHeader(l, mapping)) && !anotherTable(head, rows, mapping);
+    }
+
+    /** Whether words stand over the amounts of a row below a blank line: another table may begin there. */
+    private static boolean anotherTable(List<CsvLine> head, List<CsvLine> rows, Mapping mapping) {
+        for (int i = 1; i < head.size(); i++) {
+            CsvLine line = head.get(i);
+            if (head.get(i - 1).blank() && rows.contains(line) && hasWordsOnly(line, mapping)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWordsOnly(CsvLine line, Mapping mapping) {
+        return IntStream.range(0, line.cells().size())
+                .filter(mapping::holdsAmounts)
+                .allMatch(i -> line.cell(i).codePoints().anyMatch(Character::isLetter));
     }
 
     private static boolean leavesNamesOpen(CsvLine line, Mapping mapping) {

@@ -27,8 +27,12 @@ public record Mapping(
         OptionalInt measureNames,
         Map<String, String> fixed) {
 
-    /** A cell whose header is a period. */
-    public record PeriodCell(int position, Period period) {}
+    /**
+     * A cell whose header says when.
+     *
+     * @param measure index in the contract's measures, where the header says which too: {@code 2019 Forbrug}
+     */
+    public record PeriodCell(int position, Period period, OptionalInt measure) {}
 
     public Mapping {
         positions = Map.copyOf(positions);

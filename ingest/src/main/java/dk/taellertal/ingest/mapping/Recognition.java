@@ -17,11 +17,19 @@ public sealed interface Recognition {
     /** It fits this one best. */
     record Found(Mapping mapping) implements Recognition {}
 
-    /** It fits several equally well. */
-    record Open(Question question) implements Recognition {}
+    /** It fits several equally well, or one but for a period. */
+    record Open(Question question) implements Recognition {
+
+        /** Whether it is asked which contract, and not when. */
+        public boolean chooses() {
+            return question.key().equals(WHICH);
+        }
+    }
 
     /** It fits none. */
     record None(Finding finding) implements Recognition {}
+
+    String WHICH = "dataset";
 
     int MOST_LINES_ABOVE = 30;
 
@@ -82,7 +90,7 @@ public sealed interface Recognition {
         List<Question.Option> options = new ArrayList<>();
         options.add(option(best.contract()));
         equal.forEach(m -> options.add(option(m.contract())));
-        return new Question("dataset", Message.of("question.dataset"), options);
+        return new Question(WHICH, Message.of("question.dataset"), options);
     }
 
     private static Question.Option option(DatasetContract contract) {
