@@ -63,7 +63,10 @@ final class DatasetReader {
     }
 
     private static Rule rule(Entry e) {
-        return new Rule(e.text("left"), e.texts("plus"), e.texts("minus"), e.decimal("tolerance", BigDecimal.ZERO));
+        BigDecimal tolerance = e.decimal("tolerance", BigDecimal.ZERO);
+        return e.has("sumToZero")
+                ? new Rule.ZeroSum(e.text("sumToZero"), tolerance)
+                : new Rule.Balance(e.text("left"), e.texts("plus"), e.texts("minus"), tolerance);
     }
 
     private static boolean counts(DatasetColumn column) {

@@ -5,6 +5,7 @@ import static dk.taellertal.core.store.tables.Tables.BATCH;
 import static dk.taellertal.core.store.tables.Tables.SHAPE;
 
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.dataset.SourceProfile;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -37,7 +38,7 @@ final class DuckDbFacts implements Facts, AutoCloseable {
     }
 
     /** Makes what tables are not there yet; false where one is there in another form. */
-    static boolean prepare(DSLContext sql, Collection<DatasetContract> contracts) {
+    static boolean prepare(DSLContext sql, Collection<DatasetContract> contracts, Collection<SourceProfile> profiles) {
         Map<String, String> forms =
                 sql.select(SHAPE.DATASET, SHAPE.FORM).from(SHAPE).fetchMap(SHAPE.DATASET, SHAPE.FORM);
         boolean alike = true;
@@ -48,10 +49,10 @@ final class DuckDbFacts implements Facts, AutoCloseable {
                 table.create(sql);
                 new CodeTables(contract).create(sql);
                 sql.insertInto(SHAPE, SHAPE.DATASET, SHAPE.FORM)
-                        .values(contract.id(), table.form())
+                        .values(contract.id(), table.form(profiles))
                         .execute();
             } else {
-                alike &= form.equals(table.form());
+                alike &= form.equals(table.form(profiles));
             }
         }
         return alike;

@@ -14,7 +14,7 @@ final class ContradictionFinding {
     private ContradictionFinding() {}
 
     /** A rule as a reader would write it. */
-    private static String told(Rule rule, DatasetContract contract) {
+    private static String told(Rule.Balance rule, DatasetContract contract) {
         Function<String, String> label =
                 name -> contract.measure(name).orElseThrow().label();
         String plus = rule.plus().stream().map(label).collect(Collectors.joining(" + "));
@@ -42,6 +42,12 @@ final class ContradictionFinding {
                                 "row.rule",
                                 told(broken.rule(), contract),
                                 broken.right().toPlainString()));
+            case Contradiction.Unbalanced(String measure, var period, var sum) ->
+                Finding.warning(
+                        0,
+                        contract.measure(measure).orElseThrow().label(),
+                        sum.toPlainString(),
+                        Message.of("rule.zero", period.toString()));
             case Contradiction.UnevenTotal u ->
                 Finding.warning(
                         u.line(),

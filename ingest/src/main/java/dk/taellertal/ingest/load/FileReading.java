@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -223,7 +222,7 @@ public final class FileReading {
             return;
         }
         Mapping read = mapping;
-        synthetic = saysSynthetic(name, read);
+        synthetic = SyntheticWord.standsIn(name, above(read));
         if (read == null) {
             return;
         }
@@ -237,6 +236,13 @@ public final class FileReading {
                 .forEach(position -> findings.add(Finding.note(
                         read.header().line(), read.header().label(position), "", Message.of("column.unused"))));
         SettingFaults.of(settings, read).forEach(findings::add);
+    }
+
+    /** The lines above the header, or above the first row where the file was read as a table. */
+    private List<CsvLine> above(@Nullable Mapping read) {
+        int first = rows.map(r -> r.getFirst().line())
+                .orElse(read == null ? 0 : read.header().line());
+        return head.stream().filter(l -> l.line() < first).toList();
     }
 
     private void surveyLines(CsvFile file, PersonalData seen) throws IOException {
@@ -277,20 +283,5 @@ public final class FileReading {
         mapping = null;
         questions.clear();
         findings.clear();
-    }
-
-    /** A made-up file bears the word in its name or above its header. */
-    private boolean saysSynthetic(String name, @Nullable Mapping read) {
-        int first = rows.map(r -> r.getFirst().line())
-                .orElse(read == null ? 0 : read.header().line());
-        return hasTheWord(name)
-                || head.stream()
-                        .filter(l -> l.line() < first)
-                        .flatMap(l -> l.cells().stream())
-                        .anyMatch(FileReading::hasTheWord);
-    }
-
-    private static boolean hasTheWord(String text) {
-        return text.toLowerCase(Locale.ROOT).contains("syntetisk");
     }
 }

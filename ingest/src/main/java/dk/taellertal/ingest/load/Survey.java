@@ -41,7 +41,8 @@ final class Survey {
         marksBeginAsNumbers = Stream.concat(profile.missing().stream(), profile.zero().stream())
                 .anyMatch(Survey::beginsAsNumber);
         this.kinds = kinds;
-        unread = mapping.unused();
+        unread = Stream.concat(mapping.unused().stream(), mapping.labels().values().stream())
+                .toList();
         measures = mapping.contract().measures();
         numbers = measures.stream().map(m -> new NumberSurvey(m.scale())).toList();
     }

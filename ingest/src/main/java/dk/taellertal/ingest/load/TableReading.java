@@ -133,12 +133,9 @@ final class TableReading {
     /** What is told of marks with their meaning when amounts are read. */
     private static boolean toldOfAmounts(Finding finding, Mapping mapping) {
         List<String> names = mapping.header().names();
-        boolean key = mapping.positions().values().stream()
-                .anyMatch(p -> !mapping.holdsAmounts(p) && names.get(p).equals(finding.column()));
-        boolean amount = mapping.holdsAmounts(names.indexOf(finding.column()));
         return switch (finding.message().key()) {
-            case "cell.excelError" -> !key;
-            case "cell.dash" -> amount;
+            case "cell.excelError" -> true;
+            case "cell.dash" -> mapping.holdsAmounts(names.indexOf(finding.column()));
             default -> false;
         };
     }
