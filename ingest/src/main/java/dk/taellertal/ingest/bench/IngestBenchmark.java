@@ -7,6 +7,7 @@ import dk.taellertal.core.store.NativeCsvReading;
 import dk.taellertal.core.store.NativeCsvReading.Column;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.Store;
+import dk.taellertal.core.store.StorePlan;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ingest.archive.Home;
@@ -94,8 +95,10 @@ public final class IngestBenchmark {
         try (Store store = Store.open(
                 home.database(),
                 home.temporary(),
-                catalogue.datasets().values(),
-                catalogue.figures().values())) {
+                new StorePlan(
+                        catalogue.datasets().values(),
+                        catalogue.profiles().values(),
+                        catalogue.figures().values()))) {
             measured.time(() -> {
                 FileReading reading = new FileReading(file, "budget.csv", catalogue, ReadSettings.NONE);
                 try (Staging staging = store.facts().stage(contract, "u1")) {
