@@ -75,6 +75,18 @@ class SimilarityTest {
     }
 
     @Test
+    void exactly_0_95_is_alike() {
+        // Both sum to 0. Σxy = 19 + 19 = 38, Σx² = 2, Σy² = 2 · 361 + 2 · 36 + 1 + 1 + 4 = 800: r = 38 / √1600 = 0.95
+        Map<Place, BigDecimal> x = figure(1, -1, 0, 0, 0, 0, 0, 0, 0, 0);
+        Map<Place, BigDecimal> y = figure(19, -19, 6, -6, 1, 1, -2, 0, 0, 0);
+
+        assertThat(Similarity.of(x, y))
+                .isInstanceOfSatisfying(
+                        Similarity.Alike.class,
+                        alike -> assertThat(alike.correlation()).isEqualByComparingTo("0.95"));
+    }
+
+    @Test
     void only_areas_and_periods_that_both_have_are_counted() {
         Map<Place, BigDecimal> longer = figure(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, -400, 77);
         Map<Place, BigDecimal> elsewhere = changed(figure(ONE_TO_TEN), v -> v);
