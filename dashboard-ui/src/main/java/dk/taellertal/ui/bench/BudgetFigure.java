@@ -54,7 +54,7 @@ record BudgetFigure(String id, String formula, Sum upper, Sum lower) {
 
     private static BudgetFigure of(int i) {
         String main = "0" + i % MAIN_ACCOUNTS + ".";
-        String function = i % 2 == 0 ? main : main + (20 + i % 10) + ".";
+        String function = i % 2 == 0 ? main : main + (20 + i % 6) + ".";
         boolean operation = i % 4 != 3;
         String mandate = i % 5 == 4 ? MANDATES.get(i % MANDATES.size()) : "";
         String measure = MEASURES.get(i % MEASURES.size());

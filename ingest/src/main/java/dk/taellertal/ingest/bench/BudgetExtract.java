@@ -72,7 +72,7 @@ public final class BudgetExtract {
         line.append(FIRST_YEAR + random.nextInt(YEARS)).append(';').append(DEPARTMENTS.get(department));
         line.append(';').append(1_650_000_000L + department * 10_000L + random.nextInt(40) * 10L);
         line.append(";0").append(random.nextInt(7)).append('.').append(20 + random.nextInt(6));
-        line.append('.').append(10 + random.nextInt(6)).append(';').append(1 + random.nextInt(3));
+        line.append('.').append(10 + random.nextInt(4)).append(';').append(1 + random.nextInt(3));
         line.append(';').append(10_000_000 + random.nextInt(300) * 10_000);
         line.append(';').append(MANDATES[random.nextInt(MANDATES.length)]);
         for (int i = 0; i < AMOUNTS; i++) {
