@@ -15,7 +15,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.goal.PoliticalGoal;
-import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.target.Status;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
@@ -85,7 +84,7 @@ class OverviewView extends Main implements HasDynamicTitle {
             }
         }
         home.uploads().all().stream()
-                .filter(u -> u.state() != Upload.State.WITHDRAWN)
+                .filter(u -> u.state().published())
                 .findFirst()
                 .ifPresent(u -> lead.add(new Span(
                         texts.of("overview.updated", Periods.shown(u.receivedAt(), clock.getZone()), u.receivedBy()))));
