@@ -15,11 +15,14 @@ import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.csv.CsvCutting;
 import dk.taellertal.ingest.csv.CsvFile;
 import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.csv.Encoding;
 import dk.taellertal.ingest.csv.UnreadableFile;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.mapping.Recognition;
 import dk.taellertal.ingest.number.Notation;
+import dk.taellertal.ingest.table.record.FileForm;
+import dk.taellertal.ingest.table.record.NotATable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +60,9 @@ public final class FileReading {
         this.catalogue = catalogue;
         this.settings = settings;
         try {
-            csv = CsvFile.of(file);
+            Encoding encoding = Encoding.of(file);
+            FileForm.expectText(file, encoding);
+            csv = CsvFile.of(file, encoding);
             head = csv.head(SAMPLED_LINES);
             checkSettings();
             recognise();
@@ -65,6 +70,9 @@ public final class FileReading {
             if (walk != null && !loadable()) {
                 walk.forgetRows();
             }
+        } catch (NotATable e) {
+            forgetFile();
+            findings.add(e.finding());
         } catch (UnreadableFile e) {
             // What was not looked through to the end may hold personal data.
             forgetFile();
@@ -119,7 +127,14 @@ public final class FileReading {
         FirstWalk first = Objects.requireNonNull(walk);
         Area own = catalogue.areas().ofCode(catalogue.municipality().code()).orElseThrow();
         Keys keys = new Keys(read, catalogue.areas(), own, staging, findings);
-        Loading loading = new Loading(read, profile(read.contract()), notations, keys, staging, findings);
+        Loading loading = new Loading(
+                read,
+                Objects.requireNonNull(csv).delimiter(),
+                profile(read.contract()),
+                notations,
+                keys,
+                staging,
+                findings);
         Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings());
         new SecondWalk(read, loading, first, quiet, staging).run();
         if (staging.rows() == 0 && !findings.refuse()) {
@@ -200,9 +215,10 @@ public final class FileReading {
             if (!notations.equals(guessed)) {
                 first.forgetRows();
             }
-            read.unused()
-                    .forEach(position -> findings.add(Finding.note(
-                            read.header().line(), read.header().label(position), "", Message.of("column.unused"))));
+            if (!file.endsWithLine()) {
+                findings.add(Finding.warning(0, "", "", Message.of("file.noEnd")));
+            }
+            read.unused().forEach(position -> unused(read, position));
             settings.set().keySet().stream()
                     .filter(column -> read.positions().containsKey(column))
                     .forEach(column ->
@@ -215,6 +231,18 @@ public final class FileReading {
                             column,
                             "",
                             Message.of("settings.noColumn", read.contract().id()))));
+        }
+    }
+
+    private void unused(Mapping read, int position) {
+        int line = read.header().line();
+        String label = read.header().label(position);
+        findings.add(
+                read.isReadElsewhere(position)
+                        ? Finding.error(line, label, "", Message.of("header.twice"))
+                        : Finding.note(line, label, "", Message.of("column.unused")));
+        if (PersonalData.isNamed(label)) {
+            findings.add(Finding.warning(line, label, "", Message.of("personal.blank")));
         }
     }
 

@@ -51,7 +51,12 @@ final class LineKinds {
 
     /** The first cell says so, and what a line of data must have is blank. */
     private boolean isTotal(CsvLine line) {
-        return lacksCode(line) && TOTAL_WORDS.contains(first(line).strip().toLowerCase(Locale.ROOT));
+        return lacksCode(line) && isTotal(first(line));
+    }
+
+    /** Whether a text names a sum. */
+    static boolean isTotal(String text) {
+        return TOTAL_WORDS.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     private boolean lacksCode(CsvLine line) {
