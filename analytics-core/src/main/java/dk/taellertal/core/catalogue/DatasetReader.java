@@ -63,7 +63,10 @@ final class DatasetReader {
     }
 
     private static Rule rule(Entry e) {
-        return new Rule(e.text("left"), e.texts("plus"), e.texts("minus"), e.decimal("tolerance", BigDecimal.ZERO));
+        BigDecimal tolerance = e.decimal("tolerance", BigDecimal.ZERO);
+        return e.has("sumToZero")
+                ? new Rule.ZeroSum(e.text("sumToZero"), tolerance)
+                : new Rule.Balance(e.text("left"), e.texts("plus"), e.texts("minus"), tolerance);
     }
 
     private static boolean counts(DatasetColumn column) {
@@ -77,7 +80,11 @@ final class DatasetReader {
 
     static SourceProfile profile(Entry e) {
         return new SourceProfile(
-                e.text("profile"), e.text("name"), Set.copyOf(e.texts("missing")), Set.copyOf(e.texts("zero")));
+                e.text("profile"),
+                e.text("name"),
+                Set.copyOf(e.texts("missing")),
+                Set.copyOf(e.texts("zero")),
+                e.texts("columns"));
     }
 
     private static Set<String> dimensionNames(Entry dataset) {
@@ -111,6 +118,7 @@ final class DatasetReader {
                 e.flag("optional"),
                 unit,
                 e.map("codes"),
+                e.map("spellings"),
                 Set.copyOf(e.texts("total")),
                 e.flag("partial"),
                 !e.has("additive") || e.flag("additive"),

@@ -41,6 +41,7 @@ final class Loading {
             char delimiter,
             SourceProfile profile,
             List<Notation> notations,
+            LineKinds kinds,
             Keys keys,
             Staging staging,
             Findings findings) {
@@ -50,7 +51,7 @@ final class Loading {
         this.notations = notations;
         this.measures = mapping.contract().measures();
         this.dimensions = mapping.contract().dimensions();
-        this.kinds = new LineKinds(mapping);
+        this.kinds = kinds;
         this.amounts = new AmountCells(mapping);
         this.keys = keys;
         this.staging = staging;

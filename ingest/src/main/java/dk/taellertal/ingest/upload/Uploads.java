@@ -161,10 +161,10 @@ public final class Uploads {
         Function<String, Upload> uploads = id ->
                 id.equals(upload.id()) ? upload : store.records().upload(id).orElseThrow();
         Figures after = new Figures(catalogue, staging.afterwards(), uploads);
-        List<UploadReport.Change> changes = FigureChanges.between(
+        FigureChanges changes = FigureChanges.between(
                 new Figures(catalogue, store.facts().published(), store.records()), after, catalogue, contract);
-        Jumps.among(changes, after, catalogue.municipality().code()).forEach(reading::remark);
-        return new UploadReport.Effect(staging.rows(), staging.difference(), staging.replaced(), changes);
+        Jumps.among(changes).forEach(reading::remark);
+        return new UploadReport.Effect(staging.rows(), staging.difference(), staging.replaced(), changes.changes());
     }
 
     static Upload upload(

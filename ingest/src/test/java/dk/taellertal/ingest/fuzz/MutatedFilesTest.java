@@ -10,6 +10,7 @@ import dk.taellertal.core.store.Cell;
 import dk.taellertal.core.store.CellQuery;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.Store;
+import dk.taellertal.core.store.StorePlan;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.load.FileReading;
@@ -54,7 +55,11 @@ class MutatedFilesTest {
     MutatedFilesTest(@TempDir Path folder) {
         this.folder = folder;
         catalogue = Catalogue.read(folder);
-        store = Store.inMemory(folder, catalogue.datasets().values());
+        store = Store.open(
+                folder.resolve("facts.duckdb"),
+                folder.resolve("tmp"),
+                new StorePlan(
+                        catalogue.datasets().values(), catalogue.profiles().values(), List.of()));
         areas = catalogue.areas().all().stream().map(Area::code).collect(Collectors.toSet());
     }
 
@@ -146,7 +151,7 @@ class MutatedFilesTest {
 
     private BigDecimal sum(DatasetContract contract, MeasureColumn measure, Staging staging) {
         CellQuery all = new CellQuery(contract, measure.name(), Optional.empty(), Map.of(), Map.of(), areas);
-        return staging.afterwards().cells(all).stream()
+        return staging.afterwards().cells(List.of(all)).getFirst().stream()
                 .filter(c -> c.rows() > 0)
                 .map(Cell::sum)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
