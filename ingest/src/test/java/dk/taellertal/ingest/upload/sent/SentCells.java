@@ -2,6 +2,7 @@ package dk.taellertal.ingest.upload.sent;
 
 import static dk.taellertal.ingest.upload.sent.SentFile.accepted;
 import static dk.taellertal.ingest.upload.sent.SentFile.asked;
+import static dk.taellertal.ingest.upload.sent.SentFile.normalised;
 import static dk.taellertal.ingest.upload.sent.SentFile.refused;
 import static dk.taellertal.ingest.upload.sent.SentForms.ALL_PEOPLE;
 import static dk.taellertal.ingest.upload.sent.SentForms.PEOPLE;
@@ -108,11 +109,11 @@ final class SentCells {
     private static Stream<SentFile> missing() {
         String none = FIGURE + "2019 none";
         return Stream.of(
-                accepted("nothing", column(""), none),
-                accepted("two points", column(".."), none),
-                accepted("M", column("M"), none),
-                accepted("a dash that means missing", column("-"), none),
-                accepted("a dash that means zero", column("-"), FIGURE + "2019 0.00")
+                normalised("nothing", column(""), none, "3 mark.missingBlank"),
+                normalised("two points", column(".."), none, "3 mark.missing"),
+                normalised("M", column("M"), none, "3 mark.missing"),
+                normalised("a dash that means missing", column("-"), none, "3 mark.missing"),
+                normalised("a dash that means zero", column("-"), FIGURE + "2019 0.00", "3 mark.zero")
                         .with("profile=noegletal"),
                 refused("a sign of another source", column("n/a"), "3 cell.noNumber"),
                 refused("two points where the source has none", column(".."), "3 cell.noNumber")

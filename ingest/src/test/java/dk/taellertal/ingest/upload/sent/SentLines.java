@@ -53,14 +53,13 @@ final class SentLines {
                         "1 header.twice"),
                 refused("header only", "OMRÅDE;CIVILSTAND;TID;INDHOLD\n", "0 file.noData"),
                 refused("header and delimiters", "OMRÅDE;CIVILSTAND;TID;INDHOLD\n;;;\n", "0 file.noData"),
-                refused("no header", PEOPLE.substring(PEOPLE.indexOf('\n') + 1), "1 file.nearestDataset"),
+                asked("no header", PEOPLE.substring(PEOPLE.indexOf('\n') + 1), "0 header"),
                 refused("a name lacks", PEOPLE.replace("CIVILSTAND", ""), "1 file.nearestDataset"),
-                refused(
+                normalised(
                         "two extracts one under the other",
                         PEOPLE + PEOPLE.replace("2020K1", "2021K1"),
-                        "6 cell.noArea",
-                        "6 cell.noPeriod",
-                        "6 cell.unknownCode"),
+                        ALL_PEOPLE,
+                        "6 line.headerAgain"),
                 asked(
                         "the period stands in a title only",
                         BUDGET.replace("År;", "").replace("2019;", "").replace("Afd", "Budget pr. 31.12.2019\nAfd"),
@@ -87,7 +86,7 @@ final class SentLines {
                         PEOPLE + "Kilde:;Danmarks Statistik;;\n",
                         "6 cell.noArea",
                         "6 cell.noPeriod",
-                        "6 cell.unknownCode"));
+                        "6 cell.unknownCode", "6 mark.missingBlank"));
     }
 
     private static Stream<SentFile> widths() {
