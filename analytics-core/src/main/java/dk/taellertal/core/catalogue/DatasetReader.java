@@ -2,6 +2,7 @@ package dk.taellertal.core.catalogue;
 
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.dataset.Accumulation;
+import dk.taellertal.core.dataset.Approval;
 import dk.taellertal.core.dataset.CodeForm;
 import dk.taellertal.core.dataset.CompositeCell;
 import dk.taellertal.core.dataset.DatasetColumn;
@@ -56,6 +57,7 @@ final class DatasetReader {
                 e.choice("rhythm", Rhythm.class, Rhythm.YEARLY),
                 e.choice("omitted", Omitted.class, Omitted.MISSING) == Omitted.ZERO,
                 e.whole("smallCount", columns.stream().anyMatch(DatasetReader::counts) ? DEFAULT_SMALL_COUNT : 0),
+                e.choice("approval", Approval.class, Approval.NONE),
                 e.entries("rules").stream()
                         .map(r -> r.read(DatasetReader::rule))
                         .flatMap(Optional::stream)

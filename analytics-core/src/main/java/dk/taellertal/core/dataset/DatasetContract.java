@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param rhythm how often the source publishes
  * @param omittedIsZero whether the source leaves out rows that count none
  * @param smallCount k of disclosure control: counts n with 0 &lt; n &lt; k are hidden; 0 hides nothing
+ * @param approval whose word it takes for a file to count
  * @param rules what must hold between the amounts of a file
  */
 public record DatasetContract(
@@ -34,6 +35,7 @@ public record DatasetContract(
         Rhythm rhythm,
         boolean omittedIsZero,
         int smallCount,
+        Approval approval,
         List<Rule> rules) {
 
     public DatasetContract {

@@ -5,14 +5,13 @@ import static dk.taellertal.core.store.tables.Tables.BATCH;
 import static dk.taellertal.core.store.tables.Tables.SHAPE;
 
 import dk.taellertal.core.dataset.DatasetContract;
-import dk.taellertal.core.dataset.SourceProfile;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
@@ -25,37 +24,64 @@ final class DuckDbFacts implements Facts, AutoCloseable {
     static final String PORT = "facts";
 
     private final Store store;
-    private final Map<String, CodeTables> codes = new LinkedHashMap<>();
+    private final Map<String, DatasetTables> tables = new LinkedHashMap<>();
     private final Semaphore writing = new Semaphore(1, true);
     private volatile Live live;
 
-    DuckDbFacts(Store store, Collection<DatasetContract> contracts) {
+    DuckDbFacts(Store store, StorePlan plan) {
         this.store = store;
-        for (DatasetContract contract : contracts) {
-            codes.put(contract.id(), new CodeTables(contract));
+        for (DatasetContract contract : plan.contracts()) {
+            tables.put(contract.id(), DatasetTables.of(contract, plan.figures()));
         }
         live = reading(this::reload);
     }
 
     /** Makes what tables are not there yet; false where one is there in another form. */
-    static boolean prepare(DSLContext sql, Collection<DatasetContract> contracts, Collection<SourceProfile> profiles) {
-        Map<String, String> forms =
-                sql.select(SHAPE.DATASET, SHAPE.FORM).from(SHAPE).fetchMap(SHAPE.DATASET, SHAPE.FORM);
+    static boolean prepare(DSLContext sql, StorePlan plan) {
+        Map<String, String> forms = forms(sql);
         boolean alike = true;
-        for (DatasetContract contract : contracts) {
+        for (DatasetContract contract : plan.contracts()) {
             FactTable table = new FactTable(contract);
             String form = forms.get(contract.id());
             if (form == null) {
                 table.create(sql);
-                new CodeTables(contract).create(sql);
-                sql.insertInto(SHAPE, SHAPE.DATASET, SHAPE.FORM)
-                        .values(contract.id(), table.form(profiles))
-                        .execute();
+                new CodeTables(contract, Optional.empty()).create(sql);
+                remember(sql, contract.id(), table.form(plan.profiles()));
             } else {
-                alike &= form.equals(table.form(profiles));
+                alike &= form.equals(table.form(plan.profiles()));
             }
         }
         return alike;
+    }
+
+    /** Makes the sums anew that the key figures ask for otherwise than before. */
+    void refreshSums() {
+        reading(sql -> {
+            Map<String, String> forms = forms(sql);
+            for (DatasetTables dataset : tables.values()) {
+                dataset.sums().ifPresent(sums -> {
+                    String name = "sums of " + dataset.contract().id();
+                    String form = sums.shape().form();
+                    if (!form.equals(forms.get(name))) {
+                        sql.transaction(change -> {
+                            dataset.codes().classify(change.dsl());
+                            sums.make(change.dsl());
+                            remember(change.dsl(), name, form);
+                        });
+                    }
+                });
+            }
+            return true;
+        });
+    }
+
+    private static Map<String, String> forms(DSLContext sql) {
+        return sql.select(SHAPE.DATASET, SHAPE.FORM).from(SHAPE).fetchMap(SHAPE.DATASET, SHAPE.FORM);
+    }
+
+    private static void remember(DSLContext sql, String name, String form) {
+        sql.deleteFrom(SHAPE).where(SHAPE.DATASET.eq(name)).execute();
+        sql.insertInto(SHAPE, SHAPE.DATASET, SHAPE.FORM).values(name, form).execute();
     }
 
     @Override
@@ -74,7 +100,7 @@ final class DuckDbFacts implements Facts, AutoCloseable {
                     }
                 },
                 now,
-                codes,
+                tables,
                 String.valueOf(now.sequence()));
     }
 
@@ -106,6 +132,9 @@ final class DuckDbFacts implements Facts, AutoCloseable {
                 sql.deleteFrom(DSL.table(DSL.name("fact_" + dataset)))
                         .where(FactTable.BATCH.in(batches))
                         .execute();
+                Optional.ofNullable(tables.get(dataset))
+                        .flatMap(DatasetTables::sums)
+                        .ifPresent(sums -> sums.remove(sql, batches));
             }
             sql.deleteFrom(BATCH).where(BATCH.UPLOAD.eq(upload)).execute();
             advance(sql, PORT, sequence);
@@ -118,12 +147,12 @@ final class DuckDbFacts implements Facts, AutoCloseable {
         }
     }
 
-    Map<String, CodeTables> codes() {
-        return codes;
+    Map<String, DatasetTables> tables() {
+        return tables;
     }
 
-    CodeTables codes(DatasetContract contract) {
-        return Objects.requireNonNull(codes.get(contract.id()), contract.id());
+    DatasetTables tables(DatasetContract contract) {
+        return Objects.requireNonNull(tables.get(contract.id()), contract.id());
     }
 
     void published(DSLContext sql, long sequence) {
@@ -144,7 +173,7 @@ final class DuckDbFacts implements Facts, AutoCloseable {
 
     void forgetUncommittedCodes(DatasetContract contract) {
         reading(sql -> {
-            codes(contract).reload(sql);
+            tables(contract).codes().reload(sql);
             return true;
         });
     }
@@ -165,7 +194,7 @@ final class DuckDbFacts implements Facts, AutoCloseable {
     }
 
     private Live reload(DSLContext sql) {
-        codes.values().forEach(c -> c.reload(sql));
+        tables.values().forEach(t -> t.codes().reload(sql));
         return Live.read(sql, applied(sql, PORT));
     }
 

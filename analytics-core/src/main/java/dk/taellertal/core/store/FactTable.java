@@ -38,6 +38,9 @@ final class FactTable {
     static final Field<Integer> PERIOD = DSL.field(DSL.name("_period"), SQLDataType.INTEGER);
     static final Field<Integer> AREA = DSL.field(DSL.name("_area"), SQLDataType.INTEGER);
 
+    /** Changes when the tables of every dataset are laid out otherwise. */
+    private static final String LAYOUT = "2;";
+
     private final DatasetContract contract;
     private final Name name;
 
@@ -116,6 +119,6 @@ final class FactTable {
                                                 m.name(),
                                                 m.scale(),
                                                 m.cell().map(Object::toString).orElse(""))))
-                .collect(Collectors.joining(";", contract.slice() + ";", ""));
+                .collect(Collectors.joining(";", LAYOUT + contract.slice() + ";", ""));
     }
 }

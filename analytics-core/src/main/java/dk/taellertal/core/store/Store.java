@@ -1,7 +1,5 @@
 package dk.taellertal.core.store;
 
-import dk.taellertal.core.dataset.DatasetContract;
-import dk.taellertal.core.dataset.SourceProfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,8 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Collection;
-import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
@@ -31,7 +27,7 @@ public final class Store implements AutoCloseable {
     private final BlockReading blocks;
     private final boolean outdated;
 
-    private Store(DuckDBConnection root, Collection<DatasetContract> contracts, Collection<SourceProfile> profiles) {
+    private Store(DuckDBConnection root, StorePlan plan) {
         this.root = root;
         blocks = BlockReading.register(root);
         DSLContext sql = sql(root);
@@ -41,29 +37,17 @@ public final class Store implements AutoCloseable {
                 == 0) {
             createSchema();
         }
-        outdated = !DuckDbFacts.prepare(sql, contracts, profiles);
-        facts = new DuckDbFacts(this, contracts);
+        outdated = !DuckDbFacts.prepare(sql, plan);
+        facts = new DuckDbFacts(this, plan);
+        if (!outdated) {
+            facts.refreshSums();
+        }
         records = new DuckDbRecords(this);
     }
 
-    /** Opens a database file, made where it is not there; nothing is remembered of profiles. */
-    public static Store open(Path file, Path temporary, Collection<DatasetContract> contracts) {
-        return open(file, temporary, contracts, List.of());
-    }
-
-    /**
-     * Opens a database file, made where it is not there.
-     *
-     * @param profiles by which files are read: where one has other marks than before, the database is outdated
-     */
-    public static Store open(
-            Path file, Path temporary, Collection<DatasetContract> contracts, Collection<SourceProfile> profiles) {
-        return new Store(connect("jdbc:duckdb:" + file, temporary), contracts, profiles);
-    }
-
-    /** A database that is gone when it is closed. */
-    public static Store inMemory(Path temporary, Collection<DatasetContract> contracts) {
-        return new Store(connect("jdbc:duckdb:", temporary), contracts, List.of());
+    /** Opens a database file, made where it is not there. */
+    public static Store open(Path file, Path temporary, StorePlan plan) {
+        return new Store(connect("jdbc:duckdb:" + file, temporary), plan);
     }
 
     /** Whether the file was made for contracts of another form and must be made anew from the archive. */
