@@ -84,6 +84,8 @@ final class DemoRows {
         sheets.put("chefforum-dagsorden-2020-01-29.csv", new Sheet("dagsordener", UTF8, 1));
         sheets.put("SYNTETISK-dagsordener-2020.csv", new Sheet("dagsordener", UTF8, 2));
         sheets.put("SYNTETISK-sbsys-2019-2020.csv", new Sheet("sbsys_sager", WINDOWS, 2));
+        sheets.put("SYNTETISK-apv-2012-2021.csv", new Sheet("apv", WINDOWS, 2));
+        sheets.put("SYNTETISK-flekstid-2019-2022.csv", new Sheet("flekstid", UTF8, 2));
         sheets.put("SYNTETISK-styringsoptaelling-2026.csv", new Sheet("styringsoptaelling", UTF8, 2));
         return sheets;
     }

@@ -139,7 +139,11 @@ class SecondPathTest {
         }
         for (Point point : answer.points()) {
             Recounted again = recount.value(id, question.area(), point.period().toString(), question.only());
-            if (!alike(point.value(), again, answer.figure().exchangedDecimals())) {
+            // A neighbour is hidden with few persons or cases where the two could be told apart.
+            boolean besideFew = point.value() instanceof Value.Suppressed
+                    && !question.only().isEmpty()
+                    && recount.countsFew(id, question.area(), point.period().toString());
+            if (!besideFew && !alike(point.value(), again, answer.figure().exchangedDecimals())) {
                 apart.add("%s %s %s %s: %s, counted again %s"
                         .formatted(id, question.area(), question.only(), point.period(), point.value(), again));
             }
