@@ -56,6 +56,11 @@ public final class Figures {
     private record Asked(
             FigureQuestion question, Narrowing narrowing, Optional<Compared> compared, FigureSums.Wanted wanted) {}
 
+    /** Changes whenever the facts do. */
+    public String dataVersion() {
+        return facts.version();
+    }
+
     /** @throws IllegalArgumentException where the question names an area, dimension, code or group that is not there */
     public FigureAnswer answer(FigureQuestion question) {
         return answers(List.of(question)).getFirst();

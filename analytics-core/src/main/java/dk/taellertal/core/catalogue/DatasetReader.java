@@ -2,6 +2,7 @@ package dk.taellertal.core.catalogue;
 
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.dataset.Accumulation;
+import dk.taellertal.core.dataset.Approval;
 import dk.taellertal.core.dataset.CodeForm;
 import dk.taellertal.core.dataset.CompositeCell;
 import dk.taellertal.core.dataset.DatasetColumn;
@@ -56,6 +57,7 @@ final class DatasetReader {
                 e.choice("rhythm", Rhythm.class, Rhythm.YEARLY),
                 e.choice("omitted", Omitted.class, Omitted.MISSING) == Omitted.ZERO,
                 e.whole("smallCount", columns.stream().anyMatch(DatasetReader::counts) ? DEFAULT_SMALL_COUNT : 0),
+                e.choice("approval", Approval.class, Approval.NONE),
                 e.entries("rules").stream()
                         .map(r -> r.read(DatasetReader::rule))
                         .flatMap(Optional::stream)
@@ -63,7 +65,10 @@ final class DatasetReader {
     }
 
     private static Rule rule(Entry e) {
-        return new Rule(e.text("left"), e.texts("plus"), e.texts("minus"), e.decimal("tolerance", BigDecimal.ZERO));
+        BigDecimal tolerance = e.decimal("tolerance", BigDecimal.ZERO);
+        return e.has("sumToZero")
+                ? new Rule.ZeroSum(e.text("sumToZero"), tolerance)
+                : new Rule.Balance(e.text("left"), e.texts("plus"), e.texts("minus"), tolerance);
     }
 
     private static boolean counts(DatasetColumn column) {
@@ -77,7 +82,11 @@ final class DatasetReader {
 
     static SourceProfile profile(Entry e) {
         return new SourceProfile(
-                e.text("profile"), e.text("name"), Set.copyOf(e.texts("missing")), Set.copyOf(e.texts("zero")));
+                e.text("profile"),
+                e.text("name"),
+                Set.copyOf(e.texts("missing")),
+                Set.copyOf(e.texts("zero")),
+                e.texts("columns"));
     }
 
     private static Set<String> dimensionNames(Entry dataset) {
@@ -111,6 +120,7 @@ final class DatasetReader {
                 e.flag("optional"),
                 unit,
                 e.map("codes"),
+                e.map("spellings"),
                 Set.copyOf(e.texts("total")),
                 e.flag("partial"),
                 !e.has("additive") || e.flag("additive"),

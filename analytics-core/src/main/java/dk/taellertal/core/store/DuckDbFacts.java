@@ -5,10 +5,8 @@ import static dk.taellertal.core.store.tables.Tables.BATCH;
 import static dk.taellertal.core.store.tables.Tables.SHAPE;
 
 import dk.taellertal.core.dataset.DatasetContract;
-import dk.taellertal.core.figure.KeyFigure;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,27 +28,27 @@ final class DuckDbFacts implements Facts, AutoCloseable {
     private final Semaphore writing = new Semaphore(1, true);
     private volatile Live live;
 
-    DuckDbFacts(Store store, Collection<DatasetContract> contracts, Collection<KeyFigure> figures) {
+    DuckDbFacts(Store store, StorePlan plan) {
         this.store = store;
-        for (DatasetContract contract : contracts) {
-            tables.put(contract.id(), DatasetTables.of(contract, figures));
+        for (DatasetContract contract : plan.contracts()) {
+            tables.put(contract.id(), DatasetTables.of(contract, plan.figures()));
         }
         live = reading(this::reload);
     }
 
     /** Makes what tables are not there yet; false where one is there in another form. */
-    static boolean prepare(DSLContext sql, Collection<DatasetContract> contracts) {
+    static boolean prepare(DSLContext sql, StorePlan plan) {
         Map<String, String> forms = forms(sql);
         boolean alike = true;
-        for (DatasetContract contract : contracts) {
+        for (DatasetContract contract : plan.contracts()) {
             FactTable table = new FactTable(contract);
             String form = forms.get(contract.id());
             if (form == null) {
                 table.create(sql);
                 new CodeTables(contract, Optional.empty()).create(sql);
-                remember(sql, contract.id(), table.form());
+                remember(sql, contract.id(), table.form(plan.profiles()));
             } else {
-                alike &= form.equals(table.form());
+                alike &= form.equals(table.form(plan.profiles()));
             }
         }
         return alike;

@@ -5,9 +5,6 @@ import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.partitionBy;
-import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
@@ -23,13 +20,15 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sums from the rows themselves, and where those rows stand. */
 final class RowReading {
+
+    /** More than a file has. */
+    private static final long COLUMNS = 1L << 24;
 
     private final FactTable facts;
     private final CodeTables codes;
@@ -75,27 +74,21 @@ final class RowReading {
                         Optional.ofNullable(r.value7()).map(BigDecimal::longValueExact)));
     }
 
-    /** At most so many of each area, period and upload. */
+    /** At most so many of each area, period and upload: the first in the file. */
     List<Origin> origins(DSLContext sql, CellQuery query, int most) {
-        Field<Integer> place = rowNumber()
-                .over(partitionBy(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH)
-                        .orderBy(FactTable.LINE, FactTable.COLUMN))
-                .as("place");
-        Table<?> numbered = DSL.select(
-                        FactTable.AREA, FactTable.PERIOD, FactTable.BATCH, FactTable.LINE, FactTable.COLUMN, place)
+        Field<Long> place = FactTable.LINE.cast(SQLDataType.BIGINT).mul(COLUMNS).plus(FactTable.COLUMN);
+        Field<Long> first = field("unnest(min({0}, {1}))", Long.class, place, inline(most));
+        return sql.select(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH, first)
                 .from(facts.table())
                 .where(condition(query))
-                .asTable("numbered");
-        return sql.select(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH, FactTable.LINE, FactTable.COLUMN)
-                .from(numbered)
-                .where(field(name("place"), SQLDataType.INTEGER).le(most))
-                .orderBy(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH, FactTable.LINE, FactTable.COLUMN)
+                .groupBy(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH)
+                .orderBy(1, 2, 3, 4)
                 .fetch(r -> new Origin(
                         area(r.value1()),
                         Period.ofKey(r.value2()),
                         Objects.requireNonNull(uploads.get(r.value3())),
-                        r.value4(),
-                        r.value5()));
+                        Math.toIntExact(r.value4() / COLUMNS),
+                        Math.toIntExact(r.value4() % COLUMNS)));
     }
 
     private Condition condition(CellQuery query) {

@@ -1,7 +1,5 @@
 package dk.taellertal.core.store;
 
-import dk.taellertal.core.dataset.DatasetContract;
-import dk.taellertal.core.figure.KeyFigure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
@@ -30,7 +27,7 @@ public final class Store implements AutoCloseable {
     private final BlockReading blocks;
     private final boolean outdated;
 
-    private Store(DuckDBConnection root, Collection<DatasetContract> contracts, Collection<KeyFigure> figures) {
+    private Store(DuckDBConnection root, StorePlan plan) {
         this.root = root;
         blocks = BlockReading.register(root);
         DSLContext sql = sql(root);
@@ -40,22 +37,17 @@ public final class Store implements AutoCloseable {
                 == 0) {
             createSchema();
         }
-        outdated = !DuckDbFacts.prepare(sql, contracts);
-        facts = new DuckDbFacts(this, contracts, figures);
+        outdated = !DuckDbFacts.prepare(sql, plan);
+        facts = new DuckDbFacts(this, plan);
         if (!outdated) {
             facts.refreshSums();
         }
         records = new DuckDbRecords(this);
     }
 
-    /**
-     * Opens a database file, made where it is not there.
-     *
-     * @param figures what will be asked; their sums are kept at hand, others can be asked too
-     */
-    public static Store open(
-            Path file, Path temporary, Collection<DatasetContract> contracts, Collection<KeyFigure> figures) {
-        return new Store(connect("jdbc:duckdb:" + file, temporary), contracts, figures);
+    /** Opens a database file, made where it is not there. */
+    public static Store open(Path file, Path temporary, StorePlan plan) {
+        return new Store(connect("jdbc:duckdb:" + file, temporary), plan);
     }
 
     /** Whether the file was made for contracts of another form and must be made anew from the archive. */

@@ -27,10 +27,19 @@ public record Upload(
 
     /** Where an upload is on its way. */
     public enum State {
+        /** It waits for a second person's approval. */
+        STAGED,
         PUBLISHED,
         /** Every slice of it has been replaced by later uploads. */
         SUPERSEDED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** The second person would not have it. */
+        REJECTED;
+
+        /** Whether its numbers count, or would if what replaced them were taken out. */
+        public boolean published() {
+            return this == PUBLISHED || this == SUPERSEDED;
+        }
     }
 
     /**
@@ -47,6 +56,11 @@ public record Upload(
 
     public Upload in(State other) {
         return new Upload(id, file, sha256, dataset, settings, other, rows, synthetic, receivedAt, receivedBy, columns);
+    }
+
+    public Upload with(long otherRows) {
+        return new Upload(
+                id, file, sha256, dataset, settings, state, otherRows, synthetic, receivedAt, receivedBy, columns);
     }
 
     /** The headers of the given positions; where a position is 0, those read as the given column of the contract. */

@@ -13,6 +13,7 @@ import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Source;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ingest.csv.CsvFile;
+import dk.taellertal.ingest.upload.Submission;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ui.answer.FigureDocument.ComparisonDocument;
 import dk.taellertal.ui.answer.FigureDocument.GoalLink;
@@ -164,16 +165,40 @@ final class Documents {
     }
 
     static UploadDocument upload(Upload upload) {
-        return new UploadDocument(
-                upload.id(),
-                upload.file(),
-                upload.sha256(),
-                upload.dataset(),
-                lower(upload.state()),
-                upload.rows(),
-                upload.synthetic(),
-                upload.receivedAt(),
-                upload.receivedBy());
+        return upload(new Submission.TakenIn(upload, Optional.empty()));
+    }
+
+    static UploadDocument upload(Submission submission) {
+        return switch (submission) {
+            case Submission.TakenIn(Upload upload, Optional<Submission.Decision> decision) ->
+                new UploadDocument(
+                        upload.id(),
+                        upload.file(),
+                        upload.sha256(),
+                        upload.dataset(),
+                        lower(upload.state()),
+                        upload.rows(),
+                        0,
+                        upload.synthetic(),
+                        upload.receivedAt(),
+                        upload.receivedBy(),
+                        decision.map(Submission.Decision::by).orElse(null),
+                        decision.flatMap(Submission.Decision::reason).orElse(null));
+            case Submission.TurnedAway away ->
+                new UploadDocument(
+                        away.id(),
+                        away.file(),
+                        away.sha256().orElse(null),
+                        null,
+                        lower(away.reason()),
+                        0,
+                        away.count(),
+                        false,
+                        away.at(),
+                        away.by(),
+                        null,
+                        null);
+        };
     }
 
     ReportDocument report(UploadReport report) {

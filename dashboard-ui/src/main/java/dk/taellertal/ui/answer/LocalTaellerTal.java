@@ -95,7 +95,7 @@ public final class LocalTaellerTal implements TaellerTal {
 
     @Override
     public List<UploadDocument> uploads() {
-        return home.uploads().all().stream().map(Documents::upload).toList();
+        return home.uploads().submissions().stream().map(Documents::upload).toList();
     }
 
     @Override
@@ -121,6 +121,21 @@ public final class LocalTaellerTal implements TaellerTal {
     @Override
     public UploadDocument undo(String upload) {
         return Documents.upload(home.uploads().undo(upload, by));
+    }
+
+    @Override
+    public ReportDocument consequence(String upload) throws IOException {
+        return documents.report(home.uploads().consequence(upload));
+    }
+
+    @Override
+    public ReportDocument approve(String upload) throws IOException {
+        return documents.report(home.uploads().approve(upload, by));
+    }
+
+    @Override
+    public UploadDocument reject(String upload, String reason) throws IOException {
+        return Documents.upload(home.uploads().reject(upload, by, reason));
     }
 
     private static String nameOf(Path file) {

@@ -83,6 +83,31 @@ public final class RemoteTaellerTal implements TaellerTal {
     }
 
     @Override
+    public ReportDocument consequence(String upload) {
+        return JSON.readValue(get("uploads/" + encoded(upload) + "/consequence"), ReportDocument.class);
+    }
+
+    @Override
+    public ReportDocument approve(String upload) {
+        HttpResponse<byte[]> response = exchange(request("uploads/" + encoded(upload) + "/approval")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+        if (response.statusCode() != 422 && response.statusCode() / 100 != 2) {
+            throw problem(response);
+        }
+        return JSON.readValue(response.body(), ReportDocument.class);
+    }
+
+    @Override
+    public UploadDocument reject(String upload, String reason) {
+        return JSON.readValue(
+                body(request("uploads/" + encoded(upload) + "/rejection?reason=" + encoded(reason))
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build()),
+                UploadDocument.class);
+    }
+
+    @Override
     public UploadDocument undo(String upload) {
         return JSON.readValue(
                 body(request("uploads/" + encoded(upload)).DELETE().build()), UploadDocument.class);

@@ -31,6 +31,15 @@ public interface TaellerTal extends AutoCloseable {
 
     UploadDocument undo(String upload);
 
+    /** What an upload that waits for a second person would do now. */
+    ReportDocument consequence(String upload) throws IOException;
+
+    /** Publishes an upload that another person sent. */
+    ReportDocument approve(String upload) throws IOException;
+
+    /** Says no to an upload that another person sent. */
+    UploadDocument reject(String upload, String reason) throws IOException;
+
     @Override
     void close();
 }

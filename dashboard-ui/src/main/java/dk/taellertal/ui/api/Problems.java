@@ -1,5 +1,6 @@
 package dk.taellertal.ui.api;
 
+import dk.taellertal.ingest.upload.SamePerson;
 import dk.taellertal.ui.answer.UnknownThing;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -14,6 +15,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail unknown(UnknownThing e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail notOnesOwn(SamePerson e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, String.valueOf(e.getMessage()));
     }
 
     @ExceptionHandler

@@ -69,9 +69,28 @@ class UploadsController {
     private static HttpStatus status(String outcome) {
         return switch (outcome) {
             case "published" -> HttpStatus.CREATED;
+            case "staged" -> HttpStatus.ACCEPTED;
             case "refused", "asked" -> HttpStatus.UNPROCESSABLE_CONTENT;
             default -> HttpStatus.OK;
         };
+    }
+
+    /** What an upload that waits for a second person would do now. */
+    @GetMapping("/{id}/consequence")
+    ReportDocument consequence(@PathVariable("id") String id) throws IOException {
+        return desk.program().consequence(id);
+    }
+
+    /** Publishes an upload that somebody else sent. */
+    @PostMapping("/{id}/approval")
+    ResponseEntity<ReportDocument> approve(@PathVariable("id") String id) throws IOException {
+        ReportDocument report = desk.program().approve(id);
+        return ResponseEntity.status(status(report.outcome())).body(report);
+    }
+
+    @PostMapping("/{id}/rejection")
+    UploadDocument reject(@PathVariable("id") String id, @RequestParam("reason") String reason) throws IOException {
+        return desk.program().reject(id, reason);
     }
 
     @DeleteMapping("/{id}")

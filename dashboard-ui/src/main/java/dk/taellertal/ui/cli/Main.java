@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
             CleanCommand.class,
             UploadsCommand.class,
             UndoCommand.class,
+            ApproveCommand.class,
+            RejectCommand.class,
             FiguresCommand.class,
             GoalsCommand.class,
             FigureCommand.class,

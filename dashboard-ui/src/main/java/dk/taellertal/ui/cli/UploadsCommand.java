@@ -6,7 +6,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "uploads", description = "Lists the uploads, newest first.", mixinStandardHelpOptions = true)
+@Command(
+        name = "uploads",
+        description = "Lists every file that was sent and its state, newest first.",
+        mixinStandardHelpOptions = true)
 final class UploadsCommand implements Callable<Integer> {
 
     @Mixin
@@ -28,9 +31,12 @@ final class UploadsCommand implements Callable<Integer> {
         return List.of(
                 upload.id(),
                 upload.state(),
-                upload.dataset(),
+                upload.dataset() == null ? "–" : upload.dataset(),
                 String.valueOf(upload.rows()),
                 upload.file(),
-                upload.receivedAt().toString());
+                upload.receivedAt().toString(),
+                upload.receivedBy(),
+                upload.decidedBy() == null ? "" : upload.decidedBy(),
+                upload.reason() == null ? "" : upload.reason());
     }
 }

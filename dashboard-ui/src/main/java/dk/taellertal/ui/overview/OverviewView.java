@@ -15,7 +15,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.goal.PoliticalGoal;
-import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.target.Status;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
@@ -67,7 +66,7 @@ class OverviewView extends Main implements HasDynamicTitle {
                 overview.count(Status.ON_PATH, Status.REACHED),
                 overview.objectives(),
                 overview.count(Status.BEHIND, Status.MOVING_AWAY),
-                overview.count(Status.NO_DATA, Status.SUPPRESSED));
+                overview.count(Status.NO_DATA, Status.SUPPRESSED, Status.STALE));
     }
 
     private Paragraph lead(Overview overview, OpenHome home, Clock clock) {
@@ -85,7 +84,7 @@ class OverviewView extends Main implements HasDynamicTitle {
             }
         }
         home.uploads().all().stream()
-                .filter(u -> u.state() != Upload.State.WITHDRAWN)
+                .filter(u -> u.state().published())
                 .findFirst()
                 .ifPresent(u -> lead.add(new Span(
                         texts.of("overview.updated", Periods.shown(u.receivedAt(), clock.getZone()), u.receivedBy()))));
@@ -135,7 +134,7 @@ class OverviewView extends Main implements HasDynamicTitle {
         for (Status status : Status.values()) {
             key.add(Icons.status(status, texts));
         }
-        key.add(Icons.marked("hole", texts.of("hole")), Icons.marked("old", texts.of("old")));
+        key.add(Icons.marked("hole", texts.of("hole")));
         return key;
     }
 

@@ -32,7 +32,7 @@ class ChangesPanel extends Aside {
         Paragraph lead = new Paragraph(texts.of(
                 switch (report.outcome()) {
                     case ACCEPTED -> report.changes().isEmpty() ? "changes.none" : "changes.lead";
-                    case PUBLISHED, UNCHANGED -> "changes.same";
+                    case PUBLISHED, STAGED, UNCHANGED -> "changes.same";
                     case ASKED, REFUSED -> "changes.wait";
                 }));
         lead.addClassName("muted");

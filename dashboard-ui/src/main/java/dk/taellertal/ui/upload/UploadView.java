@@ -144,7 +144,9 @@ class UploadView extends Main implements HasDynamicTitle {
         }
         try {
             UploadReport report = home.uploads().publish(file, name, settings(answers), by);
-            if (report.outcome() == Outcome.PUBLISHED || report.outcome() == Outcome.UNCHANGED) {
+            if (report.outcome() == Outcome.PUBLISHED
+                    || report.outcome() == Outcome.STAGED
+                    || report.outcome() == Outcome.UNCHANGED) {
                 begin();
                 headline.setText(texts.of("upload.outcome." + report.outcome()));
                 lead.setText(

@@ -115,6 +115,37 @@ class RestTest {
         assertThat(findings).extracting(f -> f.get("value").asString()).contains("Alberslund", "i fjor");
     }
 
+    @Test
+    void a_second_person_approves_over_rest_and_nobody_their_own(Running service) {
+        String text = "År;Frivillige i alt\n2020;130\n";
+        HttpResponse<byte[]> sent = service.send(service.upload("oekonom", "frivillige.csv", text, Map.of()));
+        assertThat(sent.statusCode()).isEqualTo(202);
+        String id = service.json(sent).get("upload").asString();
+
+        HttpResponse<byte[]> own = service.send(decided(service, "oekonom", id, "approval"));
+        assertThat(own.statusCode()).isEqualTo(403);
+        assertThat(service.json(own).get("detail").asString()).contains("another person");
+        assertThat(service.send(decided(service, "chef", id, "approval")).statusCode())
+                .isEqualTo(403);
+        JsonNode look = service.json(service.send(service.as("admin", "api/v1/uploads/" + id + "/consequence")));
+        assertThat(look.get("difference").get("added").asInt()).isEqualTo(1);
+
+        HttpResponse<byte[]> approved = service.send(decided(service, "admin", id, "approval"));
+        assertThat(approved.statusCode()).isEqualTo(201);
+        JsonNode listed =
+                service.json(service.send(service.as("chef", "api/v1/uploads"))).get(0);
+        assertThat(listed.get("state").asString()).isEqualTo("published");
+        assertThat(listed.get("receivedBy").asString()).isEqualTo("oekonom");
+        assertThat(listed.get("decidedBy").asString()).isEqualTo("admin");
+        assertThat(service.send(decided(service, "admin", id, "rejection?reason=for-sent"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static HttpRequest.Builder decided(Running service, String account, String id, String word) {
+        return service.as(account, "api/v1/uploads/" + id + "/" + word).POST(HttpRequest.BodyPublishers.noBody());
+    }
+
     private static String points(Running service) {
         return service.json(service.send(service.as("chef", "api/v1/figures/karakterer-9-klasse")))
                 .get("points")

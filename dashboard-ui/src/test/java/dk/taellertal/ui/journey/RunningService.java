@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,19 @@ public final class RunningService implements ParameterResolver {
 
     private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(RunningService.class);
 
+    /** A dataset whose files another person must approve. */
+    private static final String SECOND_PERSON = """
+            dataset: frivillige
+            name: Frivillige
+            source: Foreningerne
+            approval: second-person
+            slice: [periode]
+            smallCount: 0
+            columns:
+              - {name: periode, role: period, headers: [År], kinds: [year]}
+              - {name: antal, role: measure, headers: [Frivillige i alt], unit: personer, accumulation: stock}
+            """;
+
     /** A service at work, and how to ask it. */
     record Running(ConfigurableApplicationContext context, Home home) implements AutoCloseable {
 
@@ -35,6 +49,9 @@ public final class RunningService implements ParameterResolver {
         static Running start() {
             try {
                 Home home = new Home(Files.createTempDirectory("home"));
+                home.prepare();
+                Path own = Files.createDirectories(home.catalogue().resolve("datasets"));
+                Files.writeString(own.resolve("frivillige.yaml"), SECOND_PERSON);
                 return new Running(Service.start(home, 0, true), home);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

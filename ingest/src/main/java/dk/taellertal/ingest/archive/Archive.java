@@ -60,6 +60,15 @@ public final class Archive {
         }
     }
 
+    /** Forgets a file that never came to count. */
+    public void drop(String sha256) {
+        try {
+            Files.deleteIfExists(file(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete %s from the archive".formatted(sha256), e);
+        }
+    }
+
     /** Where the bytes with this sha256 lie. */
     public Path file(String sha256) {
         if (!sha256.matches("[0-9a-f]{64}")) {

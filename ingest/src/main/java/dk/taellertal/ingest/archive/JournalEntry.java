@@ -19,6 +19,11 @@ public record JournalEntry(long sequence, Instant at, String by, Event event) {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Received.class, name = "received"),
         @JsonSubTypes.Type(value = Published.class, name = "published"),
+        @JsonSubTypes.Type(value = Staged.class, name = "staged"),
+        @JsonSubTypes.Type(value = Rejected.class, name = "rejected"),
+        @JsonSubTypes.Type(value = Refused.class, name = "refused"),
+        @JsonSubTypes.Type(value = Asked.class, name = "asked"),
+        @JsonSubTypes.Type(value = Interrupted.class, name = "interrupted"),
         @JsonSubTypes.Type(value = Superseded.class, name = "superseded"),
         @JsonSubTypes.Type(value = Withdrawn.class, name = "withdrawn"),
         @JsonSubTypes.Type(value = AccountSaved.class, name = "account")
@@ -37,6 +42,34 @@ public record JournalEntry(long sequence, Instant at, String by, Event event) {
             Map<String, String> answers,
             long rows)
             implements Event {}
+
+    /** It waits for a second person's approval, read as these settings say; published when that person approves. */
+    public record Staged(
+            String upload,
+            String dataset,
+            @Nullable String profile,
+            Map<String, String> set,
+            Map<String, String> answers,
+            long rows)
+            implements Event {}
+
+    /** A second person would not have it. */
+    public record Rejected(String upload, String reason) implements Event {}
+
+    /**
+     * A file was refused; nothing of it is kept.
+     *
+     * @param file its name without personal data
+     * @param sha256 null where it holds personal data: a fingerprint of few digits can be found out
+     */
+    public record Refused(
+            String upload, String file, @Nullable String sha256, long errors) implements Event {}
+
+    /** A file left something open and was sent without the answers; nothing of it is kept. */
+    public record Asked(String upload, String file, String sha256, long questions) implements Event {}
+
+    /** The process ended after the file was received and before its numbers counted or waited. */
+    public record Interrupted(String upload) implements Event {}
 
     /** Every slice of it has been replaced by another upload. */
     public record Superseded(String upload, String by) implements Event {}

@@ -84,6 +84,7 @@ public final class DropFolder {
     private UploadReport take(Path file) throws IOException {
         UploadReport report = uploads.publish(file, String.valueOf(file.getFileName()), ReadSettings.NONE, BY);
         boolean accepted = report.outcome() == UploadReport.Outcome.PUBLISHED
+                || report.outcome() == UploadReport.Outcome.STAGED
                 || report.outcome() == UploadReport.Outcome.UNCHANGED;
         String name = STAMP.format(clock.instant()) + "-" + report.file();
         Path room = accepted ? done : refused;

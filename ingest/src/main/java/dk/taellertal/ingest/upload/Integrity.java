@@ -29,7 +29,7 @@ final class Integrity {
             }
         }
         for (Upload upload : store.records().uploads()) {
-            if (upload.state() != Upload.State.WITHDRAWN && !Files.isRegularFile(archive.file(upload.sha256()))) {
+            if (needsItsFile(upload.state()) && !Files.isRegularFile(archive.file(upload.sha256()))) {
                 faults.add("the file of %s (%s) is not in the archive".formatted(upload.id(), upload.file()));
             }
         }
@@ -38,5 +38,9 @@ final class Integrity {
                     "the home is damaged; restore the archive from a backup where a file lacks, "
                             + "then run 'taellertal rebuild':\n" + String.join("\n", faults));
         }
+    }
+
+    private static boolean needsItsFile(Upload.State state) {
+        return state.published() || state == Upload.State.STAGED;
     }
 }

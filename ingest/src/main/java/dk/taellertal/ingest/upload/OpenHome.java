@@ -4,6 +4,7 @@ import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.store.Account;
 import dk.taellertal.core.store.Store;
+import dk.taellertal.core.store.StorePlan;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.archive.HomeLock;
@@ -27,6 +28,7 @@ public final class OpenHome implements AutoCloseable {
     private final Catalogue catalogue;
     private final Store store;
     private final Journal journal;
+    private final WritingLine line = new WritingLine();
     private final Uploads uploads;
     private final Clock clock;
 
@@ -39,8 +41,9 @@ public final class OpenHome implements AutoCloseable {
         this.clock = clock;
         Archive archive = new Archive(home.archive());
         Replay.run(catalogue, store, archive, journal);
+        Unfinished.end(journal, archive, clock);
         Integrity.check(catalogue, store, archive);
-        uploads = new Uploads(catalogue, store, archive, journal, clock);
+        uploads = new Uploads(() -> catalogue, store, archive, journal, clock, line);
     }
 
     /**
@@ -80,21 +83,23 @@ public final class OpenHome implements AutoCloseable {
 
     /** A database of another form is thrown away: the archive and the journal make it anew. */
     private static Store openStore(Home home, Catalogue catalogue) {
-        Store store = Store.open(
-                home.database(),
-                home.temporary(),
-                catalogue.datasets().values(),
-                catalogue.figures().values());
+        Store store = store(home.database(), home, catalogue);
         if (!store.outdated()) {
             return store;
         }
         store.close();
         delete(home.database());
+        return store(home.database(), home, catalogue);
+    }
+
+    private static Store store(Path database, Home home, Catalogue catalogue) {
         return Store.open(
-                home.database(),
+                database,
                 home.temporary(),
-                catalogue.datasets().values(),
-                catalogue.figures().values());
+                new StorePlan(
+                        catalogue.datasets().values(),
+                        catalogue.profiles().values(),
+                        catalogue.figures().values()));
     }
 
     /** A fingerprint of what counts, by dataset: the same files give the same, in whatever database. */
@@ -108,11 +113,7 @@ public final class OpenHome implements AutoCloseable {
      */
     public Map<String, String> digestsOfArchive() {
         Path second = home.temporary().resolve("second.duckdb");
-        try (Store fresh = Store.open(
-                second,
-                home.temporary(),
-                catalogue.datasets().values(),
-                catalogue.figures().values())) {
+        try (Store fresh = store(second, home, catalogue)) {
             Replay.run(catalogue, fresh, new Archive(home.archive()), journal);
             return digests(catalogue, fresh);
         } finally {
@@ -180,13 +181,22 @@ public final class OpenHome implements AutoCloseable {
     }
 
     /** Makes or changes an account. */
-    public synchronized void save(Account account, String by) {
-        JournalEntry entry = journal.append(
-                by,
-                clock.instant(),
-                new JournalEntry.AccountSaved(
-                        account.name(), account.passwordHash(), account.role().name()));
-        store.records().save(account, entry.sequence());
+    public void save(Account account, String by) {
+        try {
+            line.inTurn(() -> {
+                JournalEntry entry = journal.append(
+                        by,
+                        clock.instant(),
+                        new JournalEntry.AccountSaved(
+                                account.name(),
+                                account.passwordHash(),
+                                account.role().name()));
+                store.records().save(account, entry.sequence());
+                return entry;
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot save the account " + account.name(), e);
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +30,8 @@ final class Replay {
     private final Catalogue catalogue;
     private final Store store;
     private final Archive archive;
-    private final Map<String, JournalEntry.Received> received = new HashMap<>();
+    private final Map<String, JournalEntry> received = new HashMap<>();
+    /** Uploads that in the end do not count: their files are not needed. */
     private final Set<String> withdrawn = new HashSet<>();
 
     private Replay(Catalogue catalogue, Store store, Archive archive) {
@@ -47,10 +49,14 @@ final class Replay {
                             .formatted(last));
         }
         Replay replay = new Replay(catalogue, store, archive);
-        journal.entries().stream()
-                .flatMap(e -> Stream.of(e.event()))
-                .filter(JournalEntry.Withdrawn.class::isInstance)
-                .forEach(e -> replay.withdrawn.add(((JournalEntry.Withdrawn) e).upload()));
+        journal.entries().stream().flatMap(e -> Stream.of(e.event())).forEach(e -> {
+            if (e instanceof JournalEntry.Withdrawn(String upload)) {
+                replay.withdrawn.add(upload);
+            }
+            if (e instanceof JournalEntry.Rejected(String upload, String reason)) {
+                replay.withdrawn.add(upload);
+            }
+        });
         journal.entries().forEach(replay::apply);
         for (DatasetContract contract : catalogue.datasets().values()) {
             List<Upload> changed = UploadStates.changed(store, contract);
@@ -64,7 +70,9 @@ final class Replay {
         boolean facts = entry.sequence() > store.facts().applied();
         boolean records = entry.sequence() > store.records().applied();
         switch (entry.event()) {
-            case JournalEntry.Received r -> received.put(r.upload(), r);
+            case JournalEntry.Received r -> received.put(r.upload(), entry);
+            case JournalEntry.Staged s
+            when records -> record(entry, settings(s), s.upload(), Upload.State.STAGED, s.rows());
             case JournalEntry.Published p when facts || records -> publish(entry, p, facts, records);
             case JournalEntry.Withdrawn(String upload) when facts || records -> withdraw(entry, upload, facts, records);
             case JournalEntry.AccountSaved a
@@ -73,6 +81,20 @@ final class Replay {
                         .save(
                                 new Account(a.name(), a.passwordHash(), Account.Role.valueOf(a.role())),
                                 entry.sequence());
+            case JournalEntry.Rejected(String upload, String reason)
+            when records ->
+                store.records()
+                        .save(
+                                List.of(store.records()
+                                        .upload(upload)
+                                        .orElseThrow()
+                                        .in(Upload.State.REJECTED)),
+                                entry.sequence());
+            case JournalEntry.Staged s -> {}
+            case JournalEntry.Rejected r -> {}
+            case JournalEntry.Refused r -> {}
+            case JournalEntry.Asked a -> {}
+            case JournalEntry.Interrupted i -> {}
             case JournalEntry.Published p -> {}
             case JournalEntry.Withdrawn w -> {}
             case JournalEntry.AccountSaved a -> {}
@@ -81,32 +103,83 @@ final class Replay {
     }
 
     private void publish(JournalEntry entry, JournalEntry.Published p, boolean facts, boolean records) {
-        JournalEntry.Received file = Objects.requireNonNull(received.get(p.upload()), p.upload());
-        ReadSettings settings =
-                new ReadSettings(Optional.of(p.dataset()), Optional.ofNullable(p.profile()), p.set(), p.answers());
+        ReadSettings settings = settings(p);
+        if (facts && !withdrawn.contains(p.upload())) {
+            try {
+                load(reading(p.upload(), settings), p, entry.sequence());
+            } catch (IOException e) {
+                throw unreadable(p.upload(), e);
+            }
+        }
+        if (records) {
+            record(entry, settings, p.upload(), Upload.State.PUBLISHED, p.rows());
+        }
+    }
+
+    private static ReadSettings settings(JournalEntry.Published p) {
+        return new ReadSettings(Optional.of(p.dataset()), Optional.ofNullable(p.profile()), p.set(), p.answers());
+    }
+
+    private static ReadSettings settings(JournalEntry.Staged s) {
+        return new ReadSettings(Optional.of(s.dataset()), Optional.ofNullable(s.profile()), s.set(), s.answers());
+    }
+
+    private JournalEntry.Received received(String upload) {
+        return (JournalEntry.Received)
+                Objects.requireNonNull(received.get(upload), upload).event();
+    }
+
+    private FileReading reading(String upload, ReadSettings settings) throws IOException {
+        JournalEntry.Received file = received(upload);
         Path archived = archive.file(file.sha256());
+        if (!Archive.sha256(archived).equals(file.sha256())) {
+            throw new IllegalStateException("the archived file %s was changed".formatted(file.sha256()));
+        }
+        return new FileReading(archived, file.file(), catalogue, settings);
+    }
+
+    private UncheckedIOException unreadable(String upload, IOException e) {
+        return new UncheckedIOException(
+                "cannot read %s from the archive".formatted(received(upload).file()), e);
+    }
+
+    /** Remembers an upload as it was received. */
+    private void record(JournalEntry entry, ReadSettings settings, String id, Upload.State state, long rows) {
+        Optional<Upload> known = store.records().upload(id).map(u -> u.with(rows));
+        Upload upload = known.orElseGet(() -> told(id, settings, rows));
+        store.records().save(List.of(upload.in(state)), entry.sequence());
+    }
+
+    /** What is known of an upload by reading it again; of one that no longer counts, what can be known. */
+    private Upload told(String id, ReadSettings settings, long rows) {
+        JournalEntry came = Objects.requireNonNull(received.get(id), id);
+        Uploads.Sent sent = new Uploads.Sent(received(id).file(), received(id).sha256());
         try {
-            if (!Archive.sha256(archived).equals(file.sha256())) {
-                throw new IllegalStateException("the archived file %s was changed".formatted(file.sha256()));
-            }
-            FileReading reading = new FileReading(archived, file.file(), catalogue, settings);
-            if (facts && !withdrawn.contains(p.upload())) {
-                load(reading, p, entry.sequence());
-            }
-            if (records) {
-                Upload upload = Uploads.upload(
-                        p.upload(),
-                        new Uploads.Sent(file.file(), file.sha256()),
-                        settings,
-                        reading,
-                        p.rows(),
-                        entry.at(),
-                        entry.by());
-                store.records().save(List.of(upload), entry.sequence());
+            FileReading reading = reading(id, settings);
+            if (reading.mapping().isPresent() || !withdrawn.contains(id)) {
+                return Uploads.upload(id, sent, settings, reading, rows, came.at(), came.by());
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read %s from the archive".formatted(file.file()), e);
+            if (!withdrawn.contains(id)) {
+                throw unreadable(id, e);
+            }
+        } catch (IllegalStateException e) {
+            if (!withdrawn.contains(id)) {
+                throw e;
+            }
         }
+        return new Upload(
+                id,
+                sent.name(),
+                sent.sha256(),
+                settings.dataset().orElseThrow(),
+                settings.canonical(),
+                Upload.State.WITHDRAWN,
+                rows,
+                sent.name().toLowerCase(Locale.ROOT).contains("syntetisk"),
+                came.at(),
+                came.by(),
+                List.of());
     }
 
     private void load(FileReading reading, JournalEntry.Published p, long sequence) throws IOException {

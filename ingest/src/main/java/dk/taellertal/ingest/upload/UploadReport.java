@@ -53,6 +53,13 @@ public record UploadReport(
         return effect.rows();
     }
 
+    /** How many findings refuse the file. */
+    public long errors() {
+        return findings.stream()
+                .filter(f -> f.severity() == Finding.Severity.ERROR)
+                .count();
+    }
+
     /** Values of key figures of the own municipality that become others. */
     public List<Change> changes() {
         return effect.changes();
@@ -74,6 +81,8 @@ public record UploadReport(
         /** It could be published as it is. */
         ACCEPTED,
         PUBLISHED,
+        /** It waits for a second person's approval. */
+        STAGED,
         /** The very same file counts already. */
         UNCHANGED,
         /** Questions are open. */

@@ -15,7 +15,7 @@ final class UploadStates {
     static List<Upload> changed(Store store, DatasetContract contract) {
         Set<String> counting = store.facts().published().rowsInForce(contract).keySet();
         return store.records().uploads().stream()
-                .filter(u -> u.dataset().equals(contract.id()) && u.state() != Upload.State.WITHDRAWN)
+                .filter(u -> u.dataset().equals(contract.id()) && u.state().published())
                 .map(u -> u.in(counting.contains(u.id()) ? Upload.State.PUBLISHED : Upload.State.SUPERSEDED))
                 .filter(u -> store.records().upload(u.id()).map(Upload::state).orElse(u.state()) != u.state())
                 .toList();

@@ -15,6 +15,7 @@ import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,81 +24,244 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Takes files in, and takes them out again. */
 public final class Uploads {
 
     private static final String ANYBODY = "";
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final Store store;
     private final Archive archive;
     private final Journal journal;
     private final Clock clock;
+    private final WritingLine line;
 
-    public Uploads(Catalogue catalogue, Store store, Archive archive, Journal journal, Clock clock) {
+    Uploads(
+            Supplier<Catalogue> catalogue,
+            Store store,
+            Archive archive,
+            Journal journal,
+            Clock clock,
+            WritingLine line) {
         this.catalogue = catalogue;
         this.store = store;
         this.archive = archive;
         this.journal = journal;
         this.clock = clock;
+        this.line = line;
     }
 
-    /** Newest first. */
+    /** Those that were taken in, newest first. */
     public List<Upload> all() {
         return store.records().uploads();
     }
 
+    /** Every file that was sent, newest first. */
+    public List<Submission> submissions() {
+        return Submissions.of(journal.entries()).all(all());
+    }
+
+    /** Where everybody waits who would change something. */
+    public WritingLine line() {
+        return line;
+    }
+
     /** Says what would become of a file; changes nothing. */
     public UploadReport check(Path file, String name, ReadSettings settings) throws IOException {
-        return take(file, name, settings, Optional.empty());
+        return line.inTurn(() -> take(file, name, settings, new Purpose.Look()));
     }
 
-    /** Publishes a file, whole or not at all. */
+    /**
+     * Publishes a file, whole or not at all; where a second person must approve it, it waits for that. A file that is
+     * refused or leaves a question open is remembered by its name, and nothing of it is kept.
+     */
     public UploadReport publish(Path file, String name, ReadSettings settings, String by) throws IOException {
-        return take(file, name, settings, Optional.of(by));
+        return line.inTurn(() -> {
+            UploadReport report = take(file, name, settings, new Purpose.Send(by));
+            if (report.outcome() == Outcome.REFUSED || report.outcome() == Outcome.ASKED) {
+                remember(report, by);
+            }
+            return report;
+        });
     }
 
-    private synchronized UploadReport take(Path file, String sentName, ReadSettings settings, Optional<String> by)
-            throws IOException {
-        FileReading reading = new FileReading(file, sentName, catalogue, settings);
+    /** Remembers that a file was turned away that somebody looked at and gave up. */
+    public void giveUp(UploadReport report, String by) throws IOException {
+        line.inTurn(() -> remember(report, by));
+    }
+
+    private JournalEntry remember(UploadReport report, String by) {
+        String id = "u" + journal.next();
+        boolean personal = report.personalData();
+        String name = personal ? report.file().replaceAll("\\d", "•") : report.file();
+        return journal.append(
+                by,
+                clock.instant(),
+                report.outcome() == Outcome.ASKED
+                        ? new JournalEntry.Asked(
+                                id, name, report.sha256(), report.questions().size())
+                        : new JournalEntry.Refused(id, name, personal ? null : report.sha256(), report.errors()));
+    }
+
+    /** What an upload that waits for approval would do now. */
+    public UploadReport consequence(String id) throws IOException {
+        return line.inTurn(() -> {
+            Upload upload = waiting(id);
+            return take(archive.file(upload.sha256()), upload.file(), settings(id), new Purpose.Look());
+        });
+    }
+
+    /**
+     * Publishes an upload that waits, read again from the archive and checked again. One that is no longer in order
+     * goes on waiting; the report says why.
+     *
+     * @throws SamePerson where it is one's own
+     */
+    public UploadReport approve(String id, String by) throws IOException {
+        return line.inTurn(() -> {
+            Upload upload = ofAnother(id, by);
+            return take(archive.file(upload.sha256()), upload.file(), settings(id), new Purpose.Approve(upload, by));
+        });
+    }
+
+    /**
+     * Says no to an upload that waits.
+     *
+     * @throws SamePerson where it is one's own; that one can be undone
+     */
+    public Upload reject(String id, String by, String reason) throws IOException {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("a rejection must say why");
+        }
+        return line.inTurn(() -> {
+            Upload upload = ofAnother(id, by).in(Upload.State.REJECTED);
+            JournalEntry rejected =
+                    journal.append(by, clock.instant(), new JournalEntry.Rejected(id, PersonalData.masked(reason)));
+            store.records().save(List.of(upload), rejected.sequence());
+            return upload;
+        });
+    }
+
+    private Upload ofAnother(String id, String by) {
+        Upload upload = waiting(id);
+        if (upload.receivedBy().equals(by)) {
+            throw new SamePerson(id, by);
+        }
+        return upload;
+    }
+
+    private Upload waiting(String id) {
+        return store.records()
+                .upload(id)
+                .filter(u -> u.state() == Upload.State.STAGED)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("there is no upload '%s' that waits for approval".formatted(id)));
+    }
+
+    private ReadSettings settings(String id) {
+        return Submissions.of(journal.entries())
+                .waiting(id)
+                .map(s -> new ReadSettings(
+                        Optional.of(s.dataset()), Optional.ofNullable(s.profile()), s.set(), s.answers()))
+                .orElseThrow();
+    }
+
+    private UploadReport take(Path file, String sentName, ReadSettings settings, Purpose purpose) throws IOException {
+        FileReading reading = new FileReading(file, sentName, catalogue.get(), settings);
         Sent sent = new Sent(PersonalData.masked(sentName), Archive.sha256(file));
         if (!reading.loadable()) {
             Outcome outcome = reading.refused() ? Outcome.REFUSED : Outcome.ASKED;
             return report(outcome, reading, sent, UploadReport.Effect.none(0), Optional.empty());
         }
         Mapping mapping = reading.mapping().orElseThrow();
-        Optional<Upload> same = inForce(sent.sha256(), mapping.contract(), settings);
+        Optional<Upload> same = already(sent.sha256(), mapping.contract(), settings, purpose);
         if (same.isPresent()) {
             UploadReport.Effect none = UploadReport.Effect.none(same.get().rows());
-            return report(Outcome.UNCHANGED, reading, sent, none, same.map(Upload::id));
+            Outcome outcome = same.get().state() == Upload.State.STAGED ? Outcome.STAGED : Outcome.UNCHANGED;
+            return report(outcome, reading, sent, none, same.map(Upload::id));
         }
-        String id = "u" + journal.next();
+        String id = purpose.id().orElseGet(() -> "u" + journal.next());
         try (Staging staging = store.facts().stage(mapping.contract(), id)) {
             reading.loadInto(staging);
             if (reading.refused()) {
                 return report(
                         Outcome.REFUSED, reading, sent, UploadReport.Effect.none(staging.rows()), Optional.empty());
             }
-            Upload upload = upload(id, sent, settings, reading, staging.rows(), clock.instant(), by.orElse(ANYBODY));
+            Upload upload = upload(id, sent, settings, reading, staging.rows(), clock.instant(), purpose.by());
             UploadReport.Effect effect = effect(staging, upload, mapping.contract(), reading);
-            if (by.isEmpty()) {
-                return report(Outcome.ACCEPTED, reading, sent, effect, Optional.empty());
-            }
-            archive.keep(file, sent.sha256());
-            publish(staging, upload, settings, mapping.contract());
-            return report(Outcome.PUBLISHED, reading, sent, effect, Optional.of(id));
+            Outcome outcome = switch (purpose) {
+                case Purpose.Look look -> Outcome.ACCEPTED;
+                case Purpose.Send send -> send(file, staging, upload, settings, mapping.contract());
+                case Purpose.Approve(Upload waiting, String by) -> {
+                    publish(staging, waiting, upload.rows(), settings, mapping.contract(), by);
+                    yield Outcome.PUBLISHED;
+                }
+            };
+            return report(
+                    outcome, reading, sent, effect, outcome == Outcome.ACCEPTED ? Optional.empty() : Optional.of(id));
+        }
+    }
+
+    /** What a file is read for. */
+    private sealed interface Purpose {
+        record Look() implements Purpose {}
+
+        record Send(String by) implements Purpose {}
+
+        record Approve(Upload waiting, String by) implements Purpose {}
+
+        default String by() {
+            return switch (this) {
+                case Look look -> ANYBODY;
+                case Send send -> send.by();
+                case Approve approve -> approve.waiting().receivedBy();
+            };
+        }
+
+        default Optional<String> id() {
+            return this instanceof Approve approve
+                    ? Optional.of(approve.waiting().id())
+                    : Optional.empty();
         }
     }
 
     /** A file's name, without personal data, and the fingerprint of its bytes. */
     record Sent(String name, String sha256) {}
 
-    /** The journal first, then the facts, then the records: a start after a crash finds out what lacks. */
-    private void publish(Staging staging, Upload upload, ReadSettings settings, DatasetContract contract) {
-        Instant at = upload.receivedAt();
+    /** Received first, then the archive: what a crash leaves between is known by its name, and ended at the next start. */
+    private Outcome send(Path file, Staging staging, Upload upload, ReadSettings settings, DatasetContract contract) {
         String by = upload.receivedBy();
+        Instant at = upload.receivedAt();
         journal.append(by, at, new JournalEntry.Received(upload.id(), upload.file(), upload.sha256()));
+        archive.keep(file, upload.sha256());
+        return switch (contract.approval()) {
+            case NONE -> {
+                publish(staging, upload, upload.rows(), settings, contract, by);
+                yield Outcome.PUBLISHED;
+            }
+            case SECOND_PERSON -> {
+                JournalEntry staged = journal.append(
+                        by,
+                        at,
+                        new JournalEntry.Staged(
+                                upload.id(),
+                                contract.id(),
+                                settings.profile().orElse(null),
+                                settings.set(),
+                                settings.answers(),
+                                upload.rows()));
+                store.records().save(List.of(upload.in(Upload.State.STAGED)), staged.sequence());
+                yield Outcome.STAGED;
+            }
+        };
+    }
+
+    /** The journal first, then the facts, then the records: a start after a crash finds out what lacks. */
+    private void publish(
+            Staging staging, Upload upload, long rows, ReadSettings settings, DatasetContract contract, String by) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         JournalEntry published = journal.append(
                 by,
                 at,
@@ -107,9 +271,9 @@ public final class Uploads {
                         settings.profile().orElse(null),
                         settings.set(),
                         settings.answers(),
-                        upload.rows()));
+                        rows));
         staging.publish(published.sequence());
-        store.records().save(List.of(upload), published.sequence());
+        store.records().save(List.of(upload.with(rows).in(Upload.State.PUBLISHED)), published.sequence());
         settle(contract, by, at, upload.id());
     }
 
@@ -118,12 +282,20 @@ public final class Uploads {
      *
      * @throws IllegalArgumentException where there is no such upload, or it is out already
      */
-    public synchronized Upload undo(String id, String by) {
+    public Upload undo(String id, String by) {
+        try {
+            return line.inTurn(() -> withdrawn(id, by));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Upload withdrawn(String id, String by) {
         Upload upload = store.records()
                 .upload(id)
-                .filter(u -> u.state() != Upload.State.WITHDRAWN)
+                .filter(u -> u.state().published() || u.state() == Upload.State.STAGED)
                 .orElseThrow(() -> new IllegalArgumentException("there is no upload '%s' to undo".formatted(id)));
-        DatasetContract contract = catalogue.dataset(upload.dataset());
+        DatasetContract contract = catalogue.get().dataset(upload.dataset());
         Instant at = clock.instant();
         JournalEntry withdrawn = journal.append(by, at, new JournalEntry.Withdrawn(id));
         store.facts().withdraw(id, withdrawn.sequence());
@@ -144,25 +316,30 @@ public final class Uploads {
         }
     }
 
-    /** The upload of the very same file that counts in full: read the same way, and nothing of it replaced since. */
-    private Optional<Upload> inForce(String sha256, DatasetContract contract, ReadSettings settings) {
+    /**
+     * The upload of the very same file, read the same way, that counts in full and nothing of it was replaced since, or
+     * that waits already.
+     */
+    private Optional<Upload> already(String sha256, DatasetContract contract, ReadSettings settings, Purpose purpose) {
         Map<String, Long> counting = store.facts().published().rowsInForce(contract);
+        boolean sending = purpose instanceof Purpose.Send;
         return all().stream()
                 .filter(u -> u.sha256().equals(sha256)
                         && u.dataset().equals(contract.id())
                         && u.settings()
-                                .equals(settings.withDataset(contract.id()).canonical())
-                        && counting.getOrDefault(u.id(), 0L) == u.rows())
+                                .equals(settings.withDataset(contract.id()).canonical()))
+                .filter(u -> u.state() == Upload.State.STAGED ? sending : counting.getOrDefault(u.id(), 0L) == u.rows())
                 .findFirst();
     }
 
     /** What the staged rows would do; a key figure that jumps is found remarkable. */
     private UploadReport.Effect effect(Staging staging, Upload upload, DatasetContract contract, FileReading reading) {
+        Catalogue now = catalogue.get();
         Function<String, Upload> uploads = id ->
                 id.equals(upload.id()) ? upload : store.records().upload(id).orElseThrow();
-        Figures after = new Figures(catalogue, staging.afterwards(), uploads);
+        Figures after = new Figures(now, staging.afterwards(), uploads);
         FigureChanges changes = FigureChanges.between(
-                new Figures(catalogue, store.facts().published(), store.records()), after, catalogue, contract);
+                new Figures(now, store.facts().published(), store.records()), after, now, contract);
         Jumps.among(changes).forEach(reading::remark);
         return new UploadReport.Effect(staging.rows(), staging.difference(), staging.replaced(), changes.changes());
     }

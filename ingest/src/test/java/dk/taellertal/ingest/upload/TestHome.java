@@ -176,11 +176,15 @@ final class TestHome implements AutoCloseable {
         return open.uploads().all();
     }
 
-    /** What is kept in the home: archived files, journal entries, uploads. */
+    /** What is kept in the home: archived files, journal entries but that a file was turned away, uploads. */
     List<Long> kept() throws IOException {
         try (Stream<Path> archived = Files.list(home().archive());
                 Stream<String> journal = Files.lines(home().journal())) {
-            return List.of(archived.count(), journal.count(), (long) uploads().size());
+            return List.of(
+                    archived.count(),
+                    journal.filter(l -> !l.matches(".*\"kind\":\"(?:refused|asked)\".*"))
+                            .count(),
+                    (long) uploads().size());
         }
     }
 

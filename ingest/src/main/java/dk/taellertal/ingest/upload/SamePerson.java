@@ -1,0 +1,11 @@
+package dk.taellertal.ingest.upload;
+
+/** Somebody would approve an upload of their own, where another person must. */
+public final class SamePerson extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    SamePerson(String upload, String by) {
+        super("upload '%s' was sent by '%s' and must be approved or rejected by another person".formatted(upload, by));
+    }
+}
