@@ -79,7 +79,16 @@ final class DatasetReader {
 
     static SourceProfile profile(Entry e) {
         return new SourceProfile(
-                e.text("profile"), e.text("name"), Set.copyOf(e.texts("missing")), Set.copyOf(e.texts("zero")));
+                e.text("profile"),
+                e.text("name"),
+                Set.copyOf(e.texts("missing")),
+                Set.copyOf(e.texts("zero")),
+                e.entry("remembered")
+                        .flatMap(r -> r.read(entry -> new SourceProfile.Remembered(
+                                entry.text("dataset"),
+                                entry.texts("header"),
+                                entry.map("answers"),
+                                entry.flag("periodFromTitle")))));
     }
 
     private static Set<String> dimensionNames(Entry dataset) {

@@ -8,10 +8,10 @@ import dk.taellertal.core.dataset.DatasetContract;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
@@ -24,7 +24,7 @@ final class DuckDbFacts implements Facts, AutoCloseable {
     static final String PORT = "facts";
 
     private final Store store;
-    private final Map<String, CodeTables> codes = new LinkedHashMap<>();
+    private final Map<String, CodeTables> codes = new ConcurrentHashMap<>();
     private final Semaphore writing = new Semaphore(1, true);
     private volatile Live live;
 
@@ -55,6 +55,24 @@ final class DuckDbFacts implements Facts, AutoCloseable {
             }
         }
         return alike;
+    }
+
+    /** Takes in contracts that came after the store was opened. */
+    void admit(Collection<DatasetContract> contracts) {
+        writing.acquireUninterruptibly();
+        Connection connection = store.connection();
+        try {
+            if (!prepare(Store.sql(connection), contracts)) {
+                throw new IllegalArgumentException(
+                        "a dataset is there in another form; start the service anew to change it");
+            }
+            contracts.forEach(c -> codes.putIfAbsent(c.id(), new CodeTables(c)));
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw new StoreException("cannot make room for a dataset", e);
+        } finally {
+            release(connection);
+        }
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class OpenHome implements AutoCloseable {
 
     private final Home home;
     private final HomeLock lock;
-    private final Catalogue catalogue;
+    private volatile Catalogue catalogue;
     private final Store store;
     private final Journal journal;
     private final WritingLine line = new WritingLine();
@@ -42,7 +42,7 @@ public final class OpenHome implements AutoCloseable {
         Replay.run(catalogue, store, archive, journal);
         Unfinished.end(journal, archive, clock);
         Integrity.check(catalogue, store, archive);
-        uploads = new Uploads(() -> catalogue, store, archive, journal, clock, line);
+        uploads = new Uploads(this::catalogue, store, archive, journal, clock, line);
     }
 
     /**
@@ -144,6 +144,30 @@ public final class OpenHome implements AutoCloseable {
 
     public Home home() {
         return home;
+    }
+
+    /**
+     * Adds files to the home's own catalogue, by their path such as {@code datasets/udlaan.yaml}, and works with them
+     * from now on. What is read meanwhile goes on with the catalogue it began with.
+     *
+     * @throws dk.taellertal.core.catalogue.CatalogueException with all faults; then nothing is added
+     * @throws IllegalArgumentException where a file of that path is there already
+     */
+    public void define(Map<String, String> files) throws IOException {
+        line.inTurn(() -> {
+            for (String path : files.keySet()) {
+                if (Files.exists(home.catalogue().resolve(path))) {
+                    throw new IllegalArgumentException("the catalogue has a file '%s' already".formatted(path));
+                }
+            }
+            Catalogue next = Catalogue.readWith(home.catalogue(), files);
+            store.admit(next.datasets().values());
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                home.write(home.catalogue().resolve(file.getKey()), file.getValue());
+            }
+            catalogue = next;
+            return next;
+        });
     }
 
     public Catalogue catalogue() {
