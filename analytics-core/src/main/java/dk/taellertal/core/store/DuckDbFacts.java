@@ -62,12 +62,13 @@ final class DuckDbFacts implements Facts, AutoCloseable {
         writing.acquireUninterruptibly();
         Connection connection = store.connection();
         try {
+            connection.setAutoCommit(false);
             if (!prepare(Store.sql(connection), contracts)) {
                 throw new IllegalArgumentException(
                         "a dataset is there in another form; start the service anew to change it");
             }
+            connection.commit();
             contracts.forEach(c -> codes.putIfAbsent(c.id(), new CodeTables(c)));
-            connection.setAutoCommit(false);
         } catch (SQLException e) {
             throw new StoreException("cannot make room for a dataset", e);
         } finally {

@@ -20,7 +20,8 @@ import java.util.TreeMap;
 
 /**
  * A file that somebody is about to publish, and what was said about it. It lives as long as the session, or until
- * another file takes its place: going back, leaving the page or loading it again loses nothing.
+ * another file takes its place: going back, leaving the page or loading it again loses nothing. What is read or
+ * published beside the page tells it here, whether the page is still there or not.
  */
 final class Draft implements HttpSessionBindingListener {
 
@@ -34,9 +35,9 @@ final class Draft implements HttpSessionBindingListener {
     private Optional<String> profile = Optional.empty();
     private String period = "";
     private final Map<String, String> answers = new TreeMap<>();
-    private Optional<UploadReport> report = Optional.empty();
-    private boolean turnedAway;
-    private boolean ended;
+    private volatile Optional<UploadReport> report = Optional.empty();
+    private volatile boolean turnedAway;
+    private volatile boolean ended;
 
     /** @param file the draft's own copy, deleted with it */
     Draft(Path file, String name, String by, Uploads uploads) {
@@ -119,7 +120,7 @@ final class Draft implements HttpSessionBindingListener {
     }
 
     /** What reading it said. Nothing of a file with personal data stays, not even for the moment. */
-    void told(UploadReport what) {
+    UploadReport told(UploadReport what) {
         report = Optional.of(what);
         if (what.personalData()) {
             turnAway();
@@ -128,12 +129,13 @@ final class Draft implements HttpSessionBindingListener {
         if (finished()) {
             delete();
         }
+        return what;
     }
 
     /** What became of it when it was sent; a refusal is remembered already. */
-    void sent(UploadReport what) {
+    UploadReport sent(UploadReport what) {
         turnedAway = true;
-        told(what);
+        return told(what);
     }
 
     /** Whether it counts, or waits for another person. */

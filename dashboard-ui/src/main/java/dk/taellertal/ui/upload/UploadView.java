@@ -89,8 +89,7 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
         content.removeAll();
         headline.setText(texts.of("upload.reading", draft.name()));
         lead.setText("");
-        turn.take(() -> home.uploads().check(draft.file(), draft.name(), draft.settings(home.catalogue())), report -> {
-            draft.told(report);
+        turn.take(() -> draft.told(home.uploads().check(draft.file(), draft.name(), draft.settings(home.catalogue()))), report -> {
             if (shown == Step.FILE) {
                 go(report.head().isEmpty() ? Step.CHECK : Step.DATASET);
             } else {
@@ -274,9 +273,9 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
 
     private void publish(Draft draft) {
         turn.take(
-                () -> home.uploads().publish(draft.file(), draft.name(), draft.settings(home.catalogue()), by),
+                () -> draft.sent(home.uploads()
+                        .publish(draft.file(), draft.name(), draft.settings(home.catalogue()), by)),
                 report -> {
-                    draft.sent(report);
                     show();
                     headline.getElement().executeJs("this.focus()");
                 });

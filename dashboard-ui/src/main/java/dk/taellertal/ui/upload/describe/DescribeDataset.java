@@ -63,7 +63,7 @@ public final class DescribeDataset extends Section {
         columns.forEach(list::add);
         Button save = new Button(texts.of("describe.save"), click -> save(done));
         save.addClassName("primary");
-        Div actions = new Div(save, new Button(texts.of("step.back"), click -> back.run()));
+        Div actions = new Div(faults, save, new Button(texts.of("step.back"), click -> back.run()));
         actions.addClassName("actions");
         Paragraph why = new Paragraph(texts.of("describe.columns.why"));
         why.addClassName("muted");
@@ -73,7 +73,6 @@ public final class DescribeDataset extends Section {
                 new H2(texts.of("describe.columns")),
                 why,
                 list,
-                faults,
                 actions);
     }
 
