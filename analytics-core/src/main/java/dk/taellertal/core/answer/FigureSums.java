@@ -61,32 +61,58 @@ final class FigureSums {
         }
     }
 
-    private final List<Part> parts = new ArrayList<>();
-    private final FactView facts;
+    /** What is to be fetched for one formula over some areas. */
+    record Wanted(List<Term> terms, List<CellQuery> queries) {
 
-    FigureSums(Catalogue catalogue, FactView facts, Formula formula, Set<String> areas) {
-        this.facts = facts;
-        for (Term term : formula.terms()) {
-            DatasetContract contract = catalogue.dataset(term.dataset());
-            CellQuery query = CellQuery.of(contract, term, areas);
-            if (formula instanceof Formula.WeightedMean(Term value, String weight)) {
-                parts.add(part(contract, term, query.weightedBy(weight)));
-                parts.add(part(contract, term, query.measuring(weight)));
-            } else {
-                parts.add(part(contract, term, query));
+        static Wanted of(Formula formula, Set<String> areas, Catalogue catalogue) {
+            List<Term> terms = new ArrayList<>();
+            List<CellQuery> queries = new ArrayList<>();
+            for (Term term : formula.terms()) {
+                CellQuery query = CellQuery.of(catalogue.dataset(term.dataset()), term, areas);
+                if (formula instanceof Formula.WeightedMean(Term value, String weight)) {
+                    terms.addAll(List.of(term, term));
+                    queries.addAll(List.of(query.weightedBy(weight), query.measuring(weight)));
+                } else {
+                    terms.add(term);
+                    queries.add(query);
+                }
             }
+            return new Wanted(terms, queries);
         }
     }
 
-    private Part part(DatasetContract contract, Term term, CellQuery query) {
-        return new Part(
-                contract,
-                contract.measure(query.measure()).orElseThrow(),
-                term.at(),
-                query,
-                facts.cells(query).stream()
-                        .collect(Collectors.groupingBy(Cell::area, Collectors.groupingBy(Cell::period))),
-                contract.omittedIsZero() ? facts.periods(contract, query.areas()) : Map.of());
+    private final List<Part> parts = new ArrayList<>();
+    private final FactView facts;
+
+    private FigureSums(Wanted wanted, List<List<Cell>> cells, FactView facts, PublishedPeriods published) {
+        this.facts = facts;
+        for (int i = 0; i < wanted.queries().size(); i++) {
+            CellQuery query = wanted.queries().get(i);
+            DatasetContract contract = query.contract();
+            parts.add(new Part(
+                    contract,
+                    contract.measure(query.measure()).orElseThrow(),
+                    wanted.terms().get(i).at(),
+                    query,
+                    cells.get(i).stream()
+                            .collect(Collectors.groupingBy(Cell::area, Collectors.groupingBy(Cell::period))),
+                    contract.omittedIsZero() ? published.of(contract, query.areas()) : Map.of()));
+        }
+    }
+
+    /** The sums of many formulas, fetched together. */
+    static List<FigureSums> fetch(List<Wanted> wanted, FactView facts) {
+        List<List<Cell>> cells =
+                facts.cells(wanted.stream().flatMap(w -> w.queries().stream()).toList());
+        PublishedPeriods published = new PublishedPeriods(facts);
+        List<FigureSums> sums = new ArrayList<>();
+        int from = 0;
+        for (Wanted one : wanted) {
+            int until = from + one.queries().size();
+            sums.add(new FigureSums(one, cells.subList(from, until), facts, published));
+            from = until;
+        }
+        return sums;
     }
 
     /** The periods for which the first sum, or another one of the same periods, has rows for an area. */

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Answers questions to key figures from one view of the facts. */
 public final class Figures {
@@ -51,18 +52,50 @@ public final class Figures {
         return id -> known.computeIfAbsent(id, i -> records.upload(i).orElseThrow());
     }
 
+    /** A question that makes sense, and what must be fetched to answer it. */
+    private record Asked(
+            FigureQuestion question, Narrowing narrowing, Optional<Compared> compared, FigureSums.Wanted wanted) {}
+
+    /** Changes whenever the facts do. */
+    public String dataVersion() {
+        return facts.version();
+    }
+
     /** @throws IllegalArgumentException where the question names an area, dimension, code or group that is not there */
     public FigureAnswer answer(FigureQuestion question) {
-        KeyFigure figure = question.figure();
+        return answers(List.of(question)).getFirst();
+    }
+
+    /**
+     * Answers many questions together, in their order: that costs little more than one.
+     *
+     * @throws IllegalArgumentException where a question names an area, dimension, code or group that is not there
+     */
+    public List<FigureAnswer> answers(List<FigureQuestion> questions) {
+        List<Asked> asked = questions.stream().map(this::asked).toList();
+        List<FigureSums> sums =
+                FigureSums.fetch(asked.stream().map(Asked::wanted).toList(), facts);
+        return IntStream.range(0, asked.size())
+                .mapToObj(i -> answer(asked.get(i), sums.get(i)))
+                .toList();
+    }
+
+    private Asked asked(FigureQuestion question) {
         if (catalogue.areas().ofCode(question.area()).isEmpty()) {
             throw new IllegalArgumentException("there is no area '%s'".formatted(question.area()));
         }
-        Narrowing narrowing = new Narrowing(catalogue, figure, question.only());
+        Narrowing narrowing = new Narrowing(catalogue, question.figure(), question.only());
         Optional<Compared> compared = question.compare().map(id -> Compared.with(id, question.area(), catalogue));
         Set<String> areas = new HashSet<>(Set.of(question.area()));
         compared.ifPresent(c -> areas.addAll(c.members()));
+        return new Asked(
+                question, narrowing, compared, FigureSums.Wanted.of(narrowing.formula(), Set.copyOf(areas), catalogue));
+    }
 
-        FigureSums sums = new FigureSums(catalogue, facts, narrowing.formula(), areas);
+    private FigureAnswer answer(Asked asked, FigureSums sums) {
+        FigureQuestion question = asked.question();
+        KeyFigure figure = question.figure();
+        Narrowing narrowing = asked.narrowing();
         Origins origins = sums.origins(List.of(question.area()), question.lines(), uploads);
 
         List<Point> points = new ArrayList<>();
@@ -81,7 +114,8 @@ public final class Figures {
                 narrowing.impossible().isPresent()
                         ? Optional.empty()
                         : total(figure, sums, question.area(), points, origins),
-                compared.map(c -> c.over(points, figure, narrowing, sums, sums.origins(c.members(), false, uploads))),
+                asked.compared()
+                        .map(c -> c.over(points, figure, narrowing, sums, sums.origins(c.members(), false, uploads))),
                 facts.version() + "." + figure.version());
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 /** The YAML files that ship in the jar, overlaid by those of the same relative path in a home directory. */
 final class CatalogueFiles {
 
+    private static final String ENDING = ".yaml";
     private static final String SHIPPED = "/catalogue/";
 
     private CatalogueFiles() {}
@@ -32,8 +34,12 @@ final class CatalogueFiles {
             return texts;
         }
         try (Stream<Path> files = Files.walk(overlay)) {
-            for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".yaml"))::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(CatalogueFiles::isYaml)::iterator) {
                 String name = overlay.relativize(file).toString().replace('\\', '/');
+                if (!name.endsWith(ENDING)) {
+                    faults.add(new CatalogueFault(name, 1, "would not be read (expected a name that ends in .yaml)"));
+                    continue;
+                }
                 texts.remove(name);
                 text(name, Files.readAllBytes(file), faults).ifPresent(text -> texts.put(name, text));
             }
@@ -41,6 +47,12 @@ final class CatalogueFiles {
             throw new UncheckedIOException("cannot read the catalogue below " + overlay, e);
         }
         return texts;
+    }
+
+    /** Whether a file is meant for the catalogue, however its name writes that. */
+    private static boolean isYaml(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(file) && (name.endsWith(ENDING) || name.endsWith(".yml"));
     }
 
     private static Optional<String> text(String name, byte[] bytes, List<CatalogueFault> faults) {

@@ -2,6 +2,7 @@ package dk.taellertal.core.catalogue;
 
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.SourceProfile;
+import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
@@ -9,6 +10,7 @@ import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -68,10 +70,28 @@ final class CatalogueReferences {
                         || term.with().get(d.name()).entries().size() != 1)
                 .forEach(d -> fault.accept(
                         figure, "must choose one '%s', because they are not parts of a whole".formatted(d.name())));
+        codes(figure, term.with(), dataset);
+        codes(figure, term.without(), dataset);
         Stream.concat(term.with().keySet().stream(), term.without().keySet().stream())
                 .filter(name -> dataset.dimension(name).isEmpty())
                 .forEach(name ->
                         fault.accept(figure, "dataset '%s' has no dimension '%s'".formatted(dataset.id(), name)));
+    }
+
+    /** Each code, beginning or range that a term chooses or leaves must mean one of the dimension's own. */
+    private void codes(KeyFigure figure, Map<String, Codes> chosen, DatasetContract dataset) {
+        chosen.forEach((name, codes) -> dataset.dimension(name)
+                .filter(d -> !d.codes().isEmpty())
+                .ifPresent(d -> codes.entries().stream()
+                        .filter(entry -> d.codes().keySet().stream().noneMatch(new Codes(List.of(entry))))
+                        .forEach(entry -> fault.accept(
+                                figure,
+                                "'%s' is no code of '%s' in dataset '%s' (expected %s)"
+                                        .formatted(
+                                                entry,
+                                                name,
+                                                dataset.id(),
+                                                String.join(", ", d.codes().keySet()))))));
     }
 
     private void breakdown(KeyFigure figure, String name, Map<String, DatasetContract> datasets) {

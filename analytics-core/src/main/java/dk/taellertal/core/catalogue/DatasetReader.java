@@ -65,7 +65,10 @@ final class DatasetReader {
     }
 
     private static Rule rule(Entry e) {
-        return new Rule(e.text("left"), e.texts("plus"), e.texts("minus"), e.decimal("tolerance", BigDecimal.ZERO));
+        BigDecimal tolerance = e.decimal("tolerance", BigDecimal.ZERO);
+        return e.has("sumToZero")
+                ? new Rule.ZeroSum(e.text("sumToZero"), tolerance)
+                : new Rule.Balance(e.text("left"), e.texts("plus"), e.texts("minus"), tolerance);
     }
 
     private static boolean counts(DatasetColumn column) {
@@ -83,6 +86,7 @@ final class DatasetReader {
                 e.text("name"),
                 Set.copyOf(e.texts("missing")),
                 Set.copyOf(e.texts("zero")),
+                e.texts("columns"),
                 e.entry("remembered")
                         .flatMap(r -> r.read(entry -> new SourceProfile.Remembered(
                                 entry.text("dataset"),
@@ -122,6 +126,7 @@ final class DatasetReader {
                 e.flag("optional"),
                 unit,
                 e.map("codes"),
+                e.map("spellings"),
                 Set.copyOf(e.texts("total")),
                 e.flag("partial"),
                 !e.has("additive") || e.flag("additive"),

@@ -59,6 +59,7 @@ public sealed interface DatasetColumn {
      * What the amounts are broken down by, a unit of the organisation among them.
      *
      * @param codes the allowed codes with their labels, in the order shown; empty means that any code is taken
+     * @param spellings other words for allowed codes, as extracts in another language have them
      * @param totals the codes that mean all of them together; never added to their parts
      * @param partial whether extracts list only some parts beside a total
      * @param additive whether codes are parts of a whole; vintages and indicators are not, so one must be chosen
@@ -72,6 +73,7 @@ public sealed interface DatasetColumn {
             boolean optional,
             boolean unit,
             Map<String, String> codes,
+            Map<String, String> spellings,
             Set<String> totals,
             boolean partial,
             boolean additive,
@@ -82,7 +84,14 @@ public sealed interface DatasetColumn {
             headers = List.copyOf(headers);
             labelHeaders = List.copyOf(labelHeaders);
             codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+            spellings = Map.copyOf(spellings);
             totals = Set.copyOf(totals);
+            for (String code : spellings.values()) {
+                if (!codes.containsKey(code)) {
+                    throw new IllegalArgumentException(
+                            "a spelling of '%s' means '%s', which is none of its codes".formatted(name, code));
+                }
+            }
         }
 
         /** The code that a cell means; empty where the cell holds none of the allowed ones. */
@@ -94,7 +103,8 @@ public sealed interface DatasetColumn {
             return codes.entrySet().stream()
                     .filter(entry -> entry.getValue().equalsIgnoreCase(code))
                     .map(Map.Entry::getKey)
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> Optional.ofNullable(spellings.get(code)));
         }
     }
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param omittedIsZero whether the source leaves out rows that count none
  * @param smallCount k of disclosure control: counts n with 0 &lt; n &lt; k are hidden; 0 hides nothing
  * @param approval whose word it takes for a file to count
- * @param rules what must hold between the measures of one line
+ * @param rules what must hold between the amounts of a file
  */
 public record DatasetContract(
         String id,
@@ -66,9 +66,30 @@ public record DatasetContract(
                         "a rule names '%s', which is none of the columns".formatted(measure));
             }
         }
+        for (Rule rule : rules) {
+            if (rule instanceof Rule.ZeroSum(String measure, var tolerance) && slice.size() > 1) {
+                throw new IllegalArgumentException(
+                        "sumToZero of '%s' needs uploads of the whole municipality, but the slice is %s (expected the period alone)"
+                                .formatted(measure, slice));
+            }
+        }
+        for (DatasetColumn column : columns) {
+            if (column instanceof MeasureColumn measure) {
+                measure.cell().ifPresent(cell -> checkGroups(measure, cell, names));
+            }
+        }
         for (String column : slice) {
             if (!names.contains(column)) {
                 throw new IllegalArgumentException("slice column '%s' is none of the columns".formatted(column));
+            }
+        }
+    }
+
+    private static void checkGroups(MeasureColumn measure, CompositeCell cell, Set<String> names) {
+        for (String group : cell.pattern().namedGroups().keySet()) {
+            if (!names.contains(group)) {
+                throw new IllegalArgumentException("the pattern of '%s' names '%s', which is none of the columns"
+                        .formatted(measure.name(), group));
             }
         }
     }

@@ -10,10 +10,16 @@ import java.util.Set;
  *
  * @param missing marks of a number that the source does not have; the empty text is an empty cell
  * @param zero marks of the number 0
+ * @param columns the names of the columns, where the source's files have no header; else empty
  * @param remembered what was once answered about files of the source
  */
 public record SourceProfile(
-        String id, String name, Set<String> missing, Set<String> zero, Optional<Remembered> remembered) {
+        String id,
+        String name,
+        Set<String> missing,
+        Set<String> zero,
+        List<String> columns,
+        Optional<Remembered> remembered) {
 
     /**
      * Answers that hold for every file of the source, known by its header.
@@ -38,6 +44,7 @@ public record SourceProfile(
     public SourceProfile {
         missing = Set.copyOf(missing);
         zero = Set.copyOf(zero);
+        columns = List.copyOf(columns);
         for (String mark : zero) {
             if (missing.contains(mark)) {
                 throw new IllegalArgumentException("mark '%s' cannot mean both missing and zero".formatted(mark));

@@ -1,6 +1,7 @@
 package dk.taellertal.core.figure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,14 @@ public record Codes(List<String> entries) implements Predicate<String> {
     @Override
     public boolean test(String code) {
         return entries.stream().anyMatch(entry -> matches(entry, code));
+    }
+
+    /** The one code that is chosen; empty where several may be. */
+    public Optional<String> single() {
+        return Optional.of(entries.getFirst())
+                .filter(entry -> entries.size() == 1
+                        && !entry.endsWith("*")
+                        && !RANGE.matcher(entry).matches());
     }
 
     private static boolean matches(String entry, String code) {

@@ -12,6 +12,7 @@ public final class ObjectiveStatus {
             Status.BEHIND,
             Status.ON_PATH,
             Status.REACHED,
+            Status.STALE,
             Status.SUPPRESSED,
             Status.NO_DATA,
             Status.NO_TARGET);

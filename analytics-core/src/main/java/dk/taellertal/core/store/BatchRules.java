@@ -1,11 +1,16 @@
 package dk.taellertal.core.store;
 
 import static org.jooq.impl.DSL.abs;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.nullif;
+import static org.jooq.impl.DSL.sum;
 
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.Rule;
+import dk.taellertal.core.period.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,11 +40,35 @@ final class BatchRules {
 
     List<Contradiction> broken() {
         List<Contradiction> broken = new ArrayList<>();
-        contract.rules().forEach(rule -> broken.addAll(broken(rule)));
+        for (Rule rule : contract.rules()) {
+            broken.addAll(
+                    switch (rule) {
+                        case Rule.Balance balance -> broken(balance);
+                        case Rule.ZeroSum zero -> unbalanced(zero);
+                    });
+        }
         return broken;
     }
 
-    private List<Contradiction> broken(Rule rule) {
+    /** Periods in which a measure does not sum to 0; rows that name one unit alone are a part of the municipality. */
+    private List<Contradiction> unbalanced(Rule.ZeroSum rule) {
+        int scale = measure(rule.measure()).scale();
+        Field<BigDecimal> sum = sum(facts.measure(measure(rule.measure())));
+        Condition whole = contract.dimensions().stream()
+                .filter(DimensionColumn::unit)
+                .map(unit -> countDistinct(nullif(facts.dimension(unit), 0)).ne(1))
+                .reduce(DSL.noCondition(), Condition::and);
+        return sql.select(FactTable.PERIOD, sum)
+                .from(facts.table())
+                .where(FactTable.BATCH.in(batches).and(FactTable.COVERED.eq(0)))
+                .groupBy(FactTable.PERIOD)
+                .having(whole.and(abs(sum).gt(inline(rule.tolerance().movePointRight(scale)))))
+                .orderBy(FactTable.PERIOD)
+                .fetch(r -> new Contradiction.Unbalanced(
+                        rule.measure(), Period.ofKey(r.value1()), r.value2().movePointLeft(scale)));
+    }
+
+    private List<Contradiction> broken(Rule.Balance rule) {
         int scale = rule.measures().mapToInt(m -> measure(m).scale()).max().orElse(0);
         Field<BigDecimal> left = amount(rule.left(), scale);
         Field<BigDecimal> right = inline(BigDecimal.ZERO);

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Row3;
+import org.jooq.Row4;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -20,21 +22,53 @@ final class CodeTable {
     private static final Field<Integer> ID = DSL.field(DSL.name("id"), SQLDataType.INTEGER);
     private static final Field<String> CODE = DSL.field(DSL.name("code"), SQLDataType.VARCHAR);
     private static final Field<String> LABEL = DSL.field(DSL.name("label"), SQLDataType.VARCHAR);
+    /** Which choices of the key figures the code belongs to; see {@link SumShape#classOf}. */
+    private static final Field<Long> CLASS = DSL.field(DSL.name("class"), SQLDataType.BIGINT);
 
     private static final int AT_ONCE = 500;
 
     private final Table<Record> table;
-    private final List<Row3<Integer, String, String>> unwritten = new ArrayList<>();
+    private final ToLongFunction<String> classes;
+    private final List<Row4<Integer, String, String, Long>> unwritten = new ArrayList<>();
     private final Map<String, Integer> ids = new LinkedHashMap<>();
     private final Map<Integer, String> codes = new LinkedHashMap<>();
 
-    CodeTable(String dataset, String dimension) {
-        table = DSL.table(DSL.name("code_" + dataset + "__" + dimension));
+    CodeTable(String dataset, String dimension, ToLongFunction<String> classes) {
+        table = table(dataset, dimension);
+        this.classes = classes;
     }
 
     void create(DSLContext sql) {
-        sql.createTable(table).columns(ID, CODE, LABEL).execute();
+        sql.createTable(table).columns(ID, CODE, LABEL, CLASS).execute();
     }
+
+    /** Writes each code's class anew. */
+    synchronized void classify(DSLContext sql) {
+        Map<Long, List<Integer>> byClass = new TreeMap<>();
+        ids.forEach((code, id) -> byClass.computeIfAbsent(classes.applyAsLong(code), c -> new ArrayList<>())
+                .add(id));
+        byClass.forEach((bits, of) ->
+                sql.update(table).set(CLASS, bits).where(ID.in(of)).execute());
+    }
+
+    private static Table<Record> table(String dataset, String dimension) {
+        return DSL.table(DSL.name("code_" + dataset + "__" + dimension));
+    }
+
+    /** The class of each code of a dimension, in columns whose names no column of a contract can have. */
+    static CodeClasses classes(String dataset, String dimension) {
+        Field<Integer> id = DSL.field(DSL.name(dimension + "__id"), SQLDataType.INTEGER);
+        Field<Long> bits = DSL.field(DSL.name(dimension + "__class"), SQLDataType.BIGINT);
+        return new CodeClasses(
+                DSL.select(ID.as(id), CLASS.as(bits))
+                        .from(table(dataset, dimension))
+                        .asTable(DSL.name("class_" + dimension)),
+                id,
+                bits);
+    }
+
+    /** Classes to be joined to rows by the number of the code. */
+    record CodeClasses(Table<?> table, Field<Integer> id, Field<Long> bits) {}
 
     /** Forgets what was not committed and reads what is. */
     synchronized void reload(DSLContext sql) {
@@ -54,7 +88,7 @@ final class CodeTable {
             return known;
         }
         int id = ids.size() + 1;
-        unwritten.add(DSL.row(id, code, label));
+        unwritten.add(DSL.row(id, code, label, classes.applyAsLong(code)));
         ids.put(code, id);
         codes.put(id, code);
         return id;
@@ -63,7 +97,7 @@ final class CodeTable {
     /** Writes the codes that are new. */
     synchronized void write(DSLContext sql) {
         for (int from = 0; from < unwritten.size(); from += AT_ONCE) {
-            sql.insertInto(table, ID, CODE, LABEL)
+            sql.insertInto(table, ID, CODE, LABEL, CLASS)
                     .valuesOfRows(unwritten.subList(from, Math.min(unwritten.size(), from + AT_ONCE)))
                     .execute();
         }

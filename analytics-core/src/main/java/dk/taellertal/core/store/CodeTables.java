@@ -4,6 +4,7 @@ import dk.taellertal.core.dataset.DatasetContract;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** The code tables of one dataset: its areas and its dimensions. */
@@ -13,9 +14,21 @@ final class CodeTables {
 
     private final Map<String, CodeTable> tables = new LinkedHashMap<>();
 
-    CodeTables(DatasetContract contract) {
-        tables.put(AREAS, new CodeTable(contract.id(), AREAS));
-        contract.dimensions().forEach(d -> tables.put(d.name(), new CodeTable(contract.id(), d.name())));
+    /** @param shape tells the classes of codes; without one they have none */
+    CodeTables(DatasetContract contract, Optional<SumShape> shape) {
+        tables.put(AREAS, new CodeTable(contract.id(), AREAS, code -> 0));
+        contract.dimensions()
+                .forEach(d -> tables.put(
+                        d.name(),
+                        new CodeTable(
+                                contract.id(),
+                                d.name(),
+                                code -> shape.map(s -> s.classOf(d, code)).orElse(0L))));
+    }
+
+    /** Writes each code's class anew. */
+    void classify(DSLContext sql) {
+        tables.values().forEach(t -> t.classify(sql));
     }
 
     CodeTable areas() {

@@ -5,12 +5,13 @@ import static dk.taellertal.core.store.tables.Tables.BATCH;
 import static dk.taellertal.core.store.tables.Tables.SHAPE;
 
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.dataset.SourceProfile;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -24,56 +25,103 @@ final class DuckDbFacts implements Facts, AutoCloseable {
     static final String PORT = "facts";
 
     private final Store store;
-    private final Map<String, CodeTables> codes = new ConcurrentHashMap<>();
+    private final Map<String, DatasetTables> tables = new ConcurrentHashMap<>();
+    private List<SourceProfile> profiles;
     private final Semaphore writing = new Semaphore(1, true);
     private volatile Live live;
 
-    DuckDbFacts(Store store, Collection<DatasetContract> contracts) {
+    DuckDbFacts(Store store, StorePlan plan) {
         this.store = store;
-        for (DatasetContract contract : contracts) {
-            codes.put(contract.id(), new CodeTables(contract));
+        profiles = plan.profiles();
+        for (DatasetContract contract : plan.contracts()) {
+            tables.put(contract.id(), DatasetTables.of(contract, plan.figures()));
         }
         live = reading(this::reload);
     }
 
     /** Makes what tables are not there yet; false where one is there in another form. */
-    static boolean prepare(DSLContext sql, Collection<DatasetContract> contracts) {
-        Map<String, String> forms =
-                sql.select(SHAPE.DATASET, SHAPE.FORM).from(SHAPE).fetchMap(SHAPE.DATASET, SHAPE.FORM);
+    static boolean prepare(DSLContext sql, StorePlan plan) {
+        Map<String, String> forms = forms(sql);
         boolean alike = true;
-        for (DatasetContract contract : contracts) {
+        for (DatasetContract contract : plan.contracts()) {
             FactTable table = new FactTable(contract);
             String form = forms.get(contract.id());
             if (form == null) {
                 table.create(sql);
-                new CodeTables(contract).create(sql);
-                sql.insertInto(SHAPE, SHAPE.DATASET, SHAPE.FORM)
-                        .values(contract.id(), table.form())
-                        .execute();
+                new CodeTables(contract, Optional.empty()).create(sql);
+                remember(sql, contract.id(), table.form(plan.profiles()));
             } else {
-                alike &= form.equals(table.form());
+                alike &= form.equals(table.form(plan.profiles()));
             }
         }
         return alike;
     }
 
-    /** Takes in contracts that came after the store was opened. */
-    void admit(Collection<DatasetContract> contracts) {
+    /**
+     * Makes room for what was defined after the store was opened; what is there must be there as it was. A profile that
+     * came along says nothing about rows that were read before: their tables need not be made anew for it.
+     */
+    void admit(StorePlan plan) {
         writing.acquireUninterruptibly();
         Connection connection = store.connection();
         try {
             connection.setAutoCommit(false);
-            if (!prepare(Store.sql(connection), contracts)) {
+            DSLContext sql = Store.sql(connection);
+            List<DatasetContract> fresh = plan.contracts().stream()
+                    .filter(c -> !tables.containsKey(c.id()))
+                    .toList();
+            if (!plan.contracts().stream().allMatch(this::isAsItWas)
+                    || !prepare(sql, new StorePlan(fresh, plan.profiles(), plan.figures()))) {
                 throw new IllegalArgumentException(
                         "a dataset is there in another form; start the service anew to change it");
             }
+            if (plan.profiles().containsAll(profiles)) {
+                plan.contracts().forEach(c -> remember(sql, c.id(), new FactTable(c).form(plan.profiles())));
+                profiles = plan.profiles();
+            }
             connection.commit();
-            contracts.forEach(c -> codes.putIfAbsent(c.id(), new CodeTables(c)));
+            fresh.forEach(c -> tables.put(c.id(), DatasetTables.of(c, plan.figures())));
         } catch (SQLException e) {
             throw new StoreException("cannot make room for a dataset", e);
         } finally {
             release(connection);
         }
+        refreshSums();
+    }
+
+    private boolean isAsItWas(DatasetContract contract) {
+        DatasetTables there = tables.get(contract.id());
+        return there == null || there.facts().form(List.of()).equals(new FactTable(contract).form(List.of()));
+    }
+
+    /** Makes the sums anew that the key figures ask for otherwise than before. */
+    void refreshSums() {
+        reading(sql -> {
+            Map<String, String> forms = forms(sql);
+            for (DatasetTables dataset : tables.values()) {
+                dataset.sums().ifPresent(sums -> {
+                    String name = "sums of " + dataset.contract().id();
+                    String form = sums.shape().form();
+                    if (!form.equals(forms.get(name))) {
+                        sql.transaction(change -> {
+                            dataset.codes().classify(change.dsl());
+                            sums.make(change.dsl());
+                            remember(change.dsl(), name, form);
+                        });
+                    }
+                });
+            }
+            return true;
+        });
+    }
+
+    private static Map<String, String> forms(DSLContext sql) {
+        return sql.select(SHAPE.DATASET, SHAPE.FORM).from(SHAPE).fetchMap(SHAPE.DATASET, SHAPE.FORM);
+    }
+
+    private static void remember(DSLContext sql, String name, String form) {
+        sql.deleteFrom(SHAPE).where(SHAPE.DATASET.eq(name)).execute();
+        sql.insertInto(SHAPE, SHAPE.DATASET, SHAPE.FORM).values(name, form).execute();
     }
 
     @Override
@@ -92,7 +140,7 @@ final class DuckDbFacts implements Facts, AutoCloseable {
                     }
                 },
                 now,
-                codes,
+                tables,
                 String.valueOf(now.sequence()));
     }
 
@@ -124,6 +172,9 @@ final class DuckDbFacts implements Facts, AutoCloseable {
                 sql.deleteFrom(DSL.table(DSL.name("fact_" + dataset)))
                         .where(FactTable.BATCH.in(batches))
                         .execute();
+                Optional.ofNullable(tables.get(dataset))
+                        .flatMap(DatasetTables::sums)
+                        .ifPresent(sums -> sums.remove(sql, batches));
             }
             sql.deleteFrom(BATCH).where(BATCH.UPLOAD.eq(upload)).execute();
             advance(sql, PORT, sequence);
@@ -136,12 +187,12 @@ final class DuckDbFacts implements Facts, AutoCloseable {
         }
     }
 
-    Map<String, CodeTables> codes() {
-        return codes;
+    Map<String, DatasetTables> tables() {
+        return tables;
     }
 
-    CodeTables codes(DatasetContract contract) {
-        return Objects.requireNonNull(codes.get(contract.id()), contract.id());
+    DatasetTables tables(DatasetContract contract) {
+        return Objects.requireNonNull(tables.get(contract.id()), contract.id());
     }
 
     void published(DSLContext sql, long sequence) {
@@ -162,7 +213,7 @@ final class DuckDbFacts implements Facts, AutoCloseable {
 
     void forgetUncommittedCodes(DatasetContract contract) {
         reading(sql -> {
-            codes(contract).reload(sql);
+            tables(contract).codes().reload(sql);
             return true;
         });
     }
@@ -183,7 +234,7 @@ final class DuckDbFacts implements Facts, AutoCloseable {
     }
 
     private Live reload(DSLContext sql) {
-        codes.values().forEach(c -> c.reload(sql));
+        tables.values().forEach(t -> t.codes().reload(sql));
         return Live.read(sql, applied(sql, PORT));
     }
 

@@ -43,6 +43,7 @@ final class DuckDbStaging implements Staging {
     private final DatasetContract contract;
     private final String upload;
     private final Live before;
+    private final DatasetTables tables;
     private final FactTable table;
     private final FactTable stage;
     private final Map<String, Slice> slices = new LinkedHashMap<>();
@@ -69,7 +70,8 @@ final class DuckDbStaging implements Staging {
         this.contract = contract;
         this.upload = upload;
         this.before = before;
-        table = new FactTable(contract);
+        tables = facts.tables(contract);
+        table = tables.facts();
         stage = table.staging();
         row = new FactRow(contract.dimensions().size(), contract.measures().size());
         // The first statement opens the transaction; an appender alone would stand outside it.
@@ -90,8 +92,8 @@ final class DuckDbStaging implements Staging {
     @Override
     public int code(String dimension, String code, String label) {
         return knownCodes.computeIfAbsent(dimension + "\n" + code, key -> {
-            CodeTables tables = facts.codes(contract);
-            return (dimension.equals(AREA) ? tables.areas() : tables.of(dimension)).id(code, label);
+            CodeTables codes = tables.codes();
+            return (dimension.equals(AREA) ? codes.areas() : codes.of(dimension)).id(code, label);
         });
     }
 
@@ -143,11 +145,12 @@ final class DuckDbStaging implements Staging {
     @Override
     public List<Contradiction> settle() {
         flush();
-        facts.codes(contract).write(sql);
-        StagedRows staged = new StagedRows(sql, stage, facts.codes(contract));
+        tables.codes().write(sql);
+        StagedRows staged = new StagedRows(sql, stage, tables.codes());
         List<Contradiction> contradictions =
                 new ArrayList<>(blocks == null ? staged.settle(table, rows) : settleBlocks(staged, blocks));
         contradictions.addAll(new BatchRules(sql, table, replacing()).broken());
+        tables.sums().ifPresent(sums -> sums.add(sql, replacing()));
         slices.forEach((slice, s) -> sql.insertInto(BATCH)
                 .columns(BATCH.ID, BATCH.DATASET, BATCH.UPLOAD, BATCH.SLICE, BATCH.SEQUENCE, BATCH.ROW_COUNT)
                 .values(s.batch, contract.id(), upload, slice, Long.MAX_VALUE, s.rows)
@@ -156,7 +159,7 @@ final class DuckDbStaging implements Staging {
     }
 
     private List<Contradiction> settleBlocks(StagedRows staged, FactBlocks offered) {
-        RowPacking packing = new RowPacking(stage, facts.codes(contract), offered);
+        RowPacking packing = new RowPacking(stage, tables.codes(), offered);
         long id = blockReading.offer(packing);
         try {
             return staged.settle(table, rows, packing, BlockReading.table(id));
@@ -188,7 +191,7 @@ final class DuckDbStaging implements Staging {
                     }
                 },
                 before.with(contract.id(), staged),
-                facts.codes(),
+                facts.tables(),
                 before.sequence() + "+" + upload);
     }
 

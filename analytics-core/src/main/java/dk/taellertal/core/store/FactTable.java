@@ -3,9 +3,14 @@ package dk.taellertal.core.store;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.dataset.SourceProfile;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -32,6 +37,9 @@ final class FactTable {
 
     static final Field<Integer> PERIOD = DSL.field(DSL.name("_period"), SQLDataType.INTEGER);
     static final Field<Integer> AREA = DSL.field(DSL.name("_area"), SQLDataType.INTEGER);
+
+    /** Changes when the tables of every dataset are laid out otherwise. */
+    private static final String LAYOUT = "2;";
 
     private final DatasetContract contract;
     private final Name name;
@@ -82,22 +90,35 @@ final class FactTable {
         sql.createTable(table()).columns(columns()).execute();
     }
 
-    /** What must be alike for rows of an earlier contract to be read as rows of this one. */
-    String form() {
+    /**
+     * What must be alike for rows of an earlier contract to be read as rows of this one.
+     *
+     * @param profiles all that a file may have been read by
+     */
+    String form(Collection<SourceProfile> profiles) {
+        return profiles.stream()
+                .sorted(Comparator.comparing(SourceProfile::id))
+                .map(p -> "%s:%s:%s:%s"
+                        .formatted(p.id(), new TreeSet<>(p.missing()), new TreeSet<>(p.zero()), p.columns()))
+                .collect(Collectors.joining(";", contractForm() + ";", ""));
+    }
+
+    private String contractForm() {
         return Stream.concat(
                         contract.dimensions().stream()
-                                .map(d -> "%s:%s:%s:%s"
+                                .map(d -> "%s:%s:%s:%s:%s"
                                         .formatted(
                                                 d.name(),
                                                 d.totals().stream().sorted().toList(),
                                                 d.form(),
-                                                d.codes())),
+                                                d.codes(),
+                                                new TreeMap<>(d.spellings()))),
                         contract.measures().stream()
                                 .map(m -> "%s:%d:%s"
                                         .formatted(
                                                 m.name(),
                                                 m.scale(),
                                                 m.cell().map(Object::toString).orElse(""))))
-                .collect(Collectors.joining(";", contract.slice() + ";", ""));
+                .collect(Collectors.joining(";", LAYOUT + contract.slice() + ";", ""));
     }
 }

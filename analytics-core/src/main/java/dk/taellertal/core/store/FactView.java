@@ -9,7 +9,8 @@ import java.util.Set;
 /** Facts as someone sees them: as published, or as they would be. */
 public interface FactView {
 
-    List<Cell> cells(CellQuery query);
+    /** The cells of each query, in the order of the queries; many cost little more than one. */
+    List<List<Cell>> cells(List<CellQuery> queries);
 
     /** Where the rows of a sum stand, ascending; at most {@code most} lines for each area, period and upload. */
     List<Origin> origins(CellQuery query, int most);

@@ -1,6 +1,5 @@
 package dk.taellertal.core.store;
 
-import dk.taellertal.core.dataset.DatasetContract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
@@ -29,7 +27,7 @@ public final class Store implements AutoCloseable {
     private final BlockReading blocks;
     private final boolean outdated;
 
-    private Store(DuckDBConnection root, Collection<DatasetContract> contracts) {
+    private Store(DuckDBConnection root, StorePlan plan) {
         this.root = root;
         blocks = BlockReading.register(root);
         DSLContext sql = sql(root);
@@ -39,19 +37,17 @@ public final class Store implements AutoCloseable {
                 == 0) {
             createSchema();
         }
-        outdated = !DuckDbFacts.prepare(sql, contracts);
-        facts = new DuckDbFacts(this, contracts);
+        outdated = !DuckDbFacts.prepare(sql, plan);
+        facts = new DuckDbFacts(this, plan);
+        if (!outdated) {
+            facts.refreshSums();
+        }
         records = new DuckDbRecords(this);
     }
 
     /** Opens a database file, made where it is not there. */
-    public static Store open(Path file, Path temporary, Collection<DatasetContract> contracts) {
-        return new Store(connect("jdbc:duckdb:" + file, temporary), contracts);
-    }
-
-    /** A database that is gone when it is closed. */
-    public static Store inMemory(Path temporary, Collection<DatasetContract> contracts) {
-        return new Store(connect("jdbc:duckdb:", temporary), contracts);
+    public static Store open(Path file, Path temporary, StorePlan plan) {
+        return new Store(connect("jdbc:duckdb:" + file, temporary), plan);
     }
 
     /** Whether the file was made for contracts of another form and must be made anew from the archive. */
@@ -64,8 +60,8 @@ public final class Store implements AutoCloseable {
      *
      * @throws IllegalArgumentException where one is there in another form
      */
-    public void admit(Collection<DatasetContract> contracts) {
-        facts.admit(contracts);
+    public void admit(StorePlan plan) {
+        facts.admit(plan);
     }
 
     public Facts facts() {

@@ -5,8 +5,6 @@ import dk.taellertal.core.period.Period;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,67 +12,97 @@ import java.util.Optional;
  * A status with the arithmetic that led to it.
  *
  * @param latest the point that was held against the path
- * @param path where the path stands in the latest point's period
+ * @param path where the path stands in the latest point's period; with a band the value nearest to the latest one that
+ *     is as near to the band as the path
  * @param deviation latest less path, in the figure's unit
+ * @param nearTarget not reached, but no further from the target than the tolerance
  */
 public record Assessment(
-        Status status, Optional<Point> latest, Optional<BigDecimal> path, Optional<BigDecimal> deviation) {
+        Status status,
+        Optional<Point> latest,
+        Optional<BigDecimal> path,
+        Optional<BigDecimal> deviation,
+        boolean nearTarget) {
 
     /**
-     * Holds the latest known point against the path: reached at or beyond the target value, moving away when worse than
-     * the baseline, behind when worse than the path by more than the tolerance.
+     * Holds the latest known point against the path: reached at or beyond the target value or within the band, moving
+     * away when worse than the baseline, behind when worse than the path by more than the tolerance. A band decides over
+     * the direction.
      */
     public static Assessment of(List<Point> points, Optional<Target> target, Direction direction) {
         Optional<Point> last = points.isEmpty() ? Optional.empty() : Optional.of(points.getLast());
         Optional<Point> latest =
                 points.stream().filter(p -> p.amount().isPresent()).reduce((earlier, later) -> later);
         if (target.isEmpty()) {
-            return new Assessment(Status.NO_TARGET, latest, Optional.empty(), Optional.empty());
+            return without(Status.NO_TARGET, latest);
         }
         if (last.isPresent() && last.get().value() instanceof Value.Suppressed) {
-            return new Assessment(Status.SUPPRESSED, last, Optional.empty(), Optional.empty());
+            return without(Status.SUPPRESSED, last);
         }
-        if (latest.isEmpty()) {
-            return new Assessment(Status.NO_DATA, latest, Optional.empty(), Optional.empty());
-        }
-        BigDecimal amount = latest.get().amount().orElseThrow();
-        BigDecimal path = pathIn(target.get(), latest.get().period());
-        return new Assessment(
-                status(amount, path, target.get(), direction),
-                latest,
-                Optional.of(path),
-                Optional.of(amount.subtract(path)));
+        return latest.map(point -> of(point, target.get(), direction)).orElseGet(() -> without(Status.NO_DATA, latest));
     }
 
-    /** Where the straight path stands in a period; before the baseline and after the target period it is level. */
+    /** The same, but stale where the latest known point is older than its source allows; the arithmetic is kept. */
+    public static Assessment of(List<Point> points, Optional<Target> target, Direction direction, Freshness freshness) {
+        Assessment assessment = of(points, target, direction);
+        return assessment.path().isPresent()
+                        && assessment
+                                .latest()
+                                .filter(p -> freshness.stale(p.period()))
+                                .isPresent()
+                ? new Assessment(
+                        Status.STALE,
+                        assessment.latest(),
+                        assessment.path(),
+                        assessment.deviation(),
+                        assessment.nearTarget())
+                : assessment;
+    }
+
+    /** Where the path stands in a period; before the baseline and after the target period it is level. */
     public static BigDecimal pathIn(Target target, Period period) {
-        long whole = months(target.baselinePeriod(), target.period());
-        long gone = Math.clamp(months(target.baselinePeriod(), period), 0, whole);
-        return target.baseline()
-                .add(target.value()
-                        .subtract(target.baseline())
-                        .multiply(BigDecimal.valueOf(gone))
-                        .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL128));
+        return target.pathIn(period);
     }
 
-    private static long months(Period from, Period to) {
-        return ChronoUnit.MONTHS.between(from.firstDay(), to.firstDay());
+    private static Assessment without(Status status, Optional<Point> latest) {
+        return new Assessment(status, latest, Optional.empty(), Optional.empty(), false);
     }
 
-    private static Status status(BigDecimal amount, BigDecimal path, Target target, Direction direction) {
-        int better = switch (direction) {
-            case UP -> 1;
-            case DOWN -> -1;
-            case BAND, NONE -> target.value().compareTo(target.baseline()) >= 0 ? 1 : -1;
-        };
-        BigDecimal sign = BigDecimal.valueOf(better);
-        if (amount.subtract(target.value()).multiply(sign).signum() >= 0) {
+    private static Assessment of(Point latest, Target target, Direction direction) {
+        BigDecimal amount = latest.amount().orElseThrow();
+        BigDecimal onPath = target.pathIn(latest.period());
+        Shortfall shortfall =
+                target.band().<Shortfall>map(band -> band::distance).orElseGet(() -> oneWay(target, direction));
+        BigDecimal path = target.band()
+                .map(band -> band.widened(band.distance(onPath)).nearest(amount))
+                .orElse(onPath);
+        Status status = status(shortfall, amount, onPath, target);
+        boolean near = status != Status.REACHED && shortfall.of(amount).compareTo(target.tolerance()) <= 0;
+        return new Assessment(status, Optional.of(latest), Optional.of(path), Optional.of(amount.subtract(path)), near);
+    }
+
+    private static Status status(Shortfall shortfall, BigDecimal amount, BigDecimal path, Target target) {
+        BigDecimal lacking = shortfall.of(amount);
+        if (lacking.signum() <= 0) {
             return Status.REACHED;
         }
-        BigDecimal beyondPath = amount.subtract(path).multiply(sign);
-        if (beyondPath.negate().compareTo(target.tolerance()) <= 0) {
+        if (lacking.subtract(shortfall.of(path)).compareTo(target.tolerance()) <= 0) {
             return Status.ON_PATH;
         }
-        return amount.subtract(target.baseline()).multiply(sign).signum() < 0 ? Status.MOVING_AWAY : Status.BEHIND;
+        return lacking.compareTo(shortfall.of(target.baseline())) > 0 ? Status.MOVING_AWAY : Status.BEHIND;
+    }
+
+    /** How far an amount is from the target; 0 or below where it is reached. */
+    private interface Shortfall {
+        BigDecimal of(BigDecimal amount);
+    }
+
+    private static Shortfall oneWay(Target target, Direction direction) {
+        boolean up = switch (direction) {
+            case UP -> true;
+            case DOWN -> false;
+            case BAND, NONE -> target.value().compareTo(target.baseline()) >= 0;
+        };
+        return up ? amount -> target.value().subtract(amount) : amount -> amount.subtract(target.value());
     }
 }

@@ -229,4 +229,67 @@ class CatalogueTest {
 
         assertThat(faults()).singleElement().asString().startsWith("figures/a.yaml, line 10: ");
     }
+
+    @Test
+    void a_code_that_a_figure_chooses_or_leaves_must_be_one_of_the_contract() throws IOException {
+        write(
+                "figures/a.yaml",
+                FIGURE.formatted("aa").replace("personer, label", "personer, with: {civilstand: [U, X]}, label"));
+        write(
+                "figures/b.yaml",
+                FIGURE.formatted("bb").replace("personer, label", "personer, without: {civilstand: [\"7*\"]}, label"));
+        write(
+                "figures/c.yaml",
+                FIGURE.formatted("cc").replace("personer, label", "personer, with: {civilstand: [\"E*\"]}, label"));
+
+        assertThat(faults())
+                .containsExactlyInAnyOrder(
+                        "figures/a.yaml, line 1: 'X' is no code of 'civilstand' in dataset 'folketal' (expected TOT, U, G, E, F)",
+                        "figures/b.yaml, line 1: '7*' is no code of 'civilstand' in dataset 'folketal' (expected TOT, U, G, E, F)");
+    }
+
+    @Test
+    void a_group_of_a_pattern_must_be_a_column() throws IOException {
+        write("datasets/p.yaml", """
+                dataset: p
+                name: P
+                source: P
+                slice: [periode]
+                columns:
+                  - {name: periode, role: period}
+                  - {name: antal, role: measure, unit: stk., accumulation: flow, cell: {separator: ",", pattern: "(?<antal>[0-9]+) (?<slags>.+)" }}
+                """);
+
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .contains("datasets/p.yaml")
+                .contains("names 'slags'");
+    }
+
+    @Test
+    void what_sums_to_0_over_the_municipality_needs_uploads_of_all_of_it() throws IOException {
+        write("datasets/p.yaml", """
+                dataset: p
+                name: P
+                source: P
+                slice: [periode, afdeling]
+                rules:
+                  - {sumToZero: flyttet}
+                columns:
+                  - {name: periode, role: period}
+                  - {name: afdeling, role: unit}
+                  - {name: flyttet, role: measure, unit: kr., accumulation: flow}
+                """);
+
+        assertThat(faults()).singleElement().asString().contains("sumToZero of 'flyttet'");
+    }
+
+    @Test
+    void a_file_that_ends_in_yml_is_a_fault_and_not_passed_over() throws IOException {
+        write("figures/a.yml", FIGURE.formatted("a"));
+
+        assertThat(faults())
+                .containsExactly("figures/a.yml, line 1: would not be read (expected a name that ends in .yaml)");
+    }
 }

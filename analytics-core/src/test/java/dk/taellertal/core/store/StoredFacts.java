@@ -50,7 +50,10 @@ public final class StoredFacts implements AutoCloseable {
                 Store.open(
                         folder.resolve("facts.duckdb"),
                         folder.resolve("tmp"),
-                        catalogue.datasets().values()));
+                        new StorePlan(
+                                catalogue.datasets().values(),
+                                catalogue.profiles().values(),
+                                catalogue.figures().values())));
     }
 
     public Store store() {

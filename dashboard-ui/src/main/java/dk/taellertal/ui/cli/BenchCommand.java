@@ -1,6 +1,7 @@
 package dk.taellertal.ui.cli;
 
 import dk.taellertal.ingest.bench.IngestBenchmark;
+import dk.taellertal.ui.bench.FiguresBenchmark;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ import picocli.CommandLine.Option;
         name = "bench",
         description = "Measures the program on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = BenchCommand.Ingest.class,
-        synopsisSubcommandLabel = "ingest")
+        subcommands = {BenchCommand.Ingest.class, BenchCommand.FiguresBench.class},
+        synopsisSubcommandLabel = "(ingest | figures)")
 final class BenchCommand implements Runnable {
 
     @picocli.CommandLine.Spec
@@ -21,7 +22,7 @@ final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw new picocli.CommandLine.ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(), "what to measure is missing: ingest");
+                java.util.Objects.requireNonNull(spec).commandLine(), "what to measure is missing: ingest or figures");
     }
 
     @Command(
@@ -47,10 +48,38 @@ final class BenchCommand implements Runnable {
             if (rows < 1 || runs < 1) {
                 throw new IllegalArgumentException("--rows and --runs must be at least 1");
             }
-            Path below = directory == null ? Path.of(System.getProperty("java.io.tmpdir", ".")) : directory;
-            Output out = new Output(false);
-            IngestBenchmark.run(below.toAbsolutePath().normalize(), rows, runs, out::line);
+            IngestBenchmark.run(below(directory), rows, runs, new Output(false)::line);
             return Exit.DONE;
         }
+    }
+
+    @Command(
+            name = "figures",
+            description = "Asks key figures of a large made-up budget, beside statements written by hand.",
+            mixinStandardHelpOptions = true)
+    static final class FiguresBench implements Callable<Integer> {
+
+        @Option(names = "--lines", description = "Budget lines (${DEFAULT-VALUE}).", defaultValue = "10000000")
+        private long lines;
+
+        @Option(
+                names = "--home",
+                paramLabel = "DIR",
+                description = "Where to work; a directory below it is made and removed (the system's temporary one).")
+        private @Nullable Path directory;
+
+        @Override
+        public Integer call() throws Exception {
+            if (lines < 1) {
+                throw new IllegalArgumentException("--lines must be at least 1");
+            }
+            FiguresBenchmark.run(below(directory), lines, new Output(false)::line);
+            return Exit.DONE;
+        }
+    }
+
+    private static Path below(@Nullable Path directory) {
+        Path below = directory == null ? Path.of(System.getProperty("java.io.tmpdir", ".")) : directory;
+        return below.toAbsolutePath().normalize();
     }
 }

@@ -48,6 +48,7 @@ public final class Icons {
             case MOVING_AWAY -> "away";
             case NO_DATA -> "none";
             case SUPPRESSED -> "masked";
+            case STALE -> "old";
             case NO_TARGET -> "na";
         };
     }

@@ -61,7 +61,7 @@ class LifeSection extends HtmlContainer {
 
     private static Span tally(Overview.Life life, Texts texts) {
         long late = life.count(Status.BEHIND, Status.MOVING_AWAY);
-        long none = life.count(Status.NO_DATA, Status.SUPPRESSED);
+        long none = life.count(Status.NO_DATA, Status.SUPPRESSED, Status.STALE);
         Span tally = new Span();
         tally.addClassName("tally");
         if (late > 0) {

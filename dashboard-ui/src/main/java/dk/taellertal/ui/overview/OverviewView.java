@@ -66,7 +66,7 @@ class OverviewView extends Main implements HasDynamicTitle {
                 overview.count(Status.ON_PATH, Status.REACHED),
                 overview.objectives(),
                 overview.count(Status.BEHIND, Status.MOVING_AWAY),
-                overview.count(Status.NO_DATA, Status.SUPPRESSED));
+                overview.count(Status.NO_DATA, Status.SUPPRESSED, Status.STALE));
     }
 
     private Paragraph lead(Overview overview, OpenHome home, Clock clock) {
@@ -134,7 +134,7 @@ class OverviewView extends Main implements HasDynamicTitle {
         for (Status status : Status.values()) {
             key.add(Icons.status(status, texts));
         }
-        key.add(Icons.marked("hole", texts.of("hole")), Icons.marked("old", texts.of("old")));
+        key.add(Icons.marked("hole", texts.of("hole")));
         return key;
     }
 

@@ -4,6 +4,7 @@ import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.goal.Goals;
 import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.LifeArea;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Works the overview out. */
@@ -35,11 +38,36 @@ class Overviews {
     }
 
     Overview now() {
+        Goals goals = catalogue.goals();
+        Map<KeyFigureId, FigureAnswer> answered = answered(goals.objectives().stream()
+                .flatMap(o -> o.indicators().stream())
+                .map(this::figure)
+                .distinct()
+                .toList());
         return new Overview(
-                catalogue.goals().lifeAreas().stream().map(this::life).toList());
+                goals.lifeAreas().stream().map(area -> life(area, answered)).toList());
     }
 
-    private Overview.Life life(LifeArea area) {
+    /** Each figure beside the neighbour, all asked together. */
+    private Map<KeyFigureId, FigureAnswer> answered(List<KeyFigure> figures) {
+        List<FigureQuestion> questions = figures.stream()
+                .map(figure -> new FigureQuestion(
+                        figure,
+                        catalogue.municipality().code(),
+                        PeriodRange.ALL,
+                        Map.of(),
+                        Optional.of(catalogue.municipality().neighbour()),
+                        false))
+                .toList();
+        return answers.answers(questions).stream()
+                .collect(Collectors.toMap(a -> a.figure().id(), Function.identity()));
+    }
+
+    private KeyFigure figure(Indicator indicator) {
+        return Objects.requireNonNull(catalogue.figures().get(indicator.figure()));
+    }
+
+    private Overview.Life life(LifeArea area, Map<KeyFigureId, FigureAnswer> answered) {
         Goals goals = catalogue.goals();
         List<Overview.Aim> aims = new ArrayList<>();
         List<PoliticalGoal> holes = new ArrayList<>();
@@ -48,13 +76,15 @@ class Overviews {
             if (objectives.isEmpty()) {
                 holes.add(goal);
             }
-            objectives.forEach(objective -> aims.add(aim(goal, objective)));
+            objectives.forEach(objective -> aims.add(aim(goal, objective, answered)));
         }
         return new Overview.Life(area, aims, holes);
     }
 
-    private Overview.Aim aim(PoliticalGoal goal, Objective objective) {
-        List<Overview.Row> rows = objective.indicators().stream().map(this::row).toList();
+    private Overview.Aim aim(PoliticalGoal goal, Objective objective, Map<KeyFigureId, FigureAnswer> answered) {
+        List<Overview.Row> rows = objective.indicators().stream()
+                .map(i -> row(i, Objects.requireNonNull(answered.get(figure(i).id()))))
+                .toList();
         return new Overview.Aim(
                 goal,
                 objective,
@@ -63,15 +93,8 @@ class Overviews {
                 rows);
     }
 
-    private Overview.Row row(Indicator indicator) {
-        KeyFigure figure = Objects.requireNonNull(catalogue.figures().get(indicator.figure()));
-        FigureAnswer answer = answers.answer(new FigureQuestion(
-                figure,
-                catalogue.municipality().code(),
-                PeriodRange.ALL,
-                Map.of(),
-                Optional.of(catalogue.municipality().neighbour()),
-                false));
+    private Overview.Row row(Indicator indicator, FigureAnswer answer) {
+        KeyFigure figure = answer.figure();
         Assessment assessment = Assessment.of(answer.points(), indicator.target(), figure.direction());
         Optional<Point> elsewhere = answer.comparison().stream()
                 .flatMap(c -> c.points().stream())

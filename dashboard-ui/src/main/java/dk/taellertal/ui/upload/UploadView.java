@@ -89,13 +89,15 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
         content.removeAll();
         headline.setText(texts.of("upload.reading", draft.name()));
         lead.setText("");
-        turn.take(() -> draft.told(home.uploads().check(draft.file(), draft.name(), draft.settings(home.catalogue()))), report -> {
-            if (shown == Step.FILE) {
-                go(report.head().isEmpty() ? Step.CHECK : Step.DATASET);
-            } else {
-                show();
-            }
-        });
+        turn.take(
+                () -> draft.told(home.uploads().check(draft.file(), draft.name(), draft.settings(home.catalogue()))),
+                report -> {
+                    if (shown == Step.FILE) {
+                        go(report.head().isEmpty() ? Step.CHECK : Step.DATASET);
+                    } else {
+                        show();
+                    }
+                });
     }
 
     private void reread() {
@@ -273,8 +275,8 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
 
     private void publish(Draft draft) {
         turn.take(
-                () -> draft.sent(home.uploads()
-                        .publish(draft.file(), draft.name(), draft.settings(home.catalogue()), by)),
+                () -> draft.sent(
+                        home.uploads().publish(draft.file(), draft.name(), draft.settings(home.catalogue()), by)),
                 report -> {
                     show();
                     headline.getElement().executeJs("this.focus()");

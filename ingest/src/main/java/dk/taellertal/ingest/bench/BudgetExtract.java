@@ -4,35 +4,50 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
  * A made-up budget extract in the shape of the shipped contract {@code budget}: ten columns, Danish amounts, one in
  * four negative, lines in no order. The same number of rows gives the same bytes.
  */
-final class BudgetExtract {
+public final class BudgetExtract {
 
-    static final String[] HEADER = {
-        "År",
-        "Afdeling",
-        "Profitcenter",
-        "Funktion",
-        "Dranst",
-        "Artskonto",
-        "Kan/skal",
-        "Oprindeligt budget",
-        "Korrigeret budget",
-        "Forbrug"
-    };
+    /** The names of the columns. */
+    public static final List<String> HEADER = List.of(
+            "År",
+            "Afdeling",
+            "Profitcenter",
+            "Funktion",
+            "Dranst",
+            "Artskonto",
+            "Kan/skal",
+            "Oprindeligt budget",
+            "Korrigeret budget",
+            "Forbrug");
 
     private static final long SEED = 165;
-    private static final int FIRST_YEAR = 2018;
-    private static final int YEARS = 5;
+    private static final int FIRST_YEAR = 2015;
+    private static final int YEARS = 10;
     private static final int AMOUNTS = 3;
-    private static final String[] DEPARTMENTS = {
-        "Dagtilbud", "Skoler", "Kultur og Fritid", "Sundhed", "Ældre og Handicap", "Beskæftigelse",
-        "Børn og Familier", "Miljø og Teknik", "Ejendomme", "Administration", "Voksne", "Politik"
-    };
+    /** The departments that the lines belong to, in turn by chance. */
+    public static final List<String> DEPARTMENTS = List.of(
+            "Dagtilbud",
+            "Skoler",
+            "Kultur og Fritid",
+            "Sundhed",
+            "Ældre og Handicap",
+            "Beskæftigelse",
+            "Børn og Familier",
+            "Miljø og Teknik",
+            "Ejendomme",
+            "Administration",
+            "Voksne",
+            "Politik",
+            "Digitalisering",
+            "Personale",
+            "Unge");
+
     private static final String[] MANDATES = {"kan", "skal", "umarkeret"};
 
     private final SplittableRandom random = new SplittableRandom(SEED);
@@ -41,7 +56,7 @@ final class BudgetExtract {
     private BudgetExtract() {}
 
     /** Writes so many lines of data below a header, in UTF-8. */
-    static void write(Path file, long rows) throws IOException {
+    public static void write(Path file, long rows) throws IOException {
         BudgetExtract extract = new BudgetExtract();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.append(String.join(";", HEADER)).append("\r\n");
@@ -52,12 +67,12 @@ final class BudgetExtract {
     }
 
     private StringBuilder next() {
-        int department = random.nextInt(DEPARTMENTS.length);
+        int department = random.nextInt(DEPARTMENTS.size());
         line.setLength(0);
-        line.append(FIRST_YEAR + random.nextInt(YEARS)).append(';').append(DEPARTMENTS[department]);
+        line.append(FIRST_YEAR + random.nextInt(YEARS)).append(';').append(DEPARTMENTS.get(department));
         line.append(';').append(1_650_000_000L + department * 10_000L + random.nextInt(40) * 10L);
-        line.append(";0").append(department % 7).append('.').append(20 + random.nextInt(10));
-        line.append('.').append(10 + random.nextInt(10)).append(';').append(1 + random.nextInt(3));
+        line.append(";0").append(random.nextInt(7)).append('.').append(20 + random.nextInt(6));
+        line.append('.').append(10 + random.nextInt(4)).append(';').append(1 + random.nextInt(3));
         line.append(';').append(10_000_000 + random.nextInt(300) * 10_000);
         line.append(';').append(MANDATES[random.nextInt(MANDATES.length)]);
         for (int i = 0; i < AMOUNTS; i++) {

@@ -7,6 +7,7 @@ import dk.taellertal.core.store.NativeCsvReading;
 import dk.taellertal.core.store.NativeCsvReading.Column;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.Store;
+import dk.taellertal.core.store.StorePlan;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ingest.archive.Home;
@@ -92,7 +93,12 @@ public final class IngestBenchmark {
         Home home = new Home(directory.resolve("own"));
         home.prepare();
         try (Store store = Store.open(
-                home.database(), home.temporary(), catalogue.datasets().values())) {
+                home.database(),
+                home.temporary(),
+                new StorePlan(
+                        catalogue.datasets().values(),
+                        catalogue.profiles().values(),
+                        catalogue.figures().values()))) {
             measured.time(() -> {
                 FileReading reading = new FileReading(file, "budget.csv", catalogue, ReadSettings.NONE);
                 try (Staging staging = store.facts().stage(contract, "u1")) {
@@ -111,7 +117,7 @@ public final class IngestBenchmark {
 
     private void readNatively(Path file, long rows, Measured measured) throws Exception {
         Path folder = Files.createDirectories(directory.resolve("native"));
-        List<Column> columns = Arrays.stream(BudgetExtract.HEADER)
+        List<Column> columns = BudgetExtract.HEADER.stream()
                 .map(name -> new Column(name, type(name)))
                 .toList();
         try (NativeCsvReading reading = new NativeCsvReading(folder.resolve("native.duckdb"), file, columns)) {
@@ -129,7 +135,7 @@ public final class IngestBenchmark {
     }
 
     private static String type(String header) {
-        int position = Arrays.asList(BudgetExtract.HEADER).indexOf(header);
+        int position = BudgetExtract.HEADER.indexOf(header);
         return position == 0 ? "INTEGER" : position < TEXT_COLUMNS ? "VARCHAR" : "DECIMAL(18,2)";
     }
 

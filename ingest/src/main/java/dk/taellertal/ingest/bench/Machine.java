@@ -4,11 +4,12 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 
 /** What the measuring is done on. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
-    static List<String> describe() {
+    /** In lines for a reader. */
+    public static List<String> describe() {
         Runtime runtime = Runtime.getRuntime();
         long memory =
                 ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean os

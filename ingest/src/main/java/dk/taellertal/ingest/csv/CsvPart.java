@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Some lines of a file, one behind the other.
+ * Some lines of a file, one behind the other. A part of a given length is short, and there is no NUL in it.
  *
  * @param offset where its bytes begin
  * @param length how many bytes it has, or {@link #TO_THE_END}
@@ -29,7 +29,7 @@ public record CsvPart(CsvFile file, long offset, int length, int firstLine) {
 
     /** Gives out the lines in order, until there are no more or the reader has enough. */
     public void read(CsvFile.Reading reading) throws IOException {
-        try (GuardedReader guarded = new GuardedReader(open(), firstLine);
+        try (GuardedReader guarded = new GuardedReader(open(), firstLine, length == TO_THE_END);
                 CSVParser parser = format(file.delimiter()).parse(guarded)) {
             int begins = firstLine;
             Iterator<CSVRecord> records = parser.iterator();

@@ -35,6 +35,7 @@ public record ProfileDraft(String name, SourceProfile marks, Remembered remember
                 .text("name", name.strip())
                 .texts("missing", new TreeSet<>(marks.missing()))
                 .texts("zero", new TreeSet<>(marks.zero()))
+                .texts("columns", marks.columns())
                 .mapping(
                         "remembered",
                         "{dataset: %s, header: [%s], answers: %s, periodFromTitle: %b}"

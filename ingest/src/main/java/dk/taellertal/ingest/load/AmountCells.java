@@ -47,7 +47,8 @@ final class AmountCells {
             return Optional.empty();
         }
         for (PeriodCell at : mapping.periodCells()) {
-            cells.add(new AmountCell(measure, at.position(), line.cell(at.position()), Optional.of(at.period())));
+            int own = at.measure().orElse(measure);
+            cells.add(new AmountCell(own, at.position(), line.cell(at.position()), Optional.of(at.period())));
         }
         return Optional.of(cells);
     }

@@ -3,9 +3,7 @@ package dk.taellertal.ingest.load;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
-import dk.taellertal.core.dataset.Rule;
 import dk.taellertal.core.dataset.SourceProfile;
-import dk.taellertal.core.store.Contradiction;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
@@ -21,15 +19,13 @@ import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.mapping.Recognition;
 import dk.taellertal.ingest.number.Notation;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +36,7 @@ public final class FileReading {
 
     private static final int SAMPLED_LINES = 200;
     private static final int SHOWN_LINES = 40;
+    private static final long MEGABYTE = 1L << 20;
 
     private final Catalogue catalogue;
     private final ReadSettings settings;
@@ -48,7 +45,12 @@ public final class FileReading {
     private List<CsvLine> head = List.of();
     private @Nullable CsvFile csv;
     private @Nullable Mapping mapping;
+    /** Where the file's lines are its rows as they stand. */
     private @Nullable FirstWalk walk;
+    /** Where it was read as a table. */
+    private Optional<List<CsvLine>> rows = Optional.empty();
+
+    private boolean personal;
     private List<Notation> notations = List.of();
     private boolean synthetic;
 
@@ -59,9 +61,11 @@ public final class FileReading {
         try {
             csv = CsvFile.of(file);
             head = csv.head(SAMPLED_LINES);
-            checkSettings();
-            recognise();
-            survey(csv, name);
+            SettingFaults.of(settings, catalogue).forEach(findings::add);
+            recognise(csv);
+            if (!personal) {
+                survey(csv, name);
+            }
             if (walk != null && !loadable()) {
                 walk.forgetRows();
             }
@@ -116,17 +120,24 @@ public final class FileReading {
     /** Loads every line; what is wrong is added to the findings. */
     public void loadInto(Staging staging) throws IOException {
         Mapping read = Objects.requireNonNull(mapping);
-        FirstWalk first = Objects.requireNonNull(walk);
         Area own = catalogue.areas().ofCode(catalogue.municipality().code()).orElseThrow();
         Keys keys = new Keys(read, catalogue.areas(), own, staging, findings);
-        Loading loading = new Loading(read, profile(read.contract()), notations, keys, staging, findings);
-        Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings());
-        new SecondWalk(read, loading, first, quiet, staging).run();
+        LineKinds kinds = rows.isPresent() ? LineKinds.inTable(read) : LineKinds.inFile(read);
+        Loading loading = new Loading(read, profile(read.contract()), notations, kinds, keys, staging, findings);
+        if (rows.isPresent()) {
+            rows.get().forEach(loading::line);
+        } else {
+            FirstWalk first = Objects.requireNonNull(walk);
+            Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings());
+            new SecondWalk(read, loading, first, quiet, staging).run();
+        }
         if (staging.rows() == 0 && !findings.refuse()) {
             findings.add(Finding.error(0, "", "", Message.of("file.noData")));
         }
-        staging.settle().forEach(c -> findings.add(finding(c, read)));
-        first.spool().close();
+        staging.settle().forEach(c -> findings.add(ContradictionFinding.of(c, read.contract())));
+        if (walk != null) {
+            walk.spool().close();
+        }
     }
 
     public SourceProfile profile(DatasetContract contract) {
@@ -134,93 +145,130 @@ public final class FileReading {
                 catalogue.profiles().get(settings.profile().orElse(contract.profile())));
     }
 
-    private void checkSettings() {
-        settings.dataset()
-                .filter(id -> !catalogue.datasets().containsKey(id))
-                .ifPresent(id -> findings.add(Finding.error(
-                        0,
-                        "",
-                        id,
-                        Message.of(
-                                "settings.noDataset",
-                                String.join(", ", catalogue.datasets().keySet())))));
-        settings.profile()
-                .filter(id -> !catalogue.profiles().containsKey(id))
-                .ifPresent(id -> findings.add(Finding.error(
-                        0,
-                        "",
-                        id,
-                        Message.of(
-                                "settings.noProfile",
-                                String.join(", ", catalogue.profiles().keySet())))));
-    }
-
-    private void recognise() {
+    private void recognise(CsvFile file) throws IOException {
         Optional<String> wanted = settings.dataset()
                 .or(() -> Optional.ofNullable(settings.answers().get("dataset")));
         Collection<DatasetContract> candidates = wanted.isPresent()
                 ? Optional.ofNullable(catalogue.datasets().get(wanted.get())).stream()
                         .toList()
                 : catalogue.datasets().values();
-        if (candidates.isEmpty()) {
+        if (candidates.isEmpty() || findings.refuse()) {
             return;
         }
-        switch (Recognition.of(head, candidates, settings)) {
+        Recognition asItStands = Recognition.of(head, candidates, settings);
+        boolean plain = switch (asItStands) {
+            case Recognition.Found(Mapping found) -> Layout.plain(found, head);
+            case Recognition.Open open -> open.chooses();
+            case Recognition.None none -> false;
+        };
+        if (plain && !TableReading.wanted(settings)) {
+            settle(asItStands);
+        } else if (Files.size(file.path()) > TableReading.MOST_BYTES) {
+            settle(asItStands);
+            findings.add(
+                    Finding.note(0, "", "", Message.of("file.tooBigForTable", TableReading.MOST_BYTES / MEGABYTE)));
+        } else {
+            settle(asItStands, new TableReading(catalogue, candidates, settings).read(file.path(), head));
+        }
+    }
+
+    private void settle(Recognition recognition) {
+        switch (recognition) {
             case Recognition.Found(Mapping found) -> mapping = found;
             case Recognition.Open(Question question) -> questions.add(question);
             case Recognition.None(Finding finding) -> findings.add(finding);
         }
     }
 
-    private void survey(CsvFile file, String name) throws IOException {
-        PersonalData personal = new PersonalData();
-        Mapping read = mapping;
-        personal.scan(0, List.of(name));
-        List<Notation> guessed = read == null ? List.of() : guessed(read);
-        FirstWalk first = new FirstWalk(
-                personal,
-                new PartReading.Plan(
-                        read,
-                        read == null ? null : profile(read.contract()),
-                        Optional.ofNullable(read).flatMap(RowShape::of),
-                        guessed));
-        try (CsvCutting cutting = file.cut()) {
-            first.read(cutting);
+    private void settle(Recognition asItStands, TableReading.Outcome asTable) throws IOException {
+        switch (asTable) {
+            case TableReading.Outcome.Fits fits -> {
+                mapping = fits.mapping();
+                rows = Optional.of(fits.rows());
+                fits.findings().forEach(findings::add);
+            }
+            case TableReading.Outcome.Open open
+            when asItStands instanceof Recognition.Open && !TableReading.wanted(settings) -> settle(asItStands);
+            case TableReading.Outcome.Open open -> {
+                questions.addAll(open.questions());
+                open.findings().forEach(findings::add);
+            }
+            case TableReading.Outcome.Unknown(Finding finding)
+            when asItStands instanceof Recognition.None -> findings.add(finding);
+            case TableReading.Outcome.Unknown unknown -> settle(asItStands);
+            case TableReading.Outcome.Broken(List<Finding> faults)
+            when faults.stream().anyMatch(TableReading::tellsOfPersonalData) -> {
+                forgetFile();
+                personal = true;
+                faults.forEach(findings::add);
+            }
+            case TableReading.Outcome.Broken(List<Finding> faults)
+            when asItStands instanceof Recognition.None || TableReading.wanted(settings) ->
+                faults.forEach(findings::add);
+            case TableReading.Outcome.Broken broken -> settle(asItStands);
         }
-        walk = first;
-        List<Finding> found = personal.findings();
+    }
+
+    private void survey(CsvFile file, String name) throws IOException {
+        PersonalData seen = new PersonalData();
+        seen.scan(0, List.of(name));
+        if (rows.isEmpty()) {
+            surveyLines(file, seen);
+        }
+        List<Finding> found = seen.findings();
         if (!found.isEmpty()) {
             forgetFile();
             found.forEach(findings::add);
             return;
         }
-        synthetic = saysSynthetic(name, read);
-        if (read != null) {
-            notations = first.survey().orElseThrow().notations(settings, questions, findings);
-            if (!notations.equals(guessed)) {
-                first.forgetRows();
-            }
-            read.unused()
-                    .forEach(position -> findings.add(Finding.note(
-                            read.header().line(), read.header().label(position), "", Message.of("column.unused"))));
-            settings.set().keySet().stream()
-                    .filter(column -> read.positions().containsKey(column))
-                    .forEach(column ->
-                            findings.add(Finding.error(0, column, "", Message.of("settings.columnThere", column))));
-            settings.set().keySet().stream()
-                    .filter(column -> read.contract().columns().stream()
-                            .noneMatch(c -> c.name().equals(column)))
-                    .forEach(column -> findings.add(Finding.error(
-                            0,
-                            column,
-                            "",
-                            Message.of("settings.noColumn", read.contract().id()))));
+        Mapping read = mapping;
+        synthetic = SyntheticWord.standsIn(name, above(read));
+        if (read == null) {
+            return;
         }
+        Survey survey = walk == null ? surveyRows(read) : walk.survey().orElseThrow();
+        notations = survey.notations(settings, questions, findings);
+        survey.marks().findings(read, profile(read.contract())).forEach(findings::add);
+        if (walk != null && !notations.equals(guessed(read))) {
+            walk.forgetRows();
+        }
+        read.unused()
+                .forEach(position -> findings.add(Finding.note(
+                        read.header().line(), read.header().label(position), "", Message.of("column.unused"))));
+        SettingFaults.of(settings, read).forEach(findings::add);
+    }
+
+    /** The lines above the header, or above the first row where the file was read as a table. */
+    private List<CsvLine> above(@Nullable Mapping read) {
+        int first = rows.map(r -> r.getFirst().line())
+                .orElse(read == null ? 0 : read.header().line());
+        return head.stream().filter(l -> l.line() < first).toList();
+    }
+
+    private void surveyLines(CsvFile file, PersonalData seen) throws IOException {
+        Mapping read = mapping;
+        FirstWalk first = new FirstWalk(
+                seen,
+                new PartReading.Plan(
+                        read,
+                        read == null ? null : profile(read.contract()),
+                        Optional.ofNullable(read).flatMap(RowShape::of),
+                        read == null ? List.of() : guessed(read)));
+        try (CsvCutting cutting = file.cut()) {
+            first.read(cutting);
+        }
+        walk = first;
+    }
+
+    private Survey surveyRows(Mapping read) {
+        Survey survey = new Survey(read, profile(read.contract()), LineKinds.inTable(read));
+        rows.orElseThrow().forEach(survey::line);
+        return survey;
     }
 
     /** How the first lines write their numbers: what the whole file says is known when it is read. */
     private List<Notation> guessed(Mapping read) {
-        Survey sample = new Survey(read, profile(read.contract()));
+        Survey sample = new Survey(read, profile(read.contract()), LineKinds.inFile(read));
         head.stream().filter(l -> l.line() > read.header().line()).forEach(sample::line);
         return sample.notations(settings, new ArrayList<>(), new Findings());
     }
@@ -231,74 +279,9 @@ public final class FileReading {
             walk.forgetRows();
         }
         head = List.of();
+        rows = Optional.empty();
         mapping = null;
         questions.clear();
         findings.clear();
-    }
-
-    /** A made-up file bears the word in its name or above its header. */
-    private boolean saysSynthetic(String name, @Nullable Mapping read) {
-        int headerLine = read == null ? 0 : read.header().line();
-        return hasTheWord(name)
-                || head.stream()
-                        .filter(l -> l.line() < headerLine)
-                        .flatMap(l -> l.cells().stream())
-                        .anyMatch(FileReading::hasTheWord);
-    }
-
-    private static boolean hasTheWord(String text) {
-        return text.toLowerCase(Locale.ROOT).contains("syntetisk");
-    }
-
-    /** A rule as a reader would write it. */
-    private static String told(Rule rule, DatasetContract contract) {
-        Function<String, String> label =
-                name -> contract.measure(name).orElseThrow().label();
-        String plus = rule.plus().stream().map(label).collect(Collectors.joining(" + "));
-        String minus = rule.minus().stream().map(m -> " − " + label.apply(m)).collect(Collectors.joining());
-        return label.apply(rule.left()) + " = " + plus + minus;
-    }
-
-    private static Finding finding(Contradiction contradiction, Mapping mapping) {
-        return switch (contradiction) {
-            case Contradiction.Repeated(String measure, int first, int line) ->
-                Finding.error(
-                        line,
-                        "",
-                        "",
-                        Message.of(
-                                "row.repeated",
-                                mapping.contract()
-                                        .measure(measure)
-                                        .orElseThrow()
-                                        .label(),
-                                first));
-            case Contradiction.BrokenRule broken ->
-                Finding.error(
-                        broken.line(),
-                        mapping.contract()
-                                .measure(broken.rule().left())
-                                .orElseThrow()
-                                .label(),
-                        broken.left().toPlainString(),
-                        Message.of(
-                                "row.rule",
-                                told(broken.rule(), mapping.contract()),
-                                broken.right().toPlainString()));
-            case Contradiction.UnevenTotal u ->
-                Finding.warning(
-                        u.line(),
-                        "",
-                        "",
-                        Message.of(
-                                "total.parts",
-                                mapping.contract()
-                                        .dimension(u.dimension())
-                                        .orElseThrow()
-                                        .label(),
-                                u.total().toPlainString(),
-                                u.parts().toPlainString(),
-                                u.cells()));
-        };
     }
 }

@@ -13,6 +13,7 @@ import dk.taellertal.ingest.check.Findings;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.number.PeriodNotation;
+import dk.taellertal.ingest.table.sheet.ExcelErrors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,9 @@ final class Keys {
         Integer known = codeIds.get(index).get(text);
         if (known != null) {
             return known;
+        }
+        if (ExcelErrors.known(text.strip())) {
+            return fault(line, position, text, Message.of("cell.errorCode"));
         }
         Optional<String> code = dimension.code(unquoted(text));
         if (code.isEmpty()) {

@@ -110,8 +110,8 @@ final class LaidAsideRows implements FactBlocks {
     /** One thread's way through the blocks: it takes the next one that nobody has taken. */
     private final class Reading implements Cursor {
 
-        private final long[][] amounts = new long[shape.amounts().size()][];
-        private final char[][] texts = new char[shape.keys().size() + 1][];
+        private final long[][] amounts = new long[shape.amounts().size()][0];
+        private final char[][] texts = new char[shape.keys().size() + 1][0];
         private int firstLine;
         private int size;
         private int at;
@@ -143,13 +143,13 @@ final class LaidAsideRows implements FactBlocks {
             at = 0;
             ByteBuffer bytes = spool.read(place);
             for (int a = 0; a < amounts.length; a++) {
-                amounts[a] = new long[size];
-                bytes.asLongBuffer().get(amounts[a]);
+                amounts[a] = amounts[a].length < size ? new long[size] : amounts[a];
+                bytes.asLongBuffer().get(amounts[a], 0, size);
                 bytes.position(bytes.position() + size * Long.BYTES);
             }
             for (int k = 0; k < texts.length; k++) {
-                texts[k] = new char[size];
-                bytes.asCharBuffer().get(texts[k]);
+                texts[k] = texts[k].length < size ? new char[size] : texts[k];
+                bytes.asCharBuffer().get(texts[k], 0, size);
                 bytes.position(bytes.position() + size * Character.BYTES);
             }
             return true;

@@ -2,22 +2,22 @@ package dk.taellertal.ingest.load;
 
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.mapping.Mapping;
+import dk.taellertal.ingest.table.body.TotalWords;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells the kinds of a file's lines. */
 final class LineKinds {
 
-    private static final Set<String> TOTAL_WORDS =
-            Set.of("resultat", "samlet resultat", "i alt", "ialt", "total", "sum");
+    /** Whether notes and totals were told from rows before. */
+    private final boolean rowsOnly;
 
     private final int columns;
     /** Where the codes stand that a line of data must have. */
     private final int[] required;
 
-    LineKinds(Mapping mapping) {
+    private LineKinds(Mapping mapping, boolean rowsOnly) {
+        this.rowsOnly = rowsOnly;
         columns = mapping.header().names().size();
         required = mapping.contract().dimensions().stream()
                 .filter(d -> !d.optional())
@@ -26,7 +26,20 @@ final class LineKinds {
                 .toArray();
     }
 
+    /** The kinds of lines as they stand in a file. */
+    static LineKinds inFile(Mapping mapping) {
+        return new LineKinds(mapping, false);
+    }
+
+    /** The one kind of lines that are a table's rows, even one with a name alone. */
+    static LineKinds inTable(Mapping mapping) {
+        return new LineKinds(mapping, true);
+    }
+
     LineKind of(CsvLine line) {
+        if (rowsOnly) {
+            return LineKind.DATA;
+        }
         int filled = filledUpToTwo(line.cells());
         if (filled == 0) {
             return LineKind.BLANK;
@@ -51,7 +64,7 @@ final class LineKinds {
 
     /** The first cell says so, and what a line of data must have is blank. */
     private boolean isTotal(CsvLine line) {
-        return lacksCode(line) && TOTAL_WORDS.contains(first(line).strip().toLowerCase(Locale.ROOT));
+        return lacksCode(line) && TotalWords.sounds(first(line).strip());
     }
 
     private boolean lacksCode(CsvLine line) {

@@ -37,6 +37,7 @@ final class Loading {
             Mapping mapping,
             SourceProfile profile,
             List<Notation> notations,
+            LineKinds kinds,
             Keys keys,
             Staging staging,
             Findings findings) {
@@ -45,7 +46,7 @@ final class Loading {
         this.notations = notations;
         this.measures = mapping.contract().measures();
         this.dimensions = mapping.contract().dimensions();
-        this.kinds = new LineKinds(mapping);
+        this.kinds = kinds;
         this.amounts = new AmountCells(mapping);
         this.keys = keys;
         this.staging = staging;

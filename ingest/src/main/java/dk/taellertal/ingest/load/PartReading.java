@@ -44,7 +44,9 @@ final class PartReading {
         this.part = part;
         this.plan = plan;
         Mapping mapping = plan.mapping();
-        survey = mapping == null || plan.profile() == null ? null : new Survey(mapping, plan.profile());
+        survey = mapping == null || plan.profile() == null
+                ? null
+                : new Survey(mapping, plan.profile(), LineKinds.inFile(mapping));
         headerLine = mapping == null ? 0 : mapping.header().line();
         plain = plan.shape().isPresent();
         amounts = plan.shape().map(s -> s.amounts().toArray(Amount[]::new)).orElseGet(() -> new Amount[0]);
@@ -113,12 +115,19 @@ final class PartReading {
             String cell = line.cells().get(amount.position());
             String text = cell.strip();
             personal.scan(line.line(), amount.position(), cell);
-            long told = survey.amount(amount.measure(), text, plan.guessed().get(amount.measure()));
+            long told = survey.amount(
+                    line.line(),
+                    amount.position(),
+                    amount.measure(),
+                    text,
+                    plan.guessed().get(amount.measure()));
             plain &= told != Notation.NONE || survey.isMissing(text);
             to.amounts[i][row] = told == Notation.NONE ? RowBlock.MISSING : told;
         }
         for (int position : others) {
-            personal.scan(line.line(), position, line.cells().get(position));
+            String cell = line.cells().get(position);
+            personal.scan(line.line(), position, cell);
+            survey.unread(line.line(), position, cell);
         }
     }
 }

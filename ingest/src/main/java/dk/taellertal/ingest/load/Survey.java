@@ -12,6 +12,7 @@ import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.number.Notation;
 import dk.taellertal.ingest.number.NumberSurvey;
+import dk.taellertal.ingest.table.sheet.ExcelErrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +32,17 @@ final class Survey {
     private final LineKinds kinds;
     private final List<MeasureColumn> measures;
     private final List<NumberSurvey> numbers;
+    private final List<Integer> unread;
+    private final Marks marks = new Marks();
 
-    Survey(Mapping mapping, SourceProfile profile) {
+    Survey(Mapping mapping, SourceProfile profile, LineKinds kinds) {
         this.profile = profile;
         amounts = new AmountCells(mapping);
         marksBeginAsNumbers = Stream.concat(profile.missing().stream(), profile.zero().stream())
                 .anyMatch(Survey::beginsAsNumber);
-        kinds = new LineKinds(mapping);
+        this.kinds = kinds;
+        unread = Stream.concat(mapping.unused().stream(), mapping.labels().values().stream())
+                .toList();
         measures = mapping.contract().measures();
         numbers = measures.stream().map(m -> new NumberSurvey(m.scale())).toList();
     }
@@ -57,22 +62,41 @@ final class Survey {
             return;
         }
         for (AmountCell cell : amounts.of(line).orElse(List.of())) {
-            MeasureColumn measure = measures.get(cell.measure());
-            if (measure.cell().isEmpty()) {
-                amount(cell.measure(), cell.text().strip(), Notation.COMMA_POINT);
+            String text = cell.text().strip();
+            if (measures.get(cell.measure()).cell().isEmpty()) {
+                amount(line.line(), cell.position(), cell.measure(), text, Notation.COMMA_POINT);
+            } else if (isMissing(text) || profile.zero().contains(text)) {
+                marks.met(cell.position(), text, line.line());
             }
+        }
+        for (int position : unread) {
+            unread(line.line(), position, line.cell(position));
         }
     }
 
+    /** Takes in a cell that nothing is read from. */
+    void unread(int line, int position, String cell) {
+        if (!cell.isEmpty() && cell.charAt(0) == '#' && ExcelErrors.known(cell.strip())) {
+            marks.met(position, cell.strip(), line);
+        }
+    }
+
+    /** The marks that were met. */
+    Marks marks() {
+        return marks;
+    }
+
     /** Takes in one amount; says what it is in one of the notations, 0 for a mark of zero, NONE for one of missing. */
-    long amount(int measure, String text, Notation notation) {
+    long amount(int line, int position, int measure, String text, Notation notation) {
         if (!marksBeginAsNumbers && beginsAsNumber(text)) {
             return numbers.get(measure).cell(text, notation);
         }
-        if (isMissing(text)) {
-            return Notation.NONE;
+        boolean missing = isMissing(text);
+        if (missing || profile.zero().contains(text)) {
+            marks.met(position, text, line);
+            return missing ? Notation.NONE : 0;
         }
-        return profile.zero().contains(text) ? 0 : numbers.get(measure).cell(text, notation);
+        return numbers.get(measure).cell(text, notation);
     }
 
     private static boolean beginsAsNumber(String text) {
@@ -89,6 +113,7 @@ final class Survey {
         for (int i = 0; i < numbers.size(); i++) {
             numbers.get(i).add(later.numbers.get(i));
         }
+        marks.add(later.marks);
     }
 
     /** The notation of each measure, by answers where they are given; what is open becomes a question. */

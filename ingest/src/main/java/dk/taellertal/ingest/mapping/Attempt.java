@@ -12,9 +12,11 @@ import dk.taellertal.ingest.number.PeriodNotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** One try to read a file by one contract, with one line as its header: a mapping, or what lacks. */
 final class Attempt {
@@ -31,9 +33,9 @@ final class Attempt {
     private boolean lacksPeriod;
 
     /** @param below the first lines under the header */
-    Attempt(DatasetContract contract, CsvLine header, List<CsvLine> below, Map<String, String> fixed) {
+    Attempt(DatasetContract contract, Header header, List<CsvLine> below, Map<String, String> fixed) {
         this.contract = contract;
-        this.header = Header.of(header);
+        this.header = header;
         this.below = below;
         this.fixed = fixed;
         contract.columns().forEach(this::bind);
@@ -94,11 +96,12 @@ final class Attempt {
             return;
         }
         for (int i = 0; i < header.names().size(); i++) {
-            Optional<Period> period =
-                    PeriodNotation.read(header.names().get(i), contract.period().kinds());
-            if (period.isPresent() && !positions.containsValue(i)) {
-                periodCells.add(new PeriodCell(i, period.get()));
+            if (!positions.containsValue(i)) {
+                periodCell(i).ifPresent(periodCells::add);
             }
+        }
+        if (periodCells.stream().anyMatch(c -> c.measure().isPresent())) {
+            periodCells.removeIf(c -> c.measure().isEmpty());
         }
         if (periodCells.isEmpty()) {
             lacksPeriod = true;
@@ -106,17 +109,53 @@ final class Attempt {
         }
     }
 
+    private Optional<PeriodCell> periodCell(int position) {
+        String name = header.names().get(position);
+        Optional<PeriodCell> alone = period(name).map(p -> new PeriodCell(position, p, OptionalInt.empty()));
+        return alone.isPresent()
+                ? alone
+                : IntStream.range(0, contract.measures().size())
+                        .boxed()
+                        .flatMap(m -> contract.measures().get(m).headers().stream()
+                                .flatMap(h -> besides(name, h).stream())
+                                .flatMap(rest -> period(rest).stream())
+                                .map(p -> new PeriodCell(position, p, OptionalInt.of(m))))
+                        .findFirst();
+    }
+
+    private Optional<Period> period(String text) {
+        return PeriodNotation.read(text, contract.period().kinds());
+    }
+
+    /** What a name of two parts says beside one of them. */
+    private static Optional<String> besides(String name, String part) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String wanted = part.strip().toLowerCase(Locale.ROOT);
+        return lower.endsWith(" " + wanted)
+                ? Optional.of(name.substring(0, name.length() - wanted.length()).strip())
+                : lower.startsWith(wanted + " ")
+                        ? Optional.of(name.substring(wanted.length()).strip())
+                        : Optional.empty();
+    }
+
     private void bindMeasures() {
         List<MeasureColumn> required =
                 contract.measures().stream().filter(m -> !m.optional()).toList();
         if (periodCells.isEmpty()) {
             required.stream().filter(m -> !positions.containsKey(m.name())).forEach(this::lack);
+        } else if (periodCells.stream().anyMatch(c -> c.measure().isPresent())) {
+            required.stream().filter(m -> !stands(m)).forEach(this::lack);
         } else if (required.size() > 1) {
             measureNames = namingColumn(required);
             if (measureNames.isEmpty()) {
                 required.forEach(this::lack);
             }
         }
+    }
+
+    private boolean stands(MeasureColumn measure) {
+        int index = contract.measures().indexOf(measure);
+        return periodCells.stream().anyMatch(c -> c.measure().equals(OptionalInt.of(index)));
     }
 
     /** The column in whose cells every measure is named. */

@@ -5,15 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** A line of a file taken as the names of its columns. */
-public record Header(int line, List<String> names) {
+/**
+ * The names of a file's columns.
+ *
+ * @param line physical line they stand on; 0 where the file has none
+ * @param columns how many of them are columns of the file; the others were headings of its rows
+ */
+public record Header(int line, List<String> names, int columns) {
 
     public Header {
         names = List.copyOf(names);
     }
 
     static Header of(CsvLine line) {
-        return new Header(line.line(), line.cells().stream().map(Header::name).toList());
+        return new Header(
+                line.line(),
+                line.cells().stream().map(Header::name).toList(),
+                line.cells().size());
     }
 
     /** A header cell without blanks around it and what Excel puts around codes. */
@@ -42,7 +50,7 @@ public record Header(int line, List<String> names) {
 
     /** What Excel calls the cell of a column, named as {@link #label} does, in a line; empty where there is none. */
     public String cell(String label, int line) {
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < columns; i++) {
             if (line > 0 && label(i).equals(label)) {
                 return letters(i) + line;
             }

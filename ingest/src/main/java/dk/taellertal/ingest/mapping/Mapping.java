@@ -27,8 +27,12 @@ public record Mapping(
         OptionalInt measureNames,
         Map<String, String> fixed) {
 
-    /** A cell whose header is a period. */
-    public record PeriodCell(int position, Period period) {}
+    /**
+     * A cell whose header says when.
+     *
+     * @param measure index in the contract's measures, where the header says which too: {@code 2019 Forbrug}
+     */
+    public record PeriodCell(int position, Period period, OptionalInt measure) {}
 
     public Mapping {
         positions = Map.copyOf(positions);
@@ -39,6 +43,13 @@ public record Mapping(
 
     public boolean wide() {
         return !periodCells.isEmpty();
+    }
+
+    /** Whether amounts are read from the cell at a position. */
+    public boolean holdsAmounts(int position) {
+        return periodCells.stream().anyMatch(p -> p.position() == position)
+                || contract.measures().stream()
+                        .anyMatch(m -> Integer.valueOf(position).equals(positions.get(m.name())));
     }
 
     /** How many cells of a line are used. */
@@ -62,10 +73,10 @@ public record Mapping(
         return unused;
     }
 
-    /** The header as an upload remembers it. */
+    /** The file's columns as an upload remembers them. */
     public List<Upload.Column> columns() {
         List<Upload.Column> columns = new ArrayList<>();
-        for (int i = 0; i < header.names().size(); i++) {
+        for (int i = 0; i < header.columns(); i++) {
             int position = i;
             Optional<String> role = positions.entrySet().stream()
                     .filter(e -> e.getValue() == position)

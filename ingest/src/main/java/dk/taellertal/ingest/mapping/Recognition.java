@@ -17,11 +17,19 @@ public sealed interface Recognition {
     /** It fits this one best. */
     record Found(Mapping mapping) implements Recognition {}
 
-    /** It fits several equally well. */
-    record Open(Question question) implements Recognition {}
+    /** It fits several equally well, or one but for a period. */
+    record Open(Question question) implements Recognition {
+
+        /** Whether it is asked which contract, and not when. */
+        public boolean chooses() {
+            return question.key().equals(WHICH);
+        }
+    }
 
     /** It fits none. */
     record None(Finding finding) implements Recognition {}
+
+    String WHICH = "dataset";
 
     int MOST_LINES_ABOVE = 30;
 
@@ -33,10 +41,31 @@ public sealed interface Recognition {
                 continue;
             }
             List<CsvLine> below = head.subList(i + 1, head.size());
-            for (DatasetContract contract : contracts) {
-                attempts.add(new Attempt(contract, head.get(i), below, settings.fixed(contract)));
-            }
+            Header header = Header.of(head.get(i));
+            contracts.forEach(c -> attempts.add(new Attempt(c, header, below, settings.fixed(c))));
         }
+        return best(head, attempts);
+    }
+
+    /**
+     * Which contract the rows of a table fit.
+     *
+     * @param head the first lines of the file as they stand in it
+     */
+    static Recognition of(
+            Header header,
+            List<CsvLine> rows,
+            List<CsvLine> head,
+            Collection<DatasetContract> contracts,
+            ReadSettings settings) {
+        return best(
+                head,
+                contracts.stream()
+                        .map(c -> new Attempt(c, header, rows, settings.fixed(c)))
+                        .toList());
+    }
+
+    private static Recognition best(List<CsvLine> head, List<Attempt> attempts) {
         List<Mapping> fitting = attempts.stream()
                 .flatMap(a -> a.mapping().stream())
                 .sorted(Comparator.comparing(Mapping::used)
@@ -61,7 +90,7 @@ public sealed interface Recognition {
         List<Question.Option> options = new ArrayList<>();
         options.add(option(best.contract()));
         equal.forEach(m -> options.add(option(m.contract())));
-        return new Question("dataset", Message.of("question.dataset"), options);
+        return new Question(WHICH, Message.of("question.dataset"), options);
     }
 
     private static Question.Option option(DatasetContract contract) {

@@ -32,8 +32,10 @@ public final class NumberSurvey {
         }
         long one = Notation.NONE;
         boolean alike = true;
+        char decimal = plain.onlyDecimalMark();
         for (int i = 0; i < ALL.length; i++) {
-            long reading = plain.in(ALL[i], scale);
+            boolean other = decimal != 0 && decimal != ALL[i].decimal();
+            long reading = other ? Notation.NONE : plain.in(ALL[i], scale);
             if (reading == Notation.UNTOLD) {
                 return strange(text, notation);
             }

@@ -74,6 +74,15 @@ final class PlainNumber {
         return run > 0;
     }
 
+    /**
+     * The mark that stands before the decimals in any notation that reads the number: it stands once, last, and not
+     * before three digits. 0 where that is not so; then each notation must be asked.
+     */
+    char onlyDecimalMark() {
+        boolean once = lastMark == ',' ? commas == 1 : points == 1;
+        return once && digitsBehindLastMark != GROUP ? lastMark : 0;
+    }
+
     /** The number in units of the scale's last decimal; {@link Notation#NONE} or {@link Notation#UNTOLD}. */
     long in(Notation notation, int scale) {
         int decimals = notation.decimal() == ',' ? commas : points;

@@ -1,13 +1,16 @@
 package dk.taellertal.ingest.table;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A table of texts.
  *
+ * @param headerLine physical line of the file that names the columns, the last where there are several; empty where none does
  * @param header a name for each column, no two the same
+ * @param places which column of the file each is, the first is 1; empty for one made of the headings of rows
  */
-public record PlainTable(List<String> header, List<Row> rows) {
+public record PlainTable(OptionalInt headerLine, List<String> header, List<OptionalInt> places, List<Row> rows) {
 
     /**
      * One row.
@@ -23,6 +26,10 @@ public record PlainTable(List<String> header, List<Row> rows) {
 
     public PlainTable {
         header = List.copyOf(header);
+        places = List.copyOf(places);
+        if (places.size() != header.size()) {
+            throw new IllegalArgumentException("%d places for %d columns".formatted(places.size(), header.size()));
+        }
         rows = List.copyOf(rows);
         for (Row row : rows) {
             if (row.cells().size() != header.size()) {

@@ -41,6 +41,17 @@ public record TableAnswers(Map<String, String> given) {
         });
     }
 
+    /** Whether it is a question about the layout of a file, or a setting in its place. */
+    public static boolean asks(String key) {
+        return KNOWN.containsKey(key);
+    }
+
+    /** What an answer must look like that this one does not; empty where it does. */
+    public static Optional<String> expectedInstead(String key, String value) {
+        Pattern form = KNOWN.get(key);
+        return form == null || form.matcher(value).matches() ? Optional.empty() : Optional.of(form.pattern());
+    }
+
     Optional<List<String>> columns() {
         return Optional.ofNullable(given.get(ColumnNames.SETTING)).map(ColumnNames::given);
     }

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Reads files as plain tables. */
@@ -104,7 +105,7 @@ public final class Tables {
             notes.add(Finding.error(line, "", "", Message.of("file.noData")));
             return Optional.empty();
         }
-        return Optional.of(plain(body, head));
+        return Optional.of(plain(body, head, header));
     }
 
     /** Whether its lines are sentences and nothing beside them. */
@@ -153,7 +154,7 @@ public final class Tables {
     }
 
     /** The table without columns that have neither a name in the file nor anything in them. */
-    private PlainTable plain(TableBody body, TableHead head) {
+    private PlainTable plain(TableBody body, TableHead head, List<SheetLine> header) {
         int headings = body.names().size() - head.columns();
         int[] kept = IntStream.range(0, body.names().size())
                 .filter(i -> i < headings
@@ -161,8 +162,15 @@ public final class Tables {
                         || answers.columns().isPresent()
                         || body.rows().stream().anyMatch(r -> !r.blank(i)))
                 .toArray();
+        int shift = body.rows().stream().mapToInt(SheetLine::shift).max().orElse(0);
         return new PlainTable(
+                header.isEmpty()
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(header.getLast().line()),
                 IntStream.of(kept).mapToObj(body.names()::get).toList(),
+                IntStream.of(kept)
+                        .mapToObj(i -> i < headings ? OptionalInt.empty() : OptionalInt.of(i - headings + shift + 1))
+                        .toList(),
                 body.rows().stream()
                         .map(r -> new PlainTable.Row(
                                 r.line(), IntStream.of(kept).mapToObj(r::cell).toList()))

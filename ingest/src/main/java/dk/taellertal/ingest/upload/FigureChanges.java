@@ -1,10 +1,12 @@
 package dk.taellertal.ingest.upload;
 
+import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
@@ -17,26 +19,30 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Which values of the own municipality's key figures differ between two views of the facts. */
-final class FigureChanges {
+/**
+ * Which values of the own municipality's key figures differ between two views of the facts.
+ *
+ * @param after the series of each figure that could differ, as they become
+ */
+record FigureChanges(List<UploadReport.Change> changes, Map<KeyFigureId, List<Point>> after) {
 
-    private FigureChanges() {}
-
-    static List<UploadReport.Change> between(
-            Figures before, Figures after, Catalogue catalogue, DatasetContract changed) {
+    static FigureChanges between(Figures before, Figures after, Catalogue catalogue, DatasetContract changed) {
+        List<FigureQuestion> questions = catalogue.figures().values().stream()
+                .filter(f -> catalogue.datasetsOf(f).contains(changed))
+                .map(f -> FigureQuestion.series(f, catalogue.municipality().code()))
+                .toList();
+        List<FigureAnswer> old = before.answers(questions);
+        List<FigureAnswer> now = after.answers(questions);
         List<UploadReport.Change> changes = new ArrayList<>();
-        for (KeyFigure figure : catalogue.figures().values()) {
-            if (catalogue.datasetsOf(figure).contains(changed)) {
-                compare(figure, before, after, catalogue.municipality().code(), changes);
-            }
+        for (int i = 0; i < questions.size(); i++) {
+            compare(questions.get(i).figure(), points(old.get(i)), points(now.get(i)), changes);
         }
-        return changes;
+        return new FigureChanges(
+                changes, now.stream().collect(Collectors.toMap(a -> a.figure().id(), FigureAnswer::points)));
     }
 
     private static void compare(
-            KeyFigure figure, Figures before, Figures after, String area, List<UploadReport.Change> changes) {
-        Map<Period, Computed> old = points(figure, before, area);
-        Map<Period, Computed> now = points(figure, after, area);
+            KeyFigure figure, Map<Period, Computed> old, Map<Period, Computed> now, List<UploadReport.Change> changes) {
         TreeSet<Period> periods = new TreeSet<>(old.keySet());
         periods.addAll(now.keySet());
         for (Period period : periods) {
@@ -48,8 +54,8 @@ final class FigureChanges {
         }
     }
 
-    private static Map<Period, Computed> points(KeyFigure figure, Figures figures, String area) {
-        return figures.answer(FigureQuestion.series(figure, area)).points().stream()
+    private static Map<Period, Computed> points(FigureAnswer answer) {
+        return answer.points().stream()
                 .collect(Collectors.toMap(Point::period, Point::computed, (a, b) -> a, TreeMap::new));
     }
 

@@ -1,7 +1,5 @@
 package dk.taellertal.ingest.upload;
 
-import dk.taellertal.core.answer.FigureQuestion;
-import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.check.Finding;
@@ -19,11 +17,10 @@ final class Jumps {
 
     private Jumps() {}
 
-    static List<Finding> among(List<UploadReport.Change> changes, Figures after, String area) {
+    static List<Finding> among(FigureChanges changes) {
         List<Finding> jumps = new ArrayList<>();
-        for (UploadReport.Change change : changes) {
-            List<Point> points =
-                    after.answer(FigureQuestion.series(change.figure(), area)).points();
+        for (UploadReport.Change change : changes.changes()) {
+            List<Point> points = changes.after().getOrDefault(change.figure().id(), List.of());
             jump(change, points).ifPresent(jumps::add);
         }
         return jumps;

@@ -4,6 +4,7 @@ import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.store.Account;
 import dk.taellertal.core.store.Store;
+import dk.taellertal.core.store.StorePlan;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.archive.HomeLock;
@@ -82,15 +83,24 @@ public final class OpenHome implements AutoCloseable {
 
     /** A database of another form is thrown away: the archive and the journal make it anew. */
     private static Store openStore(Home home, Catalogue catalogue) {
-        Store store = Store.open(
-                home.database(), home.temporary(), catalogue.datasets().values());
+        Store store = store(home.database(), home, catalogue);
         if (!store.outdated()) {
             return store;
         }
         store.close();
         delete(home.database());
-        return Store.open(
-                home.database(), home.temporary(), catalogue.datasets().values());
+        return store(home.database(), home, catalogue);
+    }
+
+    private static Store store(Path database, Home home, Catalogue catalogue) {
+        return Store.open(database, home.temporary(), plan(catalogue));
+    }
+
+    private static StorePlan plan(Catalogue catalogue) {
+        return new StorePlan(
+                catalogue.datasets().values(),
+                catalogue.profiles().values(),
+                catalogue.figures().values());
     }
 
     /** A fingerprint of what counts, by dataset: the same files give the same, in whatever database. */
@@ -104,8 +114,7 @@ public final class OpenHome implements AutoCloseable {
      */
     public Map<String, String> digestsOfArchive() {
         Path second = home.temporary().resolve("second.duckdb");
-        try (Store fresh =
-                Store.open(second, home.temporary(), catalogue.datasets().values())) {
+        try (Store fresh = store(second, home, catalogue)) {
             Replay.run(catalogue, fresh, new Archive(home.archive()), journal);
             return digests(catalogue, fresh);
         } finally {
@@ -161,7 +170,7 @@ public final class OpenHome implements AutoCloseable {
                 }
             }
             Catalogue next = Catalogue.readWith(home.catalogue(), files);
-            store.admit(next.datasets().values());
+            store.admit(plan(next));
             for (Map.Entry<String, String> file : files.entrySet()) {
                 home.write(home.catalogue().resolve(file.getKey()), file.getValue());
             }

@@ -62,7 +62,8 @@ record Recall(SourceProfile profile, ReadSettings settings) {
         SourceProfile own = catalogue.profiles().get(contract.profile());
         boolean alike = own != null
                 && own.missing().equals(profile.missing())
-                && own.zero().equals(profile.zero());
+                && own.zero().equals(profile.zero())
+                && own.columns().equals(profile.columns());
         return new ReadSettings(
                 Optional.of(contract.id()), alike ? Optional.empty() : Optional.of(profile.id()), given.set(), answers);
     }

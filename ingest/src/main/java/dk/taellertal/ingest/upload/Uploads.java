@@ -343,10 +343,10 @@ public final class Uploads {
         Function<String, Upload> uploads = id ->
                 id.equals(upload.id()) ? upload : store.records().upload(id).orElseThrow();
         Figures after = new Figures(now, staging.afterwards(), uploads);
-        List<UploadReport.Change> changes = FigureChanges.between(
+        FigureChanges changes = FigureChanges.between(
                 new Figures(now, store.facts().published(), store.records()), after, now, contract);
-        Jumps.among(changes, after, now.municipality().code()).forEach(reading::remark);
-        return new UploadReport.Effect(staging.rows(), staging.difference(), staging.replaced(), changes);
+        Jumps.among(changes).forEach(reading::remark);
+        return new UploadReport.Effect(staging.rows(), staging.difference(), staging.replaced(), changes.changes());
     }
 
     static Upload upload(

@@ -133,6 +133,26 @@ class PlainNumberTest {
         return cell.toString();
     }
 
+    /** The survey asks only some notations about most cells; it must find what asking all of them would. */
+    @Test
+    void a_survey_finds_what_each_notation_alone_says() {
+        for (int i = 0; i < 60_000; i++) {
+            String cell = drawn(NUMBER_SIGNS, 1 + random.nextInt(12));
+            int scale = random.nextInt(5);
+            NumberSurvey survey = new NumberSurvey(scale);
+            List<BigDecimal> readings = new ArrayList<>();
+            for (Notation notation : Notation.values()) {
+                assertThat(survey.cell(cell, notation)).isEqualTo(expected(notation.read(cell, scale), scale));
+                notation.read(cell, scale).ifPresent(readings::add);
+            }
+            boolean open = readings.stream().anyMatch(r -> r.compareTo(readings.getFirst()) != 0);
+            assertThat(survey.doubt().isPresent())
+                    .as("%s, scale %d", cell, scale)
+                    .isEqualTo(open);
+            assertThat(survey.best().read(cell, scale).isPresent()).isEqualTo(!readings.isEmpty());
+        }
+    }
+
     /** What a survey finds in parts of a column, added up, is what it finds in the whole. */
     @Test
     void surveys_of_the_parts_of_a_column_add_up_to_the_survey_of_the_whole() {

@@ -6,7 +6,6 @@ import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
-import dk.taellertal.ingest.upload.UploadReport.Outcome;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -25,21 +24,10 @@ class DemoDataTest {
         this.folder = folder;
     }
 
-    private TestHome demo() throws IOException {
-        TestHome home = TestHome.in(folder);
-        for (String line : Files.readAllLines(TestHome.DEMO.resolve("files.txt"))) {
-            String[] words = line.split(" ", -1);
-            UploadReport report =
-                    words.length == 1 ? home.publishDemo(words[0]) : home.publishDemo(words[0], "dataset=" + words[2]);
-            assertThat(report.outcome()).as(line).isEqualTo(Outcome.PUBLISHED);
-        }
-        return home;
-    }
-
     @Test
     void every_file_is_listed_and_every_figure_has_three_known_periods() throws IOException {
         List<String> few = new ArrayList<>();
-        try (TestHome home = demo();
+        try (TestHome home = TestHome.demo(folder);
                 var files = Files.list(TestHome.DEMO)) {
             assertThat(home.uploads()).hasSize((int) files.count() - 1);
             for (KeyFigure figure : home.open().catalogue().figures().values()) {
@@ -57,7 +45,7 @@ class DemoDataTest {
 
     @Test
     void kan_skal_and_unmarked_are_the_whole_budget() throws IOException {
-        try (TestHome home = demo()) {
+        try (TestHome home = TestHome.demo(folder)) {
             List<BigDecimal> shares = List.of("kan-andel", "umaerket-andel").stream()
                     .map(id -> TestHome.point(home.answer(id), "2020"))
                     .map(p -> p.computed().numerator().orElseThrow())
@@ -76,7 +64,7 @@ class DemoDataTest {
 
     @Test
     void the_population_of_2021_is_964_below_the_forecast_and_says_that_it_is_made_up() throws IOException {
-        try (TestHome home = demo()) {
+        try (TestHome home = TestHome.demo(folder)) {
             FigureAnswer answer = home.answer("folketal-mod-prognose-2020");
             Point first = answer.points().stream()
                     .filter(p -> p.period().year() == 2021)

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,10 @@ class LargeFileTest {
     private static final String HEADER =
             "År;Afdeling;Profitcenter;Funktion;Dranst;Artskonto;Kan/skal;Oprindeligt budget;Korrigeret budget;Forbrug";
     private static final int LINES = 30_000;
+
+    private static final int FIRST_AMOUNT = 7;
+    /** A dash and a blank cell, in each of three columns. */
+    private static final int MARKS = 6;
 
     private final Random random = new Random(29_01_2020);
     private final List<String> lines = new ArrayList<>();
@@ -99,7 +104,32 @@ class LargeFileTest {
 
         assertThat(told.outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(told.rows()).isEqualTo(LINES - 2);
-        assertThat(told.findings()).isEmpty();
+        assertThat(told.findings()).hasSize(MARKS).allSatisfy(f -> assertThat(f).contains("key=mark."));
+        for (int column = FIRST_AMOUNT; column < FIRST_AMOUNT + 3; column++) {
+            marks_are_told_once(told.findings(), column, "-", "mark.missing");
+            marks_are_told_once(told.findings(), column, "", "mark.zeroBlank");
+        }
+    }
+
+    /** With how many there are, and the first five lines. */
+    private void marks_are_told_once(List<String> findings, int column, String mark, String key) {
+        List<Integer> marked = IntStream.range(2, lines.size())
+                .filter(i -> lines.get(i).split(";", -1)[column].equals(mark))
+                .mapToObj(i -> i + 1)
+                .toList();
+        assertThat(findings)
+                .filteredOn(
+                        f -> f.contains("column=" + HEADER.split(";", -1)[column] + ",") && f.contains("key=" + key))
+                .singleElement()
+                .satisfies(f -> assertThat(f)
+                        .contains("line=%d,".formatted(marked.getFirst()))
+                        .contains("arguments=[%d, %s …]"
+                                .formatted(
+                                        marked.size(),
+                                        marked.stream()
+                                                .limit(5)
+                                                .map(String::valueOf)
+                                                .collect(Collectors.joining(", ")))));
     }
 
     @Test
@@ -128,7 +158,7 @@ class LargeFileTest {
         Told told = publishedAlike();
 
         assertThat(told.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(told.findings()).hasSize(4);
+        assertThat(told.findings()).hasSize(4 + MARKS);
         assertThat(told.findings().getFirst()).contains("line=12345").contains("cell.noPeriod");
     }
 

@@ -192,4 +192,36 @@ class OwnCatalogueTest {
             assertThat(TestHome.told(home.answer("borgere-80-plus"))).containsExactly("2020K1 9.00");
         }
     }
+
+    @Test
+    void a_profile_that_reads_a_mark_in_another_way_makes_the_store_anew() throws IOException {
+        String file = "OMRÅDE;CIVILSTAND;TID;INDHOLD\n165;U;2020K1;5\n165;F;2020K1;-\n";
+        try (TestHome home = TestHome.in(folder)) {
+            UploadReport report = home.publish("civilstand.csv", file);
+            assertThat(report.findings()).singleElement().satisfies(f -> {
+                assertThat(f.line()).isEqualTo(3);
+                assertThat(f.message().key()).isEqualTo("mark.zero");
+            });
+            assertThat(TestHome.told(home.answer("folketal", "civilstand=F"))).containsExactly("2020K1 0.00");
+        }
+        TestHome.define(folder, "profiles/statbank.yaml", """
+                profile: statbank
+                name: Statistikbanken
+                missing: ["-"]
+                """);
+
+        try (TestHome home = TestHome.in(folder)) {
+            assertThat(TestHome.told(home.answer("folketal", "civilstand=F")))
+                    .containsExactly("2020K1 value.markedMissing");
+        }
+    }
+
+    @Test
+    void an_error_of_excel_is_no_code() throws IOException {
+        try (TestHome home = TestHome.in(folder)) {
+            UploadReport report = home.publish("frivillige.csv", FILE.replace("\nIdræt", "\n#REFERENCE!"));
+
+            assertThat(TestHome.errors(report)).contains("3 Aktivitet cell.errorCode");
+        }
+    }
 }

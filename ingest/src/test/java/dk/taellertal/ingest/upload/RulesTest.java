@@ -2,6 +2,7 @@ package dk.taellertal.ingest.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,9 +30,12 @@ class RulesTest {
 
     @Test
     void a_line_whose_amounts_add_up_is_accepted() throws IOException {
-        // 1000 + 50 − 20 + 5 = 1035, and 1035 − 400 = 635.
+        // 1000 + 50 − 20 + 5 = 1035, and 1035 − 400 = 635; 0 + 0 + 20 + 0 = 20.
         UploadReport report = home.publish(
-                "budget.csv", HEADER + "2020;03.22.01;1;1.000,00;50,00;20,00-;5,00;1.035,00;400,00;635,00\n");
+                "budget.csv",
+                HEADER
+                        + "2020;03.22.01;1;1.000,00;50,00;20,00-;5,00;1.035,00;400,00;635,00\n"
+                        + "2020;03.22.02;1;0,00;0,00;20,00;0,00;20,00;0,00;20,00\n");
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.outcome()).isEqualTo(Outcome.PUBLISHED);
@@ -43,7 +47,7 @@ class RulesTest {
                 "budget.csv", HEADER + "2020;03.22.01;1;1.000,00;50,00;20,00-;5,00;1.034,00;400,00;634,00\n");
 
         assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(report.findings()).singleElement().satisfies(f -> {
+        assertThat(report.findings()).first().satisfies(f -> {
             assertThat(f.line()).isEqualTo(2);
             assertThat(f.column()).isEqualTo("Korrigeret budget");
             assertThat(f.value()).isEqualTo("1034.00");
@@ -69,5 +73,39 @@ class RulesTest {
                 "År;Funktion;Dranst;Oprindeligt budget;Korrigeret budget;Forbrug\n2020;03.22.01;1;1.000;2.000;400\n");
 
         assertThat(report.outcome()).isEqualTo(Outcome.PUBLISHED);
+    }
+
+    private UploadReport reallocated(String... lines) throws IOException {
+        return home.check(home.file(
+                "budget.csv",
+                "År;Profitcenter;Funktion;Dranst;Oprindeligt budget;Omplacering;Korrigeret budget;Forbrug\n"
+                        + String.join("\n", lines)));
+    }
+
+    @Test
+    void reallocations_that_do_not_sum_to_0_over_the_municipality_are_a_warning_for_the_period() throws IOException {
+        // 2020: −20 + 15 = −5; 2021: −3 + 3 = 0.
+        UploadReport report = reallocated(
+                "2020;1650001010;03.22.01;1;100;20-;80;0",
+                "2020;1650001020;03.22.01;1;100;15;115;0",
+                "2021;1650001010;03.22.01;1;100;3-;97;0",
+                "2021;1650001020;03.22.01;1;100;3;103;0");
+
+        assertThat(report.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(report.findings()).singleElement().satisfies(f -> {
+            assertThat(f.severity()).isEqualTo(Finding.Severity.WARNING);
+            assertThat(f.column()).isEqualTo("Omplacering");
+            assertThat(f.value()).isEqualTo("-5.00");
+            assertThat(f.message().key()).isEqualTo("rule.zero");
+            assertThat(f.message().arguments()).containsExactly("2020");
+        });
+    }
+
+    @Test
+    void reallocations_of_one_part_of_the_municipality_are_not_summed() throws IOException {
+        UploadReport report =
+                reallocated("2020;1650001010;03.22.01;1;100;20-;80;0", "2020;1650001010;05.32.30;1;100;15;115;0");
+
+        assertThat(report.findings()).isEmpty();
     }
 }

@@ -45,6 +45,21 @@ final class TestHome implements AutoCloseable {
         return new TestHome(folder);
     }
 
+    /** A home with the shipped extracts, loaded in the order in which they are listed. */
+    static TestHome demo(Path folder) throws IOException {
+        TestHome home = TestHome.in(folder);
+        for (String line : Files.readAllLines(DEMO.resolve("files.txt"))) {
+            String[] words = line.split(" ", -1);
+            UploadReport report =
+                    words.length == 1 ? home.publishDemo(words[0]) : home.publishDemo(words[0], "dataset=" + words[2]);
+            if (report.outcome() != UploadReport.Outcome.PUBLISHED) {
+                throw new IllegalStateException(
+                        "%s was not published: %s %s".formatted(line, report.outcome(), report.findings()));
+            }
+        }
+        return home;
+    }
+
     /** A file of the home's own catalogue, to be there before the home is opened. */
     static void define(Path folder, String path, String text) throws IOException {
         Path file = at(folder).catalogue().resolve(path);

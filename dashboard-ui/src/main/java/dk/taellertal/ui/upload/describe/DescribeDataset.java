@@ -67,13 +67,7 @@ public final class DescribeDataset extends Section {
         actions.addClassName("actions");
         Paragraph why = new Paragraph(texts.of("describe.columns.why"));
         why.addClassName("muted");
-        add(
-                new H2(texts.of("describe.dataset")),
-                fields,
-                new H2(texts.of("describe.columns")),
-                why,
-                list,
-                actions);
+        add(new H2(texts.of("describe.dataset")), fields, new H2(texts.of("describe.columns")), why, list, actions);
     }
 
     private void field(TextField field, String label, String help) {

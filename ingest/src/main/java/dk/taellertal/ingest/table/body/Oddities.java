@@ -2,6 +2,7 @@ package dk.taellertal.ingest.table.body;
 
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.table.sheet.ExcelErrors;
 import dk.taellertal.ingest.table.sheet.ReadingNotes;
 import dk.taellertal.ingest.table.sheet.SheetLine;
 import java.util.LinkedHashMap;
@@ -18,10 +19,6 @@ final class Oddities {
     static {
         KINDS.put(Pattern.compile("=.+", Pattern.DOTALL), "cell.formula");
         KINDS.put(Pattern.compile("#{3,}"), "cell.tooNarrow");
-        KINDS.put(
-                Pattern.compile(
-                        "(?iU)#(?:N/A|I/T|NUM!|DIV(?:ISION)?/0!|REF(?:ERENCE)?!|NAVN\\?|NAME\\?|VÆRDI!|VALUE!|NULL!|NUL!)"),
-                "cell.excelError");
         KINDS.put(Pattern.compile("\\d[.,]\\d+E\\+\\d+"), "cell.shortened");
         KINDS.put(Pattern.compile(".*(?:\\ufffd|Ã[¦¸¥†˜…]).*", Pattern.DOTALL), "cell.letters");
     }
@@ -74,6 +71,9 @@ final class Oddities {
     }
 
     private static Optional<String> kind(String cell) {
+        if (ExcelErrors.known(cell)) {
+            return Optional.of("cell.excelError");
+        }
         return KINDS.entrySet().stream()
                 .filter(k -> k.getKey().matcher(cell).matches())
                 .map(Map.Entry::getValue)

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Tells lines that add up others by what they are called and by what is blank in them. */
-final class TotalWords {
+public final class TotalWords {
 
     /** Said of sums only, never of a group of people. */
     private static final Set<String> RESULTS = Set.of(
@@ -45,7 +45,7 @@ final class TotalWords {
     }
 
     /** Whether a name is one that sums have. */
-    static boolean sounds(String name) {
+    public static boolean sounds(String name) {
         String label = name.toLowerCase(Locale.ROOT);
         return RESULTS.contains(label)
                 || SUMS.contains(label)

@@ -1,0 +1,2 @@
+/** Amounts of different years in the prices of one. */
+package dk.taellertal.core.method.price;

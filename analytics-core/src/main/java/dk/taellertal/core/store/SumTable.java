@@ -1,0 +1,136 @@
+package dk.taellertal.core.store;
+
+import static org.jooq.impl.DSL.bitAnd;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
+
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
+import dk.taellertal.core.dataset.DatasetContract;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.GroupField;
+import org.jooq.Record;
+import org.jooq.SelectField;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** The rows of a fact table added up by what the key figures ask for. A page's cost follows its cells, not the rows. */
+final class SumTable {
+
+    private final SumShape shape;
+    private final Table<Record> table;
+
+    SumTable(SumShape shape) {
+        this.shape = shape;
+        table = DSL.table(DSL.name("sum_" + shape.contract().id()));
+    }
+
+    SumShape shape() {
+        return shape;
+    }
+
+    Table<Record> table() {
+        return table;
+    }
+
+    /** The codes of a dimension that is kept. */
+    Field<Integer> dimension(DimensionColumn dimension) {
+        return DSL.field(DSL.name(dimension.name()), SQLDataType.INTEGER);
+    }
+
+    /** The classes of the codes of a dimension that is not. */
+    Field<Long> classes(String dimension) {
+        return DSL.field(DSL.name(dimension), SQLDataType.BIGINT);
+    }
+
+    /** The amounts, added up; whole numbers of the smallest unit. */
+    Field<BigDecimal> amount(MeasureColumn measure) {
+        return DSL.field(DSL.name(measure.name()), SQLDataType.DECIMAL(38, 0));
+    }
+
+    /** How many rows have the amount. */
+    Field<Integer> rows(MeasureColumn measure) {
+        return DSL.field(DSL.name(measure.name() + "__rows"), SQLDataType.INTEGER);
+    }
+
+    /** How many rows the source marks as missing. */
+    Field<Integer> missing(MeasureColumn measure) {
+        return DSL.field(DSL.name(measure.name() + "__missing"), SQLDataType.INTEGER);
+    }
+
+    /** Makes the table anew, from all rows that are there. */
+    void make(DSLContext sql) {
+        sql.dropTableIfExists(table).execute();
+        sql.createTable(table).columns(columns()).execute();
+        add(sql, DSL.noCondition());
+    }
+
+    /** Adds up the rows of new batches. */
+    void add(DSLContext sql, Collection<Integer> batches) {
+        add(sql, FactTable.BATCH.in(batches));
+    }
+
+    void remove(DSLContext sql, Collection<Integer> batches) {
+        sql.deleteFrom(table).where(FactTable.BATCH.in(batches)).execute();
+    }
+
+    private List<Field<?>> columns() {
+        List<Field<?>> columns = new ArrayList<>(key());
+        for (MeasureColumn measure : shape.contract().measures()) {
+            columns.addAll(List.of(amount(measure), rows(measure), missing(measure)));
+        }
+        return columns;
+    }
+
+    private List<Field<?>> key() {
+        List<Field<?>> key =
+                new ArrayList<>(List.of(FactTable.BATCH, FactTable.PERIOD, FactTable.AREA, FactTable.COVERED));
+        shape.kept().forEach(d -> key.add(dimension(d)));
+        shape.choices().keySet().forEach(d -> key.add(classes(d)));
+        return key;
+    }
+
+    private void add(DSLContext sql, Condition which) {
+        DatasetContract contract = shape.contract();
+        FactTable facts = new FactTable(contract);
+        List<SelectField<?>> selected =
+                new ArrayList<>(List.of(FactTable.BATCH, FactTable.PERIOD, FactTable.AREA, FactTable.COVERED));
+        shape.kept().forEach(d -> selected.add(facts.dimension(d)));
+        Table<?> from = facts.table();
+        for (String name : shape.choices().keySet()) {
+            Field<Integer> code = facts.dimension(contract.dimension(name).orElseThrow());
+            CodeTable.CodeClasses classes = CodeTable.classes(contract.id(), name);
+            from = from.leftJoin(classes.table()).on(classes.id().eq(code));
+            selected.add(DSL.coalesce(classes.bits(), inline(SumShape.NO_CODE)).as(name));
+        }
+        List<GroupField> groups = new ArrayList<>();
+        for (int i = 1; i <= selected.size(); i++) {
+            groups.add(inline(i));
+        }
+        List<SelectField<?>> all = new ArrayList<>(selected);
+        int bit = 0;
+        for (MeasureColumn measure : contract.measures()) {
+            all.add(sum(facts.measure(measure)));
+            all.add(count(facts.measure(measure)));
+            all.add(count(when(bitAnd(FactTable.MISSING, inline(1L << bit)).ne(0L), 1)));
+            bit++;
+        }
+        sql.insertInto(table)
+                .columns(columns())
+                .select(DSL.select(all)
+                        .from(from)
+                        .where(which)
+                        .groupBy(groups)
+                        .orderBy(inline(1), inline(3), inline(2)))
+                .execute();
+    }
+}

@@ -1,0 +1,86 @@
+package dk.taellertal.core.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VerdictTest {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 12, 8);
+    private static final AcceptedDeviation ACCEPTED =
+            new AcceptedDeviation("Ny måling fra 2023", LocalDate.of(2022, 12, 31));
+    private static final ManualStatus MANUAL = new ManualStatus(Status.ON_PATH, "To måneder er bogført for sent");
+
+    private static Verdict verdict(
+            Status computed, Optional<ManualStatus> manual, Optional<AcceptedDeviation> accepted, LocalDate asOf) {
+        Assessment assessment = new Assessment(computed, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new Verdict(assessment, manual, accepted, asOf);
+    }
+
+    @Test
+    void without_more_the_computed_status_counts() {
+        assertThat(verdict(Status.BEHIND, Optional.empty(), Optional.empty(), DAY)
+                        .counting())
+                .isEqualTo(new Verdict.Counting.Computed(Status.BEHIND));
+    }
+
+    @Test
+    void a_manual_status_counts_beside_the_computed_one() {
+        Verdict verdict = verdict(Status.BEHIND, Optional.of(MANUAL), Optional.empty(), DAY);
+
+        assertThat(verdict.counting())
+                .isEqualTo(new Verdict.Counting.Manual(Status.ON_PATH, "To måneder er bogført for sent"));
+        assertThat(verdict.computed().status()).isEqualTo(Status.BEHIND);
+    }
+
+    @Test
+    void an_accepted_deviation_counts_up_to_its_last_day_and_then_the_computed_status_again() {
+        LocalDate last = ACCEPTED.until();
+
+        assertThat(verdict(Status.BEHIND, Optional.empty(), Optional.of(ACCEPTED), last)
+                        .counting())
+                .isEqualTo(new Verdict.Counting.Accepted(Status.BEHIND, ACCEPTED));
+        assertThat(verdict(Status.BEHIND, Optional.empty(), Optional.of(ACCEPTED), last.plusDays(1))
+                        .counting())
+                .isEqualTo(new Verdict.Counting.Computed(Status.BEHIND));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BEHIND", "MOVING_AWAY"})
+    void what_is_not_late_needs_no_acceptance(Status status) {
+        assertThat(verdict(status, Optional.empty(), Optional.of(ACCEPTED), DAY).counting())
+                .isEqualTo(new Verdict.Counting.Computed(status));
+    }
+
+    @Test
+    void an_acceptance_covers_a_manual_status_only_where_that_is_late() {
+        ManualStatus late = new ManualStatus(Status.MOVING_AWAY, "Lukningen er ikke med i tallet");
+
+        assertThat(verdict(Status.ON_PATH, Optional.of(late), Optional.of(ACCEPTED), DAY)
+                        .counting())
+                .isEqualTo(new Verdict.Counting.Accepted(Status.MOVING_AWAY, ACCEPTED));
+        assertThat(verdict(Status.BEHIND, Optional.of(MANUAL), Optional.of(ACCEPTED), DAY)
+                        .counting())
+                .isEqualTo(new Verdict.Counting.Manual(MANUAL.status(), MANUAL.reason()));
+    }
+
+    @Test
+    void what_people_say_needs_a_reason_and_a_place() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ManualStatus(Status.REACHED, " "))
+                .withMessageContaining("'REACHED' needs a reason");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ManualStatus(Status.NO_DATA, "fordi"))
+                .withMessageContaining("'NO_DATA'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AcceptedDeviation("", DAY))
+                .withMessageContaining("'2022-12-08' needs a reason");
+    }
+}

@@ -1,0 +1,252 @@
+package dk.taellertal.ui.bench;
+
+import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.answer.FigureQuestion;
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.period.Period;
+import dk.taellertal.core.period.PeriodRange;
+import dk.taellertal.core.store.NativeCsvReading;
+import dk.taellertal.core.store.NativeFigures;
+import dk.taellertal.core.value.Point;
+import dk.taellertal.ingest.archive.Home;
+import dk.taellertal.ingest.bench.BudgetExtract;
+import dk.taellertal.ingest.bench.Machine;
+import dk.taellertal.ingest.mapping.ReadSettings;
+import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.UploadReport;
+import dk.taellertal.ui.answer.CachedAnswers;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Asks forty key figures of ten years and fifteen departments from a large budget, beside a statement written by hand
+ * for the same sums. Everything lies in one directory of its own and is gone afterwards.
+ */
+public final class FiguresBenchmark {
+
+    private static final long FEWER_LINES = 1_000_000;
+    private static final int RUNS = 20;
+    private static final int WARMING = 5;
+    private static final int YEARS = 10;
+    private static final int FIRST_YEAR = 2015;
+
+    private final Path directory;
+    private final Consumer<String> out;
+    private final List<BudgetFigure> figures = BudgetFigure.all();
+
+    private FiguresBenchmark(Path directory, Consumer<String> out) {
+        this.directory = directory;
+        this.out = out;
+    }
+
+    /** Runs in a new directory below the given one. The last line printed is the overview's time, ratio and growth. */
+    public static void run(Path below, long lines, Consumer<String> out) throws Exception {
+        Files.createDirectories(below);
+        Path directory = Files.createTempDirectory(below, "bench");
+        try {
+            new FiguresBenchmark(directory, out).run(lines);
+        } finally {
+            delete(directory);
+        }
+    }
+
+    private void run(long lines) throws Exception {
+        Machine.describe().forEach(out);
+        double fewer = overview(Math.min(FEWER_LINES, lines), false).cold();
+        Overview all = overview(lines, true);
+        out.accept(String.format(
+                Locale.ROOT,
+                "overview cold ms: %.0f ratio: %.2f growth: %.2f",
+                all.cold(),
+                all.cold() / all.byHand(),
+                all.cold() / fewer));
+    }
+
+    /** Medians in milliseconds. */
+    private record Overview(double cold, double byHand) {}
+
+    private Overview overview(long lines, boolean pages) throws Exception {
+        Path file = directory.resolve("budget.csv");
+        BudgetExtract.write(file, lines);
+        out.accept(String.format(
+                Locale.ROOT,
+                "%,d budget lines, %d years, %d departments, %d figures",
+                lines,
+                YEARS,
+                BudgetExtract.DEPARTMENTS.size(),
+                figures.size()));
+        Home home = new Home(directory.resolve("home"));
+        layCatalogue(home);
+        try (OpenHome open = OpenHome.open(home, Clock.systemUTC(), Duration.ZERO)) {
+            publish(open, file);
+            publish(open, population());
+            Path prepared = directory.resolve("native.duckdb");
+            try (NativeFigures byHand = new NativeFigures(prepared, file, columns())) {
+                Overview overview = overview(open, byHand);
+                if (pages) {
+                    pages(open);
+                }
+                return overview;
+            } finally {
+                Files.delete(prepared);
+            }
+        } finally {
+            delete(home.directory());
+            Files.delete(file);
+        }
+    }
+
+    private void layCatalogue(Home home) throws IOException {
+        Path folder = Files.createDirectories(home.catalogue().resolve("figures"));
+        for (BudgetFigure figure : figures) {
+            Files.writeString(folder.resolve(figure.id() + ".yaml"), figure.yaml());
+        }
+    }
+
+    private void publish(OpenHome open, Path file) throws Exception {
+        long from = System.nanoTime();
+        UploadReport report =
+                open.uploads().publish(file, "SYNTETISK-" + file.getFileName(), ReadSettings.NONE, "bench");
+        if (report.outcome() != UploadReport.Outcome.PUBLISHED) {
+            throw new IllegalStateException("not published: " + report.findings() + report.questions());
+        }
+        out.accept(String.format(
+                Locale.ROOT, "published %,d rows in %.1f s", report.rows(), (System.nanoTime() - from) / 1e9));
+    }
+
+    private Path population() throws IOException {
+        StringBuilder text = new StringBuilder("CIVILSTAND;OMRÅDE;TID;INDHOLD\n");
+        for (int year = FIRST_YEAR; year < FIRST_YEAR + YEARS; year++) {
+            text.append("I alt;Albertslund;%dK1;%d\n".formatted(year, 27_500 + year % 10));
+        }
+        return Files.writeString(directory.resolve("folketal.csv"), text);
+    }
+
+    private static List<NativeCsvReading.Column> columns() {
+        List<NativeCsvReading.Column> columns = new ArrayList<>();
+        for (String name : BudgetExtract.HEADER) {
+            int at = columns.size();
+            columns.add(new NativeCsvReading.Column(name, at == 0 ? "INTEGER" : at < 7 ? "VARCHAR" : "DECIMAL(18,2)"));
+        }
+        return columns;
+    }
+
+    /** In turns, so that both meet the machine in the same mood. */
+    private Overview overview(OpenHome open, NativeFigures byHand) throws Exception {
+        List<FigureQuestion> questions = questions(open.catalogue());
+        List<String> measures = new ArrayList<>();
+        List<String> conditions = new ArrayList<>();
+        for (BudgetFigure figure : figures) {
+            for (BudgetFigure.Sum sum : List.of(figure.upper(), figure.lower())) {
+                measures.add(sum.measure());
+                conditions.add(sum.sql());
+            }
+        }
+        long from = System.nanoTime();
+        check(open.figures().answers(questions), byHand.ask(measures, conditions));
+        out.accept(String.format(
+                Locale.ROOT,
+                "all sums agree with those by hand; the very first time both took %.0f ms",
+                (System.nanoTime() - from) / 1e6));
+        Times cold = new Times();
+        Times hand = new Times();
+        for (int i = 0; i < WARMING + RUNS; i++) {
+            Times own = i < WARMING ? new Times() : cold;
+            Times other = i < WARMING ? new Times() : hand;
+            own.add(() -> open.figures().answers(questions));
+            other.add(() -> byHand.ask(measures, conditions));
+        }
+        CachedAnswers cache = new CachedAnswers(open);
+        cache.answers(questions);
+        Times cached = Times.of(RUNS, () -> cache.answers(questions));
+        out.accept("overview, nothing remembered: " + cold);
+        out.accept(String.format(
+                Locale.ROOT, "the same sums by hand, from %,d rows added up beforehand: %s", byHand.rows(), hand));
+        out.accept("overview, remembered: " + cached);
+        return new Overview(cold.percentile(50), hand.percentile(50));
+    }
+
+    private List<FigureQuestion> questions(Catalogue catalogue) {
+        List<FigureQuestion> questions = new ArrayList<>();
+        for (BudgetFigure figure : figures) {
+            KeyFigure defined = catalogue.figure(figure.id()).orElseThrow();
+            for (String department : BudgetExtract.DEPARTMENTS) {
+                questions.add(new FigureQuestion(
+                        defined,
+                        catalogue.municipality().code(),
+                        PeriodRange.ALL,
+                        Map.of("afdeling", department),
+                        Optional.empty(),
+                        false));
+            }
+        }
+        return questions;
+    }
+
+    private void check(List<FigureAnswer> answers, Map<NativeFigures.Place, List<BigDecimal>> byHand) {
+        int at = 0;
+        int compared = 0;
+        for (int i = 0; i < figures.size(); i++) {
+            for (String department : BudgetExtract.DEPARTMENTS) {
+                for (Point point : answers.get(at++).points()) {
+                    List<BigDecimal> sums =
+                            byHand.get(new NativeFigures.Place(point.period().year(), department));
+                    BigDecimal own = point.computed().numerator().orElseThrow();
+                    if (sums == null || own.compareTo(sums.get(2 * i)) != 0) {
+                        throw new IllegalStateException("%s %s %s: %s, by hand %s"
+                                .formatted(figures.get(i).id(), department, point.period(), own, sums));
+                    }
+                    compared++;
+                }
+            }
+        }
+        if (compared == 0) {
+            throw new IllegalStateException("nothing was compared");
+        }
+    }
+
+    private void pages(OpenHome open) throws Exception {
+        Catalogue catalogue = open.catalogue();
+        KeyFigure figure = catalogue.figure("nettodriftsudgift-pr-indbygger").orElseThrow();
+        String own = catalogue.municipality().code();
+        FigureQuestion series = FigureQuestion.series(figure, own);
+        Period last = open.figures().answer(series).points().getLast().period();
+        FigureQuestion drill =
+                new FigureQuestion(figure, own, new PeriodRange(last, last), Map.of(), Optional.empty(), true);
+        Times page = Times.of(RUNS, () -> open.figures().answer(series));
+        Times lines = Times.of(RUNS, () -> open.figures().answer(drill));
+        long rows = open.figures()
+                .answer(drill)
+                .points()
+                .getLast()
+                .computed()
+                .sources()
+                .getFirst()
+                .rows();
+        out.accept("one figure's page, nothing remembered: " + page);
+        out.accept(String.format(Locale.ROOT, "the first lines of one value that %,d lines make: %s", rows, lines));
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (var files = Files.walk(directory)) {
+            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(file);
+            }
+        }
+    }
+}

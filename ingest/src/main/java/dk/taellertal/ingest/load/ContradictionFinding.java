@@ -1,0 +1,64 @@
+package dk.taellertal.ingest.load;
+
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.dataset.Rule;
+import dk.taellertal.core.store.Contradiction;
+import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.check.Finding;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Tells what cannot be right among the rows of one file. */
+final class ContradictionFinding {
+
+    private ContradictionFinding() {}
+
+    /** A rule as a reader would write it. */
+    private static String told(Rule.Balance rule, DatasetContract contract) {
+        Function<String, String> label =
+                name -> contract.measure(name).orElseThrow().label();
+        String plus = rule.plus().stream().map(label).collect(Collectors.joining(" + "));
+        String minus = rule.minus().stream().map(m -> " − " + label.apply(m)).collect(Collectors.joining());
+        return label.apply(rule.left()) + " = " + plus + minus;
+    }
+
+    static Finding of(Contradiction contradiction, DatasetContract contract) {
+        return switch (contradiction) {
+            case Contradiction.Repeated(String measure, int first, int line) ->
+                Finding.error(
+                        line,
+                        "",
+                        "",
+                        Message.of(
+                                "row.repeated",
+                                contract.measure(measure).orElseThrow().label(),
+                                first));
+            case Contradiction.BrokenRule broken ->
+                Finding.error(
+                        broken.line(),
+                        contract.measure(broken.rule().left()).orElseThrow().label(),
+                        broken.left().toPlainString(),
+                        Message.of(
+                                "row.rule",
+                                told(broken.rule(), contract),
+                                broken.right().toPlainString()));
+            case Contradiction.Unbalanced(String measure, var period, var sum) ->
+                Finding.warning(
+                        0,
+                        contract.measure(measure).orElseThrow().label(),
+                        sum.toPlainString(),
+                        Message.of("rule.zero", period.toString()));
+            case Contradiction.UnevenTotal u ->
+                Finding.warning(
+                        u.line(),
+                        "",
+                        "",
+                        Message.of(
+                                "total.parts",
+                                contract.dimension(u.dimension()).orElseThrow().label(),
+                                u.total().toPlainString(),
+                                u.parts().toPlainString(),
+                                u.cells()));
+        };
+    }
+}

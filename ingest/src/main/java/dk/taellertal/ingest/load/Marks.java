@@ -1,0 +1,78 @@
+package dk.taellertal.ingest.load;
+
+import dk.taellertal.core.dataset.SourceProfile;
+import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.mapping.Mapping;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The marks that stand where amounts should, and Excel's errors beside them: how often each in a column, and where first. */
+final class Marks {
+
+    private static final int LINES_NAMED = 5;
+
+    private record Mark(int position, String text) {}
+
+    private static final class Tally {
+        long times;
+        final List<Integer> lines = new ArrayList<>();
+
+        void add(int line) {
+            times++;
+            if (lines.size() < LINES_NAMED) {
+                lines.add(line);
+            }
+        }
+
+        void add(Tally later) {
+            times += later.times;
+            later.lines.stream().limit(LINES_NAMED - lines.size()).forEach(lines::add);
+        }
+    }
+
+    private final Map<Mark, Tally> tallies = new HashMap<>();
+
+    void met(int position, String text, int line) {
+        tallies.computeIfAbsent(new Mark(position, text), m -> new Tally()).add(line);
+    }
+
+    /** Adds those of later lines. */
+    void add(Marks later) {
+        later.tallies.forEach(
+                (mark, tally) -> tallies.computeIfAbsent(mark, m -> new Tally()).add(tally));
+    }
+
+    /** One finding for each mark of a column, with its first line. */
+    List<Finding> findings(Mapping mapping, SourceProfile profile) {
+        return tallies.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing(Mark::position).thenComparing(Mark::text)))
+                .map(e -> finding(e.getKey(), e.getValue(), mapping, profile))
+                .toList();
+    }
+
+    private static Finding finding(Mark mark, Tally tally, Mapping mapping, SourceProfile profile) {
+        String lines = tally.lines.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                + (tally.times > tally.lines.size() ? " …" : "");
+        return Finding.note(
+                tally.lines.getFirst(),
+                mapping.header().label(mark.position()),
+                mark.text(),
+                Message.of(key(mark, mapping, profile), tally.times, lines));
+    }
+
+    private static String key(Mark mark, Mapping mapping, SourceProfile profile) {
+        boolean blank = mark.text().isEmpty();
+        if (!mapping.holdsAmounts(mark.position())) {
+            return "mark.error";
+        }
+        return profile.zero().contains(mark.text())
+                ? blank ? "mark.zeroBlank" : "mark.zero"
+                : blank ? "mark.missingBlank" : "mark.missing";
+    }
+}
