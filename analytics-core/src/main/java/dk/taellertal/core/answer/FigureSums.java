@@ -4,6 +4,7 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.Accumulation;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.disclosure.Disclosure;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.period.Period;
@@ -13,10 +14,12 @@ import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Origin;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.value.Source;
+import dk.taellertal.core.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -31,6 +34,7 @@ final class FigureSums {
             MeasureColumn measure,
             Term.At at,
             CellQuery query,
+            Hiding hiding,
             Map<String, Map<Period, List<Cell>>> cells,
             Map<String, Set<Period>> published) {
 
@@ -41,7 +45,32 @@ final class FigureSums {
                     .toList();
             boolean everyArea = areas.stream().allMatch(a -> has(a, period));
             boolean additive = measure.additive() || query.weight().isPresent();
-            return TermSum.of(everyArea ? all : List.of(), contract, measure, additive, period, everyArea);
+            return TermSum.of(
+                    everyArea ? all : List.of(),
+                    contract,
+                    measure,
+                    additive,
+                    period,
+                    everyArea,
+                    hidden(areas, all, period));
+        }
+
+        /** With one hidden area hidden, a group is too: a group with it and one without it would tell of it. */
+        private Optional<Value.Suppressed> hidden(List<String> areas, List<Cell> all, Period period) {
+            return areas.stream()
+                    .flatMap(a -> (all.stream().anyMatch(c -> c.area().equals(a))
+                                    ? hiding.hides(query, a, period)
+                                    : nobody())
+                            .stream())
+                    .findFirst()
+                    .map(hidden -> areas.size() == 1 ? hidden : hidden.revealing());
+        }
+
+        /** Rows that are left out are none as well. */
+        private Optional<Value.Suppressed> nobody() {
+            return contract.smallCount() > 0 && contract.hideZero() && contract.omittedIsZero()
+                    ? Optional.of(new Value.Suppressed(contract.smallCount(), Value.Because.FEW))
+                    : Optional.empty();
         }
 
         /** An area of which a source gave nothing at all is missing, even where rows that count none are left out. */
@@ -52,20 +81,22 @@ final class FigureSums {
         }
 
         Period at(Period period) {
-            boolean quarterly = contract.period().kinds().contains(Period.Kind.QUARTER);
-            return switch (at) {
-                case SAME -> period;
-                case FIRST_QUARTER -> quarterly ? Period.quarter(period.year(), 1) : Period.year(period.year());
-                case THIRD_QUARTER -> quarterly ? Period.quarter(period.year(), 3) : Period.year(period.year());
-            };
+            return at.of(period, contract);
         }
+    }
+
+    /** Says which sums are hidden. */
+    interface Hiding {
+        Optional<Value.Suppressed> hides(CellQuery query, String area, Period period);
     }
 
     private final List<Part> parts = new ArrayList<>();
     private final FactView facts;
+    private final Hiding hiding;
 
-    FigureSums(Catalogue catalogue, FactView facts, Formula formula, Set<String> areas) {
+    FigureSums(Catalogue catalogue, FactView facts, Disclosure disclosure, Formula formula, Set<String> areas) {
         this.facts = facts;
+        hiding = (query, area, period) -> disclosure.hides(facts, query, area, period);
         for (Term term : formula.terms()) {
             DatasetContract contract = catalogue.dataset(term.dataset());
             CellQuery query = CellQuery.of(contract, term, areas);
@@ -84,6 +115,7 @@ final class FigureSums {
                 contract.measure(query.measure()).orElseThrow(),
                 term.at(),
                 query,
+                hiding,
                 facts.cells(query).stream()
                         .collect(Collectors.groupingBy(Cell::area, Collectors.groupingBy(Cell::period))),
                 contract.omittedIsZero() ? facts.periods(contract, query.areas()) : Map.of());
@@ -100,6 +132,11 @@ final class FigureSums {
     /** What the formula's sums come to in a period, over areas of one level taken together. */
     List<TermSum> in(List<String> areas, Period period) {
         return parts.stream().map(p -> p.in(areas, period)).toList();
+    }
+
+    /** The sources of sums in a period, without their rows where one of the sums is hidden. */
+    List<Source> told(List<String> areas, Period period, List<Source> sources) {
+        return in(areas, period).stream().anyMatch(TermSum::hidden) ? Source.withoutRows(sources) : sources;
     }
 
     /** The places the sums of some areas came from, by figure period; without lines only the uploads. */

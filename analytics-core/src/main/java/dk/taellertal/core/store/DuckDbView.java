@@ -135,6 +135,34 @@ final class DuckDbView implements FactView {
     }
 
     @Override
+    public List<BaseCell> baseCells(DatasetContract contract, Period period) {
+        FactTable facts = new FactTable(contract);
+        CodeTables tables = Objects.requireNonNull(codes.get(contract.id()));
+        List<Field<?>> grain = new ArrayList<>(List.of(FactTable.AREA));
+        contract.dimensions().forEach(d -> grain.add(facts.dimension(d)));
+        Field<BigDecimal> counted = contract.contributors()
+                .<Field<BigDecimal>>map(c ->
+                        when(count(when(isMissing(contract, c), 1)).eq(0), sum(facts.measure(c))))
+                .orElseGet(() -> castNull(SQLDataType.NUMERIC))
+                .as("counted");
+        List<Field<?>> columns = new ArrayList<>(grain);
+        columns.add(counted);
+        return session.ask(sql -> sql.select(columns)
+                .from(facts.table())
+                .where(FactTable.BATCH.in(uploads(contract).keySet()))
+                .and(FactTable.PERIOD.eq(period.key()))
+                .groupBy(grain)
+                .fetch(r -> new BaseCell(
+                        areaOf(contract, r.get(FactTable.AREA)),
+                        contract.dimensions().stream()
+                                .collect(Collectors.toMap(
+                                        DimensionColumn::name,
+                                        d -> Objects.requireNonNullElse(
+                                                tables.of(d.name()).code(r.get(facts.dimension(d))), ""))),
+                        Optional.ofNullable(r.get(counted)).map(BigDecimal::longValueExact))));
+    }
+
+    @Override
     public Map<String, Long> rowsInForce(DatasetContract contract) {
         return live.of(contract.id()).stream()
                 .collect(Collectors.groupingBy(Live.Batch::upload, Collectors.summingLong(Live.Batch::rows)));
@@ -233,10 +261,13 @@ final class DuckDbView implements FactView {
     }
 
     private static Condition isMissing(CellQuery query) {
-        List<String> measures =
-                query.contract().measures().stream().map(MeasureColumn::name).toList();
-        return bitAnd(FactTable.MISSING, inline(1L << measures.indexOf(query.measure())))
-                .ne(0L);
+        return isMissing(
+                query.contract(), query.contract().measure(query.measure()).orElseThrow());
+    }
+
+    private static Condition isMissing(DatasetContract contract, MeasureColumn measure) {
+        int bit = contract.measures().indexOf(measure);
+        return bitAnd(FactTable.MISSING, inline(1L << bit)).ne(0L);
     }
 
     private Map<Integer, String> uploads(DatasetContract contract) {
