@@ -37,6 +37,8 @@ final class Asked {
         /** What decides first: figures before their breakdowns, large before small, and the names where all else is alike. */
         static final Comparator<Sum> ORDER = Comparator.comparingInt(Sum::depth)
                 .thenComparing(Comparator.comparingLong(Sum::count).reversed())
+                .thenComparing(
+                        Comparator.<Sum>comparingInt(s -> s.atoms().length).reversed())
                 .thenComparing(s -> s.names().getFirst().toString());
 
         private final List<AskedSum> names;
