@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 final class Doubt {
 
-    /** So many other sets of counts are tried for each hidden one. */
-    private static final int TRIES = 3_000;
+    /** So many other sets of counts are tried for each hidden one, times the atoms of each set. */
+    private static final int TRIES = 100_000;
 
     private final Asked asked;
     private final int threshold;
@@ -41,26 +41,31 @@ final class Doubt {
 
     /** A change of all counts that leaves everything said as it is and changes this sum. */
     Optional<long[]> about(int[] sum, Freedom freedom) {
-        List<long[]> directions = freedom.directions();
-        int tries = 0;
-        for (long[] direction : directions) {
-            if (Freedom.change(direction, sum) != 0) {
-                Optional<long[]> change =
-                        possible(direction).or(() -> possible(plus(new long[direction.length], direction, -1)));
-                if (change.isPresent()) {
-                    return change;
-                }
+        List<long[]> moving = freedom.directions().stream()
+                .filter(d -> Freedom.change(d, sum) != 0)
+                .toList();
+        for (long[] direction : moving) {
+            Optional<long[]> change =
+                    possible(direction).or(() -> possible(plus(new long[direction.length], direction, -1)));
+            if (change.isPresent()) {
+                return change;
             }
         }
-        for (long[] one : directions) {
-            for (long[] other : directions) {
-                for (int sign = -1; sign <= 1 && one != other; sign += 2) {
+        return withAnother(moving, sum, freedom);
+    }
+
+    /** Two directions together, where neither is possible alone. */
+    private Optional<long[]> withAnother(List<long[]> moving, int[] sum, Freedom freedom) {
+        int tries = 0;
+        for (long[] one : moving) {
+            for (long[] other : freedom.directions()) {
+                for (int sign = -1; sign <= 1; sign += 2) {
                     long[] both = plus(one, other, sign);
-                    if (Freedom.change(both, sum) != 0) {
-                        Optional<long[]> change = possible(both);
-                        if (change.isPresent() || ++tries > TRIES) {
-                            return change;
-                        }
+                    Optional<long[]> change = Freedom.change(both, sum) == 0
+                            ? Optional.empty()
+                            : possible(both).or(() -> possible(plus(new long[both.length], both, -1)));
+                    if (change.isPresent() || ++tries > TRIES / both.length) {
+                        return change;
                     }
                 }
             }

@@ -2,6 +2,7 @@ package dk.taellertal.core.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -77,19 +78,20 @@ final class Freedom {
 
     /** What remains open when a sum that could not be computed becomes known too. */
     Freedom knowing(int[] sum) {
-        long[] given = directions.stream()
-                .filter(d -> change(d, sum) != 0)
-                .min((a, b) -> {
-                    int size = Long.compare(Math.abs(change(a, sum)), Math.abs(change(b, sum)));
-                    return size != 0 ? size : Long.compare(width(a), width(b));
-                })
+        long[] changes = directions.stream().mapToLong(d -> change(d, sum)).toArray();
+        int pivot = IntStream.range(0, changes.length)
+                .filter(i -> changes[i] != 0)
+                .boxed()
+                .min(Comparator.<Integer>comparingLong(i -> Math.abs(changes[i]))
+                        .thenComparing(i -> width(directions.get(i))))
                 .orElseThrow();
-        long step = change(given, sum);
+        long[] given = directions.get(pivot);
+        long step = changes[pivot];
         List<long[]> left = new ArrayList<>(directions.size());
-        for (long[] direction : directions) {
-            if (direction != given) {
-                long other = change(direction, sum);
-                left.add(other == 0 ? direction : combined(direction, step, given, other));
+        for (int i = 0; i < changes.length; i++) {
+            if (i != pivot) {
+                long[] direction = directions.get(i);
+                left.add(changes[i] == 0 ? direction : combined(direction, step, given, changes[i]));
             }
         }
         return new Freedom(left, mixed(given, step, sum));

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class SmallGroups {
 
     /** As many groups are looked through one by one; in a larger table only smaller groups. */
-    private static final long MOST = 50_000;
+    private static final long MOST = 20_000;
 
     private final int[] atoms;
     private final long[] counts;

@@ -235,6 +235,27 @@ class DisclosureTest {
     }
 
     @Test
+    void in_a_large_table_what_is_large_is_told_and_one_small_cell_of_each_row_is_not_alone() throws IOException {
+        List<String> rows = new ArrayList<>();
+        for (int department = 0; department < 30; department++) {
+            rows.add(row("165", "d" + department, "small", 3));
+            for (int group = 0; group < 4; group++) {
+                rows.add(row("165", "d" + department, "g" + group, 20 + group));
+            }
+        }
+        StoredFacts facts = facts(rows.toArray(String[]::new));
+
+        // 30 · (3 + 20 + 21 + 22 + 23) = 2,670, a department 89
+        assertThat(told(facts, "antal")).isEqualTo("2670");
+        assertThat(told(facts, "antal", "afdeling", "d7")).isEqualTo("89");
+        assertThat(told(facts, "antal", "koen", "small")).isEqualTo("90");
+        assertThat(told(facts, "antal", "koen", "g3")).isEqualTo("690");
+        assertThat(told(facts, "antal", "afdeling", "d7", "koen", "small")).isEqualTo("FEW 5");
+        assertThat(told(facts, "antal", "afdeling", "d7", "koen", "g0")).isEqualTo("REVEALING 5");
+        assertThat(told(facts, "antal", "afdeling", "d7", "koen", "g3")).isEqualTo("23");
+    }
+
+    @Test
     void a_contract_that_could_not_be_kept_is_refused() {
         assertThatExceptionOfType(CatalogueException.class)
                 .isThrownBy(() -> facts(contract("slice: [periode]", "slice: [periode]\nsmallCount: 2")))
