@@ -91,7 +91,8 @@ class DemoDataTest {
     @Test
     void a_department_of_few_leaders_is_hidden_and_another_with_it() throws IOException {
         try (TestHome home = demo()) {
-            // 2019: leaders 6 + 8 + 9 + 3 + 5 + 12 + 11 = 54; of HR & Løn 3, so of the next smallest, Økonomi & Stab 5, nothing
+            // 2019: leaders 6 + 8 + 9 + 3 + 5 + 12 + 11 = 54; of HR & Løn 3, so of the next smallest, Økonomi & Stab 5,
+            // nothing
             FigureAnswer all = home.answer("flekstid-pr-leder");
             assertThat(TestHome.point(all, "2019").computed().denominator())
                     .hasValueSatisfying(leaders -> assertThat(leaders).isEqualByComparingTo("54"));
