@@ -3,6 +3,7 @@ package dk.taellertal.core.answer;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,11 @@ public record FigureAnswer(
                 || comparison.stream()
                         .flatMap(c -> c.points().stream())
                         .anyMatch(p -> p.computed().synthetic());
+    }
+
+    /** Whether any value of it is hidden. */
+    public boolean hidden() {
+        return points.stream().anyMatch(p -> p.value() instanceof Value.Suppressed);
     }
 
     /** The last point whose amount is known. */

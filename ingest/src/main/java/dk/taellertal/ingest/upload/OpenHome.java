@@ -2,6 +2,7 @@ package dk.taellertal.ingest.upload;
 
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.disclosure.Disclosure;
 import dk.taellertal.core.store.Account;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.StorePlan;
@@ -30,6 +31,7 @@ public final class OpenHome implements AutoCloseable {
     private final Journal journal;
     private final WritingLine line = new WritingLine();
     private final Uploads uploads;
+    private final Disclosure disclosure;
     private final Clock clock;
 
     private OpenHome(Home home, HomeLock lock, Catalogue catalogue, Store store, Journal journal, Clock clock) {
@@ -39,6 +41,7 @@ public final class OpenHome implements AutoCloseable {
         this.store = store;
         this.journal = journal;
         this.clock = clock;
+        disclosure = new Disclosure(catalogue);
         Archive archive = new Archive(home.archive());
         Replay.run(catalogue, store, archive, journal);
         Unfinished.end(journal, archive, clock);
@@ -189,7 +192,7 @@ public final class OpenHome implements AutoCloseable {
 
     /** Key figures as of now; ask once for one page or one answer. */
     public Figures figures() {
-        return new Figures(catalogue, store.facts().published(), store.records());
+        return new Figures(catalogue, disclosure, store.facts().published(), store.records());
     }
 
     /** Changes whenever an answer might. */

@@ -155,4 +155,26 @@ class DemoDataTest {
         assertThat(first.amount()).hasValueSatisfying(a -> assertThat(a).isEqualByComparingTo("-964"));
         assertThat(answer.synthetic()).isTrue();
     }
+
+    @Test
+    void a_department_of_few_leaders_is_hidden_and_another_with_it() {
+        // 2019: leaders 6 + 8 + 9 + 3 + 5 + 12 + 11 = 54; of HR & Løn 3, so of the next smallest, Økonomi & Stab 5,
+        // nothing
+        FigureAnswer all = home.answer("flekstid-pr-leder");
+        assertThat(TestHome.point(all, "2019").computed().denominator())
+                .hasValueSatisfying(leaders -> assertThat(leaders).isEqualByComparingTo("54"));
+        assertThat(hidden("hr")).isEqualTo(Value.Because.FEW);
+        assertThat(hidden("oekonomi")).isEqualTo(Value.Because.REVEALING);
+        assertThat(TestHome.point(home.answer("flekstid-pr-leder", "afdeling=by"), "2019")
+                        .amount())
+                .isPresent();
+    }
+
+    private Value.Because hidden(String department) {
+        Value value = TestHome.point(home.answer("flekstid-pr-leder", "afdeling=" + department), "2019")
+                .value();
+        return value instanceof Value.Suppressed(int threshold, Value.Because because)
+                ? because
+                : org.junit.jupiter.api.Assertions.fail(value.toString());
+    }
 }
