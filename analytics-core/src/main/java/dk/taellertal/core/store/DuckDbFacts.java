@@ -17,7 +17,6 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** The facts in DuckDB: one writer at a time, readers beside it. */
 final class DuckDbFacts implements Facts, AutoCloseable {

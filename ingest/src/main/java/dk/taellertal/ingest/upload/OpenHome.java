@@ -195,6 +195,16 @@ public final class OpenHome implements AutoCloseable {
         return new Figures(catalogue, disclosure, store.facts().published(), store.records());
     }
 
+    /**
+     * Key figures as they were, by the definitions of now.
+     *
+     * @param version as {@link Figures#dataVersion} said it then
+     * @throws IllegalArgumentException where there was no such version
+     */
+    public Figures figuresAsOf(long version) {
+        return new Figures(catalogue, disclosure, store.facts().asOf(version), store.records());
+    }
+
     /** Changes whenever an answer might. */
     public String dataVersion() {
         return store.facts().published().version();
