@@ -52,9 +52,10 @@ public record Catalogue(
         return contract;
     }
 
-    /** The contracts whose sums a figure is made of. */
+    /** The contracts whose sums a figure is made of, by each of its definitions that some period follows. */
     public Collection<DatasetContract> datasetsOf(KeyFigure figure) {
-        return figure.formula().terms().stream()
+        return figure.definitions().stream()
+                .flatMap(definition -> definition.formula().terms().stream())
                 .map(term -> dataset(term.dataset()))
                 .distinct()
                 .toList();

@@ -33,8 +33,8 @@ final class CatalogueReferences {
             Map<String, Objective> objectives) {
         datasets.values().forEach(d -> mustBe(profiles, d.profile(), d, "profile"));
         for (KeyFigure figure : figures.values()) {
-            figure.formula().terms().forEach(term -> term(figure, term, datasets));
-            figure.breakdowns().forEach(name -> breakdown(figure, name, datasets));
+            figure.earlier().forEach(old -> figure(old, datasets));
+            figure(figure, datasets);
             figure.goals().forEach(goal -> mustBe(politicalGoals, goal, figure, "political goal"));
         }
         politicalGoals.values().forEach(g -> g.lifeAreas().forEach(l -> mustBe(lifeAreas, l, g, "life area")));
@@ -50,6 +50,11 @@ final class CatalogueReferences {
             }
             objective.indicators().forEach(i -> mustBe(figures, i.figure(), objective, "key figure"));
         }
+    }
+
+    private void figure(KeyFigure figure, Map<String, DatasetContract> datasets) {
+        figure.formula().terms().forEach(term -> term(figure, term, datasets));
+        figure.breakdowns().forEach(name -> breakdown(figure, name, datasets));
     }
 
     private void term(KeyFigure figure, Term term, Map<String, DatasetContract> datasets) {
