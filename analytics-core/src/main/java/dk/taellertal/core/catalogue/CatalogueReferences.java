@@ -32,6 +32,7 @@ final class CatalogueReferences {
             Map<String, PoliticalGoal> politicalGoals,
             Map<String, Objective> objectives) {
         datasets.values().forEach(d -> mustBe(profiles, d.profile(), d, "profile"));
+        profiles.values().forEach(p -> p.remembered().ifPresent(r -> mustBe(datasets, r.dataset(), p, "dataset")));
         for (KeyFigure figure : figures.values()) {
             figure.earlier().forEach(old -> figure(old, datasets));
             figure(figure, datasets);

@@ -86,7 +86,13 @@ final class DatasetReader {
                 e.text("name"),
                 Set.copyOf(e.texts("missing")),
                 Set.copyOf(e.texts("zero")),
-                e.texts("columns"));
+                e.texts("columns"),
+                e.entry("remembered")
+                        .flatMap(r -> r.read(entry -> new SourceProfile.Remembered(
+                                entry.text("dataset"),
+                                entry.texts("header"),
+                                entry.map("answers"),
+                                entry.flag("periodFromTitle")))));
     }
 
     private static Set<String> dimensionNames(Entry dataset) {

@@ -25,7 +25,7 @@ public final class OpenHome implements AutoCloseable {
 
     private final Home home;
     private final HomeLock lock;
-    private final Catalogue catalogue;
+    private volatile Catalogue catalogue;
     private final Store store;
     private final Journal journal;
     private final WritingLine line = new WritingLine();
@@ -43,7 +43,7 @@ public final class OpenHome implements AutoCloseable {
         Replay.run(catalogue, store, archive, journal);
         Unfinished.end(journal, archive, clock);
         Integrity.check(catalogue, store, archive);
-        uploads = new Uploads(() -> catalogue, store, archive, journal, clock, line);
+        uploads = new Uploads(this::catalogue, store, archive, journal, clock, line);
     }
 
     /**
@@ -93,13 +93,14 @@ public final class OpenHome implements AutoCloseable {
     }
 
     private static Store store(Path database, Home home, Catalogue catalogue) {
-        return Store.open(
-                database,
-                home.temporary(),
-                new StorePlan(
-                        catalogue.datasets().values(),
-                        catalogue.profiles().values(),
-                        catalogue.figures().values()));
+        return Store.open(database, home.temporary(), plan(catalogue));
+    }
+
+    private static StorePlan plan(Catalogue catalogue) {
+        return new StorePlan(
+                catalogue.datasets().values(),
+                catalogue.profiles().values(),
+                catalogue.figures().values());
     }
 
     /** A fingerprint of what counts, by dataset: the same files give the same, in whatever database. */
@@ -152,6 +153,30 @@ public final class OpenHome implements AutoCloseable {
 
     public Home home() {
         return home;
+    }
+
+    /**
+     * Adds files to the home's own catalogue, by their path such as {@code datasets/udlaan.yaml}, and works with them
+     * from now on. What is read meanwhile goes on with the catalogue it began with.
+     *
+     * @throws dk.taellertal.core.catalogue.CatalogueException with all faults; then nothing is added
+     * @throws IllegalArgumentException where a file of that path is there already
+     */
+    public void define(Map<String, String> files) throws IOException {
+        line.inTurn(() -> {
+            for (String path : files.keySet()) {
+                if (Files.exists(home.catalogue().resolve(path))) {
+                    throw new IllegalArgumentException("the catalogue has a file '%s' already".formatted(path));
+                }
+            }
+            Catalogue next = Catalogue.readWith(home.catalogue(), files);
+            store.admit(plan(next));
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                home.write(home.catalogue().resolve(file.getKey()), file.getValue());
+            }
+            catalogue = next;
+            return next;
+        });
     }
 
     public Catalogue catalogue() {

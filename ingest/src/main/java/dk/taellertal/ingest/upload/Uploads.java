@@ -168,8 +168,13 @@ public final class Uploads {
                 .orElseThrow();
     }
 
-    private UploadReport take(Path file, String sentName, ReadSettings settings, Purpose purpose) throws IOException {
-        FileReading reading = new FileReading(file, sentName, catalogue.get(), settings);
+    private UploadReport take(Path file, String sentName, ReadSettings given, Purpose purpose) throws IOException {
+        Catalogue now = catalogue.get();
+        FileReading first = new FileReading(file, sentName, now, given);
+        Optional<Recall> recall = Recall.of(now, first, given);
+        ReadSettings settings = recall.map(Recall::settings).orElse(given);
+        FileReading reading = recall.isEmpty() ? first : new FileReading(file, sentName, now, settings);
+        recall.ifPresent(r -> reading.remark(r.finding()));
         Sent sent = new Sent(PersonalData.masked(sentName), Archive.sha256(file));
         if (!reading.loadable()) {
             Outcome outcome = reading.refused() ? Outcome.REFUSED : Outcome.ASKED;
