@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,6 +51,18 @@ public record Catalogue(
         Map<String, String> texts = CatalogueFiles.overlaid(overlay, faults);
         texts.putAll(drafts);
         return new CatalogueReading(texts, faults).catalogue();
+    }
+
+    /** A file of the catalogue. */
+    public record Source(String path, String text) {}
+
+    /** Where a figure in force is defined, whether in the overlay or in what ships. */
+    public static Optional<Source> sourceOf(Path overlay, KeyFigureId figure) {
+        List<CatalogueFault> faults = new ArrayList<>();
+        Map<String, String> texts = CatalogueFiles.overlaid(overlay, faults);
+        return new CatalogueReading(texts, faults)
+                .fileOf(figure)
+                .map(path -> new Source(path, Objects.requireNonNull(texts.get(path))));
     }
 
     public Optional<KeyFigure> figure(String id) {

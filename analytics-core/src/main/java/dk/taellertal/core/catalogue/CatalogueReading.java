@@ -57,6 +57,10 @@ final class CatalogueReading {
         }
     }
 
+    Optional<String> fileOf(KeyFigureId id) {
+        return Optional.ofNullable(figures.get(id)).map(definedAt::get).map(Entry::file);
+    }
+
     Catalogue catalogue() {
         if (municipality == null && faults.stream().noneMatch(f -> f.file().equals("municipality.yaml"))) {
             faults.add(new CatalogueFault("municipality.yaml", 1, "is missing: it names the own municipality"));

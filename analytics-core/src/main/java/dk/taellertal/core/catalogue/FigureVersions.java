@@ -68,15 +68,19 @@ final class FigureVersions {
     private List<KeyFigure> before(KeyFigure figure) {
         return earlier.stream()
                 .filter(old -> old.id().equals(figure.id()) && !old.equals(figure))
-                .peek(old -> {
-                    if (old.version() >= figure.version()) {
-                        fault.accept(
-                                old,
-                                "is version %d, but version %d is in force (expected an earlier one)"
-                                        .formatted(old.version(), figure.version()));
-                    }
-                })
+                .filter(old -> isBefore(old, figure))
                 .sorted(Comparator.comparingInt(KeyFigure::version).reversed())
                 .toList();
+    }
+
+    private boolean isBefore(KeyFigure old, KeyFigure figure) {
+        if (old.version() < figure.version()) {
+            return true;
+        }
+        fault.accept(
+                old,
+                "is version %d, but version %d is in force (expected an earlier one)"
+                        .formatted(old.version(), figure.version()));
+        return false;
     }
 }

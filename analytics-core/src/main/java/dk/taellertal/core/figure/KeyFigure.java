@@ -78,6 +78,11 @@ public record KeyFigure(
                 versions);
     }
 
+    /** The versions that are kept, newest first. */
+    public Stream<Integer> definitionsKnown() {
+        return Stream.concat(Stream.of(this), earlier.stream()).map(KeyFigure::version);
+    }
+
     /** The figure as it was when that version was the newest. */
     public Optional<KeyFigure> asOfVersion(int wanted) {
         List<KeyFigure> before =
