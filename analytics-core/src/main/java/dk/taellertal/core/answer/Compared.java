@@ -57,7 +57,8 @@ record Compared(String id, String name, How how, List<String> members) {
         Defined defined = stretch.defined();
         return switch (how) {
             case AREA, WEIGHTED -> defined.compute(members, period, stretch.sums(), sources);
-            case UNWEIGHTED -> Computed.absent(mean(period, stretch), sources);
+            case UNWEIGHTED ->
+                Computed.absent(mean(period, stretch), stretch.sums().told(members, period, sources));
         };
     }
 

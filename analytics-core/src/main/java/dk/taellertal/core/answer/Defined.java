@@ -40,7 +40,7 @@ record Defined(KeyFigure figure, Optional<Message> impossible, FigureSums.Wanted
     /** What it comes to in a period, over areas of one level taken together. */
     Computed compute(List<String> areas, Period period, FigureSums sums, List<Source> sources) {
         return impossible
-                .map(reason -> Computed.absent(new Value.NotApplicable(reason), sources))
+                .map(reason -> Computed.absent(new Value.NotApplicable(reason), sums.told(areas, period, sources)))
                 .orElseGet(() -> Arithmetic.compute(figure, sums.in(areas, period), sources));
     }
 }

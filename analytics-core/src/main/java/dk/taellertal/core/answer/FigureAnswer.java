@@ -4,6 +4,7 @@ import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +67,11 @@ public record FigureAnswer(
         return breaks.stream()
                 .filter(b -> b.period().compareTo(earlier) > 0 && b.period().compareTo(later) <= 0)
                 .reduce((one, next) -> next);
+    }
+
+    /** Whether any value of it is hidden. */
+    public boolean hidden() {
+        return points.stream().anyMatch(p -> p.value() instanceof Value.Suppressed);
     }
 
     /** The last point whose amount is known. */

@@ -1,6 +1,7 @@
 package dk.taellertal.core.answer;
 
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.disclosure.Disclosure;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
@@ -33,17 +34,28 @@ public final class Figures {
     private static final int WIDEST_GAP = 60;
 
     private final Catalogue catalogue;
+    private final Disclosure disclosure;
     private final FactView facts;
     private final Function<String, Upload> uploads;
 
     /** @param facts as published, or as they would be */
     public Figures(Catalogue catalogue, FactView facts, Records records) {
-        this(catalogue, facts, remembered(records));
+        this(catalogue, new Disclosure(catalogue), facts, remembered(records));
+    }
+
+    /** @param disclosure remembers what it decided for others over the same facts */
+    public Figures(Catalogue catalogue, Disclosure disclosure, FactView facts, Records records) {
+        this(catalogue, disclosure, facts, remembered(records));
     }
 
     /** @param uploads finds an upload by its id, one that is only staged among them */
     public Figures(Catalogue catalogue, FactView facts, Function<String, Upload> uploads) {
+        this(catalogue, new Disclosure(catalogue), facts, uploads);
+    }
+
+    private Figures(Catalogue catalogue, Disclosure disclosure, FactView facts, Function<String, Upload> uploads) {
         this.catalogue = catalogue;
+        this.disclosure = disclosure;
         this.facts = facts;
         this.uploads = uploads;
     }
@@ -78,7 +90,8 @@ public final class Figures {
                         .flatMap(a -> a.definitions().stream())
                         .map(Defined::wanted)
                         .toList(),
-                facts);
+                facts,
+                disclosure);
         List<FigureAnswer> answers = new ArrayList<>();
         int from = 0;
         for (Asked one : asked) {
@@ -189,15 +202,13 @@ public final class Figures {
     }
 
     private static TermSum plus(TermSum one, TermSum other) {
-        if (one.amount().isEmpty()) {
-            return one;
-        }
-        if (other.amount().isEmpty()) {
-            return other;
-        }
         Set<String> uploads = new HashSet<>(one.uploads());
         uploads.addAll(other.uploads());
+        Optional<Value> absence = TermSum.firstAbsence(List.of(one, other));
+        if (absence.isPresent()) {
+            return new TermSum(absence.get(), uploads, one.hidden() || other.hidden());
+        }
         BigDecimal sum = one.amount().orElseThrow().add(other.amount().orElseThrow());
-        return new TermSum(new Value.Known(sum), uploads);
+        return new TermSum(new Value.Known(sum), uploads, false);
     }
 }

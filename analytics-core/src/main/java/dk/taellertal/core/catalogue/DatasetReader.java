@@ -57,6 +57,7 @@ final class DatasetReader {
                 e.choice("rhythm", Rhythm.class, Rhythm.YEARLY),
                 e.choice("omitted", Omitted.class, Omitted.MISSING) == Omitted.ZERO,
                 e.whole("smallCount", columns.stream().anyMatch(DatasetReader::counts) ? DEFAULT_SMALL_COUNT : 0),
+                e.flag("hideZero"),
                 e.choice("approval", Approval.class, Approval.NONE),
                 e.entries("rules").stream()
                         .map(r -> r.read(DatasetReader::rule))

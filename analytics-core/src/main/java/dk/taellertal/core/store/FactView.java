@@ -22,6 +22,9 @@ public interface FactView {
     /** How many rows count for each code of a dimension, in order of the codes; a code of none is left out. */
     SortedMap<String, Long> rowsByCode(DatasetContract contract, String dimension);
 
+    /** A dataset's rows in one period at their finest grain, each with how many persons or cases it is about. */
+    List<BaseCell> baseCells(DatasetContract contract, Period period);
+
     /** How many rows of a dataset count from each upload; one without any is left out. */
     Map<String, Long> rowsInForce(DatasetContract contract);
 

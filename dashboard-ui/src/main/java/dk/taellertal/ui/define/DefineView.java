@@ -73,14 +73,16 @@ class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<String> id = event.getRouteParameters().get("figure");
         instead = id.map(i -> home.catalogue().figure(i).orElseThrow(NotFoundException::new));
-        headline.setText(instead.map(f -> texts.of("define.title.change", f.name()))
-                .orElse(texts.of("define.title.new")));
+        headline.setText(
+                instead.map(f -> texts.of("define.title.change", f.name())).orElse(texts.of("define.title.new")));
         lead.setText(texts.of(instead.isPresent() ? "define.lead.change" : "define.lead.new"));
         Div left = new Div(fields);
         instead.ifPresent(figure -> {
             fields.show(figure);
-            List<Period> known = home.figures()
-                    .answer(FigureQuestion.series(figure, home.catalogue().municipality().code()))
+            List<Period> known = home
+                    .figures()
+                    .answer(FigureQuestion.series(
+                            figure, home.catalogue().municipality().code()))
                     .points()
                     .stream()
                     .map(Point::period)
@@ -104,8 +106,7 @@ class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private KeyFigure draft() {
-        return fields.figure(
-                validity.flatMap(ValidityFields::validFrom), validity.flatMap(ValidityFields::told));
+        return fields.figure(validity.flatMap(ValidityFields::validFrom), validity.flatMap(ValidityFields::told));
     }
 
     /** Whatever is changed, what was shown of its effect holds no longer. */

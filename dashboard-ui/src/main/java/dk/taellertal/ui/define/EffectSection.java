@@ -31,10 +31,10 @@ class EffectSection extends Section {
         add(
                 heading,
                 new Paragraph(texts.of(
-                        "define.effect.changed", effect.changed(), effect.values().size())));
-        effect.after()
-                .breaks()
-                .forEach(b -> add(new Paragraph(new FigureWords(catalogue, texts).broken(b))));
+                        "define.effect.changed",
+                        effect.changed(),
+                        effect.values().size())));
+        effect.after().breaks().forEach(b -> add(new Paragraph(new FigureWords(catalogue, texts).broken(b))));
         Div scroll = new Div(table(effect));
         scroll.addClassNames("scroll", "changes");
         scroll.getElement().setAttribute("tabindex", "0");
@@ -85,8 +85,9 @@ class EffectSection extends Section {
         UnorderedList list = new UnorderedList();
         effect.statuses().forEach(status -> {
             ListItem item = new ListItem(new Span(status.objective().name() + ": "));
-            status.before().filter(b -> status.differs()).ifPresent(b -> item.add(
-                    Icons.status(b, texts), new Span(" → ")));
+            status.before()
+                    .filter(b -> status.differs())
+                    .ifPresent(b -> item.add(Icons.status(b, texts), new Span(" → ")));
             item.add(Icons.status(status.after(), texts));
             if (!status.differs()) {
                 item.add(new Span(" " + texts.of("define.effect.sameStatus")));

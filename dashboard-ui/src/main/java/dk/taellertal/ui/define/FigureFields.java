@@ -139,13 +139,9 @@ class FigureFields extends Div {
         question.setValue(figure.question());
         owner.setValue(figure.owner());
         unit.setValue(figure.unit());
+        Choice.offer(kind, List.of(FigureKind.values()), figure.kind(), k -> texts.of("definition.kind." + k));
         Choice.offer(
-                kind, List.of(FigureKind.values()), figure.kind(), k -> texts.of("definition.kind." + k));
-        Choice.offer(
-                direction,
-                List.of(Direction.values()),
-                figure.direction(),
-                d -> texts.of("definition.direction." + d));
+                direction, List.of(Direction.values()), figure.direction(), d -> texts.of("definition.direction." + d));
         goals.setValue(new LinkedHashSet<>(figure.goals().stream()
                 .flatMap(id -> catalogue.goals().politicalGoal(id).stream())
                 .toList()));
@@ -233,7 +229,12 @@ class FigureFields extends Div {
                 chosenBreakdowns(),
                 goals.getValue().stream().map(PoliticalGoal::id).toList(),
                 orDots(owner),
-                reservations.getValue().lines().map(String::strip).filter(r -> !r.isEmpty()).toList(),
+                reservations
+                        .getValue()
+                        .lines()
+                        .map(String::strip)
+                        .filter(r -> !r.isEmpty())
+                        .toList(),
                 validFrom,
                 change,
                 List.of());

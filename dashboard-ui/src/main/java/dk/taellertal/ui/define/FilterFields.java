@@ -47,8 +47,8 @@ class FilterFields extends Div {
                 List.of(true, false),
                 with,
                 w -> texts.of(w ? "define.filter.with" : "define.filter.without"));
-        dimension = Choice.field(
-                texts.of("define.filter.dimension"), dataset.dimensions(), chosen, DimensionColumn::label);
+        dimension =
+                Choice.field(texts.of("define.filter.dimension"), dataset.dimensions(), chosen, DimensionColumn::label);
         codes.setLabel(texts.of("define.filter.codes"));
         codes.setHelperText(texts.of("define.filter.codes.help"));
         codes.setItemLabelGenerator(this::told);

@@ -35,10 +35,7 @@ class FormulaFields extends Div {
             changed.run();
         };
         form = Choice.field(
-                texts.of("define.formula"),
-                List.of(Form.values()),
-                Form.RATIO,
-                f -> texts.of("define.formula." + f));
+                texts.of("define.formula"), List.of(Form.values()), Form.RATIO, f -> texts.of("define.formula." + f));
         first = new TermFields(home, texts, shown);
         second = new TermFields(home, texts, changed);
         weight = Choice.field(
@@ -115,7 +112,8 @@ class FormulaFields extends Div {
             case SUM -> new Formula.Sum(first.term());
             case RATIO -> new Formula.Ratio(first.term(), second.term());
             case DIFFERENCE -> new Formula.Difference(first.term(), second.term());
-            case MEAN -> new Formula.WeightedMean(first.term(), weight.getValue().value().name());
+            case MEAN ->
+                new Formula.WeightedMean(first.term(), weight.getValue().value().name());
         };
     }
 }

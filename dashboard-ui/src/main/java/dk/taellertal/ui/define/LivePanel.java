@@ -112,15 +112,17 @@ class LivePanel extends Aside {
         table.addClassName("arith");
         table.getElement().setAttribute("aria-label", texts.of("define.values"));
         var body = table.addBody();
-        points.subList(Math.max(0, points.size() - SHOWN), points.size()).reversed().forEach(point -> {
-            NativeTableRow row = body.addRow();
-            NativeTableHeaderCell head = row.addHeaderCell();
-            head.setText(Periods.shown(point.period()));
-            head.getElement().setAttribute("scope", "row");
-            var cell = row.addDataCell();
-            cell.setText(shown.withUnit(point.value(), draft.unit()));
-            cell.addClassName("num");
-        });
+        points.subList(Math.max(0, points.size() - SHOWN), points.size())
+                .reversed()
+                .forEach(point -> {
+                    NativeTableRow row = body.addRow();
+                    NativeTableHeaderCell head = row.addHeaderCell();
+                    head.setText(Periods.shown(point.period()));
+                    head.getElement().setAttribute("scope", "row");
+                    var cell = row.addDataCell();
+                    cell.setText(shown.withUnit(point.value(), draft.unit()));
+                    cell.addClassName("num");
+                });
         Paragraph where = new Paragraph(
                 texts.of("define.values.where", home.catalogue().municipality().name()));
         where.addClassName("note");

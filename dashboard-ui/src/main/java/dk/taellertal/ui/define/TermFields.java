@@ -46,10 +46,7 @@ class TermFields extends Section {
         measure = Choice.field(
                 texts.of("define.measure"), first.measures(), first.measures().getFirst(), MeasureColumn::label);
         at = Choice.field(
-                texts.of("define.at"),
-                List.of(Term.At.values()),
-                Term.At.SAME,
-                a -> texts.of("define.at." + a));
+                texts.of("define.at"), List.of(Term.At.values()), Term.At.SAME, a -> texts.of("define.at." + a));
         label.setLabel(texts.of("define.label"));
         label.setHelperText(texts.of("define.label.help"));
         more = new Button(texts.of("define.filter.add"), click -> addFilter());
@@ -102,18 +99,18 @@ class TermFields extends Section {
     }
 
     private FilterFields add(DimensionColumn dimension, boolean with, List<String> entries) {
-        FilterFields filter =
-                new FilterFields(home, contract(), dimension, with, entries, texts, changed, gone -> {
-                    filters.remove(gone);
-                    changed.run();
-                });
+        FilterFields filter = new FilterFields(home, contract(), dimension, with, entries, texts, changed, gone -> {
+            filters.remove(gone);
+            changed.run();
+        });
         filters.add(filter);
         return filter;
     }
 
     /** Begins with a dimension of which one code must be chosen, if there is such a one without a choice. */
     private void addFilter() {
-        List<String> used = filterFields().stream().map(FilterFields::dimensionName).toList();
+        List<String> used =
+                filterFields().stream().map(FilterFields::dimensionName).toList();
         contract().dimensions().stream()
                 .min(Comparator.comparing((DimensionColumn d) -> used.contains(d.name()))
                         .thenComparing(DimensionColumn::additive))
@@ -147,7 +144,9 @@ class TermFields extends Section {
                 chosen(true),
                 chosen(false),
                 at.getValue().value(),
-                label.getValue().isBlank() ? measure.getValue().word() : label.getValue().strip());
+                label.getValue().isBlank()
+                        ? measure.getValue().word()
+                        : label.getValue().strip());
     }
 
     private Map<String, Codes> chosen(boolean with) {

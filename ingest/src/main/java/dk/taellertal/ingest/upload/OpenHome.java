@@ -2,6 +2,7 @@ package dk.taellertal.ingest.upload;
 
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.disclosure.Disclosure;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.store.Account;
 import dk.taellertal.core.store.Store;
@@ -30,7 +31,14 @@ public final class OpenHome implements AutoCloseable {
 
     private final Home home;
     private final HomeLock lock;
-    private volatile Catalogue catalogue;
+    /** What is defined now, and what follows from that. */
+    private record InForce(Catalogue catalogue, Disclosure disclosure) {
+        static InForce of(Catalogue catalogue) {
+            return new InForce(catalogue, new Disclosure(catalogue));
+        }
+    }
+
+    private volatile InForce inForce;
     private final Store store;
     private final Journal journal;
     private final WritingLine line = new WritingLine();
@@ -40,7 +48,7 @@ public final class OpenHome implements AutoCloseable {
     private OpenHome(Home home, HomeLock lock, Catalogue catalogue, Store store, Journal journal, Clock clock) {
         this.home = home;
         this.lock = lock;
-        this.catalogue = catalogue;
+        this.inForce = InForce.of(catalogue);
         this.store = store;
         this.journal = journal;
         this.clock = clock;
@@ -112,7 +120,7 @@ public final class OpenHome implements AutoCloseable {
 
     /** A fingerprint of what counts, by dataset: the same files give the same, in whatever database. */
     public Map<String, String> digests() {
-        return digests(catalogue, store);
+        return digests(catalogue(), store);
     }
 
     /**
@@ -121,9 +129,9 @@ public final class OpenHome implements AutoCloseable {
      */
     public Map<String, String> digestsOfArchive() {
         Path second = home.temporary().resolve("second.duckdb");
-        try (Store fresh = store(second, home, catalogue)) {
-            Replay.run(catalogue, fresh, new Archive(home.archive()), journal);
-            return digests(catalogue, fresh);
+        try (Store fresh = store(second, home, catalogue())) {
+            Replay.run(catalogue(), fresh, new Archive(home.archive()), journal);
+            return digests(catalogue(), fresh);
         } finally {
             delete(second);
         }
@@ -181,7 +189,7 @@ public final class OpenHome implements AutoCloseable {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 home.write(home.catalogue().resolve(file.getKey()), file.getValue());
             }
-            catalogue = next;
+            inForce = InForce.of(next);
             return next;
         });
     }
@@ -198,14 +206,14 @@ public final class OpenHome implements AutoCloseable {
      */
     public void redefine(String by, Function<Catalogue, Redefinition> change) throws IOException {
         line.inTurn(() -> {
-            Redefinition redefinition = change.apply(catalogue);
+            Redefinition redefinition = change.apply(catalogue());
             Catalogue next = Catalogue.readWith(home.catalogue(), redefinition.files());
             store.admit(plan(next));
             journal.append(by, clock.instant(), redefinition.event());
             for (Map.Entry<String, String> file : redefinition.files().entrySet()) {
                 home.write(home.catalogue().resolve(file.getKey()), file.getValue());
             }
-            catalogue = next;
+            inForce = InForce.of(next);
             return next;
         });
     }
@@ -219,13 +227,13 @@ public final class OpenHome implements AutoCloseable {
         line.inTurn(() -> {
             Catalogue next = Catalogue.read(home.catalogue());
             store.admit(plan(next));
-            catalogue = next;
+            inForce = InForce.of(next);
             return next;
         });
     }
 
     public Catalogue catalogue() {
-        return catalogue;
+        return inForce.catalogue();
     }
 
     public Uploads uploads() {
@@ -234,7 +242,8 @@ public final class OpenHome implements AutoCloseable {
 
     /** Key figures as of now; ask once for one page or one answer. */
     public Figures figures() {
-        return new Figures(catalogue, store.facts().published(), store.records());
+        InForce now = inForce;
+        return new Figures(now.catalogue(), now.disclosure(), store.facts().published(), store.records());
     }
 
     /** Key figures as of now, as another catalogue would define them. */
@@ -244,7 +253,7 @@ public final class OpenHome implements AutoCloseable {
 
     /** How many rows count for each code of a dimension. */
     public SortedMap<String, Long> rowsByCode(String dataset, String dimension) {
-        return store.facts().published().rowsByCode(catalogue.dataset(dataset), dimension);
+        return store.facts().published().rowsByCode(catalogue().dataset(dataset), dimension);
     }
 
     /** Who approved which definitions of a figure, the newest first. */

@@ -29,8 +29,6 @@ import java.util.function.Supplier;
 /** Takes files in, and takes them out again. */
 public final class Uploads {
 
-    private static final String ANYBODY = "";
-
     private final Supplier<Catalogue> catalogue;
     private final Store store;
     private final Archive archive;
@@ -194,7 +192,7 @@ public final class Uploads {
                 return report(
                         Outcome.REFUSED, reading, sent, UploadReport.Effect.none(staging.rows()), Optional.empty());
             }
-            Upload upload = upload(id, sent, settings, reading, staging.rows(), clock.instant(), purpose.by());
+            Upload upload = upload(id, sent, settings, reading, staging.rows(), clock.instant(), purpose.sender());
             UploadReport.Effect effect = effect(staging, upload, mapping.contract(), reading);
             Outcome outcome = switch (purpose) {
                 case Purpose.Look look -> Outcome.ACCEPTED;
@@ -206,29 +204,6 @@ public final class Uploads {
             };
             return report(
                     outcome, reading, sent, effect, outcome == Outcome.ACCEPTED ? Optional.empty() : Optional.of(id));
-        }
-    }
-
-    /** What a file is read for. */
-    private sealed interface Purpose {
-        record Look() implements Purpose {}
-
-        record Send(String by) implements Purpose {}
-
-        record Approve(Upload waiting, String by) implements Purpose {}
-
-        default String by() {
-            return switch (this) {
-                case Look look -> ANYBODY;
-                case Send send -> send.by();
-                case Approve approve -> approve.waiting().receivedBy();
-            };
-        }
-
-        default Optional<String> id() {
-            return this instanceof Approve approve
-                    ? Optional.of(approve.waiting().id())
-                    : Optional.empty();
         }
     }
 
