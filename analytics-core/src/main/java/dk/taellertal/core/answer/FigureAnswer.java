@@ -1,6 +1,7 @@
 package dk.taellertal.core.answer;
 
 import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.period.Period;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param points in order of time
  * @param total over all points, where the figure may be summed over time
+ * @param breaks where a number is computed another way than the one before it, in order of time
  * @param version what the answer follows from: the same version gives the same answer
  */
 public record FigureAnswer(
@@ -20,6 +22,7 @@ public record FigureAnswer(
         List<Point> points,
         Optional<Computed> total,
         Optional<Comparison> comparison,
+        List<Break> breaks,
         String version) {
 
     /** The same figure elsewhere. */
@@ -37,7 +40,17 @@ public record FigureAnswer(
         }
     }
 
+    /**
+     * A break in the series: from this period on, numbers are not to be held beside those before.
+     *
+     * @param before the version of the definition until then
+     * @param version the one from then on
+     * @param change what was changed, where the definition says so
+     */
+    public record Break(Period period, int before, int version, Optional<String> change) {}
+
     public FigureAnswer {
+        breaks = List.copyOf(breaks);
         points = List.copyOf(points);
     }
 
@@ -47,6 +60,13 @@ public record FigureAnswer(
                 || comparison.stream()
                         .flatMap(c -> c.points().stream())
                         .anyMatch(p -> p.computed().synthetic());
+    }
+
+    /** The last break between two periods, of which the first is excluded. */
+    public Optional<Break> breakBetween(Period earlier, Period later) {
+        return breaks.stream()
+                .filter(b -> b.period().compareTo(earlier) > 0 && b.period().compareTo(later) <= 0)
+                .reduce((one, next) -> next);
     }
 
     /** Whether any value of it is hidden. */

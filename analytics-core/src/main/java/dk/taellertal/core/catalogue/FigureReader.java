@@ -10,6 +10,7 @@ import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.period.Period;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,7 +42,10 @@ final class FigureReader {
                 e.texts("breakdowns"),
                 e.texts("goals"),
                 e.text("owner"),
-                e.texts("reservations"));
+                e.texts("reservations"),
+                e.has("validFrom") ? Optional.of(e.period("validFrom")) : Optional.empty(),
+                e.optional("change"),
+                List.of());
     }
 
     private static Formula formula(Entry e) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key figure with its series, as it is exchanged. Amounts are decimal texts in the figure's unit,
  * rounded half up; periods are written {@code 2019}, {@code 2020K1}, {@code 2020-03}, {@code 2019/20}.
+ *
+ * @param definitionVersions the versions that can be asked for, newest first
+ * @param definition the formula read back as a sentence
  */
 public record FigureDocument(
         String id,
@@ -18,12 +21,15 @@ public record FigureDocument(
         String direction,
         String kind,
         int definitionVersion,
+        List<Integer> definitionVersions,
+        String definition,
         boolean synthetic,
         String owner,
         List<String> reservations,
         List<GoalLink> goals,
         Map<String, String> only,
         List<PointDocument> points,
+        List<BreakDocument> breaks,
         @Nullable PointDocument total,
         @Nullable ComparisonDocument comparison,
         String version) {
@@ -45,6 +51,13 @@ public record FigureDocument(
             @Nullable String reason,
             boolean synthetic,
             List<SourceDocument> sources) {}
+
+    /** From this period on, values are computed by another version of the definition than those before. */
+    public record BreakDocument(
+            String period,
+            int before,
+            int version,
+            @Nullable String change) {}
 
     /** A file that a value came from; of very many lines the first. */
     public record SourceDocument(

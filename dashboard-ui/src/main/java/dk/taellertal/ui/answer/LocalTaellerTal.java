@@ -57,9 +57,7 @@ public final class LocalTaellerTal implements TaellerTal {
 
     /** The core's own answer to a request. */
     public FigureAnswer answer(FigureRequest request) {
-        KeyFigure figure = catalogue
-                .figure(request.id())
-                .orElseThrow(() -> new UnknownThing("there is no key figure '%s'".formatted(request.id())));
+        KeyFigure figure = figureOf(request);
         return home.figures()
                 .answer(new FigureQuestion(
                         figure,
@@ -72,6 +70,17 @@ public final class LocalTaellerTal implements TaellerTal {
                         request.only(),
                         request.compare().map(this::areaOrGroup),
                         true));
+    }
+
+    private KeyFigure figureOf(FigureRequest request) {
+        KeyFigure figure = catalogue
+                .figure(request.id())
+                .orElseThrow(() -> new UnknownThing("there is no key figure '%s'".formatted(request.id())));
+        return request.definitionVersion()
+                .map(version -> figure.asOfVersion(version)
+                        .orElseThrow(() -> new UnknownThing("key figure '%s' has no version %d (versions: %s)"
+                                .formatted(figure.id(), version, Documents.versions(figure)))))
+                .orElse(figure);
     }
 
     private String area(String text) {

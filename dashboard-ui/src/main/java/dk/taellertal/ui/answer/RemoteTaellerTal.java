@@ -139,6 +139,7 @@ public final class RemoteTaellerTal implements TaellerTal {
         request.from().ifPresent(f -> parts.add("from=" + encoded(f)));
         request.to().ifPresent(t -> parts.add("to=" + encoded(t)));
         request.compare().ifPresent(c -> parts.add("compare=" + encoded(c)));
+        request.definitionVersion().ifPresent(v -> parts.add("definitionVersion=" + v));
         request.only().forEach((dimension, code) -> parts.add("only=" + encoded(dimension + "=" + code)));
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }

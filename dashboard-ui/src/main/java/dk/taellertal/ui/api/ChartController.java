@@ -39,6 +39,7 @@ class ChartController {
             @RequestParam("to") Optional<String> to,
             @RequestParam(value = "only", required = false) String[] only,
             @RequestParam("compare") Optional<String> compare,
+            @RequestParam("definitionVersion") Optional<Integer> definitionVersion,
             @RequestParam(value = "canvas", defaultValue = "case") String canvas,
             @RequestParam(value = "theme", defaultValue = "light") String theme,
             @RequestParam(value = "download", defaultValue = "false") boolean download,
@@ -46,7 +47,8 @@ class ChartController {
             HttpServletRequest http) {
         String format = http.getRequestURI().endsWith(".png") ? "png" : "svg";
         LocalTaellerTal program = desk.program();
-        FigureAnswer answer = program.answer(new FigureRequest(id, area, from, to, Pairs.of(only), compare));
+        FigureAnswer answer =
+                program.answer(new FigureRequest(id, area, from, to, Pairs.of(only), compare, definitionVersion));
         // The address tells one view from another; the version tells one state of it from the next.
         if (request.checkNotModified(answer.version())) {
             return ResponseEntity.status(304).build();

@@ -41,7 +41,8 @@ class FiguresController {
             @RequestParam("from") Optional<String> from,
             @RequestParam("to") Optional<String> to,
             @RequestParam(value = "only", required = false) String[] only,
-            @RequestParam("compare") Optional<String> compare) {
-        return desk.program().figure(new FigureRequest(id, area, from, to, Pairs.of(only), compare));
+            @RequestParam("compare") Optional<String> compare,
+            @RequestParam("definitionVersion") Optional<Integer> definitionVersion) {
+        return desk.program().figure(new FigureRequest(id, area, from, to, Pairs.of(only), compare, definitionVersion));
     }
 }

@@ -32,6 +32,12 @@ final class FigureOptions {
     @Option(names = "--compare", paramLabel = "AREA_OR_GROUP", description = "Another area, or a comparison group.")
     private @Nullable String compare;
 
+    @Option(
+            names = "--definition-version",
+            paramLabel = "N",
+            description = "The figure as it was when version N of its definition was the newest.")
+    private @Nullable Integer definitionVersion;
+
     FigureRequest request() {
         return new FigureRequest(
                 id,
@@ -39,6 +45,7 @@ final class FigureOptions {
                 Optional.ofNullable(from),
                 Optional.ofNullable(to),
                 only,
-                Optional.ofNullable(compare));
+                Optional.ofNullable(compare),
+                Optional.ofNullable(definitionVersion));
     }
 }

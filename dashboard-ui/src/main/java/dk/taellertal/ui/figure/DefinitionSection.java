@@ -1,20 +1,46 @@
 package dk.taellertal.ui.figure;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.answer.FigureWords;
+import dk.taellertal.ui.answer.FormulaSentence;
+import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.FactList;
+import java.util.List;
 
 /** How a figure is defined, in words one can argue with. */
 class DefinitionSection extends Section {
 
-    DefinitionSection(KeyFigure figure, FigureWords words, Texts texts) {
+    private final transient Catalogue catalogue;
+    private final transient Texts texts;
+
+    /** @param mayDefine whether the reader may change it */
+    DefinitionSection(KeyFigure figure, FigureAnswer answer, Catalogue catalogue, boolean mayDefine, Texts texts) {
+        this.catalogue = catalogue;
+        this.texts = texts;
         addClassNames("comment", "definition");
+        FigureWords words = new FigureWords(catalogue, texts);
+        Paragraph sentence = new Paragraph(new FormulaSentence(catalogue, texts).of(figure));
+        sentence.addClassName("sentence");
+        Div split = new Div(computed(figure), said(figure, words));
+        split.addClassName("split");
+        add(new H2(texts.of("definition.title")), sentence);
+        answer.breaks().forEach(b -> add(new Paragraph(words.broken(b))));
+        add(split, versions(figure, mayDefine));
+    }
+
+    private FactList computed(KeyFigure figure) {
         FactList computed = new FactList().with(texts.of("definition.question"), figure.question());
         switch (figure.formula()) {
             case Formula.Sum(Term term) -> computed.with(texts.of("definition.sum"), term.label());
@@ -26,18 +52,51 @@ class DefinitionSection extends Section {
                 computed.with(texts.of("definition.minuend"), minuend.label())
                         .with(texts.of("definition.subtrahend"), subtrahend.label());
             case Formula.WeightedMean(Term value, String weight) ->
-                computed.with(texts.of("definition.mean"), value.label()).with(texts.of("definition.weight"), weight);
+                computed.with(texts.of("definition.mean"), value.label())
+                        .with(
+                                texts.of("definition.weight"),
+                                catalogue
+                                        .dataset(value.dataset())
+                                        .measure(weight)
+                                        .map(MeasureColumn::label)
+                                        .orElse(weight));
         }
-        computed.with(texts.of("definition.unit"), texts.of("definition.unit.text", figure.unit(), figure.decimals()));
+        return computed.with(
+                texts.of("definition.unit"), texts.of("definition.unit.text", figure.unit(), figure.decimals()));
+    }
+
+    private FactList said(KeyFigure figure, FigureWords words) {
         FactList said = new FactList()
                 .with(texts.of("definition.direction"), texts.of("definition.direction." + figure.direction()))
                 .with(texts.of("definition.kind"), texts.of("definition.kind." + figure.kind()))
                 .with(texts.of("definition.source"), words.sources(figure))
                 .with(texts.of("definition.owner"), figure.owner())
-                .with(texts.of("definition.version"), String.valueOf(figure.version()));
+                .with(texts.of("definition.version"), version(figure));
         figure.reservations().forEach(r -> said.with(texts.of("definition.reservation"), r));
-        Div split = new Div(computed, said);
-        split.addClassName("split");
-        add(new H2(texts.of("definition.title")), split);
+        return said;
+    }
+
+    private String version(KeyFigure figure) {
+        String number = String.valueOf(figure.version());
+        return figure.validFrom()
+                .map(from -> texts.of("version.from", number, Periods.shown(from)))
+                .orElse(number);
+    }
+
+    private Paragraph versions(KeyFigure figure, boolean mayDefine) {
+        Paragraph line = new Paragraph();
+        line.addClassName("versions");
+        List<Integer> earlier =
+                figure.definitionsKnown().filter(v -> v < figure.version()).toList();
+        if (!earlier.isEmpty()) {
+            line.add(new Span(texts.of("version.show") + " "));
+            earlier.forEach(v -> line.add(
+                    new Anchor("noegletal/" + figure.id() + "?definitionVersion=" + v, texts.of("version.number", v)),
+                    new Span(" ")));
+        }
+        if (mayDefine) {
+            line.add(new Anchor("noegletal/" + figure.id() + "/rediger", texts.of("version.edit")));
+        }
+        return line;
     }
 }

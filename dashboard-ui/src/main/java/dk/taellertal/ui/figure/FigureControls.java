@@ -29,10 +29,15 @@ class FigureControls extends Div {
 
     private final transient FigureQuestion question;
     private final transient Texts texts;
+    private final boolean older;
 
     FigureControls(FigureQuestion question, Catalogue catalogue, Texts texts) {
         this.question = question;
         this.texts = texts;
+        this.older = catalogue
+                .figure(question.figure().id().value())
+                .filter(newest -> newest.version() != question.figure().version())
+                .isPresent();
         addClassName("bar");
         add(compare(catalogue));
         breakdown(catalogue);
@@ -108,6 +113,11 @@ class FigureControls extends Div {
                             .map(e -> e.getKey() + "=" + e.getValue())
                             .toList());
         }
+        if (older) {
+            parameters.put(
+                    "definitionVersion",
+                    List.of(String.valueOf(question.figure().version())));
+        }
         getUI().ifPresent(ui -> ui.navigate("noegletal/" + question.figure().id(), new QueryParameters(parameters)));
     }
 
@@ -121,8 +131,12 @@ class FigureControls extends Div {
 
     /** Where the chart of a question is drawn. */
     static String address(FigureQuestion question, String format) {
-        StringBuilder address = new StringBuilder(
-                "api/v1/figures/%s/chart.%s?area=%s".formatted(question.figure().id(), format, question.area()));
+        StringBuilder address = new StringBuilder("api/v1/figures/%s/chart.%s?area=%s&definitionVersion=%d"
+                .formatted(
+                        question.figure().id(),
+                        format,
+                        question.area(),
+                        question.figure().version()));
         question.compare().ifPresent(c -> address.append("&compare=").append(encoded(c)));
         question.only().forEach((dimension, code) -> address.append("&only=").append(encoded(dimension + "=" + code)));
         return address.toString();

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.catalogue.Catalogue;
@@ -51,9 +52,11 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private final transient CachedAnswers answers;
     private final transient OpenHome home;
     private final transient Clock clock;
+    private final boolean mayDefine;
     private String title = "";
 
-    FigureView(OpenHome home, CachedAnswers answers, Clock clock) {
+    FigureView(OpenHome home, CachedAnswers answers, Clock clock, AuthenticationContext who) {
+        this.mayDefine = who.hasRole("ECONOMIST");
         this.home = home;
         this.catalogue = home.catalogue();
         this.answers = answers;
@@ -69,7 +72,11 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         show(answers.answer(question), question);
     }
 
-    private FigureQuestion question(KeyFigure figure, QueryParameters parameters) {
+    private FigureQuestion question(KeyFigure newest, QueryParameters parameters) {
+        KeyFigure figure = parameters
+                .getSingleParameter("definitionVersion")
+                .map(text -> version(newest, text))
+                .orElse(newest);
         Map<String, String> only = new LinkedHashMap<>();
         parameters.getParameters("only").stream()
                 .map(pair -> pair.split("=", 2))
@@ -84,6 +91,14 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 only,
                 parameters.getSingleParameter("compare"),
                 true);
+    }
+
+    private static KeyFigure version(KeyFigure newest, String text) {
+        return newest.definitionsKnown()
+                .filter(version -> String.valueOf(version).equals(text))
+                .findFirst()
+                .flatMap(newest::asOfVersion)
+                .orElseThrow(NotFoundException::new);
     }
 
     private void show(FigureAnswer answer, FigureQuestion question) {
@@ -103,12 +118,15 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         if (answer.synthetic()) {
             subtitle.add(Icons.syntheticTag(texts));
         }
+        article.add(headline, subtitle);
+        catalogue
+                .figure(figure.id().value())
+                .filter(newest -> newest.version() != figure.version())
+                .ifPresent(newest -> article.add(new OlderVersion(figure, newest, texts)));
         article.add(
-                headline,
-                subtitle,
                 new FigureControls(question, catalogue, texts),
                 new FigurePicture(chart, answer, question, texts),
-                new DefinitionSection(figure, words, texts));
+                new DefinitionSection(figure, answer, catalogue, mayDefine, texts));
         Div two = new Div(article, new FigureRail(answer, target, objective, catalogue, home, texts, clock));
         two.addClassName("two");
         add(crumbs(figure, objective), two);

@@ -30,7 +30,8 @@ class CommandsBesideServiceTest {
     }
 
     private static FigureRequest request(String id) {
-        return new FigureRequest(id, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
+        return new FigureRequest(
+                id, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
     }
 
     @Test

@@ -95,6 +95,7 @@ final class Replay {
             case JournalEntry.Refused r -> {}
             case JournalEntry.Asked a -> {}
             case JournalEntry.Interrupted i -> {}
+            case JournalEntry.DefinitionApproved d -> {}
             case JournalEntry.Published p -> {}
             case JournalEntry.Withdrawn w -> {}
             case JournalEntry.AccountSaved a -> {}
