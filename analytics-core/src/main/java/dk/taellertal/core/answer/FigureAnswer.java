@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param points in order of time
  * @param total over all points, where the figure may be summed over time
+ * @param prices whose prices amounts are told in; empty for those of their own periods
  * @param version what the answer follows from: the same version gives the same answer
  */
 public record FigureAnswer(
@@ -19,6 +20,7 @@ public record FigureAnswer(
         List<Point> points,
         Optional<Computed> total,
         Optional<Comparison> comparison,
+        Optional<PriceBasis> prices,
         String version) {
 
     /** The same figure elsewhere. */
@@ -42,10 +44,24 @@ public record FigureAnswer(
 
     /** Whether any number of it was made up. */
     public boolean synthetic() {
-        return points.stream().anyMatch(p -> p.computed().synthetic())
+        return exampleIndex()
+                || points.stream().anyMatch(p -> p.computed().synthetic())
                 || comparison.stream()
                         .flatMap(c -> c.points().stream())
                         .anyMatch(p -> p.computed().synthetic());
+    }
+
+    /** Whether its amounts were carried on with invented rates. */
+    public boolean exampleIndex() {
+        return prices.filter(basis -> basis.table().example()).isPresent();
+    }
+
+    /** What must be said wherever it is shown; in fixed prices nothing of running ones. */
+    public List<String> reservations() {
+        Optional<String> running = prices.flatMap(basis -> basis.table().runningPrices());
+        return figure.reservations().stream()
+                .filter(reservation -> !running.equals(Optional.of(reservation)))
+                .toList();
     }
 
     /** The last point whose amount is known. */

@@ -116,6 +116,7 @@ public final class Figures {
                         : total(figure, sums, question.area(), points, origins),
                 asked.compared()
                         .map(c -> c.over(points, figure, narrowing, sums, sums.origins(c.members(), false, uploads))),
+                Optional.empty(),
                 facts.version() + "." + figure.version());
     }
 

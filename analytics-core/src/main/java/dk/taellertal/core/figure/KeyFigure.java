@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param breakdowns dimensions worth looking at one code at a time
  * @param goals ids of the political goals it serves
  * @param reservations what must be said wherever it is shown
+ * @param expected what its year can be told to end at from, where it is a sum since 1 January by month
  */
 public record KeyFigure(
         KeyFigureId id,
@@ -32,7 +33,8 @@ public record KeyFigure(
         List<String> breakdowns,
         List<String> goals,
         String owner,
-        List<String> reservations) {
+        List<String> reservations,
+        Optional<Followup> expected) {
 
     public KeyFigure {
         breakdowns = List.copyOf(breakdowns);
@@ -41,6 +43,27 @@ public record KeyFigure(
         if (decimals < 0 || decimals > 6) {
             throw new IllegalArgumentException("decimals must lie in 0…6: '%d'".formatted(decimals));
         }
+    }
+
+    /** The same figure over changed sums, for a question about it; it is no figure of the catalogue. */
+    public KeyFigure over(Formula changed) {
+        return new KeyFigure(
+                id,
+                version,
+                name,
+                question,
+                changed,
+                period,
+                factor,
+                unit,
+                decimals,
+                direction,
+                kind,
+                breakdowns,
+                goals,
+                owner,
+                reservations,
+                expected);
     }
 
     /** How many decimals a value has outside pages: never fewer than two, so that no two systems round differently. */

@@ -39,6 +39,8 @@ class ChartController {
             @RequestParam("to") Optional<String> to,
             @RequestParam(value = "only", required = false) String[] only,
             @RequestParam("compare") Optional<String> compare,
+            @RequestParam("prices") Optional<Integer> prices,
+            @RequestParam("pricesAsOf") Optional<String> pricesAsOf,
             @RequestParam(value = "canvas", defaultValue = "case") String canvas,
             @RequestParam(value = "theme", defaultValue = "light") String theme,
             @RequestParam(value = "download", defaultValue = "false") boolean download,
@@ -46,9 +48,11 @@ class ChartController {
             HttpServletRequest http) {
         String format = http.getRequestURI().endsWith(".png") ? "png" : "svg";
         LocalTaellerTal program = desk.program();
-        FigureAnswer answer = program.answer(new FigureRequest(id, area, from, to, Pairs.of(only), compare));
+        FigureAnswer answer =
+                program.answer(new FigureRequest(id, area, from, to, Pairs.of(only), compare, prices, pricesAsOf));
         // The address tells one view from another; the version tells one state of it from the next.
-        if (request.checkNotModified(answer.version())) {
+        String version = program.version(answer);
+        if (request.checkNotModified(version)) {
             return ResponseEntity.status(304).build();
         }
         byte[] drawn = program.draw(
@@ -57,7 +61,7 @@ class ChartController {
                 Canvas.valueOf(canvas.toUpperCase(Locale.ROOT)),
                 Theme.valueOf(theme.toUpperCase(Locale.ROOT)));
         ResponseEntity.BodyBuilder response = ResponseEntity.ok()
-                .eTag(answer.version())
+                .eTag(version)
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .contentType(
                         format.equals("png")

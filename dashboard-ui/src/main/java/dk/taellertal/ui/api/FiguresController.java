@@ -41,7 +41,10 @@ class FiguresController {
             @RequestParam("from") Optional<String> from,
             @RequestParam("to") Optional<String> to,
             @RequestParam(value = "only", required = false) String[] only,
-            @RequestParam("compare") Optional<String> compare) {
-        return desk.program().figure(new FigureRequest(id, area, from, to, Pairs.of(only), compare));
+            @RequestParam("compare") Optional<String> compare,
+            @RequestParam("prices") Optional<Integer> prices,
+            @RequestParam("pricesAsOf") Optional<String> pricesAsOf) {
+        return desk.program()
+                .figure(new FigureRequest(id, area, from, to, Pairs.of(only), compare, prices, pricesAsOf));
     }
 }

@@ -45,7 +45,22 @@ final class FigureCommand implements Callable<Integer> {
             rows.add(row(figure.total(), figure));
         }
         out.table(rows);
+        prices(figure, out);
+        if (figure.status() != null) {
+            Statuses.tell(figure.status(), out);
+        }
         figure.reservations().forEach(r -> out.line("  Forbehold: %s".formatted(r)));
+    }
+
+    private static void prices(FigureDocument figure, Output out) {
+        FigureDocument.PricesDocument prices = figure.prices();
+        if (prices != null) {
+            out.line("  Faste %d-priser: %s, %s"
+                    .formatted(
+                            prices.year(),
+                            prices.name(),
+                            prices.estimated() == null ? "intet skøn" : "skøn af " + prices.estimated()));
+        }
     }
 
     private static List<String> row(PointDocument point, FigureDocument figure) {

@@ -32,6 +32,18 @@ final class FigureOptions {
     @Option(names = "--compare", paramLabel = "AREA_OR_GROUP", description = "Another area, or a comparison group.")
     private @Nullable String compare;
 
+    @Option(
+            names = "--prices",
+            paramLabel = "YEAR",
+            description = "Amounts in the prices of one year, by the catalogue's price-and-wage index.")
+    private @Nullable Integer prices;
+
+    @Option(
+            names = "--prices-asof",
+            paramLabel = "DATE",
+            description = "The latest estimate of the index made at or before this day; else today.")
+    private @Nullable String pricesAsOf;
+
     FigureRequest request() {
         return new FigureRequest(
                 id,
@@ -39,6 +51,8 @@ final class FigureOptions {
                 Optional.ofNullable(from),
                 Optional.ofNullable(to),
                 only,
-                Optional.ofNullable(compare));
+                Optional.ofNullable(compare),
+                Optional.ofNullable(prices),
+                Optional.ofNullable(pricesAsOf));
     }
 }

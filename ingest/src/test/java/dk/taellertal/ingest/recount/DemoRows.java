@@ -83,6 +83,7 @@ final class DemoRows {
         sheets.put("SYNTETISK-dagsordener-2020.csv", new Sheet("dagsordener", UTF8, 2));
         sheets.put("SYNTETISK-sbsys-2019-2020.csv", new Sheet("sbsys_sager", WINDOWS, 2));
         sheets.put("SYNTETISK-styringsoptaelling-2026.csv", new Sheet("styringsoptaelling", UTF8, 2));
+        sheets.put("SYNTETISK-budgetopfoelgning-2018-2021.csv", new Sheet("budgetopfoelgning", UTF8, 2));
         return sheets;
     }
 

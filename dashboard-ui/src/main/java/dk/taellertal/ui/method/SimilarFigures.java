@@ -1,0 +1,61 @@
+package dk.taellertal.ui.method;
+
+import dk.taellertal.core.applied.Alike;
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.method.Similarity;
+import dk.taellertal.ingest.upload.OpenHome;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+/** Figures that seem to measure the same thing, worked out once for each state of the data. */
+public final class SimilarFigures {
+
+    private record Known(String version, List<Similarity.Pair> pairs) {}
+
+    private final OpenHome home;
+    private final Catalogue catalogue;
+    private final AtomicReference<Known> known = new AtomicReference<>(new Known("", List.of()));
+
+    public SimilarFigures(OpenHome home) {
+        this.home = home;
+        this.catalogue = home.catalogue();
+    }
+
+    /** The figures that a figure is alike, in the catalogue's order of pairs. */
+    public List<AlikeDocument> to(KeyFigure figure) {
+        return pairs().stream()
+                .flatMap(pair -> other(pair, figure.id().value()))
+                .toList();
+    }
+
+    private Stream<AlikeDocument> other(Similarity.Pair pair, String id) {
+        if (pair.one().equals(id)) {
+            return document(pair.other(), pair.how());
+        }
+        return pair.other().equals(id) ? document(pair.one(), pair.how()) : Stream.empty();
+    }
+
+    private Stream<AlikeDocument> document(String other, Similarity.Alike how) {
+        return catalogue.figure(other).stream()
+                .map(figure -> new AlikeDocument(
+                        other,
+                        figure.name(),
+                        how.correlation().setScale(3, RoundingMode.HALF_UP).toPlainString(),
+                        how.points()));
+    }
+
+    private List<Similarity.Pair> pairs() {
+        String version = home.dataVersion();
+        Known before = Objects.requireNonNull(known.get());
+        if (before.version().equals(version)) {
+            return before.pairs();
+        }
+        List<Similarity.Pair> pairs = Alike.pairs(catalogue, home.figures());
+        known.set(new Known(version, pairs));
+        return pairs;
+    }
+}
