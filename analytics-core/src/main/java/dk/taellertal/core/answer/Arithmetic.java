@@ -22,12 +22,13 @@ final class Arithmetic {
     static Computed compute(KeyFigure figure, List<TermSum> sums, List<Source> sources) {
         Optional<Value> absence = TermSum.firstAbsence(sums);
         if (absence.isPresent()) {
-            boolean hidden = absence.get() instanceof Value.Suppressed;
-            return new Computed(
-                    absence.get(),
-                    hidden ? Optional.empty() : sums.getFirst().amount(),
-                    hidden || sums.size() < 2 ? Optional.empty() : sums.get(1).amount(),
-                    sources);
+            return sums.stream().anyMatch(TermSum::hidden)
+                    ? Computed.absent(absence.get(), Source.withoutRows(sources))
+                    : new Computed(
+                            absence.get(),
+                            sums.getFirst().amount(),
+                            sums.size() < 2 ? Optional.empty() : sums.get(1).amount(),
+                            sources);
         }
         BigDecimal first = sums.getFirst().amount().orElseThrow();
         Optional<BigDecimal> second =

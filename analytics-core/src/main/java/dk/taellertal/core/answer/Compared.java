@@ -51,11 +51,11 @@ record Compared(String id, String name, How how, List<String> members) {
     private Computed in(Period period, KeyFigure figure, Narrowing narrowing, FigureSums sums, List<Source> sources) {
         if (narrowing.impossible().isPresent()) {
             return Computed.absent(
-                    new Value.NotApplicable(narrowing.impossible().get()), sources);
+                    new Value.NotApplicable(narrowing.impossible().get()), sums.told(members, period, sources));
         }
         return switch (how) {
             case AREA, WEIGHTED -> Arithmetic.compute(figure, sums.in(members, period), sources);
-            case UNWEIGHTED -> Computed.absent(mean(period, figure, sums), sources);
+            case UNWEIGHTED -> Computed.absent(mean(period, figure, sums), sums.told(members, period, sources));
         };
     }
 

@@ -3,6 +3,7 @@ package dk.taellertal.core.answer;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,11 @@ public record FigureAnswer(
         return figure.reservations().stream()
                 .filter(reservation -> !running.equals(Optional.of(reservation)))
                 .toList();
+    }
+
+    /** Whether any value of it is hidden. */
+    public boolean hidden() {
+        return points.stream().anyMatch(p -> p.value() instanceof Value.Suppressed);
     }
 
     /** The last point whose amount is known. */

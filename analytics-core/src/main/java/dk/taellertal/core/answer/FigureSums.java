@@ -4,6 +4,7 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.Accumulation;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.disclosure.Disclosure;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.period.Period;
@@ -13,10 +14,12 @@ import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Origin;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.value.Source;
+import dk.taellertal.core.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -31,6 +34,7 @@ final class FigureSums {
             MeasureColumn measure,
             Term.At at,
             CellQuery query,
+            Hiding hiding,
             Map<String, Map<Period, List<Cell>>> cells,
             Map<String, Set<Period>> published) {
 
@@ -41,7 +45,32 @@ final class FigureSums {
                     .toList();
             boolean everyArea = areas.stream().allMatch(a -> has(a, period));
             boolean additive = measure.additive() || query.weight().isPresent();
-            return TermSum.of(everyArea ? all : List.of(), contract, measure, additive, period, everyArea);
+            return TermSum.of(
+                    everyArea ? all : List.of(),
+                    contract,
+                    measure,
+                    additive,
+                    period,
+                    everyArea,
+                    hidden(areas, all, period));
+        }
+
+        /** With one hidden area hidden, a group is too: a group with it and one without it would tell of it. */
+        private Optional<Value.Suppressed> hidden(List<String> areas, List<Cell> all, Period period) {
+            return areas.stream()
+                    .flatMap(a -> (all.stream().anyMatch(c -> c.area().equals(a))
+                                    ? hiding.hides(query, a, period)
+                                    : nobody())
+                            .stream())
+                    .findFirst()
+                    .map(hidden -> areas.size() == 1 ? hidden : hidden.revealing());
+        }
+
+        /** Rows that are left out are none as well. */
+        private Optional<Value.Suppressed> nobody() {
+            return contract.smallCount() > 0 && contract.hideZero() && contract.omittedIsZero()
+                    ? Optional.of(new Value.Suppressed(contract.smallCount(), Value.Because.FEW))
+                    : Optional.empty();
         }
 
         /** An area of which a source gave nothing at all is missing, even where rows that count none are left out. */
@@ -52,13 +81,13 @@ final class FigureSums {
         }
 
         Period at(Period period) {
-            boolean quarterly = contract.period().kinds().contains(Period.Kind.QUARTER);
-            return switch (at) {
-                case SAME -> period;
-                case FIRST_QUARTER -> quarterly ? Period.quarter(period.year(), 1) : Period.year(period.year());
-                case THIRD_QUARTER -> quarterly ? Period.quarter(period.year(), 3) : Period.year(period.year());
-            };
+            return at.of(period, contract);
         }
+    }
+
+    /** Says which sums are hidden. */
+    interface Hiding {
+        Optional<Value.Suppressed> hides(CellQuery query, String area, Period period);
     }
 
     /** What is to be fetched for one formula over some areas. */
@@ -84,7 +113,8 @@ final class FigureSums {
     private final List<Part> parts = new ArrayList<>();
     private final FactView facts;
 
-    private FigureSums(Wanted wanted, List<List<Cell>> cells, FactView facts, PublishedPeriods published) {
+    private FigureSums(
+            Wanted wanted, List<List<Cell>> cells, FactView facts, PublishedPeriods published, Hiding hiding) {
         this.facts = facts;
         for (int i = 0; i < wanted.queries().size(); i++) {
             CellQuery query = wanted.queries().get(i);
@@ -94,6 +124,7 @@ final class FigureSums {
                     contract.measure(query.measure()).orElseThrow(),
                     wanted.terms().get(i).at(),
                     query,
+                    hiding,
                     cells.get(i).stream()
                             .collect(Collectors.groupingBy(Cell::area, Collectors.groupingBy(Cell::period))),
                     contract.omittedIsZero() ? published.of(contract, query.areas()) : Map.of()));
@@ -101,15 +132,16 @@ final class FigureSums {
     }
 
     /** The sums of many formulas, fetched together. */
-    static List<FigureSums> fetch(List<Wanted> wanted, FactView facts) {
+    static List<FigureSums> fetch(List<Wanted> wanted, FactView facts, Disclosure disclosure) {
         List<List<Cell>> cells =
                 facts.cells(wanted.stream().flatMap(w -> w.queries().stream()).toList());
         PublishedPeriods published = new PublishedPeriods(facts);
+        Hiding hiding = (query, area, period) -> disclosure.hides(facts, query, area, period);
         List<FigureSums> sums = new ArrayList<>();
         int from = 0;
         for (Wanted one : wanted) {
             int until = from + one.queries().size();
-            sums.add(new FigureSums(one, cells.subList(from, until), facts, published));
+            sums.add(new FigureSums(one, cells.subList(from, until), facts, published, hiding));
             from = until;
         }
         return sums;
@@ -126,6 +158,11 @@ final class FigureSums {
     /** What the formula's sums come to in a period, over areas of one level taken together. */
     List<TermSum> in(List<String> areas, Period period) {
         return parts.stream().map(p -> p.in(areas, period)).toList();
+    }
+
+    /** The sources of sums in a period, without their rows where one of the sums is hidden. */
+    List<Source> told(List<String> areas, Period period, List<Source> sources) {
+        return in(areas, period).stream().anyMatch(TermSum::hidden) ? Source.withoutRows(sources) : sources;
     }
 
     /** The places the sums of some areas came from, by figure period; without lines only the uploads. */

@@ -1,6 +1,7 @@
 package dk.taellertal.core.answer;
 
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.disclosure.Disclosure;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
@@ -32,17 +33,28 @@ public final class Figures {
     private static final int WIDEST_GAP = 60;
 
     private final Catalogue catalogue;
+    private final Disclosure disclosure;
     private final FactView facts;
     private final Function<String, Upload> uploads;
 
     /** @param facts as published, or as they would be */
     public Figures(Catalogue catalogue, FactView facts, Records records) {
-        this(catalogue, facts, remembered(records));
+        this(catalogue, new Disclosure(catalogue), facts, remembered(records));
+    }
+
+    /** @param disclosure remembers what it decided for others over the same facts */
+    public Figures(Catalogue catalogue, Disclosure disclosure, FactView facts, Records records) {
+        this(catalogue, disclosure, facts, remembered(records));
     }
 
     /** @param uploads finds an upload by its id, one that is only staged among them */
     public Figures(Catalogue catalogue, FactView facts, Function<String, Upload> uploads) {
+        this(catalogue, new Disclosure(catalogue), facts, uploads);
+    }
+
+    private Figures(Catalogue catalogue, Disclosure disclosure, FactView facts, Function<String, Upload> uploads) {
         this.catalogue = catalogue;
+        this.disclosure = disclosure;
         this.facts = facts;
         this.uploads = uploads;
     }
@@ -74,7 +86,7 @@ public final class Figures {
     public List<FigureAnswer> answers(List<FigureQuestion> questions) {
         List<Asked> asked = questions.stream().map(this::asked).toList();
         List<FigureSums> sums =
-                FigureSums.fetch(asked.stream().map(Asked::wanted).toList(), facts);
+                FigureSums.fetch(asked.stream().map(Asked::wanted).toList(), facts, disclosure);
         return IntStream.range(0, asked.size())
                 .mapToObj(i -> answer(asked.get(i), sums.get(i)))
                 .toList();
@@ -102,7 +114,9 @@ public final class Figures {
         for (Period period : periods(sums, question)) {
             Computed computed = narrowing
                     .impossible()
-                    .map(reason -> Computed.absent(new Value.NotApplicable(reason), origins.in(period)))
+                    .map(reason -> Computed.absent(
+                            new Value.NotApplicable(reason),
+                            sums.told(List.of(question.area()), period, origins.in(period))))
                     .orElseGet(() ->
                             Arithmetic.compute(figure, sums.in(List.of(question.area()), period), origins.in(period)));
             points.add(new Point(period, computed));
@@ -172,15 +186,13 @@ public final class Figures {
     }
 
     private static TermSum plus(TermSum one, TermSum other) {
-        if (one.amount().isEmpty()) {
-            return one;
-        }
-        if (other.amount().isEmpty()) {
-            return other;
-        }
         Set<String> uploads = new HashSet<>(one.uploads());
         uploads.addAll(other.uploads());
+        Optional<Value> absence = TermSum.firstAbsence(List.of(one, other));
+        if (absence.isPresent()) {
+            return new TermSum(absence.get(), uploads, one.hidden() || other.hidden());
+        }
         BigDecimal sum = one.amount().orElseThrow().add(other.amount().orElseThrow());
-        return new TermSum(new Value.Known(sum), uploads);
+        return new TermSum(new Value.Known(sum), uploads, false);
     }
 }

@@ -129,7 +129,7 @@ public final class FixedPrices {
     private Computed total(Computed running, List<Point> points) {
         Optional<Value> absence = points.stream()
                 .map(Point::value)
-                .filter(Value.Missing.class::isInstance)
+                .filter(value -> !(value instanceof Value.Known))
                 .findFirst();
         if (!(running.value() instanceof Value.Known) || absence.isPresent()) {
             return Computed.absent(absence.orElse(running.value()), running.sources());
@@ -149,6 +149,6 @@ public final class FixedPrices {
     }
 
     private static TermSum sum(List<BigDecimal> amounts) {
-        return new TermSum(new Value.Known(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)), Set.of());
+        return new TermSum(new Value.Known(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)), Set.of(), false);
     }
 }

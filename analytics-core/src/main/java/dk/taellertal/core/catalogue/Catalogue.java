@@ -49,6 +49,19 @@ public record Catalogue(
         return new CatalogueReading(CatalogueFiles.overlaid(overlay, faults), faults).catalogue();
     }
 
+    /**
+     * The same with files that are not there yet, by their path such as {@code datasets/udlaan.yaml}: what the catalogue
+     * would be if they were.
+     *
+     * @throws CatalogueException with all faults
+     */
+    public static Catalogue readWith(Path overlay, Map<String, String> drafts) {
+        List<CatalogueFault> faults = new ArrayList<>();
+        Map<String, String> texts = CatalogueFiles.overlaid(overlay, faults);
+        texts.putAll(drafts);
+        return new CatalogueReading(texts, faults).catalogue();
+    }
+
     public Optional<KeyFigure> figure(String id) {
         return figures.values().stream().filter(f -> f.id().value().equals(id)).findFirst();
     }

@@ -36,6 +36,7 @@ final class CatalogueReferences {
             Map<String, PoliticalGoal> politicalGoals,
             Map<String, Objective> objectives) {
         datasets.values().forEach(d -> mustBe(profiles, d.profile(), d, "profile"));
+        profiles.values().forEach(p -> p.remembered().ifPresent(r -> mustBe(datasets, r.dataset(), p, "dataset")));
         for (KeyFigure figure : figures.values()) {
             figure.formula().terms().forEach(term -> term(figure, term, datasets));
             figure.expected().ifPresent(followup -> followup(figure, followup, datasets));

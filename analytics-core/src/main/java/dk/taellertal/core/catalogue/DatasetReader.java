@@ -57,6 +57,7 @@ final class DatasetReader {
                 e.choice("rhythm", Rhythm.class, Rhythm.YEARLY),
                 e.choice("omitted", Omitted.class, Omitted.MISSING) == Omitted.ZERO,
                 e.whole("smallCount", columns.stream().anyMatch(DatasetReader::counts) ? DEFAULT_SMALL_COUNT : 0),
+                e.flag("hideZero"),
                 e.choice("approval", Approval.class, Approval.NONE),
                 e.entries("rules").stream()
                         .map(r -> r.read(DatasetReader::rule))
@@ -86,7 +87,13 @@ final class DatasetReader {
                 e.text("name"),
                 Set.copyOf(e.texts("missing")),
                 Set.copyOf(e.texts("zero")),
-                e.texts("columns"));
+                e.texts("columns"),
+                e.entry("remembered")
+                        .flatMap(r -> r.read(entry -> new SourceProfile.Remembered(
+                                entry.text("dataset"),
+                                entry.texts("header"),
+                                entry.map("answers"),
+                                entry.flag("periodFromTitle")))));
     }
 
     private static Set<String> dimensionNames(Entry dataset) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param rhythm how often the source publishes
  * @param omittedIsZero whether the source leaves out rows that count none
  * @param smallCount k of disclosure control: counts n with 0 &lt; n &lt; k are hidden; 0 hides nothing
+ * @param hideZero whether a count of none is hidden as well
  * @param approval whose word it takes for a file to count
  * @param rules what must hold between the amounts of a file
  */
@@ -35,8 +36,12 @@ public record DatasetContract(
         Rhythm rhythm,
         boolean omittedIsZero,
         int smallCount,
+        boolean hideZero,
         Approval approval,
         List<Rule> rules) {
+
+    /** That fewer than 2 are hidden would say that there is one. */
+    private static final int LEAST_SMALL_COUNT = 3;
 
     public DatasetContract {
         Names.check(id);
@@ -59,6 +64,15 @@ public record DatasetContract(
             throw new IllegalArgumentException(
                     "smallCount of '%s' is %d, but no column counts the persons or cases (role: count)"
                             .formatted(id, smallCount));
+        }
+        if (smallCount != 0 && smallCount < LEAST_SMALL_COUNT) {
+            throw new IllegalArgumentException(
+                    "smallCount of '%s' must be 0 or at least %d: '%d'".formatted(id, LEAST_SMALL_COUNT, smallCount));
+        }
+        Set<String> counted = counted(columns);
+        if (smallCount > 0 && measures(columns).anyMatch(m -> !counted.containsAll(m.by()))) {
+            throw new IllegalArgumentException(
+                    "the count of '%s' must be broken down by all that its measures are broken down by".formatted(id));
         }
         for (String measure : rules.stream().flatMap(Rule::measures).toList()) {
             if (!names.contains(measure)) {
@@ -92,6 +106,19 @@ public record DatasetContract(
                         .formatted(measure.name(), group));
             }
         }
+    }
+
+    private static Stream<MeasureColumn> measures(List<DatasetColumn> columns) {
+        return columns.stream().filter(MeasureColumn.class::isInstance).map(MeasureColumn.class::cast);
+    }
+
+    /** The dimensions that the count of persons or cases is broken down by. */
+    private static Set<String> counted(List<DatasetColumn> columns) {
+        return measures(columns)
+                .filter(MeasureColumn::contributors)
+                .findFirst()
+                .map(MeasureColumn::by)
+                .orElse(Set.of());
     }
 
     public PeriodColumn period() {

@@ -1,6 +1,8 @@
 package dk.taellertal.core.dataset;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,8 +11,35 @@ import java.util.Set;
  * @param missing marks of a number that the source does not have; the empty text is an empty cell
  * @param zero marks of the number 0
  * @param columns the names of the columns, where the source's files have no header; else empty
+ * @param remembered what was once answered about files of the source
  */
-public record SourceProfile(String id, String name, Set<String> missing, Set<String> zero, List<String> columns) {
+public record SourceProfile(
+        String id,
+        String name,
+        Set<String> missing,
+        Set<String> zero,
+        List<String> columns,
+        Optional<Remembered> remembered) {
+
+    /**
+     * Answers that hold for every file of the source, known by its header.
+     *
+     * @param dataset what its files are read as
+     * @param header the names of all its columns, in order
+     * @param answers to questions, by their keys
+     * @param periodFromTitle whether a file is about the one period that stands above its header
+     */
+    public record Remembered(
+            String dataset, List<String> header, Map<String, String> answers, boolean periodFromTitle) {
+        public Remembered {
+            header = List.copyOf(header);
+            answers = Map.copyOf(answers);
+            if (header.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "a profile of '%s' must name the header it knows".formatted(dataset));
+            }
+        }
+    }
 
     public SourceProfile {
         missing = Set.copyOf(missing);

@@ -1,9 +1,12 @@
 package dk.taellertal.core.figure;
 
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.period.Period;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A sum over one dataset: a measure, with some codes of some dimensions and without others.
@@ -21,7 +24,23 @@ public record Term(
         /** 1 January: the year's first quarter, or the year itself where the dataset is yearly. */
         FIRST_QUARTER,
         /** The year's third quarter. */
-        THIRD_QUARTER
+        THIRD_QUARTER;
+
+        /** The dataset's period that belongs to a figure's period. */
+        public Period of(Period period, DatasetContract contract) {
+            boolean quarterly = contract.period().kinds().contains(Period.Kind.QUARTER);
+            return switch (this) {
+                case SAME -> period;
+                case FIRST_QUARTER -> quarterly ? Period.quarter(period.year(), 1) : Period.year(period.year());
+                case THIRD_QUARTER -> quarterly ? Period.quarter(period.year(), 3) : Period.year(period.year());
+            };
+        }
+
+        /** The figure's period, a year where there are several, that a dataset's period belongs to. */
+        public Optional<Period> asked(Period period, DatasetContract contract) {
+            Period figurePeriod = this == SAME ? period : Period.year(period.year());
+            return Optional.of(figurePeriod).filter(f -> of(f, contract).equals(period));
+        }
     }
 
     public Term {

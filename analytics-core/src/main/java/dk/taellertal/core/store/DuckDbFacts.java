@@ -5,13 +5,14 @@ import static dk.taellertal.core.store.tables.Tables.BATCH;
 import static dk.taellertal.core.store.tables.Tables.SHAPE;
 
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.dataset.SourceProfile;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
@@ -24,12 +25,14 @@ final class DuckDbFacts implements Facts, AutoCloseable {
     static final String PORT = "facts";
 
     private final Store store;
-    private final Map<String, DatasetTables> tables = new LinkedHashMap<>();
+    private final Map<String, DatasetTables> tables = new ConcurrentHashMap<>();
+    private List<SourceProfile> profiles;
     private final Semaphore writing = new Semaphore(1, true);
     private volatile Live live;
 
     DuckDbFacts(Store store, StorePlan plan) {
         this.store = store;
+        profiles = plan.profiles();
         for (DatasetContract contract : plan.contracts()) {
             tables.put(contract.id(), DatasetTables.of(contract, plan.figures()));
         }
@@ -52,6 +55,43 @@ final class DuckDbFacts implements Facts, AutoCloseable {
             }
         }
         return alike;
+    }
+
+    /**
+     * Makes room for what was defined after the store was opened; what is there must be there as it was. A profile that
+     * came along says nothing about rows that were read before: their tables need not be made anew for it.
+     */
+    void admit(StorePlan plan) {
+        writing.acquireUninterruptibly();
+        Connection connection = store.connection();
+        try {
+            connection.setAutoCommit(false);
+            DSLContext sql = Store.sql(connection);
+            List<DatasetContract> fresh = plan.contracts().stream()
+                    .filter(c -> !tables.containsKey(c.id()))
+                    .toList();
+            if (!plan.contracts().stream().allMatch(this::isAsItWas)
+                    || !prepare(sql, new StorePlan(fresh, plan.profiles(), plan.figures()))) {
+                throw new IllegalArgumentException(
+                        "a dataset is there in another form; start the service anew to change it");
+            }
+            if (plan.profiles().containsAll(profiles)) {
+                plan.contracts().forEach(c -> remember(sql, c.id(), new FactTable(c).form(plan.profiles())));
+                profiles = plan.profiles();
+            }
+            connection.commit();
+            fresh.forEach(c -> tables.put(c.id(), DatasetTables.of(c, plan.figures())));
+        } catch (SQLException e) {
+            throw new StoreException("cannot make room for a dataset", e);
+        } finally {
+            release(connection);
+        }
+        refreshSums();
+    }
+
+    private boolean isAsItWas(DatasetContract contract) {
+        DatasetTables there = tables.get(contract.id());
+        return there == null || there.facts().form(List.of()).equals(new FactTable(contract).form(List.of()));
     }
 
     /** Makes the sums anew that the key figures ask for otherwise than before. */

@@ -71,16 +71,16 @@ final class DuckDbView implements FactView {
     }
 
     private List<Cell> cellsOfRows(CellQuery query) {
-        return session.ask(sql -> rows(query).cells(sql, query));
+        return session.ask(sql -> rows(query.contract()).cells(sql, query));
     }
 
     @Override
     public List<Origin> origins(CellQuery query, int most) {
-        return session.ask(sql -> rows(query).origins(sql, query, most));
+        return session.ask(sql -> rows(query.contract()).origins(sql, query, most));
     }
 
-    private RowReading rows(CellQuery query) {
-        return new RowReading(of(query.contract()), uploads(query.contract()));
+    private RowReading rows(DatasetContract contract) {
+        return new RowReading(of(contract), uploads(contract));
     }
 
     @Override
@@ -96,6 +96,11 @@ final class DuckDbView implements FactView {
                 .collect(Collectors.groupingBy(
                         r -> areaOf(contract, r.value1()),
                         Collectors.mapping(r -> Period.ofKey(r.value2()), Collectors.toSet()))));
+    }
+
+    @Override
+    public List<BaseCell> baseCells(DatasetContract contract, Period period) {
+        return session.ask(sql -> rows(contract).baseCells(sql, period));
     }
 
     @Override

@@ -18,6 +18,9 @@ public interface FactView {
     /** The periods for which a dataset has facts, by area; areas without any are left out. */
     Map<String, Set<Period>> periods(DatasetContract contract, Set<String> areas);
 
+    /** A dataset's rows in one period at their finest grain, each with how many persons or cases it is about. */
+    List<BaseCell> baseCells(DatasetContract contract, Period period);
+
     /** How many rows of a dataset count from each upload; one without any is left out. */
     Map<String, Long> rowsInForce(DatasetContract contract);
 

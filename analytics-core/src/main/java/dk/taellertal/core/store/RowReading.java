@@ -13,10 +13,12 @@ import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.period.Period;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -91,6 +93,31 @@ final class RowReading {
                         Math.toIntExact(r.value4() % COLUMNS)));
     }
 
+    /** All base cells of a period, over all areas. */
+    List<BaseCell> baseCells(DSLContext sql, Period period) {
+        List<Field<?>> grain = new ArrayList<>(List.of(FactTable.AREA));
+        contract.dimensions().forEach(d -> grain.add(facts.dimension(d)));
+        Field<BigDecimal> counted = contract.contributors()
+                .<Field<BigDecimal>>map(c -> when(count(when(isMissing(c), 1)).eq(0), sum(facts.measure(c))))
+                .orElseGet(() -> castNull(SQLDataType.NUMERIC))
+                .as("counted");
+        List<Field<?>> columns = new ArrayList<>(grain);
+        columns.add(counted);
+        return sql.select(columns)
+                .from(facts.table())
+                .where(FactTable.BATCH.in(uploads.keySet()))
+                .and(FactTable.PERIOD.eq(period.key()))
+                .groupBy(grain)
+                .fetch(r -> new BaseCell(
+                        area(r.get(FactTable.AREA)),
+                        contract.dimensions().stream()
+                                .collect(Collectors.toMap(
+                                        DimensionColumn::name,
+                                        d -> Objects.requireNonNullElse(
+                                                codes.of(d.name()).code(r.get(facts.dimension(d))), ""))),
+                        Optional.ofNullable(r.get(counted)).map(BigDecimal::longValueExact)));
+    }
+
     private Condition condition(CellQuery query) {
         MeasureColumn measure = measure(query);
         Condition condition = FactTable.BATCH
@@ -132,10 +159,12 @@ final class RowReading {
     }
 
     private Condition isMissing(CellQuery query) {
-        List<String> measures =
-                contract.measures().stream().map(MeasureColumn::name).toList();
-        return bitAnd(FactTable.MISSING, inline(1L << measures.indexOf(query.measure())))
-                .ne(0L);
+        return isMissing(measure(query));
+    }
+
+    private Condition isMissing(MeasureColumn measure) {
+        int bit = contract.measures().indexOf(measure);
+        return bitAnd(FactTable.MISSING, inline(1L << bit)).ne(0L);
     }
 
     private MeasureColumn measure(CellQuery query) {

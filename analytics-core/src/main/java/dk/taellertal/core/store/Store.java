@@ -55,6 +55,15 @@ public final class Store implements AutoCloseable {
         return outdated;
     }
 
+    /**
+     * Makes room for datasets that were not there when the store was opened.
+     *
+     * @throws IllegalArgumentException where one is there in another form
+     */
+    public void admit(StorePlan plan) {
+        facts.admit(plan);
+    }
+
     public Facts facts() {
         return facts;
     }

@@ -14,6 +14,11 @@ public record Computed(
         Value value, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator, List<Source> sources) {
 
     public Computed {
+        if (value instanceof Value.Suppressed) {
+            numerator = Optional.empty();
+            denominator = Optional.empty();
+            sources = Source.withoutRows(sources);
+        }
         sources = List.copyOf(sources);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
  * Where a part of a value came from: one uploaded file.
  *
  * @param lines physical line numbers, the first is 1; at most {@link #MOST_LINES} of them, ascending
- * @param rows how many facts of the file take part, also those whose lines are left out
+ * @param rows how many facts of the file take part, also those whose lines are left out; 0 where that is hidden
  * @param columns the header texts of the cells, in file order
  */
 public record Source(
@@ -23,5 +23,12 @@ public record Source(
     public Source {
         lines = List.copyOf(lines);
         columns = List.copyOf(columns);
+    }
+
+    /** The files alone: which rows a hidden value has, and how many, may tell what it is. */
+    public static List<Source> withoutRows(List<Source> sources) {
+        return sources.stream()
+                .map(s -> new Source(s.upload, s.file, s.sha256, s.synthetic, List.of(), 0, List.of()))
+                .toList();
     }
 }

@@ -12,8 +12,21 @@ public sealed interface Value {
     /** The number exists or will exist, but no source has it here. */
     record Missing(Message reason) implements Value {}
 
-    /** Known here, but hidden: it counts more than none and fewer than {@code threshold} persons or cases. */
-    record Suppressed(int threshold) implements Value {}
+    /** Known here, but hidden, so that nothing is told of fewer than {@code threshold} persons or cases. */
+    record Suppressed(int threshold, Because because) implements Value {
+        /** The same, for what would tell of it. */
+        public Suppressed revealing() {
+            return new Suppressed(threshold, Because.REVEALING);
+        }
+    }
+
+    /** Why a number is hidden. */
+    enum Because {
+        /** It counts few itself. */
+        FEW,
+        /** Another that counts few could be worked out with it. */
+        REVEALING
+    }
 
     /** The number has no meaning, or cannot be computed from what the sources join. */
     record NotApplicable(Message reason) implements Value {}

@@ -116,7 +116,11 @@ class FiguresTest {
                 amount.setScale(4, RoundingMode.HALF_UP).toPlainString();
             case Value.Missing(var reason) -> reason.key();
             case Value.NotApplicable(var reason) -> reason.key();
-            case Value.Suppressed(int threshold) -> "hidden below " + threshold;
+            case Value.Suppressed(int threshold, Value.Because because) ->
+                switch (because) {
+                    case FEW -> "hidden below " + threshold;
+                    case REVEALING -> "hidden beside " + threshold;
+                };
         };
     }
 

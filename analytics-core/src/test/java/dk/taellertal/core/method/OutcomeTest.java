@@ -30,7 +30,9 @@ class OutcomeTest {
 
     static List<Value> absences() {
         return List.of(
-                new Value.Suppressed(5), new Value.Missing(Message.of("m")), new Value.NotApplicable(Message.of("n")));
+                new Value.Suppressed(5, Value.Because.FEW),
+                new Value.Missing(Message.of("m")),
+                new Value.NotApplicable(Message.of("n")));
     }
 
     @ParameterizedTest

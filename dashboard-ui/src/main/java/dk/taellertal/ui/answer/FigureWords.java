@@ -45,7 +45,7 @@ public final class FigureWords {
         List<Point> known =
                 answer.points().stream().filter(p -> p.amount().isPresent()).toList();
         if (known.isEmpty()) {
-            return texts.of("headline.none", figure.name());
+            return texts.of(answer.hidden() ? "headline.hidden" : "headline.none", figure.name());
         }
         Point last = known.getLast();
         BigDecimal amount = last.amount().orElseThrow();

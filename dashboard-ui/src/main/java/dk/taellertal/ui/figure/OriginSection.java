@@ -30,7 +30,7 @@ class OriginSection extends Section {
         this.texts = texts;
         add(new H2(texts.of("origin.title")));
         if (answer.latest().isEmpty()) {
-            add(new Paragraph(texts.of("origin.none")));
+            add(new Paragraph(texts.of(answer.hidden() ? "origin.hidden" : "origin.none")));
         }
         answer.latest()
                 .ifPresent(latest ->

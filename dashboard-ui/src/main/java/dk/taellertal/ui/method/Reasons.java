@@ -15,7 +15,8 @@ public final class Reasons {
         return switch (value) {
             case Value.Known known -> Optional.empty();
             case Value.Missing(Message reason) -> Optional.of(reason);
-            case Value.Suppressed(int threshold) -> Optional.of(Message.of("value.suppressed", threshold));
+            case Value.Suppressed(int threshold, Value.Because because) ->
+                Optional.of(Message.of("value.suppressed." + because, threshold));
             case Value.NotApplicable(Message reason) -> Optional.of(reason);
         };
     }

@@ -14,15 +14,15 @@ import java.util.stream.Stream;
 /** Figures that seem to measure the same thing, worked out once for each state of the data. */
 public final class SimilarFigures {
 
-    private record Known(String version, List<Similarity.Pair> pairs) {}
+    /** @param catalogue the very one that the pairs were worked out with: it may be added to */
+    private record Known(Catalogue catalogue, String version, List<Similarity.Pair> pairs) {}
 
     private final OpenHome home;
-    private final Catalogue catalogue;
-    private final AtomicReference<Known> known = new AtomicReference<>(new Known("", List.of()));
+    private final AtomicReference<Known> known;
 
     public SimilarFigures(OpenHome home) {
         this.home = home;
-        this.catalogue = home.catalogue();
+        this.known = new AtomicReference<>(new Known(home.catalogue(), "", List.of()));
     }
 
     /** The figures that a figure is alike, in the catalogue's order of pairs. */
@@ -40,7 +40,7 @@ public final class SimilarFigures {
     }
 
     private Stream<AlikeDocument> document(String other, Similarity.Alike how) {
-        return catalogue.figure(other).stream()
+        return home.catalogue().figure(other).stream()
                 .map(figure -> new AlikeDocument(
                         other,
                         figure.name(),
@@ -51,11 +51,12 @@ public final class SimilarFigures {
     private List<Similarity.Pair> pairs() {
         String version = home.dataVersion();
         Known before = Objects.requireNonNull(known.get());
-        if (before.version().equals(version)) {
+        Catalogue catalogue = home.catalogue();
+        if (before.version().equals(version) && before.catalogue().equals(catalogue)) {
             return before.pairs();
         }
         List<Similarity.Pair> pairs = Alike.pairs(catalogue, home.figures());
-        known.set(new Known(version, pairs));
+        known.set(new Known(catalogue, version, pairs));
         return pairs;
     }
 }

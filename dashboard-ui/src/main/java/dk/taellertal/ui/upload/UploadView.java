@@ -1,185 +1,298 @@
 package dk.taellertal.ui.upload;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import dk.taellertal.core.dataset.Approval;
+import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.mapping.ReadSettings;
+import dk.taellertal.ingest.describe.Proposal;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
 import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.upload.approval.WaitingUploads;
+import dk.taellertal.ui.upload.describe.DescribeDataset;
+import dk.taellertal.ui.upload.describe.DescribeFigure;
+import dk.taellertal.ui.upload.report.RememberAnswers;
+import dk.taellertal.ui.upload.report.Turn;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Where an economist uploads a file, sees what is wrong and what would change, publishes it, and undoes it. */
+/** Where an economist takes a file through five steps: what it is, what is wrong, what it changes, and that it counts. */
 @Route("upload")
 @RolesAllowed("ECONOMIST")
-class UploadView extends Main implements HasDynamicTitle {
+class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
     private final transient Texts texts = UiTexts.danish();
     private final transient OpenHome home;
     private final String by;
+    private final transient Clock clock;
     private final H1 headline = new H1();
     private final Paragraph lead = new Paragraph();
-    private final Upload upload = new Upload();
-    private final DatasetChoice dataset;
-    private final Div result = new Div();
-    private final UploadHistory history;
-    private transient @Nullable Path pending;
-    private String name = "";
+    private final Div steps = new Div();
+    private final Turn turn;
+    private final Div content = new Div();
+    private Step shown = Step.FILE;
+    private boolean opened;
 
     UploadView(OpenHome home, AuthenticationContext who, Clock clock) {
         this.home = home;
+        this.clock = clock;
         this.by = who.getPrincipalName().orElse("");
         setId("main");
-        dataset = new DatasetChoice(home.catalogue(), texts, this::recheck);
-        history = new UploadHistory(home, by, texts, clock);
         lead.addClassName("lead");
-        upload.setUploadHandler(UploadHandler.toFile(
-                (metadata, file) -> received(metadata.fileName(), file.toPath()),
-                metadata -> home.home().temporaryFile().toFile()));
-        upload.setMaxFiles(1);
-        upload.setI18n(UploadWords.in(texts));
-        Div choose = new Div(upload, dataset);
-        choose.addClassName("choose");
-        add(headline, lead, choose, result, history);
-        begin();
-    }
-
-    private void begin() {
-        forget();
-        headline.setText(texts.of("upload.title"));
-        lead.setText(texts.of("upload.lead"));
-        result.removeAll();
-        upload.clearFileList();
-    }
-
-    private void received(String fileName, Path file) {
-        forget();
-        pending = file;
-        name = fileName;
-        check(Map.of());
-    }
-
-    private void recheck() {
-        if (pending != null) {
-            check(Map.of());
-        }
-    }
-
-    private void check(Map<String, String> answers) {
-        Path file = pending;
-        if (file == null) {
-            return;
-        }
-        try {
-            show(home.uploads().check(file, name, settings(answers)), answers);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private ReadSettings settings(Map<String, String> answers) {
-        return new ReadSettings(dataset.chosen(), Optional.empty(), dataset.fixed(), answers);
-    }
-
-    private void show(UploadReport report, Map<String, String> answers) {
-        headline.setText(texts.of("upload.outcome." + report.outcome()));
-        lead.setText(report.mapping()
-                .map(m -> texts.of("upload.read", report.file(), m.contract().name(), report.rows()))
-                .orElse(report.file()));
-        result.removeAll();
-        Div reading = new Div(new FindingsList(report, texts));
-        report.questions()
-                .forEach(q -> reading.add(new QuestionBox(q, texts, answer -> {
-                    Map<String, String> more = new LinkedHashMap<>(answers);
-                    more.put(q.key(), answer);
-                    check(more);
-                })));
-        reading.add(new FilePreview(report, texts), actions(report, answers));
-        Div two = new Div(reading, new ChangesPanel(report, texts));
-        two.addClassName("two");
-        result.add(two);
-        if (report.outcome() == Outcome.REFUSED) {
-            forget();
-        }
-    }
-
-    private Component actions(UploadReport report, Map<String, String> answers) {
-        Button publish = new Button(texts.of("upload.publish"), click -> publish(answers));
-        publish.addClassName("primary");
-        publish.setDisableOnClick(true);
-        publish.setEnabled(report.outcome() == Outcome.ACCEPTED);
-        Button another = new Button(texts.of("upload.another"), click -> begin());
-        Span why = new Span(texts.of("upload.why." + report.outcome()));
-        why.addClassName("why");
-        Div actions = new Div(publish, another, why);
-        actions.addClassName("actions");
-        return actions;
-    }
-
-    private void publish(Map<String, String> answers) {
-        Path file = pending;
-        if (file == null) {
-            return;
-        }
-        try {
-            UploadReport report = home.uploads().publish(file, name, settings(answers), by);
-            if (report.outcome() == Outcome.PUBLISHED
-                    || report.outcome() == Outcome.STAGED
-                    || report.outcome() == Outcome.UNCHANGED) {
-                begin();
-                headline.setText(texts.of("upload.outcome." + report.outcome()));
-                lead.setText(
-                        texts.of("upload.done", report.file(), report.changes().size()));
-                history.refresh();
-            } else {
-                show(report, answers);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Nothing of a file that was not published stays. */
-    private void forget() {
-        Path file = pending;
-        pending = null;
-        if (file != null) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        headline.getElement().setAttribute("tabindex", "-1");
+        turn = new Turn(home.uploads().line(), texts);
+        add(headline, lead, steps, turn, content);
     }
 
     @Override
-    protected void onDetach(DetachEvent event) {
-        forget();
+    public void afterNavigation(AfterNavigationEvent event) {
+        Step wanted = Step.of(event.getLocation().getQueryParameters());
+        Optional<Draft> draft = Draft.inHand();
+        shown = draft.isEmpty() ? Step.FILE : wanted;
+        if (draft.isPresent() && draft.get().report().isEmpty()) {
+            read(draft.get());
+        } else {
+            show();
+        }
+        if (opened) {
+            headline.getElement().executeJs("this.focus()");
+        }
+        opened = true;
+    }
+
+    private void go(Step step) {
+        UI.getCurrent().navigate(UploadView.class, step.address());
+    }
+
+    private void received(String name, Path file) {
+        new Draft(file, name, by, home.uploads()).take();
+        Draft.inHand().ifPresent(this::read);
+    }
+
+    /** Reads the file in hand, then shows the step that has something to say. */
+    private void read(Draft draft) {
+        steps.removeAll();
+        content.removeAll();
+        headline.setText(texts.of("upload.reading", draft.name()));
+        lead.setText("");
+        turn.take(
+                () -> draft.told(home.uploads().check(draft.file(), draft.name(), draft.settings(home.catalogue()))),
+                report -> {
+                    if (shown == Step.FILE) {
+                        go(report.head().isEmpty() ? Step.CHECK : Step.DATASET);
+                    } else {
+                        show();
+                    }
+                });
+    }
+
+    private void reread() {
+        Draft.inHand().ifPresent(this::read);
+    }
+
+    private void show() {
+        Optional<Draft> draft = Draft.inHand();
+        Step furthest = draft.map(Draft::furthest).orElse(Step.FILE);
+        Step step = shown.compareTo(furthest) > 0 ? furthest : shown;
+        Optional<UploadReport> report = draft.flatMap(Draft::report);
+        headline.setText(headline(step, draft));
+        lead.setText(report.filter(r -> step != Step.FILE)
+                .map(r -> r.mapping()
+                        .map(m -> texts.of(
+                                r.rows() == 0 ? "upload.readAs" : "upload.read",
+                                r.file(),
+                                m.contract().name(),
+                                r.rows()))
+                        .orElse(r.file()))
+                .orElse(texts.of("upload.lead")));
+        steps.removeAll();
+        steps.add(new Stepper(step, furthest, report.map(UploadReport::outcome), texts));
+        content.removeAll();
+        if (step == Step.FILE || report.isEmpty()) {
+            content.add(new FileStep(home.home(), draft, texts, this::received));
+            draft.filter(d -> !d.finished()).ifPresent(d -> content.add(actions(Step.FILE, d)));
+            content.add(new WaitingUploads(home, by, texts, clock), new UploadHistory(home, by, texts, clock));
+        } else {
+            content.add(component(step, draft.orElseThrow(), report.get()), actions(step, draft.get()));
+        }
+    }
+
+    private Div component(Step step, Draft draft, UploadReport report) {
+        return switch (step) {
+            case FILE -> new Div();
+            case DATASET ->
+                new DatasetStep(draft, report, home.catalogue(), texts, this::reread, () -> describe(draft));
+            case CHECK -> new CheckStep(draft, report, texts, this::reread);
+            case EFFECT -> new EffectStep(report, this::nameOf, texts);
+            case APPROVE -> approve(draft, report);
+        };
+    }
+
+    /** Asks what an unknown file is; as what it then is called, it is read again. */
+    private void describe(Draft draft) {
+        turn.take(() -> Proposal.of(draft.file(), home.catalogue().areas()), proposal -> {
+            if (proposal.isEmpty()) {
+                lead.setText(texts.of("describe.noTable"));
+                return;
+            }
+            headline.setText(texts.of("describe.title", draft.name()));
+            lead.setText(texts.of("describe.lead"));
+            content.removeAll();
+            content.add(new DescribeDataset(
+                    home,
+                    proposal.get(),
+                    draft.name(),
+                    texts,
+                    id -> {
+                        draft.read(Optional.of(id), Optional.empty(), "");
+                        read(draft);
+                    },
+                    this::show));
+            headline.getElement().executeJs("this.focus()");
+        });
+    }
+
+    private Div approve(Draft draft, UploadReport report) {
+        ApproveStep step = new ApproveStep(draft, report, texts);
+        boolean said = !draft.answers().isEmpty() || draft.profile().isPresent();
+        report.mapping()
+                .filter(m -> said && draft.finished())
+                .ifPresent(m -> step.add(new RememberAnswers(home, m, draft.profile(), draft.answers(), texts)));
+        report.mapping()
+                .map(m -> m.contract())
+                .filter(c -> draft.finished()
+                        && home.catalogue().figures().values().stream()
+                                .noneMatch(f -> home.catalogue().datasetsOf(f).contains(c)))
+                .ifPresent(c -> step.add(new DescribeFigure(home, c, texts)));
+        return step;
+    }
+
+    private String nameOf(String upload) {
+        return home.uploads().all().stream()
+                .filter(u -> u.id().equals(upload))
+                .map(Upload::file)
+                .findFirst()
+                .orElse(upload);
+    }
+
+    private String headline(Step step, Optional<Draft> draft) {
+        Optional<UploadReport> report = draft.flatMap(Draft::report);
+        if (step == Step.FILE || report.isEmpty()) {
+            return texts.of("upload.title");
+        }
+        UploadReport told = report.get();
+        return switch (step) {
+            case FILE -> texts.of("upload.title");
+            case DATASET ->
+                told.mapping()
+                        .map(m -> texts.of("headline.dataset", m.contract().name()))
+                        .orElse(texts.of(
+                                told.questions().isEmpty() ? "headline.dataset.none" : "headline.dataset.asked"));
+            case CHECK -> texts.of("upload.outcome." + told.outcome());
+            case EFFECT ->
+                told.changes().isEmpty()
+                        ? texts.of("headline.effect.none")
+                        : texts.of("headline.effect", told.changes().size());
+            case APPROVE ->
+                draft.get().finished() || told.outcome() == Outcome.UNCHANGED
+                        ? texts.of("upload.outcome." + told.outcome())
+                        : texts.of(needsAnother(told) ? "headline.send" : "headline.approve");
+        };
+    }
+
+    private static boolean needsAnother(UploadReport report) {
+        return report.mapping()
+                .filter(m -> m.contract().approval() == Approval.SECOND_PERSON)
+                .isPresent();
+    }
+
+    /** Back, forth, and another file. */
+    private Div actions(Step step, Draft draft) {
+        Div actions = new Div();
+        actions.addClassName("actions");
+        Optional<UploadReport> report = draft.report();
+        if (draft.finished()) {
+            Button undo = new Button(texts.of("history.undo"), click -> undo(draft));
+            undo.setDisableOnClick(true);
+            actions.add(another("upload.more", true), undo);
+            return actions;
+        }
+        if (step == Step.APPROVE && report.isPresent()) {
+            Button publish = primary(texts.of(needsAnother(report.get()) ? "upload.send" : "upload.publish"));
+            publish.setDisableOnClick(true);
+            publish.addClickListener(click -> publish(draft));
+            publish.setEnabled(report.get().outcome() == Outcome.ACCEPTED);
+            actions.add(publish);
+        } else {
+            Step next = step.after();
+            Button on = primary(texts.of("step.on", texts.of(next.key())));
+            on.addClickListener(click -> go(next));
+            on.setEnabled(next.compareTo(draft.furthest()) <= 0);
+            actions.add(on);
+        }
+        if (step != Step.FILE) {
+            actions.add(new Button(texts.of("step.back"), click -> go(step.before())));
+        }
+        actions.add(another("upload.another", false));
+        if (step == Step.CHECK || step == Step.APPROVE) {
+            report.ifPresent(r -> {
+                Span why = new Span(texts.of("upload.why." + r.outcome()));
+                why.addClassName("why");
+                actions.add(why);
+            });
+        }
+        return actions;
+    }
+
+    private static Button primary(String text) {
+        Button button = new Button(text);
+        button.addClassName("primary");
+        return button;
+    }
+
+    private Button another(String key, boolean primary) {
+        Button another = primary ? primary(texts.of(key)) : new Button(texts.of(key));
+        another.addClickListener(click -> {
+            Draft.drop();
+            go(Step.FILE);
+        });
+        return another;
+    }
+
+    private void publish(Draft draft) {
+        turn.take(
+                () -> draft.sent(
+                        home.uploads().publish(draft.file(), draft.name(), draft.settings(home.catalogue()), by)),
+                report -> {
+                    show();
+                    headline.getElement().executeJs("this.focus()");
+                });
+    }
+
+    private void undo(Draft draft) {
+        String id = draft.report().flatMap(UploadReport::upload).orElseThrow();
+        turn.take(() -> home.uploads().undo(id, by), undone -> {
+            Draft.drop();
+            go(Step.FILE);
+        });
     }
 
     @Override
     public String getPageTitle() {
-        return texts.of("frame.upload") + " – " + texts.of("app.name");
+        return texts.of(shown.key()) + " – " + texts.of("frame.upload") + " – " + texts.of("app.name");
     }
 }

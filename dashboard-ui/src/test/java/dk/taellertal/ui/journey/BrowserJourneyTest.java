@@ -139,11 +139,114 @@ class BrowserJourneyTest {
                 page,
                 "fejl.csv",
                 "Indikator;Område;Periode;Værdi\nkarakterer;Alberslund;2026/27;7,3\nkarakterer;Glostrup;2026/27;7,3,1\n");
+        button(page, "Videre til Kontrol").click();
         assertThat(page.locator("main h1")).hasText("Filen er afvist");
         Locator faults = page.locator(".find > li");
         assertThat(faults).hasCount(2);
         assertThat(faults.nth(0)).containsText("linje 2, kolonne 'Område'");
         assertThat(faults.nth(1)).containsText("7,3,1");
+        assertThat(page.locator(".rawfile mark.err")).hasText(new String[] {"Alberslund", "7,3,1"});
+        assertThat(button(page, "Videre til Konsekvens")).isDisabled();
+
+        button(page, "Vælg en anden fil").click();
+        assertThat(page.locator(".history tbody tr").first()).containsText("2 fejl; intet er gemt");
+    }
+
+    @Test
+    void an_answered_question_is_kept_when_going_back_and_remembered_for_the_next_file() {
+        Page page = signIn("oekonom");
+        page.navigate(service.address() + "upload");
+        String header = "Indikator;Område;Periode;Værdi\n";
+        choose(page, "idraet.csv", header + "idraetsudgift;Albertslund;2026;1.218\n");
+        assertThat(page.locator("main h1")).hasText("Filen er læst som Målindikatorer");
+        button(page, "Videre til Kontrol").click();
+        assertThat(page.locator("[aria-current=step]")).containsText("Kontrol");
+        assertThat(button(page, "Videre til Konsekvens")).isDisabled();
+        page.locator("vaadin-radio-button").first().click();
+        button(page, "Videre til Konsekvens").click();
+        assertThat(page.locator(".changes")).containsText("1.218");
+
+        page.goBack();
+        assertThat(page.locator("main h1")).hasText("Filen kan publiceres");
+        page.goBack();
+        assertThat(page.locator("main h1")).hasText("Filen er læst som Målindikatorer");
+        page.reload();
+        assertThat(page.locator("main h1")).hasText("Filen er læst som Målindikatorer");
+        page.navigate(service.address() + "upload?trin=5");
+        button(page, "Publicér filen").click();
+        assertThat(page.locator("main h1")).hasText("Filen er publiceret");
+        page.locator(".ask input").fill("Idræt fra Kultur");
+        button(page, "Gem kildeprofil").click();
+        assertThat(page.locator(".ask")).containsText("Svarene er gemt");
+        button(page, "Fortryd").click();
+        assertThat(page.locator(".history tbody tr").first()).containsText("Fortrudt");
+
+        choose(page, "idraet-2027.csv", header + "idraetsudgift;Albertslund;2027;1.300\n");
+        button(page, "Videre til Kontrol").click();
+        assertThat(page.locator("main h1")).hasText("Filen kan publiceres");
+        assertThat(page.locator(".find")).containsText("Svarene er husket i kildeprofilen Idræt fra Kultur");
+        button(page, "Vælg en anden fil").click();
+        assertThat(page.locator(".history")).isVisible();
+    }
+
+    @Test
+    void an_unknown_file_is_described_published_and_answers_in_a_new_figure() {
+        Page page = signIn("oekonom");
+        page.navigate(service.address() + "upload");
+        choose(
+                page,
+                "udlaan.csv",
+                "Filial;År;Antal udlån\nHovedbiblioteket;2020;30.000\nFilialen;2020;25.462\nFilialen;2019;25.000\n");
+        assertThat(page.locator("main h1")).hasText("Hvad er det for en fil?");
+        button(page, "Beskriv filen som et nyt datasæt").click();
+        button(page, "Gem datasættet, og læs filen").click();
+        assertThat(page.locator(".faults")).containsText("Kilden mangler");
+        page.getByLabel("Kilde", new Page.GetByLabelOptions().setExact(true)).fill("Bibliotekssystemet");
+        button(page, "Gem datasættet, og læs filen").click();
+        assertThat(page.locator("main h1")).hasText("Filen er læst som udlaan");
+        button(page, "Videre til Kontrol").click();
+        button(page, "Videre til Konsekvens").click();
+        button(page, "Videre til Godkend").click();
+        button(page, "Publicér filen").click();
+        assertThat(page.locator("main h1")).hasText("Filen er publiceret");
+
+        page.getByLabel("Nøgletallets navn").fill("Udlån pr. borger");
+        page.getByLabel("Hvad svarer det på").fill("Hvor meget læser borgerne?");
+        page.getByLabel("Ansvarlig").fill("Biblioteket");
+        page.locator("vaadin-select", new Page.LocatorOptions().setHasText("Sat i forhold til"))
+                .click();
+        page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("Folketal efter civilstand"))
+                .first()
+                .click();
+        button(page, "Gem nøgletallet").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Udlån pr. borger"))
+                .click();
+        // 30,000 + 25,462 = 55,462 loans; 27,731 citizens on 1 January 2020: 2.0 each.
+        assertThat(page.locator("main h1")).containsText("2,0");
+    }
+
+    @Test
+    void a_second_person_approves_what_the_first_one_sent() {
+        Page sender = signIn("oekonom");
+        sender.navigate(service.address() + "upload");
+        choose(sender, "frivillige.csv", "År;Frivillige i alt\n2020;130\n2021;140\n");
+        button(sender, "Videre til Kontrol").click();
+        button(sender, "Videre til Konsekvens").click();
+        button(sender, "Videre til Godkend").click();
+        button(sender, "Send til godkendelse").click();
+        assertThat(sender.locator("main h1")).hasText("Filen venter på godkendelse");
+        button(sender, "Upload en fil mere").click();
+        assertThat(sender.locator(".waiting")).containsText("er din egen");
+
+        Page second = signIn("admin");
+        second.navigate(service.address() + "upload");
+        second.getByText("Se og afgør frivillige.csv").click();
+        assertThat(second.locator("main h1")).hasText("Skal frivillige.csv gælde?");
+        assertThat(second.locator(".side")).containsText("Nye");
+        button(second, "Godkend og publicér").click();
+        assertThat(second.locator("main h1")).hasText("Filen er godkendt og publiceret");
+        second.getByText("Til uploads").click();
+        assertThat(second.locator(".history tbody tr").first()).containsText("Godkendt af admin");
     }
 
     @Test
@@ -151,8 +254,11 @@ class BrowserJourneyTest {
         Page page = signIn("oekonom");
         page.navigate(service.address() + "upload");
         choose(page, "fravaer.csv", "Indikator;Område;Periode;Værdi\nfravaer-over-10;Albertslund;2026/27;19,5\n");
+        button(page, "Videre til Kontrol").click();
         assertThat(page.locator("main h1")).hasText("Filen kan publiceres");
-        assertThat(page.locator(".side table")).containsText("19,5");
+        button(page, "Videre til Konsekvens").click();
+        assertThat(page.locator(".changes table")).containsText("19,5");
+        button(page, "Videre til Godkend").click();
         button(page, "Publicér filen").click();
         assertThat(page.locator("main h1")).hasText("Filen er publiceret");
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -84,6 +85,14 @@ public record Home(Path directory) {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    /** Writes a text whole or not at all. */
+    public void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.resolveSibling(""), ownerOnly("rwx------"));
+        Path passing = temporaryFile();
+        Files.writeString(passing, text);
+        Files.move(passing, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** A new empty file for the time being, readable by its owner only. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Looks for CPR numbers (ddmmyy-nnnn) while a file is read. Written with a hyphen, one is enough wherever it stands;
- * written as ten digits, a column must hold little else, because account numbers have ten digits too.
+ * written as ten digits, a column must hold little else, because account numbers have ten digits too. A spreadsheet
+ * takes the zero before the first nine days of a month away: nine digits count with the ten beside them.
  */
 public final class PersonalData {
 
@@ -18,7 +19,13 @@ public final class PersonalData {
             Pattern.compile("(?<![\\d-])(\\d{2})(\\d{2})(\\d{2})[-–]\\d{4}(?![\\d-])");
     private static final Pattern NAMED =
             Pattern.compile("(?:^|[^a-zæøå])(?:cpr(?:nr|nummer)?|personnummer)(?:$|[^a-zæøå])");
+    /** Blanks, also between day and number, and what a spreadsheet puts around a text. */
+    private static final Pattern AROUND = Pattern.compile("[\\s\u00a0\u2007\u202f=\"']");
+
     private static final int FEWEST_OF_A_COLUMN = 5;
+    /** Three of ten numbers lose their zero; columns of nine digits alone are something else. */
+    private static final int MOST_SHORTENED_BY_ONE = 4;
+
     private static final int MOST_LINES_NAMED = 20;
     private static final int LAST_HEADER_LINE = 60;
     private static final int DIGITS = 10;
@@ -33,6 +40,9 @@ public final class PersonalData {
         long numbered;
 
         long tenDigits;
+        /** Numbers that a spreadsheet took the zero before the day from. */
+        long nineDigits;
+
         int firstLine;
     }
 
@@ -45,6 +55,11 @@ public final class PersonalData {
     /** A text with whatever looks like a CPR number covered. */
     public static String masked(String text) {
         return HYPHENATED.matcher(text).replaceAll(MASK);
+    }
+
+    /** Whether a column of that name is meant for CPR numbers. */
+    public static boolean isNamed(String header) {
+        return NAMED.matcher(header.toLowerCase(Locale.ROOT)).find();
     }
 
     /** Takes in the cells of a line. */
@@ -61,7 +76,7 @@ public final class PersonalData {
             return;
         }
         for (int i = 0; i < cells.size(); i++) {
-            if (NAMED.matcher(cells.get(i).toLowerCase(Locale.ROOT)).find()) {
+            if (isNamed(cells.get(i))) {
                 column(i).named = true;
             }
         }
@@ -71,6 +86,9 @@ public final class PersonalData {
     public void scan(int line, int position, String cell) {
         if (cell.length() < DIGITS && endsInDigit(cell)) {
             numbered(position, 1);
+            if (cell.length() == DIGITS - 1) {
+                scanShortened(line, position, cell);
+            }
             return;
         }
         int digits = digits(cell);
@@ -94,12 +112,12 @@ public final class PersonalData {
 
     /** Whether a cell, wherever it stands, holds nothing like a CPR number. */
     public static boolean isHarmless(String cell) {
-        if (digits(cell) < DIGITS) {
+        if (digits(cell) < DIGITS - 1) {
             return true;
         }
         PersonalData alone = new PersonalData();
-        alone.scanLong(1, 0, cell);
-        return alone.found == 0 && alone.columns.isEmpty();
+        alone.scan(1, 0, cell);
+        return alone.found == 0 && alone.columns.stream().allMatch(c -> c.firstLine == 0);
     }
 
     /** Adds what was found in the lines behind those that were taken in here. */
@@ -110,6 +128,7 @@ public final class PersonalData {
             to.named |= from.named;
             to.numbered += from.numbered;
             to.tenDigits += from.tenDigits;
+            to.nineDigits += from.nineDigits;
             to.firstLine = to.firstLine == 0 ? from.firstLine : to.firstLine;
         }
         int room = MOST_LINES_NAMED - hyphenated.size();
@@ -147,22 +166,29 @@ public final class PersonalData {
                 }
             }
         }
-        String bare =
-                cell.length() == DIGITS ? cell : cell.strip().replace("=", "").replace("\"", "");
-        if (isTenDigits(bare) && isDate(bare, 0)) {
-            Column column = column(position);
-            column.tenDigits++;
-            if (column.firstLine == 0) {
-                column.firstLine = line;
-            }
+        String bare = cell.length() == DIGITS ? cell : AROUND.matcher(cell).replaceAll("");
+        if (areDigits(bare, DIGITS) && isDate(bare, 0)) {
+            met(line, position).tenDigits++;
         }
     }
 
-    private static boolean isTenDigits(String text) {
-        if (text.length() != DIGITS) {
+    private void scanShortened(int line, int position, String cell) {
+        if (areDigits(cell, DIGITS - 1) && isDate("0" + cell, 0)) {
+            met(line, position).nineDigits++;
+        }
+    }
+
+    private Column met(int line, int position) {
+        Column column = column(position);
+        column.firstLine = column.firstLine == 0 ? line : column.firstLine;
+        return column;
+    }
+
+    private static boolean areDigits(String text, int length) {
+        if (text.length() != length) {
             return false;
         }
-        for (int i = 0; i < DIGITS; i++) {
+        for (int i = 0; i < length; i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
@@ -178,8 +204,11 @@ public final class PersonalData {
         }
         for (int position = 0; position < columns.size(); position++) {
             Column column = columns.get(position);
-            boolean mostly = column.tenDigits >= FEWEST_OF_A_COLUMN && column.tenDigits * 10 >= column.numbered * 9;
-            if (mostly || (column.named && column.tenDigits > 0)) {
+            long all = column.tenDigits + column.nineDigits;
+            boolean mostly = all >= FEWEST_OF_A_COLUMN
+                    && all * 10 >= column.numbered * 9
+                    && column.tenDigits * MOST_SHORTENED_BY_ONE >= column.nineDigits;
+            if (mostly || (column.named && all > 0)) {
                 findings.add(error(column.firstLine, position));
             }
         }

@@ -2,6 +2,7 @@ package dk.taellertal.ingest.csv;
 
 import dk.taellertal.core.text.Message;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,11 +28,25 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) {
 
     /** Finds encoding and delimiter. */
     public static CsvFile of(Path path) throws IOException {
+        return of(path, Encoding.of(path));
+    }
+
+    /** Finds the delimiter. */
+    public static CsvFile of(Path path, Encoding encoding) throws IOException {
         if (Files.size(path) == 0) {
             throw new UnreadableFile(0, Message.of("file.empty"));
         }
-        Encoding encoding = Encoding.of(path);
         return new CsvFile(path, encoding, delimiter(path, encoding));
+    }
+
+    /** Whether the last line has an end: where it has none, the file may have been cut off. */
+    public boolean endsWithLine() throws IOException {
+        int width = encoding.charset().name().startsWith("UTF-16") ? 2 : 1;
+        try (InputStream in = Files.newInputStream(path)) {
+            in.skipNBytes(Math.max(0, Files.size(path) - width));
+            String last = new String(in.readAllBytes(), encoding.charset());
+            return last.equals("\n") || last.equals("\r");
+        }
     }
 
     /** Gives out the lines in order, until there are no more or the reader has enough. */

@@ -27,6 +27,11 @@ public record CsvPart(CsvFile file, long offset, int length, int firstLine) {
 
     private static final int MOST_CELLS = 20_000;
 
+    /** Whether a cell of it may go over several lines: there are none before the first quote. */
+    public boolean mayHoldLongCells() {
+        return length == TO_THE_END;
+    }
+
     /** Gives out the lines in order, until there are no more or the reader has enough. */
     public void read(CsvFile.Reading reading) throws IOException {
         try (GuardedReader guarded = new GuardedReader(open(), firstLine, length == TO_THE_END);

@@ -13,11 +13,14 @@ import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.csv.CsvCutting;
 import dk.taellertal.ingest.csv.CsvFile;
 import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.csv.Encoding;
 import dk.taellertal.ingest.csv.UnreadableFile;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.mapping.Recognition;
 import dk.taellertal.ingest.number.Notation;
+import dk.taellertal.ingest.table.record.FileForm;
+import dk.taellertal.ingest.table.record.NotATable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +62,9 @@ public final class FileReading {
         this.catalogue = catalogue;
         this.settings = settings;
         try {
-            csv = CsvFile.of(file);
+            Encoding encoding = Encoding.of(file);
+            FileForm.expectText(file, encoding);
+            csv = CsvFile.of(file, encoding);
             head = csv.head(SAMPLED_LINES);
             SettingFaults.of(settings, catalogue).forEach(findings::add);
             recognise(csv);
@@ -69,6 +74,9 @@ public final class FileReading {
             if (walk != null && !loadable()) {
                 walk.forgetRows();
             }
+        } catch (NotATable e) {
+            forgetFile();
+            findings.add(e.finding());
         } catch (UnreadableFile e) {
             // What was not looked through to the end may hold personal data.
             forgetFile();
@@ -123,7 +131,15 @@ public final class FileReading {
         Area own = catalogue.areas().ofCode(catalogue.municipality().code()).orElseThrow();
         Keys keys = new Keys(read, catalogue.areas(), own, staging, findings);
         LineKinds kinds = rows.isPresent() ? LineKinds.inTable(read) : LineKinds.inFile(read);
-        Loading loading = new Loading(read, profile(read.contract()), notations, kinds, keys, staging, findings);
+        Loading loading = new Loading(
+                read,
+                Objects.requireNonNull(csv).delimiter(),
+                profile(read.contract()),
+                notations,
+                kinds,
+                keys,
+                staging,
+                findings);
         if (rows.isPresent()) {
             rows.get().forEach(loading::line);
         } else {
@@ -232,9 +248,10 @@ public final class FileReading {
         if (walk != null && !notations.equals(guessed(read))) {
             walk.forgetRows();
         }
-        read.unused()
-                .forEach(position -> findings.add(Finding.note(
-                        read.header().line(), read.header().label(position), "", Message.of("column.unused"))));
+        if (!file.endsWithLine()) {
+            findings.add(Finding.warning(0, "", "", Message.of("file.noEnd")));
+        }
+        read.unused().forEach(position -> unused(read, position));
         SettingFaults.of(settings, read).forEach(findings::add);
     }
 
@@ -264,6 +281,18 @@ public final class FileReading {
         Survey survey = new Survey(read, profile(read.contract()), LineKinds.inTable(read));
         rows.orElseThrow().forEach(survey::line);
         return survey;
+    }
+
+    private void unused(Mapping read, int position) {
+        int line = read.header().line();
+        String label = read.header().label(position);
+        findings.add(
+                read.isReadElsewhere(position)
+                        ? Finding.error(line, label, "", Message.of("header.twice"))
+                        : Finding.note(line, label, "", Message.of("column.unused")));
+        if (rows.isEmpty() && PersonalData.isNamed(label)) {
+            findings.add(Finding.warning(line, label, "", Message.of("personal.blank")));
+        }
     }
 
     /** How the first lines write their numbers: what the whole file says is known when it is read. */

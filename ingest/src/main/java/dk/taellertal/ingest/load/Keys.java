@@ -114,7 +114,7 @@ final class Keys {
         if (known != null) {
             return known;
         }
-        Optional<Area> area = areas.find(text);
+        Optional<Area> area = areas.find(unquoted(text));
         if (area.isEmpty()) {
             return fault(line, position, text, Message.of("cell.noArea"));
         }
@@ -156,6 +156,9 @@ final class Keys {
                     Message.of(
                             "cell.unknownCode",
                             String.join(", ", dimension.codes().values())));
+        }
+        if (dimension.codes().isEmpty() && !dimension.totals().contains(code.get()) && LineKinds.isTotal(code.get())) {
+            return fault(line, position, text, Message.of("cell.total", dimension.label()));
         }
         int id = id(index, code.get(), label(line, dimension, code.get()));
         codeIds.get(index).put(text, id);

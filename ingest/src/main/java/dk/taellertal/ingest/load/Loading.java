@@ -13,15 +13,18 @@ import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.load.AmountCells.AmountCell;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.number.Notation;
+import dk.taellertal.ingest.table.record.SwallowedLines;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 
 /** The second walk through a file's data: each line becomes rows, or findings. */
 final class Loading {
 
     private final Mapping mapping;
+    private final char delimiter;
     private final SourceProfile profile;
     private final List<Notation> notations;
     private final List<MeasureColumn> measures;
@@ -35,6 +38,7 @@ final class Loading {
 
     Loading(
             Mapping mapping,
+            char delimiter,
             SourceProfile profile,
             List<Notation> notations,
             LineKinds kinds,
@@ -42,6 +46,7 @@ final class Loading {
             Staging staging,
             Findings findings) {
         this.mapping = mapping;
+        this.delimiter = delimiter;
         this.profile = profile;
         this.notations = notations;
         this.measures = mapping.contract().measures();
@@ -56,6 +61,12 @@ final class Loading {
 
     /** Takes in a line below the header. */
     void line(CsvLine line) {
+        OptionalInt swallowing =
+                SwallowedLines.in(line, mapping.header().names().size(), delimiter);
+        if (swallowing.isPresent()) {
+            findings.add(SwallowedLines.finding(line, swallowing.getAsInt()));
+            return;
+        }
         switch (kinds.of(line)) {
             case BLANK -> {}
             case NOTE -> findings.add(Finding.note(line.line(), "", firstText(line), Message.of("line.note")));

@@ -87,13 +87,18 @@ final class PartReading {
             return;
         }
         LineKind kind = survey.kind(line);
-        if (plain && kind == LineKind.DATA && isAsTheBlockGoesOn(line)) {
+        boolean oneLine = !part.mayHoldLongCells() || isOneLine(line);
+        if (plain && oneLine && kind == LineKind.DATA && isAsTheBlockGoesOn(line)) {
             row(line, survey);
         } else {
             plain = false;
             personal.scan(line.line(), line.cells());
             survey.line(line, kind);
         }
+    }
+
+    private static boolean isOneLine(CsvLine line) {
+        return line.cells().stream().noneMatch(c -> c.indexOf('\n') >= 0 || c.indexOf('\r') >= 0);
     }
 
     private boolean isAsTheBlockGoesOn(CsvLine line) {

@@ -28,7 +28,9 @@ import java.util.Optional;
 final class TableReading {
 
     /** Larger files are not held in memory at once. */
-    static final long MOST_BYTES = 16L << 20;
+    static final long MOST_BYTES = 8L << 20;
+
+    private static final int SAMPLED_ROWS = 5_000;
 
     /** What came of it. */
     sealed interface Outcome {
@@ -116,7 +118,12 @@ final class TableReading {
     }
 
     private Outcome recognised(TableLines lines, List<Finding> findings, List<CsvLine> head) {
-        Recognition recognition = Recognition.of(lines.header(), lines.rows(), head, contracts, settings);
+        Recognition recognition = Recognition.of(
+                lines.header(),
+                lines.rows().subList(0, Math.min(SAMPLED_ROWS, lines.rows().size())),
+                head,
+                contracts,
+                settings);
         return switch (recognition) {
             case Recognition.Found(Mapping mapping) ->
                 new Outcome.Fits(

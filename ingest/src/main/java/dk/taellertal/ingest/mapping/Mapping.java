@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Which cell of a line is which column of a contract. Positions are counted from 0.
@@ -71,6 +72,16 @@ public record Mapping(
             }
         }
         return unused;
+    }
+
+    /** Whether a column that is not used bears the name of one that is. */
+    public boolean isReadElsewhere(int unused) {
+        List<Integer> others = unused();
+        String name = header.names().get(unused);
+        return IntStream.range(0, header.names().size())
+                .anyMatch(i -> !others.contains(i)
+                        && !name.isEmpty()
+                        && Header.same(header.names().get(i), name));
     }
 
     /** The file's columns as an upload remembers them. */

@@ -50,6 +50,7 @@ public sealed interface Recognition {
     /**
      * Which contract the rows of a table fit.
      *
+     * @param rows the first of them
      * @param head the first lines of the file as they stand in it
      */
     static Recognition of(

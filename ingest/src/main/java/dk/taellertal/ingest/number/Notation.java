@@ -1,6 +1,7 @@
 package dk.taellertal.ingest.number;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ public enum Notation {
 
     /** Stands for: another way of reading must tell. */
     static final long UNTOLD = Long.MIN_VALUE + 1;
+
+    /** A binary fraction of 53 bits is exact to 15 digits. */
+    private static final int FEWEST_DIGITS_OF_NOISE = 15;
 
     private static final Pattern TYPOGRAPHIC_MINUS = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f\\t]");
@@ -91,9 +95,23 @@ public enum Notation {
         String whole = m.group(1).replace(String.valueOf(thousands), "");
         BigDecimal number = new BigDecimal(m.group(2) == null ? whole : whole + "." + m.group(2));
         if (number.stripTrailingZeros().scale() > scale) {
-            return Optional.empty();
+            if (!isNoise(number, scale)) {
+                return Optional.empty();
+            }
+            number = number.setScale(scale, RoundingMode.HALF_UP);
         }
         return Optional.of(before || behind || brackets ? number.negate() : number);
+    }
+
+    /** Whether what a number has beyond the scale comes from reckoning with binary fractions, as 0.30000000000000004 does. */
+    private static boolean isNoise(BigDecimal number, int scale) {
+        BigDecimal exact = number.stripTrailingZeros();
+        BigDecimal beyond = exact.setScale(scale, RoundingMode.HALF_UP).subtract(exact);
+        return exact.precision() >= FEWEST_DIGITS_OF_NOISE
+                && beyond.abs()
+                                .compareTo(
+                                        BigDecimal.ONE.movePointLeft(scale + PlainNumber.FEWEST_DECIMALS_OF_NOISE - 1))
+                        < 0;
     }
 
     /** How a number with so many decimals looks. */

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 /** Reads periods as extracts write them: {@code 2020K1}, {@code 2020Q1}, {@code 2020M03}, {@code 2024/25}, {@code 31.03.2020}. */
 public final class PeriodNotation {
 
-    /** In the order in which they are tried: {@code 2011-12} is a month, unless only school years are taken. */
+    /** What {@code 2011-12} may be. */
+    private static final Set<Period.Kind> MONTH_OR_SCHOOL_YEAR = Set.of(Period.Kind.MONTH, Period.Kind.SCHOOL_YEAR);
+
     private static final Map<Pattern, Function<Matcher, Period>> FORMS = new LinkedHashMap<>();
 
     static {
@@ -34,9 +36,21 @@ public final class PeriodNotation {
 
     private PeriodNotation() {}
 
-    /** The period of one of the kinds that a text means; a date means its month. */
+    /** The period of one of the kinds that a text means; a date means its month, and {@code 2011-12} nothing where it may be two. */
     public static Optional<Period> read(String text, Set<Period.Kind> kinds) {
         String bare = Notation.bare(text);
+        return isOpen(bare, kinds) ? Optional.empty() : readable(bare, kinds);
+    }
+
+    /** Whether it is both a month and a school year of those that are taken. */
+    private static boolean isOpen(String bare, Set<Period.Kind> kinds) {
+        return kinds.containsAll(MONTH_OR_SCHOOL_YEAR)
+                && bare.matches("\\d{4}-\\d{2}")
+                && MONTH_OR_SCHOOL_YEAR.stream()
+                        .allMatch(kind -> readable(bare, Set.of(kind)).isPresent());
+    }
+
+    private static Optional<Period> readable(String bare, Set<Period.Kind> kinds) {
         return FORMS.entrySet().stream()
                 .flatMap(form -> read(bare, form.getKey(), form.getValue()).stream())
                 .filter(p -> kinds.contains(p.kind()))

@@ -13,6 +13,8 @@ final class PlainNumber {
     private static final long LIMIT = 1_000_000_000_000_000_000L;
     private static final long[] POWERS = new long[MOST_DIGITS + 1];
     private static final int GROUP = 3;
+    /** More decimals beyond a column's own than these may be float noise. */
+    static final int FEWEST_DECIMALS_OF_NOISE = 5;
 
     static {
         POWERS[0] = 1;
@@ -101,7 +103,10 @@ final class PlainNumber {
         if (beyond <= 0) {
             return scaled(digits, -beyond);
         }
-        return digits % POWERS[beyond] == 0 ? scaled(digits / POWERS[beyond], 0) : Notation.NONE;
+        if (digits % POWERS[beyond] == 0) {
+            return scaled(digits / POWERS[beyond], 0);
+        }
+        return beyond < FEWEST_DECIMALS_OF_NOISE ? Notation.NONE : Notation.UNTOLD;
     }
 
     private long scaled(long whole, int power) {

@@ -2,6 +2,7 @@ package dk.taellertal.ingest.upload;
 
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.disclosure.Disclosure;
 import dk.taellertal.core.store.Account;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.StorePlan;
@@ -25,11 +26,12 @@ public final class OpenHome implements AutoCloseable {
 
     private final Home home;
     private final HomeLock lock;
-    private final Catalogue catalogue;
+    private volatile Catalogue catalogue;
     private final Store store;
     private final Journal journal;
     private final WritingLine line = new WritingLine();
     private final Uploads uploads;
+    private final Disclosure disclosure;
     private final Clock clock;
 
     private OpenHome(Home home, HomeLock lock, Catalogue catalogue, Store store, Journal journal, Clock clock) {
@@ -39,11 +41,12 @@ public final class OpenHome implements AutoCloseable {
         this.store = store;
         this.journal = journal;
         this.clock = clock;
+        disclosure = new Disclosure(catalogue);
         Archive archive = new Archive(home.archive());
         Replay.run(catalogue, store, archive, journal);
         Unfinished.end(journal, archive, clock);
         Integrity.check(catalogue, store, archive);
-        uploads = new Uploads(() -> catalogue, store, archive, journal, clock, line);
+        uploads = new Uploads(this::catalogue, store, archive, journal, clock, line);
     }
 
     /**
@@ -93,13 +96,14 @@ public final class OpenHome implements AutoCloseable {
     }
 
     private static Store store(Path database, Home home, Catalogue catalogue) {
-        return Store.open(
-                database,
-                home.temporary(),
-                new StorePlan(
-                        catalogue.datasets().values(),
-                        catalogue.profiles().values(),
-                        catalogue.figures().values()));
+        return Store.open(database, home.temporary(), plan(catalogue));
+    }
+
+    private static StorePlan plan(Catalogue catalogue) {
+        return new StorePlan(
+                catalogue.datasets().values(),
+                catalogue.profiles().values(),
+                catalogue.figures().values());
     }
 
     /** A fingerprint of what counts, by dataset: the same files give the same, in whatever database. */
@@ -154,6 +158,30 @@ public final class OpenHome implements AutoCloseable {
         return home;
     }
 
+    /**
+     * Adds files to the home's own catalogue, by their path such as {@code datasets/udlaan.yaml}, and works with them
+     * from now on. What is read meanwhile goes on with the catalogue it began with.
+     *
+     * @throws dk.taellertal.core.catalogue.CatalogueException with all faults; then nothing is added
+     * @throws IllegalArgumentException where a file of that path is there already
+     */
+    public void define(Map<String, String> files) throws IOException {
+        line.inTurn(() -> {
+            for (String path : files.keySet()) {
+                if (Files.exists(home.catalogue().resolve(path))) {
+                    throw new IllegalArgumentException("the catalogue has a file '%s' already".formatted(path));
+                }
+            }
+            Catalogue next = Catalogue.readWith(home.catalogue(), files);
+            store.admit(plan(next));
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                home.write(home.catalogue().resolve(file.getKey()), file.getValue());
+            }
+            catalogue = next;
+            return next;
+        });
+    }
+
     public Catalogue catalogue() {
         return catalogue;
     }
@@ -164,7 +192,7 @@ public final class OpenHome implements AutoCloseable {
 
     /** Key figures as of now; ask once for one page or one answer. */
     public Figures figures() {
-        return new Figures(catalogue, store.facts().published(), store.records());
+        return new Figures(catalogue, disclosure, store.facts().published(), store.records());
     }
 
     /** Changes whenever an answer might. */

@@ -29,8 +29,6 @@ import java.util.function.Supplier;
 /** Takes files in, and takes them out again. */
 public final class Uploads {
 
-    private static final String ANYBODY = "";
-
     private final Supplier<Catalogue> catalogue;
     private final Store store;
     private final Archive archive;
@@ -168,8 +166,13 @@ public final class Uploads {
                 .orElseThrow();
     }
 
-    private UploadReport take(Path file, String sentName, ReadSettings settings, Purpose purpose) throws IOException {
-        FileReading reading = new FileReading(file, sentName, catalogue.get(), settings);
+    private UploadReport take(Path file, String sentName, ReadSettings given, Purpose purpose) throws IOException {
+        Catalogue now = catalogue.get();
+        FileReading first = new FileReading(file, sentName, now, given);
+        Optional<Recall> recall = Recall.of(now, first, given);
+        ReadSettings settings = recall.map(Recall::settings).orElse(given);
+        FileReading reading = recall.isEmpty() ? first : new FileReading(file, sentName, now, settings);
+        recall.ifPresent(r -> reading.remark(r.finding()));
         Sent sent = new Sent(PersonalData.masked(sentName), Archive.sha256(file));
         if (!reading.loadable()) {
             Outcome outcome = reading.refused() ? Outcome.REFUSED : Outcome.ASKED;
@@ -189,7 +192,7 @@ public final class Uploads {
                 return report(
                         Outcome.REFUSED, reading, sent, UploadReport.Effect.none(staging.rows()), Optional.empty());
             }
-            Upload upload = upload(id, sent, settings, reading, staging.rows(), clock.instant(), purpose.by());
+            Upload upload = upload(id, sent, settings, reading, staging.rows(), clock.instant(), purpose.sender());
             UploadReport.Effect effect = effect(staging, upload, mapping.contract(), reading);
             Outcome outcome = switch (purpose) {
                 case Purpose.Look look -> Outcome.ACCEPTED;
@@ -201,29 +204,6 @@ public final class Uploads {
             };
             return report(
                     outcome, reading, sent, effect, outcome == Outcome.ACCEPTED ? Optional.empty() : Optional.of(id));
-        }
-    }
-
-    /** What a file is read for. */
-    private sealed interface Purpose {
-        record Look() implements Purpose {}
-
-        record Send(String by) implements Purpose {}
-
-        record Approve(Upload waiting, String by) implements Purpose {}
-
-        default String by() {
-            return switch (this) {
-                case Look look -> ANYBODY;
-                case Send send -> send.by();
-                case Approve approve -> approve.waiting().receivedBy();
-            };
-        }
-
-        default Optional<String> id() {
-            return this instanceof Approve approve
-                    ? Optional.of(approve.waiting().id())
-                    : Optional.empty();
         }
     }
 

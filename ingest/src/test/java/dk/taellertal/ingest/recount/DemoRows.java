@@ -62,6 +62,8 @@ final class DemoRows {
         sheets.put("NEET2-2008-2019.csv", new Sheet("neet", UTF8, 1));
         sheets.put("FOLK1A-2020K1-civilstand.csv", new Sheet("folketal", UTF8, 1));
         sheets.put("SYNTETISK-FOLK1A-civilstand-2017-2021.csv", new Sheet("folketal", UTF8, 2));
+        sheets.put("SYNTETISK-FOLK1A-civilstand-2022-2025.csv", new Sheet("folketal", UTF8, 2));
+        sheets.put("SYNTETISK-anmeldelser-2019-2025.csv", new Sheet("anmeldelser", UTF8, 2));
         sheets.put("SYNTETISK-befolkning-alder.csv", new Sheet("befolkning", UTF8, 2));
         sheets.put("SYNTETISK-befolkning-alder-2022-2023.csv", new Sheet("befolkning", UTF8, 2));
         sheets.put("SYNTETISK-befolkningsprognose-2020.csv", new Sheet("befolkningsprognose", UTF8, 2));
@@ -76,12 +78,14 @@ final class DemoRows {
         sheets.put("SYNTETISK-undervisningstimer-2022-23.csv", new Sheet("undervisningstimer", WINDOWS, 2));
         sheets.put("SYNTETISK-uddannelsesstatus-2017-2022.csv", new Sheet("uddannelsesstatus", UTF8, 2));
         sheets.put("SYNTETISK-arbejdsstyrke-2018-2023.csv", new Sheet("arbejdsstyrke", UTF8, 2));
-        sheets.put("SYNTETISK-pendling-2018-2023.csv", new Sheet("pendling", UTF8, 2));
+        sheets.put("SYNTETISK-pendling-2018-2024.csv", new Sheet("pendling", UTF8, 2));
         sheets.put("SYNTETISK-hjemmehjaelp-2018-2023.csv", new Sheet("hjemmehjaelp", UTF8, 2));
         sheets.put("SYNTETISK-byggesager-2019-2025.csv", new Sheet("byggesager", WINDOWS, 2));
         sheets.put("chefforum-dagsorden-2020-01-29.csv", new Sheet("dagsordener", UTF8, 1));
         sheets.put("SYNTETISK-dagsordener-2020.csv", new Sheet("dagsordener", UTF8, 2));
         sheets.put("SYNTETISK-sbsys-2019-2020.csv", new Sheet("sbsys_sager", WINDOWS, 2));
+        sheets.put("SYNTETISK-apv-2012-2021.csv", new Sheet("apv", WINDOWS, 2));
+        sheets.put("SYNTETISK-flekstid-2019-2022.csv", new Sheet("flekstid", UTF8, 2));
         sheets.put("SYNTETISK-styringsoptaelling-2026.csv", new Sheet("styringsoptaelling", UTF8, 2));
         sheets.put("SYNTETISK-budgetopfoelgning-2018-2021.csv", new Sheet("budgetopfoelgning", UTF8, 2));
         return sheets;

@@ -127,6 +127,11 @@ public final class Recount {
         };
     }
 
+    /** Whether a line that may take part in the figure counts too few persons or cases to be shown. */
+    public boolean countsFew(String figure, String area, String period) {
+        return terms(figure).stream().anyMatch(t -> t.countsFew(area, period));
+    }
+
     private List<Recounted> sums(String figure, String area, String period, Map<String, String> only) {
         List<RecountedTerm> its = terms(figure);
         return definition(figure)

@@ -142,6 +142,11 @@ final class RecountedTerm {
         return new Recounted.Amount(sum);
     }
 
+    boolean countsFew(String area, String figurePeriod) {
+        return rows.getOrDefault(area + "|" + at(figurePeriod), List.of()).stream()
+                .anyMatch(r -> tooFew(List.of(r)));
+    }
+
     private boolean tooFew(List<Row> taking) {
         BigDecimal contributors = dataset.only("count")
                 .map(count ->

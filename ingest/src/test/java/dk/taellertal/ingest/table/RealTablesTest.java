@@ -213,6 +213,42 @@ class RealTablesTest {
                 .hasSize(4);
     }
 
+    /** Sums that were added up by other means than this program, straight from the files. */
+    @ParameterizedTest
+    @CsvSource({
+        "dst/NEET2_lang_utf8.csv,                            INDHOLD,           124025904",
+        "dst/FOLK1A_koder_ledende_nuller.csv,                INDHOLD,           157511234",
+        "dst/FOLK1A_kommuner_2020K1_tekst.csv,               INDHOLD,           34936578",
+        "dst/FOLK1A_landet_kvartal_utf8bom_crlf.csv,         INDHOLD,           294206202",
+        "dst/PopQ3_Denmark_bred_kvartalskolonner.csv,        2008Q3,            5489009",
+        "dst/PopQ3_Denmark_bred_kvartalskolonner.csv,        2019Q3,            5814435",
+        "dst/RAS200_som_dansk_excel_csv_cp1252.csv,          2017,              8621.9",
+        "excerpts/doughnut_velfaerd_extra_vestegnen.csv,     neet_pct,          94.46",
+        "excerpts/doughnut_lokalsamfund_extra_vestegnen.csv, class_size,        212.5",
+        "excerpts/doughnut_lokalsamfund_extra_vestegnen.csv, sports_spending_kr, 7956"
+    })
+    void a_column_adds_up_to_what_its_file_holds(String name, String column, BigDecimal sum) throws IOException {
+        PlainTable table = table(name);
+        int position = table.header().indexOf(column);
+
+        assertThat(table.rows().stream()
+                        .map(r -> new BigDecimal(r.cells().get(position).replace(',', '.')))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(sum);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kommune/KMD_Insight_CD_template.csv,                  file.noData",
+        "kommune/KMD_Opus_konteringsregler_KUN_header.csv,     file.noData",
+        "kommune/KMD_Opus_omposteringsskabelon_KUN_header.csv, file.noData",
+        "kommune/Randers_KMD_Insight_kolonnekatalog.md,        form.document",
+        "kommune/Randers_budget_dokumenttype.json,             form.json"
+    })
+    void what_holds_no_data_is_refused_for_that(String name, String key) throws IOException {
+        assertThat(keys(read(name, Map.of()), Finding.Severity.ERROR)).containsExactly(key);
+    }
+
     @Test
     void the_table_above_names_every_file_that_is_there() throws IOException {
         try (Stream<Path> files = Files.walk(extracts())) {

@@ -13,7 +13,10 @@ import dk.taellertal.ingest.recount.Recounted;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +24,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every value of every shipped figure, beside the same value counted a second time without the program. */
+@TestInstance(Lifecycle.PER_CLASS)
 class SecondPathTest {
 
     private static final Path DATA = Path.of("..", "data");
@@ -32,35 +40,77 @@ class SecondPathTest {
     /** The program divides to 34 digits. */
     private static final BigDecimal CLOSE = new BigDecimal("1E-30");
 
-    private final Recount recount = new Recount(DATA);
-    private final List<String> apart = new ArrayList<>();
-    private final Path folder;
-    private int compared;
+    private final TestHome home;
 
-    SecondPathTest(@TempDir Path folder) {
-        this.folder = folder;
+    SecondPathTest(@TempDir Path folder) throws IOException {
+        home = TestHome.demo(folder);
+    }
+
+    @AfterAll
+    void close() {
+        home.close();
     }
 
     @Test
-    void every_point_of_every_figure_is_counted_alike_in_every_area_and_breakdown() throws IOException {
-        try (TestHome home = TestHome.demo(folder)) {
-            Map<String, KeyFigure> figures = home.open().catalogue().figures().values().stream()
-                    .collect(Collectors.toMap(f -> f.id().value(), f -> f));
-            assertThat(recount.figures()).isEqualTo(figures.keySet());
+    void every_point_of_every_figure_is_counted_alike_in_every_area_and_breakdown() {
+        Recount recount = new Recount(DATA);
+        assertThat(recount.figures()).isEqualTo(figures().keySet());
 
-            List<FigureQuestion> questions = figures.values().stream()
-                    .flatMap(f -> questions(f).stream())
-                    .toList();
-            for (FigureAnswer answer : home.open().figures().answers(questions)) {
-                compare(answer, questions.get(compared++));
+        List<FigureQuestion> questions =
+                figures().values().stream().flatMap(f -> questions(f, recount)).toList();
+
+        assertThat(questions).as("figures, their areas and codes").hasSizeGreaterThan(300);
+        assertThat(apart(questions, recount)).isEmpty();
+    }
+
+    @Test
+    void one_other_oere_in_one_line_is_found(@TempDir Path copy) throws IOException {
+        Recount recount = new Recount(withOneOereMore(copy));
+        List<FigureQuestion> questions = Stream.of("budgetoverholdelse", "kan-andel")
+                .flatMap(id -> questions(figure(id), recount))
+                .toList();
+
+        // The first line of the budget: Dagtilbud in 2018, spent, and none of its budget.
+        assertThat(apart(questions, recount))
+                .hasSize(2)
+                .allSatisfy(line ->
+                        assertThat(line).startsWith("budgetoverholdelse 165").contains(" 2018: "))
+                .anySatisfy(line -> assertThat(line).contains("afdeling=Dagtilbud"));
+    }
+
+    private static Path withOneOereMore(Path copy) throws IOException {
+        try (Stream<Path> files = Files.walk(DATA)) {
+            for (Path file : files.toList()) {
+                Path to = copy.resolve("data").resolve(DATA.relativize(file).toString());
+                Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        assertThat(apart).isEmpty();
-        assertThat(compared).as("figures, areas and codes compared").isGreaterThan(300);
+        Path budget = copy.resolve("data/demo/SYNTETISK-budget-2018-2021.csv");
+        String text = Files.readString(budget, StandardCharsets.ISO_8859_1);
+        Files.writeString(budget, text.replaceFirst("2\\.711\\.619,35", "2.711.619,36"), StandardCharsets.ISO_8859_1);
+        return copy.resolve("data");
+    }
+
+    private Map<String, KeyFigure> figures() {
+        return home.open().catalogue().figures().values().stream()
+                .collect(Collectors.toMap(f -> f.id().value(), f -> f));
+    }
+
+    private KeyFigure figure(String id) {
+        return home.open().catalogue().figure(id).orElseThrow();
+    }
+
+    private List<String> apart(List<FigureQuestion> questions, Recount recount) {
+        List<FigureAnswer> answers = home.open().figures().answers(questions);
+        List<String> apart = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            apart.addAll(apart(answers.get(i), questions.get(i), recount));
+        }
+        return apart;
     }
 
     /** Each figure in each area that has rows of it, and in the own municipality code by code. */
-    private List<FigureQuestion> questions(KeyFigure figure) {
+    private static Stream<FigureQuestion> questions(KeyFigure figure, Recount recount) {
         String id = figure.id().value();
         List<FigureQuestion> questions = new ArrayList<>();
         for (String area : new TreeSet<>(recount.areas(id))) {
@@ -71,14 +121,15 @@ class SecondPathTest {
                 questions.add(question(figure, "165", Map.of(dimension, code)));
             }
         }
-        return questions;
+        return questions.stream();
     }
 
     private static FigureQuestion question(KeyFigure figure, String area, Map<String, String> only) {
         return new FigureQuestion(figure, area, PeriodRange.ALL, only, Optional.empty(), false);
     }
 
-    private void compare(FigureAnswer answer, FigureQuestion question) {
+    private static List<String> apart(FigureAnswer answer, FigureQuestion question, Recount recount) {
+        List<String> apart = new ArrayList<>();
         String id = answer.figure().id().value();
         Set<String> told =
                 answer.points().stream().map(p -> p.period().toString()).collect(Collectors.toSet());
@@ -88,11 +139,16 @@ class SecondPathTest {
         }
         for (Point point : answer.points()) {
             Recounted again = recount.value(id, question.area(), point.period().toString(), question.only());
-            if (!alike(point.value(), again, answer.figure().exchangedDecimals())) {
+            // A neighbour is hidden with few persons or cases where the two could be told apart.
+            boolean besideFew = point.value() instanceof Value.Suppressed
+                    && !question.only().isEmpty()
+                    && recount.countsFew(id, question.area(), point.period().toString());
+            if (!besideFew && !alike(point.value(), again, answer.figure().exchangedDecimals())) {
                 apart.add("%s %s %s %s: %s, counted again %s"
                         .formatted(id, question.area(), question.only(), point.period(), point.value(), again));
             }
         }
+        return apart;
     }
 
     private static boolean alike(Value value, Recounted again, int decimals) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a file is when it is no text of lines and cells: told by how it begins. */
-final class FileForm {
+public final class FileForm {
 
     private static final int HEAD = 1 << 16;
 
@@ -33,7 +33,7 @@ final class FileForm {
     private FileForm() {}
 
     /** @throws NotATable where the file is empty, or something else than text of lines and cells */
-    static void expectText(Path path, Encoding encoding) throws IOException {
+    public static void expectText(Path path, Encoding encoding) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(path)) {
             head = in.readNBytes(HEAD);

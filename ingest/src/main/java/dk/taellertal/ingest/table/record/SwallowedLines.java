@@ -7,10 +7,11 @@ import dk.taellertal.ingest.table.sheet.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Cells that hold what would be whole lines of the table: a quotation mark was lost, and another one closed the cell later. */
-final class SwallowedLines {
+public final class SwallowedLines {
 
     private SwallowedLines() {}
 
@@ -24,13 +25,25 @@ final class SwallowedLines {
                 .map(Map.Entry::getKey)
                 .orElse(0);
         for (CsvLine line : lines) {
-            for (int i = 0; i < line.cells().size(); i++) {
-                if (holdsLines(line.cells().get(i), i, usual, delimiter)) {
-                    throw new NotATable(Finding.error(
-                            line.line(), "", "", Message.of("quote.swallowed", Place.of(line.line(), i))));
-                }
+            OptionalInt position = in(line, usual, delimiter);
+            if (position.isPresent()) {
+                throw new NotATable(finding(line, position.getAsInt()));
             }
         }
+    }
+
+    /** The position of the first cell that holds lines of a table of so many columns. */
+    public static OptionalInt in(CsvLine line, int columns, char delimiter) {
+        for (int i = 0; i < line.cells().size(); i++) {
+            if (holdsLines(line.cells().get(i), i, columns, delimiter)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    public static Finding finding(CsvLine line, int position) {
+        return Finding.error(line.line(), "", "", Message.of("quote.swallowed", Place.of(line.line(), position)));
     }
 
     private static boolean holdsLines(String cell, int position, int usual, char delimiter) {

@@ -1,4 +1,4 @@
-package dk.taellertal.ui.upload;
+package dk.taellertal.ui.upload.report;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -20,11 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything found, by line and column: what came, and what was expected. */
-class FindingsList extends Section {
+public final class FindingsList extends Section {
 
     private static final int MOST_SHOWN = 200;
 
-    FindingsList(UploadReport report, Texts texts) {
+    public FindingsList(UploadReport report, Texts texts) {
         List<Finding> findings = report.findings();
         add(new H2(texts.of("findings.title")));
         if (findings.isEmpty()) {

@@ -1,0 +1,105 @@
+package dk.taellertal.core.disclosure;
+
+import dk.taellertal.core.disclosure.Asked.Sum;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Decides which sums of a table are shown. They are gone through in a fixed order, and each is shown unless with it, and all that
+ * is shown before it, something small could be worked out. So nothing more could be shown, and the same facts hide the same.
+ *
+ * @see "docs/decisions/0009-what-is-hidden.md"
+ */
+final class Decision {
+
+    private final Asked asked;
+    private final int threshold;
+    private final SmallGroups groups;
+    private final List<int[]> secrets;
+    private final boolean explained;
+    private final Doubt doubt;
+    /** What is small and must stay in doubt; by its place here, another set of counts that could be true as well. */
+    private final List<int[]> counted;
+
+    private final Map<Integer, long[]> doubts = new TreeMap<>();
+    private Freedom freedom;
+
+    Decision(Asked asked, int threshold, boolean zeroHidden) {
+        this.asked = asked;
+        this.threshold = threshold;
+        freedom = Freedom.whole(asked.counts().length);
+        groups = new SmallGroups(asked.counts(), threshold);
+        secrets = asked.sums().stream()
+                .filter(s -> s.barred() || s.small(threshold))
+                .map(Sum::atoms)
+                .toList();
+        counted = Stream.concat(
+                        asked.sums().stream().filter(s -> s.small(threshold)).map(Sum::atoms),
+                        IntStream.range(0, asked.counts().length)
+                                .filter(a -> asked.counts()[a] < threshold)
+                                .mapToObj(a -> new int[] {a}))
+                .toList();
+        Doubt open = new Doubt(asked, threshold, zeroHidden, true);
+        explained = counted.stream().allMatch(c -> open.about(c, freedom).isPresent());
+        doubt = explained ? open : new Doubt(asked, threshold, zeroHidden, false);
+        for (int i = 0; i < counted.size(); i++) {
+            int count = i;
+            doubt.about(counted.get(i), freedom).ifPresent(change -> doubts.put(count, change));
+        }
+    }
+
+    Map<AskedSum, Verdict> verdicts() {
+        Map<AskedSum, Verdict> verdicts = new HashMap<>();
+        for (Sum sum : asked.sums()) {
+            Verdict verdict = shown(sum) ? Verdict.SHOWN : reason(sum);
+            sum.names().forEach(name -> verdicts.put(name, verdict));
+        }
+        return verdicts;
+    }
+
+    /** Where many small sums of few would betray each other by the reason given, it is given for the finest only. */
+    private Verdict reason(Sum sum) {
+        boolean few = sum.small(threshold) && (explained || sum.atoms().length == 1);
+        return few ? Verdict.FEW : Verdict.REVEALING;
+    }
+
+    private boolean shown(Sum sum) {
+        if (sum.barred() || sum.small(threshold)) {
+            return false;
+        }
+        try {
+            if (freedom.computes(sum.atoms())) {
+                return true;
+            }
+            Freedom less = freedom.knowing(sum.atoms());
+            if (groups.computable(less) || secrets.stream().anyMatch(less::computes)) {
+                return false;
+            }
+            return staysInDoubt(sum, less);
+        } catch (ArithmeticException e) {
+            return false;
+        }
+    }
+
+    /** Shows the sum where every small count stays in doubt. */
+    private boolean staysInDoubt(Sum sum, Freedom less) {
+        Map<Integer, long[]> renewed = new HashMap<>();
+        for (Map.Entry<Integer, long[]> kept : doubts.entrySet()) {
+            if (Freedom.change(kept.getValue(), sum.atoms()) != 0) {
+                Optional<long[]> other = doubt.about(counted.get(kept.getKey()), less);
+                if (other.isEmpty()) {
+                    return false;
+                }
+                renewed.put(kept.getKey(), other.get());
+            }
+        }
+        doubts.putAll(renewed);
+        freedom = less;
+        return true;
+    }
+}

@@ -1,0 +1,59 @@
+package dk.taellertal.core.disclosure;
+
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.CellQuery;
+import dk.taellertal.core.store.FactView;
+import dk.taellertal.core.value.Value;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Says which sums are hidden. Decided for all sums of a dataset and period at once, before the first of them is told, and
+ * remembered for as long as the facts are the same.
+ *
+ * @see "docs/decisions/0009-what-is-hidden.md"
+ */
+public final class Disclosure {
+
+    private record Place(String dataset, Period period) {}
+
+    private record Decided(String version, Map<String, Map<AskedSum, Verdict>> byArea) {}
+
+    private final Catalogue catalogue;
+    private final Map<Place, Decided> decided = new ConcurrentHashMap<>();
+
+    public Disclosure(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Why the sum of an area and period, which has rows, is hidden; empty where it may be told. */
+    public Optional<Value.Suppressed> hides(FactView facts, CellQuery query, String area, Period period) {
+        DatasetContract contract = query.contract();
+        if (contract.smallCount() == 0) {
+            return Optional.empty();
+        }
+        Verdict verdict = decided(facts, contract, period)
+                .byArea()
+                .getOrDefault(area, Map.of())
+                .getOrDefault(AskedSum.of(query), Verdict.REVEALING);
+        return switch (verdict) {
+            case SHOWN -> Optional.empty();
+            case FEW -> Optional.of(new Value.Suppressed(contract.smallCount(), Value.Because.FEW));
+            case REVEALING -> Optional.of(new Value.Suppressed(contract.smallCount(), Value.Because.REVEALING));
+        };
+    }
+
+    private Decided decided(FactView facts, DatasetContract contract, Period period) {
+        Place place = new Place(contract.id(), period);
+        Decided known = decided.get(place);
+        if (known != null && known.version().equals(facts.version())) {
+            return known;
+        }
+        Decided now = new Decided(facts.version(), new PeriodDecisions(catalogue, facts, contract, period).byArea());
+        decided.put(place, now);
+        return now;
+    }
+}

@@ -1,0 +1,111 @@
+package dk.taellertal.core.disclosure;
+
+import dk.taellertal.core.area.Area;
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.BaseCell;
+import dk.taellertal.core.store.FactView;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The decisions about one dataset in one period, area by area. */
+final class PeriodDecisions {
+
+    /** Sums narrowed further than so many are hidden without a look. */
+    private static final int MOST_QUESTIONS = 4_000;
+
+    private final Catalogue catalogue;
+    private final DatasetContract contract;
+    private final Questions questions;
+    private final Complements complements;
+    private final Map<String, List<BaseCell>> rows;
+
+    PeriodDecisions(Catalogue catalogue, FactView facts, DatasetContract contract, Period period) {
+        this.catalogue = catalogue;
+        this.contract = contract;
+        questions = new Questions(catalogue, contract);
+        rows = facts.baseCells(contract, period).stream()
+                .collect(Collectors.groupingBy(BaseCell::area, TreeMap::new, Collectors.toList()));
+        complements = new Complements(catalogue, facts, contract, period, rows.keySet());
+    }
+
+    /**
+     * Small areas before the larger ones that hold them: what is hidden in one is hidden in each larger one, since it
+     * might be all that is hidden there.
+     */
+    Map<String, Map<AskedSum, Verdict>> byArea() {
+        Map<String, Map<AskedSum, Verdict>> decided = new HashMap<>();
+        Map<Area.Level, List<String>> byLevel = rows.keySet().stream()
+                .collect(Collectors.groupingBy(
+                        this::level, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
+        Set<AskedSum> hidden = new HashSet<>();
+        for (List<String> areas : byLevel.values()) {
+            Set<AskedSum> barred = Set.copyOf(hidden);
+            for (String area : areas) {
+                Map<AskedSum, Verdict> verdicts = decide(area, barred);
+                verdicts.forEach((sum, verdict) -> {
+                    if (verdict != Verdict.SHOWN) {
+                        hidden.add(sum);
+                    }
+                });
+                decided.put(area, verdicts);
+            }
+        }
+        return decided;
+    }
+
+    private Area.Level level(String area) {
+        return catalogue.areas().ofCode(area).map(Area::level).orElse(Area.Level.MUNICIPALITY);
+    }
+
+    private Map<AskedSum, Verdict> decide(String area, Set<AskedSum> barred) {
+        Table table = new Table(contract, rows.getOrDefault(area, List.of()));
+        List<List<Question>> byDepth = questions.of(table, MOST_QUESTIONS);
+        Map<AskedSum, Verdict> verdicts = new HashMap<>();
+        Map<AskedSum, BitSet> cells = new LinkedHashMap<>();
+        Map<AskedSum, Integer> depths = new HashMap<>();
+        Set<AskedSum> all = new HashSet<>(barred);
+        for (int depth = 0; depth < byDepth.size(); depth++) {
+            all.addAll(complements.small(area, byDepth.get(depth), table));
+            for (Question question : byDepth.get(depth)) {
+                depths.putIfAbsent(question.sum(), depth);
+                take(question.sum(), table, cells, verdicts);
+            }
+        }
+        Asked asked = Asked.of(cells, depths, table.known(), all);
+        verdicts.putAll(new Decision(asked, contract.smallCount(), contract.hideZero()).verdicts());
+        return verdicts;
+    }
+
+    /** Lays a sum's cells aside for the decision, unless it needs none. */
+    private void take(AskedSum sum, Table table, Map<AskedSum, BitSet> cells, Map<AskedSum, Verdict> verdicts) {
+        BitSet taken = table.cells(sum);
+        if (taken.stream()
+                .anyMatch(c -> table.counts().get(c).filter(n -> n >= 0).isEmpty())) {
+            verdicts.put(sum, Verdict.FEW);
+            return;
+        }
+        if (!contract.hideZero()) {
+            for (int none : taken.stream()
+                    .filter(c -> table.counts().get(c).equals(Optional.of(0L)))
+                    .toArray()) {
+                taken.clear(none);
+            }
+        }
+        if (taken.isEmpty()) {
+            verdicts.put(sum, Verdict.SHOWN);
+        } else {
+            cells.put(sum, taken);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dk.taellertal.core.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The groups of atoms that together count fewer than the threshold: none of them may be computable. */
+final class SmallGroups {
+
+    /** As many groups are looked through one by one; in a larger table only smaller groups. */
+    private static final long MOST = 20_000;
+
+    private final int[] atoms;
+    private final long[] counts;
+    private final int threshold;
+    private final int largest;
+
+    /** @param counts the persons or cases behind each atom; none stands for one, where none is hidden too */
+    SmallGroups(long[] counts, int threshold) {
+        this.threshold = threshold;
+        atoms = IntStream.range(0, counts.length)
+                .filter(a -> counts[a] < threshold)
+                .boxed()
+                .sorted(Comparator.comparingLong(a -> counts[a]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        this.counts =
+                Arrays.stream(atoms).mapToLong(a -> Math.max(1, counts[a])).toArray();
+        largest = largest();
+    }
+
+    /** How many atoms a group that is looked for has at most; two in any table. */
+    private int largest() {
+        long[][] ways = new long[threshold][threshold];
+        ways[0][0] = 1;
+        for (long count : counts) {
+            for (int size = threshold - 2; size >= 0; size--) {
+                for (int sum = threshold - 1 - (int) count; sum >= 0; sum--) {
+                    ways[size + 1][sum + (int) count] += ways[size][sum];
+                }
+            }
+        }
+        int size = 1;
+        long groups = Arrays.stream(ways[1]).sum();
+        while (size < threshold && groups <= MOST) {
+            size++;
+            groups += size < threshold ? Arrays.stream(ways[size]).sum() : 0;
+        }
+        return size + 1;
+    }
+
+    /** Whether some small group can be computed. */
+    boolean computable(Freedom freedom) {
+        Map<Long, List<Integer>> byTag = new HashMap<>();
+        for (int i = 0; i < atoms.length; i++) {
+            byTag.computeIfAbsent(freedom.tag(atoms[i]), t -> new ArrayList<>()).add(i);
+        }
+        return completed(freedom, byTag, new int[0], 0, 0);
+    }
+
+    /** Whether the chosen atoms and some later ones make a group that can be computed; the last one is found by its tag. */
+    private boolean completed(Freedom freedom, Map<Long, List<Integer>> byTag, int[] chosen, long tag, long count) {
+        int from = chosen.length == 0 ? 0 : chosen[chosen.length - 1] + 1;
+        for (int last : byTag.getOrDefault(tag == 0 ? 0 : Freedom.PRIME - tag, List.of())) {
+            if (last >= from && count + counts[last] < threshold && freedom.computes(group(chosen, last))) {
+                return true;
+            }
+        }
+        if (chosen.length + 1 >= largest) {
+            return false;
+        }
+        for (int next = from; next < atoms.length && count + counts[next] + 1 < threshold; next++) {
+            int[] more = Arrays.copyOf(chosen, chosen.length + 1);
+            more[chosen.length] = next;
+            long sum = (tag + freedom.tag(atoms[next])) % Freedom.PRIME;
+            if (completed(freedom, byTag, more, sum, count + counts[next])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[] group(int[] chosen, int last) {
+        return IntStream.concat(Arrays.stream(chosen), IntStream.of(last))
+                .map(i -> atoms[i])
+                .toArray();
+    }
+}

@@ -1,0 +1,151 @@
+package dk.taellertal.ui.upload.approval;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import dk.taellertal.core.store.Upload;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.UploadReport;
+import dk.taellertal.ingest.upload.UploadReport.Outcome;
+import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.upload.report.ChangesTable;
+import dk.taellertal.ui.upload.report.EffectFacts;
+import dk.taellertal.ui.upload.report.FilePreview;
+import dk.taellertal.ui.upload.report.FindingsList;
+import dk.taellertal.ui.upload.report.JumpList;
+import dk.taellertal.ui.upload.report.Turn;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+
+/** Where a second person sees what an upload would do now, and approves or rejects it. */
+@Route(ApprovalView.PLACE)
+@RolesAllowed("ECONOMIST")
+public class ApprovalView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+
+    static final String PLACE = "upload/godkendelse";
+
+    private final transient Texts texts = UiTexts.danish();
+    private final transient OpenHome home;
+    private final String by;
+    private final transient Clock clock;
+    private final H1 headline = new H1();
+    private final Paragraph lead = new Paragraph();
+    private final Turn turn;
+    private final Div content = new Div();
+
+    ApprovalView(OpenHome home, AuthenticationContext who, Clock clock) {
+        this.home = home;
+        this.clock = clock;
+        this.by = who.getPrincipalName().orElse("");
+        setId("main");
+        lead.addClassName("lead");
+        headline.getElement().setAttribute("tabindex", "-1");
+        turn = new Turn(home.uploads().line(), texts);
+        add(headline, lead, turn, content);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        Upload upload = home.uploads().all().stream()
+                .filter(u -> u.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        content.removeAll();
+        if (upload.state() != Upload.State.STAGED) {
+            say(texts.of("upload.state." + upload.state()), upload.file());
+            return;
+        }
+        headline.setText(texts.of("approval.title", upload.file()));
+        lead.setText(
+                texts.of("approval.lead", upload.receivedBy(), Periods.shown(upload.receivedAt(), clock.getZone())));
+        turn.take(() -> home.uploads().consequence(id), report -> show(upload, report));
+    }
+
+    private void show(Upload upload, UploadReport report) {
+        content.removeAll();
+        Div left = new Div(
+                new JumpList(report, texts),
+                new ChangesTable(report, texts),
+                new FindingsList(report, texts),
+                new FilePreview(report, texts));
+        Div two = new Div(left, new EffectFacts(report, this::nameOf, texts));
+        two.addClassName("two");
+        content.add(two);
+        if (upload.receivedBy().equals(by)) {
+            Paragraph own = new Paragraph(texts.of("approval.own"));
+            own.addClassName("banner");
+            content.add(own);
+        } else {
+            content.add(decision(upload, report));
+        }
+    }
+
+    private Section decision(Upload upload, UploadReport report) {
+        Button approve = new Button(texts.of("approval.approve"));
+        approve.addClassName("primary");
+        approve.setDisableOnClick(true);
+        approve.setEnabled(report.outcome() == Outcome.ACCEPTED);
+        approve.addClickListener(click -> turn.take(() -> home.uploads().approve(upload.id(), by), approved -> {
+            if (approved.outcome() == Outcome.PUBLISHED) {
+                say(texts.of("approval.approved"), upload.file());
+            } else {
+                show(upload, approved);
+            }
+        }));
+        TextArea reason = new TextArea(texts.of("approval.reason"));
+        reason.setHelperText(texts.of("approval.reason.help"));
+        reason.setMaxLength(500);
+        Button reject = new Button(texts.of("approval.reject"));
+        reject.addClickListener(click -> {
+            if (reason.getValue().isBlank()) {
+                reason.setErrorMessage(texts.of("approval.reason.missing"));
+                reason.setInvalid(true);
+                reason.focus();
+                return;
+            }
+            turn.take(
+                    () -> home.uploads().reject(upload.id(), by, reason.getValue()),
+                    rejected -> say(texts.of("approval.rejected"), upload.file()));
+        });
+        Div approving = new Div(approve);
+        approving.addClassName("actions");
+        Section section = new Section(new H2(texts.of("approval.decide")), reason, new Div(reject), approving);
+        section.addClassNames("step", "decide");
+        return section;
+    }
+
+    private void say(String what, String file) {
+        headline.setText(what);
+        lead.setText(file);
+        content.removeAll();
+        content.add(new Paragraph(new Anchor("upload", texts.of("approval.back"))));
+        headline.getElement().executeJs("this.focus()");
+    }
+
+    private String nameOf(String upload) {
+        return home.uploads().all().stream()
+                .filter(u -> u.id().equals(upload))
+                .map(Upload::file)
+                .findFirst()
+                .orElse(upload);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.of("approval.page") + " – " + texts.of("app.name");
+    }
+}

@@ -1,0 +1,11 @@
+package dk.taellertal.ingest.describe;
+
+/** What a column of a file is for. */
+public enum Role {
+    PERIOD,
+    AREA,
+    DIMENSION,
+    MEASURE,
+    /** It is not read. */
+    IGNORE
+}

@@ -1,0 +1,33 @@
+package dk.taellertal.ingest.upload;
+
+import dk.taellertal.core.store.Upload;
+import java.util.Optional;
+
+/** What a file is read for. */
+sealed interface Purpose {
+
+    String ANYBODY = "";
+
+    /** To see what would become of it. */
+    record Look() implements Purpose {}
+
+    /** To publish it, or have it wait. */
+    record Send(String by) implements Purpose {}
+
+    /** To publish one that waits, by a second person. */
+    record Approve(Upload waiting, String by) implements Purpose {}
+
+    /** The account in whose name the upload stands. */
+    default String sender() {
+        return switch (this) {
+            case Look look -> ANYBODY;
+            case Send send -> send.by();
+            case Approve approve -> approve.waiting().receivedBy();
+        };
+    }
+
+    /** The id that the upload has already. */
+    default Optional<String> id() {
+        return this instanceof Approve approve ? Optional.of(approve.waiting().id()) : Optional.empty();
+    }
+}
