@@ -271,7 +271,8 @@ public final class OpenHome implements AutoCloseable {
      * @throws IllegalArgumentException where there was no such version
      */
     public Figures figuresAsOf(long version) {
-        return new Figures(catalogue, disclosure, store.facts().asOf(version), store.records());
+        InForce now = inForce;
+        return new Figures(now.catalogue(), now.disclosure(), store.facts().asOf(version), store.records());
     }
 
     /** Changes whenever an answer might. */
