@@ -122,6 +122,11 @@ final class CatalogueReferences {
                     "an expected result needs a sum of a year-to-date measure with 'period: month', not '%s' of '%s'"
                             .formatted(term.measure(), term.dataset()));
         }
+        if (dataset.smallCount() > 0) {
+            fault.accept(
+                    figure,
+                    "dataset '%s' hides small counts, so nothing is told from its months".formatted(dataset.id()));
+        }
         mustHave(dataset, followup.budget(), figure);
         followup.phased().ifPresent(measure -> mustHave(dataset, measure, figure));
     }

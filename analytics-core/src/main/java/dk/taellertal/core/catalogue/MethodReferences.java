@@ -40,6 +40,9 @@ final class MethodReferences {
             fault.accept(plan, "there is no dataset '%s'".formatted(term.dataset()));
             return;
         }
+        if (dataset.smallCount() > 0) {
+            fault.accept(plan, "dataset '%s' hides small counts, so they cannot be regulated".formatted(dataset.id()));
+        }
         if (dataset.measure(term.measure()).isEmpty()) {
             fault.accept(plan, "dataset '%s' has no measure '%s'".formatted(dataset.id(), term.measure()));
         }

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /** What is said of a figure's series: the finding, what is measured, and what must stand under a chart of it. */
 public final class FigureWords {
 
-    private static final String PERCENT = "pct.";
+    static final String PERCENT = "pct.";
 
     private final Catalogue catalogue;
     private final Texts texts;

@@ -40,7 +40,7 @@ public final class StatusWords {
                 numbers.of(path.add(deviation), decimals),
                 numbers.of(path, decimals),
                 numbers.signed(deviation, decimals),
-                figure.unit(),
+                figure.unit().equals(FigureWords.PERCENT) ? texts.of("percentagePoint") : figure.unit(),
                 numbers.of(target.get().tolerance(), decimals));
         String near = computed.nearTarget() && computed.status() != Status.STALE ? " " + texts.of("status.near") : "";
         return status + ". " + texts.of("status.why." + computed.status()) + " " + sum + near;

@@ -34,6 +34,9 @@ class YearsTable extends NativeTable {
     /** So few columns are so wide that numbers stand in their middles. */
     private static final int FEW = 8;
 
+    /** More columns than this are too narrow for their numbers: they get their own width, and the table scrolls. */
+    private static final int MOST_UNDER_POINTS = 24;
+
     private final transient FigureChart chart;
     private final transient Texts texts;
     private final transient Numbers numbers;
@@ -45,9 +48,11 @@ class YearsTable extends NativeTable {
         this.numbers = new Numbers(texts.locale());
         this.periods = chart.periods();
         addClassName("years");
-        addClassName(periods.size() <= FEW ? "few" : "many");
+        addClassName(periods.size() <= FEW ? "few" : periods.size() <= MOST_UNDER_POINTS ? "many" : "dense");
         getElement().setAttribute("aria-label", texts.of("figure.table"));
-        getElement().insertChild(0, Columns.firstOf(CHART_INSET, periods.size()));
+        if (periods.size() <= MOST_UNDER_POINTS) {
+            getElement().insertChild(0, Columns.firstOf(CHART_INSET, periods.size()));
+        }
         NativeTableRow heads = getHead().addRow();
         heads.addHeaderCell().setText(texts.of("figure.table.series"));
         Set<Period> breaks =

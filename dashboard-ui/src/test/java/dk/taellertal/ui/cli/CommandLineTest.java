@@ -112,6 +112,46 @@ class CommandLineTest {
     }
 
     @Test
+    void a_figure_in_fixed_prices_says_base_year_and_estimate() {
+        run("import", COURSES, "--dataset", "kurser");
+
+        Run figure = run("figure", "kurser-pris-pr-modul", "--prices", "2019", "--prices-asof", "2022-12-31");
+
+        // 17,298 · 1.02³ = 17,298 · 1.061208 = 18,356.775984
+        assertThat(figure.out())
+                .contains("18356.78")
+                .contains("Faste 2019-priser")
+                .contains("skøn af 2022-06-30");
+        assertThat(run("figure", "kurser-pris-pr-modul", "--prices-asof", "2022-12-31")
+                        .exit())
+                .isNotZero();
+    }
+
+    @Test
+    void an_expected_result_is_told_by_every_method() {
+        run("import", DEMO.resolve("SYNTETISK-budgetopfoelgning-2018-2021.csv").toString());
+
+        JsonNode expected = json("expected", "forbrug-aar-til-dato", "--month", "2020-06", "--method", "linear");
+
+        // (95,317,062 + 117,704,728 + 106,912,748) · 12 / 6
+        assertThat(expected.get("methods").get(0).get("amount").asString()).isEqualTo("639.87");
+        assertThat(texts(expected.get("methods"), "method")).containsExactly("linear", "seasonal", "phased");
+        assertThat(run("expected", "forbrug-aar-til-dato", "--month", "2020-06", "--method", "linear")
+                        .out())
+                .contains("* linear", "MAPE", "syntetisk");
+    }
+
+    @Test
+    void demography_and_capacity_without_numbers_say_what_is_missing() {
+        JsonNode year = json("demography", "--year", "2022").get("years").get(0);
+
+        assertThat(year.get("budget").get("reason").asString()).contains("0-5 år", "Befolkningsprognose 2020");
+        assertThat(run("demography", "--year", "2022").out()).contains("til budgettet: – Der mangler tal");
+        assertThat(json("capacity").get(0).get("outcome").asString()).isEqualTo("unknown");
+        assertThat(run("capacity").out()).contains("Pladser i folkeskolen");
+    }
+
+    @Test
     void a_figure_as_json_has_the_fields_that_scripts_read() {
         run("import", COURSES, "--dataset", "kurser");
 
