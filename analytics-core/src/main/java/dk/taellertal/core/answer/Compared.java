@@ -5,14 +5,17 @@ import dk.taellertal.core.answer.FigureAnswer.Comparison.How;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.area.ComparisonGroup;
 import dk.taellertal.core.catalogue.Catalogue;
-import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Source;
 import dk.taellertal.core.value.Value;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a figure is held beside: another area, or a group of them without the area asked about. */
 record Compared(String id, String name, How how, List<String> members) {
@@ -40,28 +43,29 @@ record Compared(String id, String name, How how, List<String> members) {
     }
 
     /** The same figure in the same periods. */
-    Comparison over(List<Point> points, KeyFigure figure, Narrowing narrowing, FigureSums sums, Origins origins) {
+    Comparison over(List<Point> points, Course course, Function<String, Upload> uploads) {
+        Map<Course.Stretch, Origins> origins = course.origins(members, false, uploads);
         List<Point> compared = points.stream()
                 .map(Point::period)
-                .map(period -> new Point(period, in(period, figure, narrowing, sums, origins.in(period))))
+                .flatMap(period -> course.in(period).stream().map(s -> new Point(period, in(period, s, origins))))
                 .toList();
         return new Comparison(id, name, how, members, compared);
     }
 
-    private Computed in(Period period, KeyFigure figure, Narrowing narrowing, FigureSums sums, List<Source> sources) {
-        if (narrowing.impossible().isPresent()) {
-            return Computed.absent(
-                    new Value.NotApplicable(narrowing.impossible().get()), sums.told(members, period, sources));
-        }
+    private Computed in(Period period, Course.Stretch stretch, Map<Course.Stretch, Origins> origins) {
+        List<Source> sources = Objects.requireNonNull(origins.get(stretch)).in(period);
+        Defined defined = stretch.defined();
         return switch (how) {
-            case AREA, WEIGHTED -> Arithmetic.compute(figure, sums.in(members, period), sources);
-            case UNWEIGHTED -> Computed.absent(mean(period, figure, sums), sums.told(members, period, sources));
+            case AREA, WEIGHTED -> defined.compute(members, period, stretch.sums(), sources);
+            case UNWEIGHTED ->
+                Computed.absent(mean(period, stretch), stretch.sums().told(members, period, sources));
         };
     }
 
-    private Value mean(Period period, KeyFigure figure, FigureSums sums) {
+    private Value mean(Period period, Course.Stretch stretch) {
         return Arithmetic.mean(members.stream()
-                .map(m -> Arithmetic.compute(figure, sums.in(List.of(m), period), List.of())
+                .map(m -> stretch.defined()
+                        .compute(List.of(m), period, stretch.sums(), List.of())
                         .value())
                 .toList());
     }

@@ -1,6 +1,7 @@
 package dk.taellertal.core.answer;
 
 import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.period.Period;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param points in order of time
  * @param total over all points, where the figure may be summed over time
+ * @param breaks where a number is computed another way than the one before it, in order of time
  * @param prices whose prices amounts are told in; empty for those of their own periods
  * @param version what the answer follows from: the same version gives the same answer
  */
@@ -21,6 +23,7 @@ public record FigureAnswer(
         List<Point> points,
         Optional<Computed> total,
         Optional<Comparison> comparison,
+        List<Break> breaks,
         Optional<PriceBasis> prices,
         String version) {
 
@@ -39,7 +42,17 @@ public record FigureAnswer(
         }
     }
 
+    /**
+     * A break in the series: from this period on, numbers are not to be held beside those before.
+     *
+     * @param before the version of the definition until then
+     * @param version the one from then on
+     * @param change what was changed, where the definition says so
+     */
+    public record Break(Period period, int before, int version, Optional<String> change) {}
+
     public FigureAnswer {
+        breaks = List.copyOf(breaks);
         points = List.copyOf(points);
     }
 
@@ -50,6 +63,13 @@ public record FigureAnswer(
                 || comparison.stream()
                         .flatMap(c -> c.points().stream())
                         .anyMatch(p -> p.computed().synthetic());
+    }
+
+    /** The last break between two periods, of which the first is excluded. */
+    public Optional<Break> breakBetween(Period earlier, Period later) {
+        return breaks.stream()
+                .filter(b -> b.period().compareTo(earlier) > 0 && b.period().compareTo(later) <= 0)
+                .reduce((one, next) -> next);
     }
 
     /** Whether its amounts were carried on with invented rates. */
@@ -63,6 +83,11 @@ public record FigureAnswer(
         return figure.reservations().stream()
                 .filter(reservation -> !running.equals(Optional.of(reservation)))
                 .toList();
+    }
+
+    /** The state of the data it follows from; the same numbers can be asked for again by it. */
+    public String dataVersion() {
+        return version.substring(0, version.indexOf('.'));
     }
 
     /** Whether any value of it is hidden. */

@@ -10,6 +10,7 @@ import dk.taellertal.core.store.Records;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Source;
 import dk.taellertal.core.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,12 +20,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** Answers questions to key figures from one view of the facts. */
 public final class Figures {
@@ -64,9 +65,8 @@ public final class Figures {
         return id -> known.computeIfAbsent(id, i -> records.upload(i).orElseThrow());
     }
 
-    /** A question that makes sense, and what must be fetched to answer it. */
-    private record Asked(
-            FigureQuestion question, Narrowing narrowing, Optional<Compared> compared, FigureSums.Wanted wanted) {}
+    /** A question that makes sense, and what must be fetched to answer it by each definition, the newest first. */
+    private record Asked(FigureQuestion question, List<Defined> definitions, Optional<Compared> compared) {}
 
     /** Changes whenever the facts do. */
     public String dataVersion() {
@@ -85,58 +85,72 @@ public final class Figures {
      */
     public List<FigureAnswer> answers(List<FigureQuestion> questions) {
         List<Asked> asked = questions.stream().map(this::asked).toList();
-        List<FigureSums> sums =
-                FigureSums.fetch(asked.stream().map(Asked::wanted).toList(), facts, disclosure);
-        return IntStream.range(0, asked.size())
-                .mapToObj(i -> answer(asked.get(i), sums.get(i)))
-                .toList();
+        List<FigureSums> sums = FigureSums.fetch(
+                asked.stream()
+                        .flatMap(a -> a.definitions().stream())
+                        .map(Defined::wanted)
+                        .toList(),
+                facts,
+                disclosure);
+        List<FigureAnswer> answers = new ArrayList<>();
+        int from = 0;
+        for (Asked one : asked) {
+            List<Course.Stretch> stretches = new ArrayList<>();
+            for (Defined defined : one.definitions()) {
+                stretches.add(new Course.Stretch(defined, sums.get(from++)));
+            }
+            answers.add(answer(one, new Course(stretches)));
+        }
+        return answers;
     }
 
     private Asked asked(FigureQuestion question) {
         if (catalogue.areas().ofCode(question.area()).isEmpty()) {
             throw new IllegalArgumentException("there is no area '%s'".formatted(question.area()));
         }
-        Narrowing narrowing = new Narrowing(catalogue, question.figure(), question.only());
         Optional<Compared> compared = question.compare().map(id -> Compared.with(id, question.area(), catalogue));
         Set<String> areas = new HashSet<>(Set.of(question.area()));
         compared.ifPresent(c -> areas.addAll(c.members()));
-        return new Asked(
-                question, narrowing, compared, FigureSums.Wanted.of(narrowing.formula(), Set.copyOf(areas), catalogue));
+        List<Defined> definitions = new ArrayList<>();
+        for (KeyFigure definition : question.figure().definitions()) {
+            definitions.add(
+                    definitions.isEmpty()
+                            ? Defined.newest(definition, question.only(), Set.copyOf(areas), catalogue)
+                            : Defined.earlier(definition, question.only(), Set.copyOf(areas), catalogue));
+        }
+        return new Asked(question, definitions, compared);
     }
 
-    private FigureAnswer answer(Asked asked, FigureSums sums) {
+    private FigureAnswer answer(Asked asked, Course course) {
         FigureQuestion question = asked.question();
-        KeyFigure figure = question.figure();
-        Narrowing narrowing = asked.narrowing();
-        Origins origins = sums.origins(List.of(question.area()), question.lines(), uploads);
-
+        List<String> area = List.of(question.area());
+        Map<Course.Stretch, Origins> origins = course.origins(area, question.lines(), uploads);
         List<Point> points = new ArrayList<>();
-        for (Period period : periods(sums, question)) {
-            Computed computed = narrowing
-                    .impossible()
-                    .map(reason -> Computed.absent(
-                            new Value.NotApplicable(reason),
-                            sums.told(List.of(question.area()), period, origins.in(period))))
-                    .orElseGet(() ->
-                            Arithmetic.compute(figure, sums.in(List.of(question.area()), period), origins.in(period)));
-            points.add(new Point(period, computed));
+        for (Period period : periods(course, question)) {
+            course.in(period).ifPresent(stretch -> {
+                List<Source> sources =
+                        Objects.requireNonNull(origins.get(stretch)).in(period);
+                points.add(new Point(period, stretch.defined().compute(area, period, stretch.sums(), sources)));
+            });
         }
         return new FigureAnswer(
-                figure,
+                question.figure(),
                 question.area(),
                 points,
-                narrowing.impossible().isPresent()
-                        ? Optional.empty()
-                        : total(figure, sums, question.area(), points, origins),
-                asked.compared()
-                        .map(c -> c.over(points, figure, narrowing, sums, sums.origins(c.members(), false, uploads))),
+                course.only(points)
+                        .flatMap(s -> total(s, question.area(), points, Objects.requireNonNull(origins.get(s)))),
+                asked.compared().map(c -> c.over(points, course, uploads)),
+                course.breaks(points),
                 Optional.empty(),
-                facts.version() + "." + figure.version());
+                facts.version() + "." + question.figure().version());
     }
 
     /** The periods asked for: those with rows, and those between them in which the source should have published. */
-    private static SortedSet<Period> periods(FigureSums sums, FigureQuestion question) {
-        NavigableSet<Period> periods = ofOneKind(sums.periods(question.area()), question.figure());
+    private static SortedSet<Period> periods(Course course, FigureQuestion question) {
+        NavigableSet<Period> known = new TreeSet<>();
+        course.stretches().forEach(s -> known.addAll(s.sums().periods(question.area())));
+        NavigableSet<Period> periods = ofOneKind(known, question.figure());
+        FigureSums sums = course.newest().sums();
         TreeSet<Period> between = new TreeSet<>();
         for (Period period : periods) {
             Period later = periods.higher(period);
@@ -165,9 +179,12 @@ public final class Figures {
         return alike;
     }
 
-    private Optional<Computed> total(
-            KeyFigure figure, FigureSums sums, String area, List<Point> points, Origins origins) {
-        if (points.isEmpty() || !sums.flows() || figure.formula() instanceof Formula.WeightedMean) {
+    private static Optional<Computed> total(Course.Stretch stretch, String area, List<Point> points, Origins origins) {
+        KeyFigure figure = stretch.defined().figure();
+        FigureSums sums = stretch.sums();
+        if (stretch.defined().impossible().isPresent()
+                || !sums.flows()
+                || figure.formula() instanceof Formula.WeightedMean) {
             return Optional.empty();
         }
         List<Period> periods = points.stream().map(Point::period).toList();

@@ -83,6 +83,7 @@ public final class FixedPrices {
                 answer.total().map(total -> total(total, points)),
                 answer.comparison()
                         .map(c -> new Comparison(c.id(), c.name(), c.method(), c.members(), points(c.points()))),
+                answer.breaks(),
                 Optional.of(new PriceBasis(table, base.year(), estimated)),
                 "%s.%d.%s"
                         .formatted(

@@ -108,6 +108,9 @@ public record Demography(
                 List.of(),
                 "",
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 

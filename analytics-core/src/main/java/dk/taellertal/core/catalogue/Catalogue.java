@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,6 +63,18 @@ public record Catalogue(
         return new CatalogueReading(texts, faults).catalogue();
     }
 
+    /** A file of the catalogue. */
+    public record Source(String path, String text) {}
+
+    /** Where a figure in force is defined, whether in the overlay or in what ships. */
+    public static Optional<Source> sourceOf(Path overlay, KeyFigureId figure) {
+        List<CatalogueFault> faults = new ArrayList<>();
+        Map<String, String> texts = CatalogueFiles.overlaid(overlay, faults);
+        return new CatalogueReading(texts, faults)
+                .fileOf(figure)
+                .map(path -> new Source(path, Objects.requireNonNull(texts.get(path))));
+    }
+
     public Optional<KeyFigure> figure(String id) {
         return figures.values().stream().filter(f -> f.id().value().equals(id)).findFirst();
     }
@@ -75,9 +88,10 @@ public record Catalogue(
         return contract;
     }
 
-    /** The contracts whose sums a figure is made of. */
+    /** The contracts whose sums a figure is made of, by each of its definitions that some period follows. */
     public Collection<DatasetContract> datasetsOf(KeyFigure figure) {
-        return figure.formula().terms().stream()
+        return figure.definitions().stream()
+                .flatMap(definition -> definition.formula().terms().stream())
                 .map(term -> dataset(term.dataset()))
                 .distinct()
                 .toList();

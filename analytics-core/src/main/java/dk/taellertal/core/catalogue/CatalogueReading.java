@@ -15,6 +15,7 @@ import dk.taellertal.core.method.CapacityPlan;
 import dk.taellertal.core.method.demography.DemographyPlan;
 import dk.taellertal.core.method.price.PriceTable;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ final class CatalogueReading {
     private final Map<String, SourceProfile> profiles = new LinkedHashMap<>();
     private final Map<String, DatasetContract> datasets = new LinkedHashMap<>();
     private final Map<KeyFigureId, KeyFigure> figures = new LinkedHashMap<>();
+    private final List<KeyFigure> earlier = new ArrayList<>();
     private final Map<String, LifeArea> lifeAreas = new LinkedHashMap<>();
     private final Map<String, PoliticalGoal> politicalGoals = new LinkedHashMap<>();
     private final Map<String, Objective> objectives = new LinkedHashMap<>();
@@ -52,6 +54,7 @@ final class CatalogueReading {
     CatalogueReading(Map<String, String> files, List<CatalogueFault> faults) {
         this.faults = faults;
         files.forEach(this::read);
+        new FigureVersions(earlier, figures, this::fault).attach(definedAt);
         new CatalogueReferences(this::fault).check(datasets, profiles, figures, lifeAreas, politicalGoals, objectives);
         new MethodReferences(this::fault).check(datasets, figures, demographies, capacities);
         for (ComparisonGroup group : groups.values()) {
@@ -59,6 +62,10 @@ final class CatalogueReading {
                     .filter(code -> !areas.containsKey(code))
                     .forEach(code -> fault(group, "names the area '%s', which is not in areas.yaml".formatted(code)));
         }
+    }
+
+    Optional<String> fileOf(KeyFigureId id) {
+        return Optional.ofNullable(figures.get(id)).map(definedAt::get).map(Entry::file);
     }
 
     Catalogue catalogue() {
@@ -100,7 +107,7 @@ final class CatalogueReading {
         switch (room) {
             case "datasets" -> define(entry, DatasetReader::contract, DatasetContract::id, datasets);
             case "profiles" -> define(entry, DatasetReader::profile, SourceProfile::id, profiles);
-            case "figures" -> define(entry, FigureReader::figure, KeyFigure::id, figures);
+            case "figures" -> figure(entry);
             case "goals" -> entry.read(this::goals);
             case "groups" -> define(entry, CatalogueReading::group, ComparisonGroup::id, groups);
             case "prices" -> define(entry, PriceReader::table, PriceTable::type, prices);
@@ -143,6 +150,27 @@ final class CatalogueReading {
                     new CatalogueFault(file, (int) line, "is not YAML: character U+%04X".formatted(e.getCodePoint())));
             return null;
         }
+    }
+
+    private void figure(Entry entry) {
+        if (FigureVersions.isEarlier(entry.file())) {
+            earlier(entry);
+        } else {
+            define(entry, FigureReader::figure, KeyFigure::id, figures);
+        }
+    }
+
+    private void earlier(Entry entry) {
+        entry.read(FigureReader::figure).ifPresent(figure -> {
+            definedAt.put(figure, entry);
+            earlier.add(figure);
+            if (!entry.file().equals(FigureVersions.file(figure))) {
+                fault(
+                        figure,
+                        "defines version %d of '%s' (expected in %s)"
+                                .formatted(figure.version(), figure.id(), FigureVersions.file(figure)));
+            }
+        });
     }
 
     private boolean goals(Entry file) {

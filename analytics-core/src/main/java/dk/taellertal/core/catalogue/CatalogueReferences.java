@@ -38,9 +38,9 @@ final class CatalogueReferences {
         datasets.values().forEach(d -> mustBe(profiles, d.profile(), d, "profile"));
         profiles.values().forEach(p -> p.remembered().ifPresent(r -> mustBe(datasets, r.dataset(), p, "dataset")));
         for (KeyFigure figure : figures.values()) {
-            figure.formula().terms().forEach(term -> term(figure, term, datasets));
+            figure.earlier().forEach(old -> figure(old, datasets));
+            figure(figure, datasets);
             figure.expected().ifPresent(followup -> followup(figure, followup, datasets));
-            figure.breakdowns().forEach(name -> breakdown(figure, name, datasets));
             figure.goals().forEach(goal -> mustBe(politicalGoals, goal, figure, "political goal"));
         }
         politicalGoals.values().forEach(g -> g.lifeAreas().forEach(l -> mustBe(lifeAreas, l, g, "life area")));
@@ -56,6 +56,11 @@ final class CatalogueReferences {
             }
             objective.indicators().forEach(i -> mustBe(figures, i.figure(), objective, "key figure"));
         }
+    }
+
+    private void figure(KeyFigure figure, Map<String, DatasetContract> datasets) {
+        figure.formula().terms().forEach(term -> term(figure, term, datasets));
+        figure.breakdowns().forEach(name -> breakdown(figure, name, datasets));
     }
 
     private void term(KeyFigure figure, Term term, Map<String, DatasetContract> datasets) {

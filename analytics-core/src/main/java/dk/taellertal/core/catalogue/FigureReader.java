@@ -11,6 +11,7 @@ import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.period.Period;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,6 +45,9 @@ final class FigureReader {
                 e.texts("goals"),
                 e.text("owner"),
                 e.texts("reservations"),
+                e.has("validFrom") ? Optional.of(e.period("validFrom")) : Optional.empty(),
+                e.optional("change"),
+                List.of(),
                 e.entry("expected").flatMap(x -> x.read(FigureReader::followup)));
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Every sum that the catalogue's figures may be asked for over one dataset. */
+/** Every sum that the catalogue's figures, and their versions of before, may be asked for over one dataset. */
 final class Questions {
 
     private record Asking(KeyFigure figure, Term term, MeasureColumn measure, List<String> dimensions) {}
@@ -28,6 +28,7 @@ final class Questions {
         dimensions = contract.dimensions().size();
         askings = catalogue.figures().values().stream()
                 .sorted(Comparator.comparing(f -> f.id().value()))
+                .flatMap(f -> Stream.concat(Stream.of(f), f.earlier().stream()))
                 .flatMap(f -> f.formula().terms().stream()
                         .filter(term -> term.dataset().equals(contract.id()))
                         .flatMap(term -> askings(catalogue, contract, f, term)))

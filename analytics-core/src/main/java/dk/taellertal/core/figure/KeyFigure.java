@@ -2,8 +2,10 @@ package dk.taellertal.core.figure;
 
 import dk.taellertal.core.period.Period;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A defined figure: what it asks, how it is computed, which way is better, which goals it serves.
@@ -16,6 +18,9 @@ import java.util.Optional;
  * @param breakdowns dimensions worth looking at one code at a time
  * @param goals ids of the political goals it serves
  * @param reservations what must be said wherever it is shown
+ * @param validFrom the first period it is computed this way for; none means the whole series
+ * @param change what was changed since the version before, for those who see the break
+ * @param earlier the versions before this one, newest first; they have none of their own
  * @param expected what its year can be told to end at from, where it is a sum since 1 January by month
  */
 public record KeyFigure(
@@ -34,12 +39,19 @@ public record KeyFigure(
         List<String> goals,
         String owner,
         List<String> reservations,
+        Optional<Period> validFrom,
+        Optional<String> change,
+        List<KeyFigure> earlier,
         Optional<Followup> expected) {
 
     public KeyFigure {
         breakdowns = List.copyOf(breakdowns);
         goals = List.copyOf(goals);
         reservations = List.copyOf(reservations);
+        earlier = List.copyOf(earlier);
+        if (version < 1) {
+            throw new IllegalArgumentException("version must be 1 or more: '%d'".formatted(version));
+        }
         if (decimals < 0 || decimals > 6) {
             throw new IllegalArgumentException("decimals must lie in 0…6: '%d'".formatted(decimals));
         }
@@ -63,7 +75,68 @@ public record KeyFigure(
                 goals,
                 owner,
                 reservations,
+                validFrom,
+                change,
+                earlier,
                 expected);
+    }
+
+    /** The same definition with the versions before it. */
+    public KeyFigure after(List<KeyFigure> versions) {
+        return new KeyFigure(
+                id,
+                version,
+                name,
+                question,
+                formula,
+                period,
+                factor,
+                unit,
+                decimals,
+                direction,
+                kind,
+                breakdowns,
+                goals,
+                owner,
+                reservations,
+                validFrom,
+                change,
+                versions,
+                expected);
+    }
+
+    /** The versions that are kept, newest first. */
+    public Stream<Integer> definitionsKnown() {
+        return Stream.concat(Stream.of(this), earlier.stream()).map(KeyFigure::version);
+    }
+
+    /** The figure as it was when that version was the newest. */
+    public Optional<KeyFigure> asOfVersion(int wanted) {
+        List<KeyFigure> before =
+                earlier.stream().filter(e -> e.version < wanted).toList();
+        return Stream.concat(Stream.of(this), earlier.stream())
+                .filter(definition -> definition.version == wanted)
+                .findFirst()
+                .map(definition -> definition.after(before));
+    }
+
+    /** The definitions that some period is computed by, newest first: a version without a first period ends them. */
+    public List<KeyFigure> definitions() {
+        List<KeyFigure> valid = new ArrayList<>(List.of(this));
+        for (KeyFigure before : earlier) {
+            if (valid.getLast().validFrom.isEmpty()) {
+                break;
+            }
+            valid.add(before);
+        }
+        return List.copyOf(valid);
+    }
+
+    /** Whether a period is one of those that this version, or a newer one, begins with. */
+    public boolean holdsFor(Period asked) {
+        return validFrom
+                .map(first -> !asked.firstDay().isBefore(first.firstDay()))
+                .orElse(true);
     }
 
     /** How many decimals a value has outside pages: never fewer than two, so that no two systems round differently. */

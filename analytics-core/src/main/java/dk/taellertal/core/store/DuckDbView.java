@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
 /** Adds facts up in DuckDB. Only the batches that are live for this view take part. */
 final class DuckDbView implements FactView {
@@ -96,6 +98,23 @@ final class DuckDbView implements FactView {
                 .collect(Collectors.groupingBy(
                         r -> areaOf(contract, r.value1()),
                         Collectors.mapping(r -> Period.ofKey(r.value2()), Collectors.toSet()))));
+    }
+
+    @Override
+    public SortedMap<String, Long> rowsByCode(DatasetContract contract, String dimension) {
+        DatasetTables its = of(contract);
+        CodeTable codes = its.codes().of(dimension);
+        Field<Integer> code =
+                its.facts().dimension(contract.dimension(dimension).orElseThrow());
+        SortedMap<String, Long> rows = new TreeMap<>();
+        session.ask(sql -> sql.select(code, count())
+                        .from(its.facts().table())
+                        .where(FactTable.BATCH.in(uploads(contract).keySet()))
+                        .groupBy(code)
+                        .fetch())
+                .forEach(r -> Optional.ofNullable(codes.code(r.value1()))
+                        .ifPresent(known -> rows.put(known, r.value2().longValue())));
+        return rows;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dk.taellertal.core.period.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** Facts as someone sees them: as published, or as they would be. */
 public interface FactView {
@@ -17,6 +18,9 @@ public interface FactView {
 
     /** The periods for which a dataset has facts, by area; areas without any are left out. */
     Map<String, Set<Period>> periods(DatasetContract contract, Set<String> areas);
+
+    /** How many rows count for each code of a dimension, in order of the codes; a code of none is left out. */
+    SortedMap<String, Long> rowsByCode(DatasetContract contract, String dimension);
 
     /** A dataset's rows in one period at their finest grain, each with how many persons or cases it is about. */
     List<BaseCell> baseCells(DatasetContract contract, Period period);

@@ -58,6 +58,40 @@ class CatalogueTest {
     }
 
     @Test
+    void an_earlier_version_beside_a_figure_stands_behind_it_newest_first() throws IOException {
+        write(
+                "figures/proeve.yaml",
+                FIGURE.formatted("proeve") + "version: 3\nvalidFrom: \"2020\"\nchange: Nye grupper\n");
+        write("figures/proeve.v1.yaml", FIGURE.formatted("proeve"));
+        write("figures/proeve.v2.yaml", FIGURE.formatted("proeve") + "version: 2\n");
+
+        KeyFigure figure = Catalogue.read(overlay).figure("proeve").orElseThrow();
+
+        assertThat(figure.definitionsKnown()).containsExactly(3, 2, 1);
+        // Version 2 has no first period, so it holds for all before 2020 and version 1 for none.
+        assertThat(figure.definitions()).extracting(KeyFigure::version).containsExactly(3, 2);
+        assertThat(figure.asOfVersion(2).orElseThrow().definitionsKnown()).containsExactly(2, 1);
+    }
+
+    @Test
+    void an_earlier_version_that_fits_no_figure_is_a_fault_with_its_place() throws IOException {
+        write("figures/proeve.yaml", FIGURE.formatted("proeve") + "version: 2\nvalidFrom: \"2020\"\n");
+        write("figures/proeve.v1.yaml", FIGURE.formatted("proeve").replace("unit: personer", "unit: pct."));
+        write("figures/proeve.v4.yaml", FIGURE.formatted("proeve") + "version: 4\n");
+        write("figures/proeve.v7.yaml", FIGURE.formatted("proeve") + "version: 6\n");
+        write("figures/ukendt.v1.yaml", FIGURE.formatted("ukendt"));
+
+        assertThat(faults())
+                .anySatisfy(f -> assertThat(f).startsWith("figures/proeve.yaml").contains("unit", "version 1 ('pct.')"))
+                .anySatisfy(
+                        f -> assertThat(f).startsWith("figures/proeve.v4.yaml").contains("version 2 is in force"))
+                .anySatisfy(
+                        f -> assertThat(f).startsWith("figures/proeve.v7.yaml").contains("figures/proeve.v6.yaml"))
+                .anySatisfy(
+                        f -> assertThat(f).startsWith("figures/ukendt.v1.yaml").contains("no key figure 'ukendt'"));
+    }
+
+    @Test
     void every_liv_has_a_figure_and_every_figure_serves_a_goal() {
         Catalogue catalogue = Catalogue.read(overlay);
 
@@ -116,7 +150,7 @@ class CatalogueTest {
                 .containsExactlyInAnyOrder(
                         "figures/a.yaml, line 1: 'unit' is missing",
                         "figures/a.yaml, line 7: 'kind' is 'guess' (expected one of input, activity, productivity, coverage, quality, effect)",
-                        "figures/b.yaml, line 10: 'colour' is not known here (expected breakdowns, decimals, direction, expected, factor, figure, formula, goals, kind, name, of, owner, question, reservations, unit, version)",
+                        "figures/b.yaml, line 10: 'colour' is not known here (expected breakdowns, change, decimals, direction, expected, factor, figure, formula, goals, kind, name, of, owner, question, reservations, unit, version)",
                         "goals/c.yaml, line 2: there is no political goal 'et-ukendt-maal'",
                         "groups/d.yaml, line 5: is not YAML: expected the node content, but found '<stream end>'",
                         "profiles/e.yaml, line 1: is empty");

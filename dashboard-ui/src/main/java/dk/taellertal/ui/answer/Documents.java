@@ -19,6 +19,7 @@ import dk.taellertal.core.value.Value;
 import dk.taellertal.ingest.csv.CsvFile;
 import dk.taellertal.ingest.upload.Submission;
 import dk.taellertal.ingest.upload.UploadReport;
+import dk.taellertal.ui.answer.FigureDocument.BreakDocument;
 import dk.taellertal.ui.answer.FigureDocument.ComparisonDocument;
 import dk.taellertal.ui.answer.FigureDocument.GoalLink;
 import dk.taellertal.ui.answer.FigureDocument.PointDocument;
@@ -72,6 +73,8 @@ final class Documents {
                 lower(figure.direction()),
                 lower(figure.kind()),
                 figure.version(),
+                versions(figure),
+                new FormulaSentence(catalogue, texts).of(figure),
                 answer.synthetic(),
                 figure.owner(),
                 answer.reservations(),
@@ -84,11 +87,23 @@ final class Documents {
                 answer.points().stream()
                         .map(p -> point(p, figure, answer.exampleIndex()))
                         .toList(),
+                answer.breaks().stream()
+                        .map(b -> new BreakDocument(
+                                b.period().toString(),
+                                b.before(),
+                                b.version(),
+                                b.change().orElse(null)))
+                        .toList(),
                 answer.total().map(t -> total(t, answer)).orElse(null),
                 answer.comparison()
                         .map(c -> comparison(c, figure, answer.exampleIndex()))
                         .orElse(null),
                 answer.version());
+    }
+
+    /** Newest first. */
+    static List<Integer> versions(KeyFigure figure) {
+        return figure.definitionsKnown().toList();
     }
 
     private List<GoalLink> links(KeyFigure figure) {

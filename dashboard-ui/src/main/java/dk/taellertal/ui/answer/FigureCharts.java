@@ -41,6 +41,9 @@ public final class FigureCharts {
                 words.areaName(answer.area()),
                 answer.comparison().map(c -> new FigureChart.Comparison(c.name(), c.points())),
                 target,
+                answer.breaks().stream()
+                        .map(b -> new FigureChart.Break(b.period(), b.change().orElse("")))
+                        .toList(),
                 answer.figure().direction(),
                 words.caption(answer),
                 answer.synthetic(),

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key figure with its series, as it is exchanged. Amounts are decimal texts in the figure's unit,
  * rounded half up; periods are written {@code 2019}, {@code 2020K1}, {@code 2020-03}, {@code 2019/20}.
+ *
+ * @param definitionVersions the versions that can be asked for, newest first
+ * @param definition the formula read back as a sentence
  */
 public record FigureDocument(
         String id,
@@ -18,6 +21,8 @@ public record FigureDocument(
         String direction,
         String kind,
         int definitionVersion,
+        List<Integer> definitionVersions,
+        String definition,
         boolean synthetic,
         String owner,
         List<String> reservations,
@@ -26,6 +31,7 @@ public record FigureDocument(
         @Nullable PricesDocument prices,
         Map<String, String> only,
         List<PointDocument> points,
+        List<BreakDocument> breaks,
         @Nullable PointDocument total,
         @Nullable ComparisonDocument comparison,
         String version) {
@@ -61,6 +67,13 @@ public record FigureDocument(
             @Nullable String reason,
             boolean synthetic,
             List<SourceDocument> sources) {}
+
+    /** From this period on, values are computed by another version of the definition than those before. */
+    public record BreakDocument(
+            String period,
+            int before,
+            int version,
+            @Nullable String change) {}
 
     /** A file that a value came from; of very many lines the first. */
     public record SourceDocument(

@@ -52,12 +52,25 @@ public final class FigureWords {
         String value = numbers.of(amount, figure.decimals()) + " " + figure.unit();
         String finding = known.size() == 1
                 ? texts.of("headline.was", figure.name(), value, Periods.shown(last.period()))
-                : change(
+                : since(answer, known.get(known.size() - 2), last, value);
+        return target.map(t -> finding + " – " + against(answer, t)).orElse(finding);
+    }
+
+    /** What the latest value did since the one before; nothing where a break lies between. */
+    private String since(FigureAnswer answer, Point before, Point last, String value) {
+        KeyFigure figure = answer.figure();
+        return answer.breakBetween(before.period(), last.period())
+                .map(b -> texts.of(
+                        "headline.broken",
+                        figure.name(),
+                        value,
+                        Periods.shown(last.period()),
+                        Periods.shown(before.period())))
+                .orElseGet(() -> change(
                         figure,
                         value,
                         last,
-                        amount.subtract(known.get(known.size() - 2).amount().orElseThrow()));
-        return target.map(t -> finding + " – " + against(answer, t)).orElse(finding);
+                        last.amount().orElseThrow().subtract(before.amount().orElseThrow())));
     }
 
     private String change(KeyFigure figure, String value, Point last, BigDecimal change) {
@@ -105,12 +118,21 @@ public final class FigureWords {
             lines.add(texts.of(
                     "caption.goal", goals.stream().map(PoliticalGoal::name).collect(Collectors.joining(", "))));
         }
+        answer.breaks().forEach(b -> lines.add(broken(b)));
         answer.prices().ifPresent(p -> lines.add(prices(p)));
         answer.reservations().forEach(r -> lines.add(texts.of("caption.reservation", r)));
         if (answer.synthetic()) {
             lines.add(texts.of("caption.synthetic"));
         }
         return lines;
+    }
+
+    /** A break in the series, in a sentence. */
+    public String broken(FigureAnswer.Break broken) {
+        String from = Periods.shown(broken.period());
+        return broken.change()
+                .map(change -> texts.of("break.change", from, broken.version(), change))
+                .orElseGet(() -> texts.of("break.plain", from, broken.version()));
     }
 
     /** Base year, index and day of the estimate. */

@@ -2,6 +2,7 @@ package dk.taellertal.ui.answer;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
+import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.answer.FixedPrices;
 import dk.taellertal.core.applied.Capacity;
 import dk.taellertal.core.applied.Demography;
@@ -99,8 +100,8 @@ public final class LocalTaellerTal implements TaellerTal {
 
     /** The core's own answer to a request. */
     public FigureAnswer answer(FigureRequest request) {
-        KeyFigure figure = figure(request.id());
-        FigureAnswer answer = home.figures()
+        KeyFigure figure = figureOf(request);
+        FigureAnswer answer = figures(request)
                 .answer(new FigureQuestion(
                         figure,
                         request.area()
@@ -206,6 +207,19 @@ public final class LocalTaellerTal implements TaellerTal {
     /** What a picture of an answer follows from: the same version gives the same picture. */
     public String version(FigureAnswer answer) {
         return statuses.version(answer);
+    }
+
+    private KeyFigure figureOf(FigureRequest request) {
+        KeyFigure figure = figure(request.id());
+        return request.definitionVersion()
+                .map(version -> figure.asOfVersion(version)
+                        .orElseThrow(() -> new UnknownThing("key figure '%s' has no version %d (versions: %s)"
+                                .formatted(figure.id(), version, Documents.versions(figure)))))
+                .orElse(figure);
+    }
+
+    private Figures figures(FigureRequest request) {
+        return request.dataVersion().map(home::figuresAsOf).orElseGet(home::figures);
     }
 
     private String area(String text) {

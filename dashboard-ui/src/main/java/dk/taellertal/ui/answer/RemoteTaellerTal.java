@@ -174,8 +174,10 @@ public final class RemoteTaellerTal implements TaellerTal {
         request.from().ifPresent(f -> parts.add("from=" + encoded(f)));
         request.to().ifPresent(t -> parts.add("to=" + encoded(t)));
         request.compare().ifPresent(c -> parts.add("compare=" + encoded(c)));
+        request.definitionVersion().ifPresent(v -> parts.add("definitionVersion=" + v));
         request.prices().ifPresent(p -> parts.add("prices=" + p));
         request.pricesAsOf().ifPresent(d -> parts.add("pricesAsOf=" + encoded(d)));
+        request.dataVersion().ifPresent(v -> parts.add("dataVersion=" + v));
         request.only().forEach((dimension, code) -> parts.add("only=" + encoded(dimension + "=" + code)));
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }

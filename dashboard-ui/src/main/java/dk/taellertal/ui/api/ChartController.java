@@ -39,8 +39,10 @@ class ChartController {
             @RequestParam("to") Optional<String> to,
             @RequestParam(value = "only", required = false) String[] only,
             @RequestParam("compare") Optional<String> compare,
+            @RequestParam("definitionVersion") Optional<Integer> definitionVersion,
             @RequestParam("prices") Optional<Integer> prices,
             @RequestParam("pricesAsOf") Optional<String> pricesAsOf,
+            @RequestParam("dataVersion") Optional<Long> dataVersion,
             @RequestParam(value = "canvas", defaultValue = "case") String canvas,
             @RequestParam(value = "theme", defaultValue = "light") String theme,
             @RequestParam(value = "download", defaultValue = "false") boolean download,
@@ -48,8 +50,8 @@ class ChartController {
             HttpServletRequest http) {
         String format = http.getRequestURI().endsWith(".png") ? "png" : "svg";
         LocalTaellerTal program = desk.program();
-        FigureAnswer answer =
-                program.answer(new FigureRequest(id, area, from, to, Pairs.of(only), compare, prices, pricesAsOf));
+        FigureAnswer answer = program.answer(new FigureRequest(
+                id, area, from, to, Pairs.of(only), compare, definitionVersion, prices, pricesAsOf, dataVersion));
         // The address tells one view from another; the version tells one state of it from the next.
         String version = program.version(answer);
         if (request.checkNotModified(version)) {

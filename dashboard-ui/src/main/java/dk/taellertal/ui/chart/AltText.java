@@ -24,7 +24,8 @@ public final class AltText {
         this.chart = chart;
         this.words = new Words(chart);
         this.timeline = Timeline.of(chart);
-        this.known = Course.of(chart.points(), timeline).known();
+        this.known =
+                Course.of(chart.points(), timeline, chart.breakSlots(timeline)).known();
     }
 
     public static String of(FigureChart chart) {
@@ -33,6 +34,7 @@ public final class AltText {
         text.change();
         text.path();
         text.extremes();
+        text.breaks();
         if (chart.synthetic()) {
             text.clauses.add(text.words.of("alt.synthetic"));
         }
@@ -55,6 +57,10 @@ public final class AltText {
             return;
         }
         Course.Known before = known.get(known.size() - 2);
+        if (isBroken(before, known.getLast())) {
+            clauses.add(words.of("alt.notComparable", period(before)));
+            return;
+        }
         BigDecimal change = known.getLast().amount().subtract(before.amount());
         if (isNothing(change)) {
             clauses.add(words.of("alt.same", period(before)));
@@ -77,6 +83,20 @@ public final class AltText {
                     clauses.add(words.of(key, words.difference(deviation), goal, year));
                 }
             });
+        }
+    }
+
+    private boolean isBroken(Course.Known before, Course.Known after) {
+        return chart.breakSlots(timeline).stream().anyMatch(slot -> slot > before.slot() && slot <= after.slot());
+    }
+
+    private void breaks() {
+        for (FigureChart.Break broken : chart.breaks()) {
+            String when = words.period(broken.period());
+            clauses.add(
+                    broken.change().isEmpty()
+                            ? words.of("alt.break", when)
+                            : words.of("alt.break.change", when, broken.change()));
         }
     }
 

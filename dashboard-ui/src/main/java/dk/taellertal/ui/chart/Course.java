@@ -6,15 +6,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * A series laid out on a timeline: runs of known values without a break, and the gaps between and beside them.
  *
  * @param runs none of them empty, in order of time
+ * @param breaks slots that begin another way of computing: no line leads into them
  * @param gaps periods without a known value, from the series' first point to its last
  */
-record Course(List<Run> runs, List<Gap> gaps) {
+record Course(List<Run> runs, List<Gap> gaps, Set<Integer> breaks) {
 
     /** A known value in its slot. */
     record Known(int slot, BigDecimal amount) {
@@ -46,9 +48,10 @@ record Course(List<Run> runs, List<Gap> gaps) {
     Course {
         runs = List.copyOf(runs);
         gaps = List.copyOf(gaps);
+        breaks = Set.copyOf(breaks);
     }
 
-    static Course of(List<Point> points, Timeline timeline) {
+    static Course of(List<Point> points, Timeline timeline, Set<Integer> breaks) {
         var runs = new ArrayList<Run>();
         var gaps = new ArrayList<Gap>();
         var open = new ArrayList<Known>();
@@ -59,6 +62,9 @@ record Course(List<Run> runs, List<Gap> gaps) {
                 close(open, runs);
                 add(gaps, Absence.MISSING, next, slot - 1);
             }
+            if (breaks.contains(slot)) {
+                close(open, runs);
+            }
             if (point.amount().isPresent()) {
                 open.add(new Known(slot, point.amount().get()));
             } else {
@@ -68,7 +74,7 @@ record Course(List<Run> runs, List<Gap> gaps) {
             next = slot + 1;
         }
         close(open, runs);
-        return new Course(runs, gaps);
+        return new Course(runs, gaps, breaks);
     }
 
     /** All known values, in order of time. */
@@ -90,11 +96,14 @@ record Course(List<Run> runs, List<Gap> gaps) {
                 .toList();
     }
 
-    /** Between runs with nothing hidden in between. */
+    /** Between runs with neither anything hidden nor a break in between. */
     List<Bridge> bridges() {
         return IntStream.range(1, runs.size())
                 .mapToObj(i -> new Bridge(
                         runs.get(i - 1).values().getLast(), runs.get(i).values().getFirst()))
+                .filter(bridge -> breaks.stream()
+                        .noneMatch(slot -> slot > bridge.from().slot()
+                                && slot <= bridge.to().slot()))
                 .filter(bridge -> gaps.stream()
                         .filter(gap -> gap.first() > bridge.from().slot()
                                 && gap.last() < bridge.to().slot())

@@ -7,6 +7,8 @@ import dk.taellertal.core.value.Point;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a line chart of a key figure shows, in the reader's language: an area's series, one to compare with, and the
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param decimals how many a value is shown with
  * @param points in order of time, all of one kind of period; a period left out between two points counts as missing
  * @param areaName what the line is labelled with at its end
+ * @param breaks where the line is broken because numbers are computed another way, in order of time
  * @param direction which way is better
  * @param caption lines under the chart where it stands alone: source, data date, goal, reservations
  * @param synthetic whether any number was made up
@@ -31,6 +34,7 @@ public record FigureChart(
         String areaName,
         Optional<Comparison> comparison,
         Optional<Target> target,
+        List<Break> breaks,
         Direction direction,
         List<String> caption,
         boolean synthetic,
@@ -44,7 +48,49 @@ public record FigureChart(
         }
     }
 
+    /**
+     * From this period on, numbers are computed another way.
+     *
+     * @param change what was changed; empty where it is not said
+     */
+    public record Break(Period period, String change) {
+        public Break {
+            change = CleanText.of(change);
+        }
+    }
+
+    /** A chart of one definition all along. */
+    public FigureChart(
+            String title,
+            String subtitle,
+            String unit,
+            int decimals,
+            List<Point> points,
+            String areaName,
+            Optional<Comparison> comparison,
+            Optional<Target> target,
+            Direction direction,
+            List<String> caption,
+            boolean synthetic,
+            Locale locale) {
+        this(
+                title,
+                subtitle,
+                unit,
+                decimals,
+                points,
+                areaName,
+                comparison,
+                target,
+                List.of(),
+                direction,
+                caption,
+                synthetic,
+                locale);
+    }
+
     public FigureChart {
+        breaks = List.copyOf(breaks);
         if (decimals < 0 || decimals > 6) {
             throw new IllegalArgumentException("decimals must lie in 0…6: '%d'".formatted(decimals));
         }
@@ -68,6 +114,11 @@ public record FigureChart(
         return ValueScale.of(this)
                 .filter(scale -> scale.low().signum() != 0)
                 .map(scale -> new Words(this).axisNote(scale));
+    }
+
+    /** The slots that a break stands before. */
+    Set<Integer> breakSlots(Timeline timeline) {
+        return breaks.stream().map(b -> timeline.slot(b.period())).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Point> inOrder(List<Point> points) {

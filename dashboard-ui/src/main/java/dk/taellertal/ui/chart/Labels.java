@@ -35,6 +35,7 @@ final class Labels {
         labels.latest();
         labels.comparison();
         labels.shortfall();
+        labels.breaks();
         labels.nothing();
         labels.labels.addAll(QuietLabels.of(scene, frame));
         return List.copyOf(labels.labels);
@@ -107,6 +108,28 @@ final class Labels {
                         heights.stream().map(y -> endingAt(x - 11, y)))
                 .flatMap(spots -> spots)
                 .toList();
+    }
+
+    /** At the head of the break's line, or at its foot. */
+    private void breaks() {
+        for (int slot :
+                scene.chart().breakSlots(scene.timeline()).stream().sorted().toList()) {
+            double x = frame.x(slot - 0.5);
+            double top = frame.plot().getMinY() + 4;
+            double foot = frame.plot().getMaxY() - 7;
+            String text = words.of(scene.canvas().brief() ? "break.short" : "break");
+            add(
+                    text,
+                    plain(),
+                    palette.ink2(),
+                    true,
+                    List.of(
+                            startingAt(x + 5, top),
+                            endingAt(x - 5, top),
+                            startingAt(x + 5, foot),
+                            endingAt(x - 5, foot),
+                            startingAt(x + 5, foot - 14)));
+        }
     }
 
     private void comparison() {

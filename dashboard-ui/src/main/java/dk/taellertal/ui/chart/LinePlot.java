@@ -53,6 +53,7 @@ final class LinePlot {
     static void draw(Graphics2D graphics, Scene scene, Frame frame) {
         var drawing = new LinePlot(scene, frame);
         drawing.axes();
+        drawing.breaks();
         drawing.comparison();
         drawing.path();
         drawing.actual();
@@ -99,6 +100,14 @@ final class LinePlot {
         axis.setTickLabelsVisible(false);
         axis.setVisible(false);
         return axis;
+    }
+
+    /** Between the last period computed one way and the first computed another. */
+    private void breaks() {
+        scene.chart()
+                .breakSlots(scene.timeline())
+                .forEach(slot ->
+                        plot.addDomainMarker(new ValueMarker(slot - 0.5, palette.rule(), HAIR), Layer.BACKGROUND));
     }
 
     private void comparison() {

@@ -18,6 +18,13 @@ record Obstacles(List<Line2D> lines, List<Rectangle2D> marks) {
         for (int i = 1; i < path.size(); i++) {
             lines.add(line(frame, path.get(i - 1), path.get(i)));
         }
+        scene.chart()
+                .breakSlots(scene.timeline())
+                .forEach(slot -> lines.add(new Line2D.Double(
+                        frame.x(slot - 0.5),
+                        frame.plot().getMinY(),
+                        frame.x(slot - 0.5),
+                        frame.plot().getMaxY())));
         lines.add(ground(frame));
         Hatching.blocks(scene, frame)
                 .forEach(block -> lines.add(

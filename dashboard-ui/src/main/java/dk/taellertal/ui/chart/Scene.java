@@ -36,8 +36,11 @@ record Scene(
                 new Words(chart),
                 timeline,
                 ValueScale.of(chart),
-                Course.of(chart.points(), timeline),
-                Course.of(chart.comparison().map(FigureChart.Comparison::points).orElse(List.of()), timeline),
+                Course.of(chart.points(), timeline, chart.breakSlots(timeline)),
+                Course.of(
+                        chart.comparison().map(FigureChart.Comparison::points).orElse(List.of()),
+                        timeline,
+                        chart.breakSlots(timeline)),
                 chart.target().map(target -> TargetPath.of(target, timeline)),
                 Assessment.of(chart.points(), chart.target(), chart.direction()));
     }

@@ -4,6 +4,7 @@ import dk.taellertal.core.period.Period;
 import dk.taellertal.core.value.Point;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +28,7 @@ public final class Sparkline {
     private Sparkline(List<Point> points) {
         List<Period> periods = points.stream().map(Point::period).toList();
         timeline = Timeline.covering(periods);
-        course = Course.of(points, timeline);
+        course = Course.of(points, timeline, Set.of());
         least = course.known().stream().mapToDouble(Course.Known::height).min().orElse(0);
         most = course.known().stream().mapToDouble(Course.Known::height).max().orElse(0);
     }

@@ -45,6 +45,10 @@ final class FigureCommand implements Callable<Integer> {
             rows.add(row(figure.total(), figure));
         }
         out.table(rows);
+        out.line("  Definition, version %d: %s".formatted(figure.definitionVersion(), figure.definition()));
+        figure.breaks()
+                .forEach(b -> out.line("  Brud fra %s: version %d gælder%s"
+                        .formatted(b.period(), b.version(), b.change() == null ? "" : " (" + b.change() + ")")));
         prices(figure, out);
         if (figure.status() != null) {
             Statuses.tell(figure.status(), out);

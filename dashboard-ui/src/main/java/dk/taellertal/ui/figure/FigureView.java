@@ -18,8 +18,10 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
+import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.answer.FixedPrices;
 import dk.taellertal.core.applied.YearEnd;
 import dk.taellertal.core.catalogue.Catalogue;
@@ -58,10 +60,12 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private final transient OpenHome home;
     private final transient Clock clock;
     private final transient SimilarFigures similar;
+    private final boolean mayDefine;
     private String title = "";
 
-    FigureView(OpenHome home, CachedAnswers answers, SimilarFigures similar, Clock clock) {
+    FigureView(OpenHome home, CachedAnswers answers, SimilarFigures similar, Clock clock, AuthenticationContext who) {
         this.similar = similar;
+        this.mayDefine = who.hasRole("ECONOMIST");
         this.home = home;
         this.catalogue = home.catalogue();
         this.answers = answers;
@@ -78,12 +82,29 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         Optional<Integer> prices = prices(location.getQueryParameters())
                 .filter(year -> FixedPrices.apply(figure, catalogue)
                         && catalogue.priceTable().isPresent());
-        FigureAnswer running = answers.answer(question);
-        show(
-                prices.map(year -> FixedPrices.of(running, catalogue, year, today))
-                        .orElse(running),
-                new Asked(question, prices),
-                today);
+        Optional<Long> dataVersion = number(location.getQueryParameters(), "dataVersion");
+        FigureAnswer running = dataVersion.map(v -> asOf(v).answer(question)).orElseGet(() -> answers.answer(question));
+        Asked asked = new Asked(
+                question,
+                prices,
+                Optional.of(question.figure().version()).filter(v -> v != figure.version()),
+                dataVersion);
+        show(prices.map(year -> FixedPrices.of(running, catalogue, year, today)).orElse(running), asked, today);
+    }
+
+    private Figures asOf(long dataVersion) {
+        try {
+            return home.figuresAsOf(dataVersion);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException(e.getMessage());
+        }
+    }
+
+    private static Optional<Long> number(QueryParameters parameters, String name) {
+        return parameters
+                .getSingleParameter(name)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf);
     }
 
     private static Optional<Integer> prices(QueryParameters parameters) {
@@ -93,7 +114,11 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 .map(Integer::valueOf);
     }
 
-    private FigureQuestion question(KeyFigure figure, QueryParameters parameters) {
+    private FigureQuestion question(KeyFigure newest, QueryParameters parameters) {
+        KeyFigure figure = parameters
+                .getSingleParameter("definitionVersion")
+                .map(text -> version(newest, text))
+                .orElse(newest);
         Map<String, String> only = new LinkedHashMap<>();
         parameters.getParameters("only").stream()
                 .map(pair -> pair.split("=", 2))
@@ -108,6 +133,14 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 only,
                 parameters.getSingleParameter("compare"),
                 true);
+    }
+
+    private static KeyFigure version(KeyFigure newest, String text) {
+        return newest.definitionsKnown()
+                .filter(version -> String.valueOf(version).equals(text))
+                .findFirst()
+                .flatMap(newest::asOfVersion)
+                .orElseThrow(NotFoundException::new);
     }
 
     private void show(FigureAnswer answer, Asked asked, LocalDate today) {
@@ -129,15 +162,20 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         if (answer.synthetic()) {
             subtitle.add(Icons.syntheticTag(texts));
         }
+        article.add(headline, subtitle);
+        catalogue
+                .figure(figure.id().value())
+                .filter(newest -> newest.version() != figure.version())
+                .ifPresent(newest -> article.add(new OlderVersion(figure, newest, texts)));
+        asked.dataVersion()
+                .ifPresent(v -> article.add(new OlderNumbers(answer, answers.answer(asked.question()), asked, texts)));
         article.add(
-                headline,
-                subtitle,
                 new FigureControls(asked, answer.points(), catalogue, texts),
                 new FigurePicture(chart, answer, asked, statuses.version(answer), texts));
         if (figure.expected().isPresent()) {
             expected(asked.question()).ifPresent(e -> article.add(new ExpectedSection(e, texts)));
         }
-        article.add(new DefinitionSection(answer, similar.to(figure), words, texts));
+        article.add(new DefinitionSection(answer, asked, similar.to(figure), catalogue, words, mayDefine, texts));
         Div two =
                 new Div(article, new FigureRail(answer, indicator, verdict, objective, catalogue, home, texts, clock));
         two.addClassName("two");

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -54,7 +55,18 @@ class YearsTable extends NativeTable {
         }
         NativeTableRow heads = getHead().addRow();
         heads.addHeaderCell().setText(texts.of("figure.table.series"));
-        periods.forEach(p -> heads.addHeaderCell().setText(Periods.shown(p)));
+        Set<Period> breaks =
+                answer.breaks().stream().map(FigureAnswer.Break::period).collect(Collectors.toSet());
+        for (Period period : periods) {
+            NativeTableHeaderCell head = heads.addHeaderCell();
+            head.add(new Span(Periods.shown(period)));
+            if (breaks.contains(period)) {
+                head.addClassName("broken");
+                Span mark = new Span(texts.of("break.mark"));
+                mark.addClassName("note");
+                head.add(mark);
+            }
+        }
         NativeTableBody body = addBody();
         Map<Period, Point> points = byPeriod(answer.points());
         body.addRows(row(chart.areaName() + ", " + chart.unit(), "em", p -> value(points.get(p))));

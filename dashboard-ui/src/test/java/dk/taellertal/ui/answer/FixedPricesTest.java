@@ -35,7 +35,16 @@ class FixedPricesTest {
 
     private static FigureRequest request(String id, Optional<Integer> year, Optional<String> day) {
         return new FigureRequest(
-                id, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), year, day);
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                year,
+                day,
+                Optional.empty());
     }
 
     private static List<String> values(FigureDocument figure) {

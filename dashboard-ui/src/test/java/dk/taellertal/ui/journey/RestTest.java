@@ -105,6 +105,7 @@ class RestTest {
         HttpResponse<byte[]> published = service.send(service.upload("oekonom", "karakterer.csv", NEXT_YEAR, Map.of()));
         assertThat(published.statusCode()).isEqualTo(201);
         assertThat(points(service)).contains("2026/27");
+        String seen = dataVersion(service);
         HttpResponse<byte[]> same = service.send(service.upload("oekonom", "karakterer.csv", NEXT_YEAR, Map.of()));
         assertThat(service.json(same).get("outcome").asString()).isEqualTo("unchanged");
 
@@ -113,6 +114,17 @@ class RestTest {
                 service.send(service.as("oekonom", "api/v1/uploads/" + id).DELETE());
         assertThat(undone.statusCode()).isEqualTo(200);
         assertThat(points(service)).isEqualTo(before);
+        // What was seen before the undo is still to be had, by the version that stood on it.
+        String address = "api/v1/figures/karakterer-9-klasse?dataVersion=" + seen;
+        assertThat(service.json(service.send(service.as("chef", address))).get("points").toString())
+                .contains("2026/27", "7.30");
+    }
+
+    private static String dataVersion(Running service) {
+        String version = service.json(service.send(service.as("chef", "api/v1/figures/karakterer-9-klasse")))
+                .get("version")
+                .asString();
+        return version.substring(0, version.indexOf('.'));
     }
 
     @Test

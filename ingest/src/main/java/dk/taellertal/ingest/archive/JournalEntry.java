@@ -26,7 +26,8 @@ public record JournalEntry(long sequence, Instant at, String by, Event event) {
         @JsonSubTypes.Type(value = Interrupted.class, name = "interrupted"),
         @JsonSubTypes.Type(value = Superseded.class, name = "superseded"),
         @JsonSubTypes.Type(value = Withdrawn.class, name = "withdrawn"),
-        @JsonSubTypes.Type(value = AccountSaved.class, name = "account")
+        @JsonSubTypes.Type(value = AccountSaved.class, name = "account"),
+        @JsonSubTypes.Type(value = DefinitionApproved.class, name = "definition")
     })
     public sealed interface Event {}
 
@@ -76,6 +77,16 @@ public record JournalEntry(long sequence, Instant at, String by, Event event) {
 
     /** Its numbers no longer count. */
     public record Withdrawn(String upload) implements Event {}
+
+    /**
+     * A key figure is computed by a new definition, kept in the home's catalogue; no number of the store follows from it.
+     *
+     * @param validFrom the first period it is valid for; null for the whole series
+     * @param file its path in the catalogue
+     * @param sha256 of the file's text
+     */
+    public record DefinitionApproved(
+            String figure, int version, @Nullable String validFrom, String file, String sha256) implements Event {}
 
     /** An account was made or changed. */
     public record AccountSaved(String name, String passwordHash, String role) implements Event {}

@@ -3,7 +3,7 @@ package dk.taellertal.ingest.describe;
 import java.util.Locale;
 
 /** Makes ids out of names. */
-final class Id {
+public final class Id {
 
     private static final int LONGEST = 40;
 
@@ -15,7 +15,7 @@ final class Id {
     }
 
     /** Of a figure or a profile: a-z, 0-9, '-', beginning with a letter. */
-    static String withHyphens(String name) {
+    public static String withHyphens(String name) {
         return of(name, "-", "n");
     }
 

@@ -3,6 +3,7 @@ package dk.taellertal.ingest.upload;
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.disclosure.Disclosure;
+import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.store.Account;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.StorePlan;
@@ -17,31 +18,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** A home directory at work: its catalogue, its store brought up to its journal, and what can be done with them. */
 public final class OpenHome implements AutoCloseable {
 
     private final Home home;
     private final HomeLock lock;
-    private volatile Catalogue catalogue;
+    /** What is defined now, and what follows from that. */
+    private record InForce(Catalogue catalogue, Disclosure disclosure) {
+        static InForce of(Catalogue catalogue) {
+            return new InForce(catalogue, new Disclosure(catalogue));
+        }
+    }
+
+    private volatile InForce inForce;
     private final Store store;
     private final Journal journal;
     private final WritingLine line = new WritingLine();
     private final Uploads uploads;
-    private final Disclosure disclosure;
     private final Clock clock;
 
     private OpenHome(Home home, HomeLock lock, Catalogue catalogue, Store store, Journal journal, Clock clock) {
         this.home = home;
         this.lock = lock;
-        this.catalogue = catalogue;
+        this.inForce = InForce.of(catalogue);
         this.store = store;
         this.journal = journal;
         this.clock = clock;
-        disclosure = new Disclosure(catalogue);
         Archive archive = new Archive(home.archive());
         Replay.run(catalogue, store, archive, journal);
         Unfinished.end(journal, archive, clock);
@@ -103,12 +113,14 @@ public final class OpenHome implements AutoCloseable {
         return new StorePlan(
                 catalogue.datasets().values(),
                 catalogue.profiles().values(),
-                catalogue.figures().values());
+                catalogue.figures().values().stream()
+                        .flatMap(f -> f.definitions().stream())
+                        .toList());
     }
 
     /** A fingerprint of what counts, by dataset: the same files give the same, in whatever database. */
     public Map<String, String> digests() {
-        return digests(catalogue, store);
+        return digests(catalogue(), store);
     }
 
     /**
@@ -117,9 +129,9 @@ public final class OpenHome implements AutoCloseable {
      */
     public Map<String, String> digestsOfArchive() {
         Path second = home.temporary().resolve("second.duckdb");
-        try (Store fresh = store(second, home, catalogue)) {
-            Replay.run(catalogue, fresh, new Archive(home.archive()), journal);
-            return digests(catalogue, fresh);
+        try (Store fresh = store(second, home, catalogue())) {
+            Replay.run(catalogue(), fresh, new Archive(home.archive()), journal);
+            return digests(catalogue(), fresh);
         } finally {
             delete(second);
         }
@@ -177,13 +189,51 @@ public final class OpenHome implements AutoCloseable {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 home.write(home.catalogue().resolve(file.getKey()), file.getValue());
             }
-            catalogue = next;
+            inForce = InForce.of(next);
+            return next;
+        });
+    }
+
+    /** What takes the place of definitions, and what the journal says of it. */
+    public record Redefinition(SequencedMap<String, String> files, JournalEntry.Event event) {}
+
+    /**
+     * Changes definitions of the home's own catalogue, and works with them from now on. The earlier files are written
+     * first, the one in force last.
+     *
+     * @param change sees the catalogue as it is when its turn has come
+     * @throws dk.taellertal.core.catalogue.CatalogueException with all faults; then nothing is changed
+     */
+    public void redefine(String by, Function<Catalogue, Redefinition> change) throws IOException {
+        line.inTurn(() -> {
+            Redefinition redefinition = change.apply(catalogue());
+            Catalogue next = Catalogue.readWith(home.catalogue(), redefinition.files());
+            store.admit(plan(next));
+            journal.append(by, clock.instant(), redefinition.event());
+            for (Map.Entry<String, String> file : redefinition.files().entrySet()) {
+                home.write(home.catalogue().resolve(file.getKey()), file.getValue());
+            }
+            inForce = InForce.of(next);
+            return next;
+        });
+    }
+
+    /**
+     * Reads the catalogue's files again, which may have been changed beside the program.
+     *
+     * @throws dk.taellertal.core.catalogue.CatalogueException with all faults; then the catalogue stays as it was
+     */
+    public void reread() throws IOException {
+        line.inTurn(() -> {
+            Catalogue next = Catalogue.read(home.catalogue());
+            store.admit(plan(next));
+            inForce = InForce.of(next);
             return next;
         });
     }
 
     public Catalogue catalogue() {
-        return catalogue;
+        return inForce.catalogue();
     }
 
     public Uploads uploads() {
@@ -192,7 +242,37 @@ public final class OpenHome implements AutoCloseable {
 
     /** Key figures as of now; ask once for one page or one answer. */
     public Figures figures() {
-        return new Figures(catalogue, disclosure, store.facts().published(), store.records());
+        InForce now = inForce;
+        return new Figures(now.catalogue(), now.disclosure(), store.facts().published(), store.records());
+    }
+
+    /** Key figures as of now, as another catalogue would define them. */
+    public Figures figures(Catalogue draft) {
+        return new Figures(draft, store.facts().published(), store.records());
+    }
+
+    /** How many rows count for each code of a dimension. */
+    public SortedMap<String, Long> rowsByCode(String dataset, String dimension) {
+        return store.facts().published().rowsByCode(catalogue().dataset(dataset), dimension);
+    }
+
+    /** Who approved which definitions of a figure, the newest first. */
+    public List<JournalEntry> approvals(KeyFigureId figure) {
+        return journal.entries().reversed().stream()
+                .filter(e -> e.event() instanceof JournalEntry.DefinitionApproved approved
+                        && approved.figure().equals(figure.value()))
+                .toList();
+    }
+
+    /**
+     * Key figures as they were, by the definitions of now.
+     *
+     * @param version as {@link Figures#dataVersion} said it then
+     * @throws IllegalArgumentException where there was no such version
+     */
+    public Figures figuresAsOf(long version) {
+        InForce now = inForce;
+        return new Figures(now.catalogue(), now.disclosure(), store.facts().asOf(version), store.records());
     }
 
     /** Changes whenever an answer might. */

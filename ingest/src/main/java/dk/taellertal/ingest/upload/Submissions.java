@@ -56,6 +56,7 @@ final class Submissions {
             case JournalEntry.Withdrawn w -> {}
             case JournalEntry.Superseded s -> {}
             case JournalEntry.AccountSaved a -> {}
+            case JournalEntry.DefinitionApproved d -> {}
         }
     }
 

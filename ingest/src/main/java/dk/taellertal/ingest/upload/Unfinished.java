@@ -31,6 +31,7 @@ final class Unfinished {
                 case JournalEntry.Superseded s -> {}
                 case JournalEntry.Withdrawn w -> {}
                 case JournalEntry.AccountSaved a -> {}
+                case JournalEntry.DefinitionApproved d -> {}
             }
         }
         for (JournalEntry entry : open.values()) {

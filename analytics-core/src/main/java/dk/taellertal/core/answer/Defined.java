@@ -1,0 +1,46 @@
+package dk.taellertal.core.answer;
+
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.period.Period;
+import dk.taellertal.core.text.Message;
+import dk.taellertal.core.value.Computed;
+import dk.taellertal.core.value.Source;
+import dk.taellertal.core.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One definition of a figure, as a question narrows it.
+ *
+ * @param impossible why it gives no number for what is asked
+ */
+record Defined(KeyFigure figure, Optional<Message> impossible, FigureSums.Wanted wanted) {
+
+    /** @throws IllegalArgumentException where a dimension or code is none of the figure's, or not counted in it */
+    static Defined newest(KeyFigure figure, Map<String, String> only, Set<String> areas, Catalogue catalogue) {
+        Narrowing narrowing = new Narrowing(catalogue, figure, only);
+        return new Defined(figure, narrowing.impossible(), FigureSums.Wanted.of(narrowing.formula(), areas, catalogue));
+    }
+
+    /** A definition of before may not know what is asked: then its periods say so, and the others have their numbers. */
+    static Defined earlier(KeyFigure figure, Map<String, String> only, Set<String> areas, Catalogue catalogue) {
+        try {
+            return newest(figure, only, areas, catalogue);
+        } catch (IllegalArgumentException e) {
+            return new Defined(
+                    figure,
+                    Optional.of(Message.of("value.notInVersion", figure.version())),
+                    FigureSums.Wanted.of(figure.formula(), areas, catalogue));
+        }
+    }
+
+    /** What it comes to in a period, over areas of one level taken together. */
+    Computed compute(List<String> areas, Period period, FigureSums sums, List<Source> sources) {
+        return impossible
+                .map(reason -> Computed.absent(new Value.NotApplicable(reason), sums.told(areas, period, sources)))
+                .orElseGet(() -> Arithmetic.compute(figure, sums.in(areas, period), sources));
+    }
+}
