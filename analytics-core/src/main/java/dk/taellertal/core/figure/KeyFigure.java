@@ -57,7 +57,10 @@ public record KeyFigure(
         }
     }
 
-    /** The same figure over changed sums, for a question about it; it is no figure of the catalogue. */
+    /**
+     * The newest definition over changed sums, throughout the series, for a question about it; it is no figure of the
+     * catalogue.
+     */
     public KeyFigure over(Formula changed) {
         return new KeyFigure(
                 id,
@@ -75,9 +78,9 @@ public record KeyFigure(
                 goals,
                 owner,
                 reservations,
-                validFrom,
-                change,
-                earlier,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 expected);
     }
 

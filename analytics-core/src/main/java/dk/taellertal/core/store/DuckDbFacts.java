@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
@@ -27,6 +28,7 @@ final class DuckDbFacts implements Facts, AutoCloseable {
     private final Map<String, DatasetTables> tables = new ConcurrentHashMap<>();
     private List<SourceProfile> profiles;
     private final Semaphore writing = new Semaphore(1, true);
+    private final AtomicBoolean closed = new AtomicBoolean();
     private volatile Live live;
 
     DuckDbFacts(Store store, StorePlan plan) {
@@ -248,8 +250,11 @@ final class DuckDbFacts implements Facts, AutoCloseable {
         }
     }
 
+    /** Waits for the writing that goes on; to close twice is to close once. */
     @Override
     public void close() {
-        writing.acquireUninterruptibly();
+        if (!closed.getAndSet(true)) {
+            writing.acquireUninterruptibly();
+        }
     }
 }
