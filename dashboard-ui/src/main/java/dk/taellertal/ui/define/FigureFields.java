@@ -32,6 +32,8 @@ class FigureFields extends Div {
     private static final List<BigDecimal> FACTORS =
             Stream.of(1, 100, 1000, 10_000, 100_000).map(BigDecimal::valueOf).toList();
     private static final int MOST_DECIMALS = 4;
+    /** What stands for a text that is not written yet. */
+    static final String UNWRITTEN = "…";
 
     private final transient Texts texts;
     private final transient Catalogue catalogue;
@@ -94,11 +96,12 @@ class FigureFields extends Div {
         breakdowns.setItemLabelGenerator(DimensionColumn::label);
         reservations.setLabel(texts.of("define.reservations"));
         reservations.setHelperText(texts.of("define.reservations.help"));
-        Stream.of(kind, direction, factor, decimals, period).forEach(select -> select.addValueChangeListener(change -> {
-            if (change.getValue() != null) {
-                changed.run();
-            }
-        }));
+        Stream.of(kind, direction, factor, decimals, period)
+                .forEach(select -> select.addValueChangeListener(change -> {
+                    if (change.getValue() != null) {
+                        changed.run();
+                    }
+                }));
         Stream.of(goals, breakdowns).forEach(box -> box.addValueChangeListener(change -> changed.run()));
         reservations.addValueChangeListener(change -> changed.run());
         offerBreakdowns(List.of());
@@ -236,6 +239,6 @@ class FigureFields extends Div {
     }
 
     private static String orDots(TextField field) {
-        return field.getValue().isBlank() ? "…" : field.getValue().strip();
+        return field.getValue().isBlank() ? UNWRITTEN : field.getValue().strip();
     }
 }

@@ -112,6 +112,7 @@ class TermFields extends Section {
                 .min(Comparator.comparing((DimensionColumn d) -> used.contains(d.name()))
                         .thenComparing(DimensionColumn::additive))
                 .ifPresent(d -> add(d, true, List.of()));
+        changed.run();
     }
 
     private List<FilterFields> filterFields() {

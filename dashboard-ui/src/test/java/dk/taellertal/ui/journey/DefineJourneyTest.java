@@ -65,8 +65,9 @@ class DefineJourneyTest {
 
     private Page signIn(String account) {
         errors.clear();
-        Page page = browser.newContext(
-                        new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("da-DK"))
+        Page page = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1440, 900)
+                        .setLocale("da-DK"))
                 .newPage();
         page.setDefaultTimeout(PATIENCE_MS);
         page.onPageError(errors::add);
@@ -108,7 +109,8 @@ class DefineJourneyTest {
 
         assertThat(page.locator("main h1")).containsText("kan ikke holdes op mod 2018");
         assertThat(page.locator("table.years th.broken")).containsText("2019");
-        assertThat(page.locator(".definition")).containsText("Brud fra 2019: version 2 af definitionen gælder (Nu pr. 1.000)");
+        assertThat(page.locator(".definition"))
+                .containsText("Brud fra 2019: version 2 af definitionen gælder (Nu pr. 1.000)");
         assertThat(page.locator("figcaption")).containsText("ny definition fra 2019: Nu pr. 1.000");
         JsonNode now = service.json(service.send(service.as("chef", "api/v1/figures/neet-16-24")));
         assertThat(now.get("breaks").get(0).get("period").asString()).isEqualTo("2019");
@@ -124,8 +126,8 @@ class DefineJourneyTest {
         assertThat(page.locator(".banner")).containsText("som den så ud med version 1");
         assertThat(page.locator("main h1")).containsText("til 10,83 pct. i 2019");
         assertThat(page.locator("table.years th.broken")).hasCount(0);
-        JsonNode before =
-                service.json(service.send(service.as("chef", "api/v1/figures/neet-16-24?definitionVersion=1&from=2019")));
+        JsonNode before = service.json(
+                service.send(service.as("chef", "api/v1/figures/neet-16-24?definitionVersion=1&from=2019")));
         assertThat(before.get("points").get(0).get("value").asString()).isEqualTo("10.83");
         assertThat(service.send(service.as("chef", "api/v1/figures/neet-16-24?definitionVersion=7"))
                         .statusCode())
@@ -153,7 +155,9 @@ class DefineJourneyTest {
         page.getByLabel("Spørgsmål, tallet svarer på").fill("Hvor mange?");
         page.getByLabel("Ejer", new Page.GetByLabelOptions().setExact(true)).fill("Jobcentret");
         page.getByLabel("Enhed", new Page.GetByLabelOptions().setExact(true)).fill("personer");
-        page.getByLabel("Kaldes", new Page.GetByLabelOptions().setExact(true)).first().fill("Unge");
+        page.getByLabel("Kaldes", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill("Unge");
         page.keyboard().press("Tab");
         button(page, "Vis virkningen").click();
         assertThat(page.locator(".effect")).containsText("12 af 12 værdier");
@@ -179,7 +183,9 @@ class DefineJourneyTest {
                         .setHas(page.locator("label", new Page.LocatorOptions().setHasText(field))))
                 .first()
                 .click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(word).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(word).setExact(true))
                 .click();
     }
 
