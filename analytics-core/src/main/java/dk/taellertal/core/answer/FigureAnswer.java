@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param points in order of time
  * @param total over all points, where the figure may be summed over time
  * @param breaks where a number is computed another way than the one before it, in order of time
+ * @param prices whose prices amounts are told in; empty for those of their own periods
  * @param version what the answer follows from: the same version gives the same answer
  */
 public record FigureAnswer(
@@ -23,6 +24,7 @@ public record FigureAnswer(
         Optional<Computed> total,
         Optional<Comparison> comparison,
         List<Break> breaks,
+        Optional<PriceBasis> prices,
         String version) {
 
     /** The same figure elsewhere. */
@@ -56,7 +58,8 @@ public record FigureAnswer(
 
     /** Whether any number of it was made up. */
     public boolean synthetic() {
-        return points.stream().anyMatch(p -> p.computed().synthetic())
+        return exampleIndex()
+                || points.stream().anyMatch(p -> p.computed().synthetic())
                 || comparison.stream()
                         .flatMap(c -> c.points().stream())
                         .anyMatch(p -> p.computed().synthetic());
@@ -67,6 +70,24 @@ public record FigureAnswer(
         return breaks.stream()
                 .filter(b -> b.period().compareTo(earlier) > 0 && b.period().compareTo(later) <= 0)
                 .reduce((one, next) -> next);
+    }
+
+    /** Whether its amounts were carried on with invented rates. */
+    public boolean exampleIndex() {
+        return prices.filter(basis -> basis.table().example()).isPresent();
+    }
+
+    /** What must be said wherever it is shown; in fixed prices nothing of running ones. */
+    public List<String> reservations() {
+        Optional<String> running = prices.flatMap(basis -> basis.table().runningPrices());
+        return figure.reservations().stream()
+                .filter(reservation -> !running.equals(Optional.of(reservation)))
+                .toList();
+    }
+
+    /** The state of the data it follows from; the same numbers can be asked for again by it. */
+    public String dataVersion() {
+        return version.substring(0, version.indexOf('.'));
     }
 
     /** Whether any value of it is hidden. */

@@ -141,6 +141,7 @@ public final class Figures {
                         .flatMap(s -> total(s, question.area(), points, Objects.requireNonNull(origins.get(s)))),
                 asked.compared().map(c -> c.over(points, course, uploads)),
                 course.breaks(points),
+                Optional.empty(),
                 facts.version() + "." + question.figure().version());
     }
 

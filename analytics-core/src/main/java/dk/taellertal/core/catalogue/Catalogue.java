@@ -3,14 +3,21 @@ package dk.taellertal.core.catalogue;
 import dk.taellertal.core.area.Areas;
 import dk.taellertal.core.area.ComparisonGroup;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.dataset.Rhythm;
 import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.goal.Goals;
 import dk.taellertal.core.goal.PoliticalGoal;
+import dk.taellertal.core.method.CapacityPlan;
+import dk.taellertal.core.method.demography.DemographyPlan;
+import dk.taellertal.core.method.price.PriceTable;
+import dk.taellertal.core.target.Freshness;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +35,10 @@ public record Catalogue(
         Map<String, SourceProfile> profiles,
         Map<String, DatasetContract> datasets,
         Map<KeyFigureId, KeyFigure> figures,
-        Goals goals) {
+        Goals goals,
+        Map<String, PriceTable> prices,
+        Map<String, DemographyPlan> demographies,
+        Map<String, CapacityPlan> capacities) {
 
     /**
      * The catalogue that ships with the program, overlaid by the files of a folder that may not exist.
@@ -85,6 +95,20 @@ public record Catalogue(
                 .map(term -> dataset(term.dataset()))
                 .distinct()
                 .toList();
+    }
+
+    /** The index that amounts are carried on with: of several the first by file name. */
+    public Optional<PriceTable> priceTable() {
+        return prices.values().stream().findFirst();
+    }
+
+    /** How old a figure's values may be on a day: as old as the slowest of its sources lets them be. */
+    public Freshness freshness(KeyFigure figure, LocalDate asOf) {
+        Rhythm slowest = datasetsOf(figure).stream()
+                .map(DatasetContract::rhythm)
+                .max(Comparator.naturalOrder())
+                .orElse(Rhythm.YEARLY);
+        return new Freshness(slowest, asOf);
     }
 
     /** The political goals a figure serves: those it names, and those of the objectives it is an indicator of. */

@@ -11,6 +11,9 @@ import dk.taellertal.core.goal.Goals;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
+import dk.taellertal.core.method.CapacityPlan;
+import dk.taellertal.core.method.demography.DemographyPlan;
+import dk.taellertal.core.method.price.PriceTable;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,6 +45,9 @@ final class CatalogueReading {
     private final Map<String, LifeArea> lifeAreas = new LinkedHashMap<>();
     private final Map<String, PoliticalGoal> politicalGoals = new LinkedHashMap<>();
     private final Map<String, Objective> objectives = new LinkedHashMap<>();
+    private final Map<String, PriceTable> prices = new LinkedHashMap<>();
+    private final Map<String, DemographyPlan> demographies = new LinkedHashMap<>();
+    private final Map<String, CapacityPlan> capacities = new LinkedHashMap<>();
     private @Nullable Municipality municipality;
 
     /** @param faults of the files themselves; what is wrong in them is added */
@@ -50,6 +56,7 @@ final class CatalogueReading {
         files.forEach(this::read);
         new FigureVersions(earlier, figures, this::fault).attach(definedAt);
         new CatalogueReferences(this::fault).check(datasets, profiles, figures, lifeAreas, politicalGoals, objectives);
+        new MethodReferences(this::fault).check(datasets, figures, demographies, capacities);
         for (ComparisonGroup group : groups.values()) {
             group.members().stream()
                     .filter(code -> !areas.containsKey(code))
@@ -84,7 +91,10 @@ final class CatalogueReading {
                 new Goals(
                         List.copyOf(lifeAreas.values()),
                         List.copyOf(politicalGoals.values()),
-                        List.copyOf(objectives.values())));
+                        List.copyOf(objectives.values())),
+                Collections.unmodifiableMap(prices),
+                Collections.unmodifiableMap(demographies),
+                Collections.unmodifiableMap(capacities));
     }
 
     private void read(String file, String text) {
@@ -100,14 +110,20 @@ final class CatalogueReading {
             case "figures" -> figure(entry);
             case "goals" -> entry.read(this::goals);
             case "groups" -> define(entry, CatalogueReading::group, ComparisonGroup::id, groups);
+            case "prices" -> define(entry, PriceReader::table, PriceTable::type, prices);
+            case "demography" -> define(entry, MethodReader::demography, DemographyPlan::id, demographies);
+            case "capacity" -> define(entry, MethodReader::capacity, CapacityPlan::id, capacities);
             case "areas.yaml" -> entry.read(this::areas);
             case "municipality.yaml" ->
                 municipality = entry.read(e ->
                                 new Municipality(e.text("code"), e.text("name"), e.text("colour"), e.text("neighbour")))
                         .orElse(null);
             default ->
-                faults.add(new CatalogueFault(
-                        file, 1, "is in no known place (expected datasets/, profiles/, figures/, goals/ or groups/)"));
+                faults.add(
+                        new CatalogueFault(
+                                file,
+                                1,
+                                "is in no known place (expected datasets/, profiles/, figures/, goals/, groups/, prices/, demography/ or capacity/)"));
         }
         if (municipality != null && room.equals("municipality.yaml")) {
             definedAt.put(municipality, entry);

@@ -1,8 +1,10 @@
 package dk.taellertal.core.catalogue;
 
+import dk.taellertal.core.dataset.Accumulation;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.figure.Codes;
+import dk.taellertal.core.figure.Followup;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
@@ -10,8 +12,10 @@ import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
+import dk.taellertal.core.period.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -36,6 +40,7 @@ final class CatalogueReferences {
         for (KeyFigure figure : figures.values()) {
             figure.earlier().forEach(old -> figure(old, datasets));
             figure(figure, datasets);
+            figure.expected().ifPresent(followup -> followup(figure, followup, datasets));
             figure.goals().forEach(goal -> mustBe(politicalGoals, goal, figure, "political goal"));
         }
         politicalGoals.values().forEach(g -> g.lifeAreas().forEach(l -> mustBe(lifeAreas, l, g, "life area")));
@@ -97,6 +102,28 @@ final class CatalogueReferences {
                                                 name,
                                                 dataset.id(),
                                                 String.join(", ", d.codes().keySet()))))));
+    }
+
+    /** Only a sum since 1 January, told by month, comes to a year's result. */
+    private void followup(KeyFigure figure, Followup followup, Map<String, DatasetContract> datasets) {
+        Term term = figure.formula().terms().getFirst();
+        DatasetContract dataset = datasets.get(term.dataset());
+        if (dataset == null) {
+            return;
+        }
+        boolean toDate = dataset.measure(term.measure())
+                .filter(m -> m.accumulation() == Accumulation.YEAR_TO_DATE)
+                .isPresent();
+        if (!(figure.formula() instanceof Formula.Sum)
+                || !toDate
+                || !figure.period().equals(Optional.of(Period.Kind.MONTH))) {
+            fault.accept(
+                    figure,
+                    "an expected result needs a sum of a year-to-date measure with 'period: month', not '%s' of '%s'"
+                            .formatted(term.measure(), term.dataset()));
+        }
+        mustHave(dataset, followup.budget(), figure);
+        followup.phased().ifPresent(measure -> mustHave(dataset, measure, figure));
     }
 
     private void breakdown(KeyFigure figure, String name, Map<String, DatasetContract> datasets) {

@@ -2,6 +2,8 @@ package dk.taellertal.core.catalogue;
 
 import dk.taellertal.core.period.Period;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -108,6 +110,10 @@ final class Entry {
                 .orElse(otherwise);
     }
 
+    int whole(String key) {
+        return parsed(key, text(key), "a whole number", Integer::parseInt, 0);
+    }
+
     BigDecimal decimal(String key, BigDecimal otherwise) {
         return optional(key)
                 .map(text -> parsed(key, text, "a number such as 9.25", BigDecimal::new, otherwise))
@@ -122,6 +128,10 @@ final class Entry {
 
     Period period(String key) {
         return parsed(key, text(key), "a period such as 2019 or 2020K1", Period::parse, Period.year(1900));
+    }
+
+    LocalDate date(String key) {
+        return parsed(key, text(key), "a day such as 2026-12-31", Entry::dateOf, LocalDate.EPOCH);
     }
 
     <E extends Enum<E>> E choice(String key, Class<E> type, @Nullable E otherwise) {
@@ -237,6 +247,14 @@ final class Entry {
         }
         fault(key, "must hold plain texts");
         return "?";
+    }
+
+    private static LocalDate dateOf(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(text, e);
+        }
     }
 
     private static boolean flagOf(String text) {

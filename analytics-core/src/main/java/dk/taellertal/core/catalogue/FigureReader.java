@@ -3,6 +3,7 @@ package dk.taellertal.core.catalogue;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.figure.Direction;
 import dk.taellertal.core.figure.FigureKind;
+import dk.taellertal.core.figure.Followup;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads key figures. */
 final class FigureReader {
@@ -45,7 +47,17 @@ final class FigureReader {
                 e.texts("reservations"),
                 e.has("validFrom") ? Optional.of(e.period("validFrom")) : Optional.empty(),
                 e.optional("change"),
-                List.of());
+                List.of(),
+                e.entry("expected").flatMap(x -> x.read(FigureReader::followup)));
+    }
+
+    private static Followup followup(Entry e) {
+        return new Followup(
+                e.text("budget"),
+                e.optional("phased"),
+                e.texts("excluded").stream()
+                        .map(year -> Period.parse(year).year())
+                        .collect(Collectors.toSet()));
     }
 
     private static Formula formula(Entry e) {
@@ -57,7 +69,7 @@ final class FigureReader {
         };
     }
 
-    private static Term term(Entry e, String key) {
+    static Term term(Entry e, String key) {
         return e.entry(key).flatMap(t -> t.read(FigureReader::term)).orElseGet(() -> {
             if (!e.has(key)) {
                 e.fault(key, "is missing");

@@ -1,6 +1,7 @@
 package dk.taellertal.core.catalogue;
 
 import dk.taellertal.core.figure.Codes;
+import dk.taellertal.core.figure.Followup;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.Term;
@@ -55,7 +56,17 @@ public final class FigureYaml {
             figure.reservations()
                     .forEach(r -> out.append("  - ").append(Yaml.quoted(r)).append('\n'));
         }
+        figure.expected().ifPresent(this::followup);
         return out.toString();
+    }
+
+    private void followup(Followup expected) {
+        out.append("expected:\n");
+        line("  budget", expected.budget());
+        expected.phased().ifPresent(phased -> line("  phased", phased));
+        list(
+                "  excluded",
+                expected.excluded().stream().sorted().map(String::valueOf).toList());
     }
 
     private void formula(Formula formula) {

@@ -7,6 +7,11 @@ import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.ObjectivePlan;
 import dk.taellertal.core.goal.PoliticalGoal;
+import dk.taellertal.core.period.Period;
+import dk.taellertal.core.target.AcceptedDeviation;
+import dk.taellertal.core.target.Band;
+import dk.taellertal.core.target.ManualStatus;
+import dk.taellertal.core.target.Status;
 import dk.taellertal.core.target.Target;
 import java.math.BigDecimal;
 import java.util.List;
@@ -44,16 +49,44 @@ final class GoalReader {
 
     private static Indicator indicator(Entry e) {
         return new Indicator(
-                new KeyFigureId(e.text("figure")), e.entry("target").flatMap(t -> t.read(GoalReader::target)));
+                new KeyFigureId(e.text("figure")),
+                e.entry("target").flatMap(t -> t.read(GoalReader::target)),
+                e.entry("manual").flatMap(m -> m.read(GoalReader::manual)),
+                e.entry("accepted").flatMap(a -> a.read(GoalReader::accepted)));
     }
 
+    /** With a band the value may be left out: the path then leads to the band's nearest edge. */
     private static Target target(Entry e) {
+        Optional<Band> band = e.entry("band").flatMap(b -> b.read(GoalReader::band));
+        Period from = e.period("from");
+        BigDecimal baseline = e.decimal("baseline");
+        BigDecimal value = e.has("value") || !e.has("band")
+                ? e.decimal("value")
+                : band.map(b -> b.nearest(baseline)).orElse(baseline);
         return new Target(
-                e.period("from"),
-                e.decimal("baseline"),
+                from,
+                baseline,
                 e.period("to"),
-                e.decimal("value"),
-                e.decimal("tolerance", BigDecimal.ZERO));
+                value,
+                e.decimal("tolerance", BigDecimal.ZERO),
+                all(e, "waypoints", GoalReader::waypoint),
+                band);
+    }
+
+    private static Band band(Entry e) {
+        return new Band(e.decimal("lower"), e.decimal("upper"));
+    }
+
+    private static Target.Waypoint waypoint(Entry e) {
+        return new Target.Waypoint(e.period("period"), e.decimal("value"));
+    }
+
+    private static ManualStatus manual(Entry e) {
+        return new ManualStatus(e.choice("status", Status.class, null), e.text("reason"));
+    }
+
+    private static AcceptedDeviation accepted(Entry e) {
+        return new AcceptedDeviation(e.text("reason"), e.date("until"));
     }
 
     private static ObjectivePlan plan(Entry e) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param validFrom the first period it is computed this way for; none means the whole series
  * @param change what was changed since the version before, for those who see the break
  * @param earlier the versions before this one, newest first; they have none of their own
+ * @param expected what its year can be told to end at from, where it is a sum since 1 January by month
  */
 public record KeyFigure(
         KeyFigureId id,
@@ -40,7 +41,8 @@ public record KeyFigure(
         List<String> reservations,
         Optional<Period> validFrom,
         Optional<String> change,
-        List<KeyFigure> earlier) {
+        List<KeyFigure> earlier,
+        Optional<Followup> expected) {
 
     public KeyFigure {
         breakdowns = List.copyOf(breakdowns);
@@ -53,6 +55,30 @@ public record KeyFigure(
         if (decimals < 0 || decimals > 6) {
             throw new IllegalArgumentException("decimals must lie in 0…6: '%d'".formatted(decimals));
         }
+    }
+
+    /** The same figure over changed sums, for a question about it; it is no figure of the catalogue. */
+    public KeyFigure over(Formula changed) {
+        return new KeyFigure(
+                id,
+                version,
+                name,
+                question,
+                changed,
+                period,
+                factor,
+                unit,
+                decimals,
+                direction,
+                kind,
+                breakdowns,
+                goals,
+                owner,
+                reservations,
+                validFrom,
+                change,
+                earlier,
+                expected);
     }
 
     /** The same definition with the versions before it. */
@@ -75,7 +101,8 @@ public record KeyFigure(
                 reservations,
                 validFrom,
                 change,
-                versions);
+                versions,
+                expected);
     }
 
     /** The versions that are kept, newest first. */

@@ -55,10 +55,20 @@ public record Term(
         return (chosen == null || chosen.test(code)) && (left == null || !left.test(code));
     }
 
+    /** This term over some codes of a dimension, in place of those it had of it. */
+    public Term with(String dimension, Codes codes) {
+        Map<String, Codes> chosen = new LinkedHashMap<>(with);
+        chosen.put(dimension, codes);
+        return new Term(dataset, measure, chosen, without, at, label);
+    }
+
+    /** The same rows, another measure of them. */
+    public Term measuring(String other) {
+        return new Term(dataset, other, with, without, at, label);
+    }
+
     /** This term with one dimension narrowed further, to a code that it counts. */
     public Term only(String dimension, String code) {
-        Map<String, Codes> narrowed = new LinkedHashMap<>(with);
-        narrowed.put(dimension, new Codes(List.of(code)));
-        return new Term(dataset, measure, narrowed, without, at, label);
+        return with(dimension, new Codes(List.of(code)));
     }
 }

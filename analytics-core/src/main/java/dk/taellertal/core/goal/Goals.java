@@ -41,4 +41,16 @@ public record Goals(List<LifeArea> lifeAreas, List<PoliticalGoal> politicalGoals
         return objectives.stream()
                 .filter(o -> o.indicators().stream().anyMatch(i -> i.figure().equals(figure)));
     }
+
+    /** What the first objective with a target for a figure says of it; without one what the first objective says. */
+    public Optional<Indicator> indicator(KeyFigureId figure) {
+        List<Indicator> indicators = objectivesWith(figure)
+                .flatMap(o -> o.indicators().stream())
+                .filter(i -> i.figure().equals(figure))
+                .toList();
+        return indicators.stream()
+                .filter(i -> i.target().isPresent())
+                .findFirst()
+                .or(() -> indicators.stream().findFirst());
+    }
 }

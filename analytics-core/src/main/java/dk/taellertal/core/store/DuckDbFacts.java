@@ -17,7 +17,6 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** The facts in DuckDB: one writer at a time, readers beside it. */
 final class DuckDbFacts implements Facts, AutoCloseable {
@@ -131,7 +130,19 @@ final class DuckDbFacts implements Facts, AutoCloseable {
 
     @Override
     public FactView published() {
-        Live now = live;
+        return view(live);
+    }
+
+    @Override
+    public FactView asOf(long sequence) {
+        if (sequence < 0 || sequence > applied()) {
+            throw new IllegalArgumentException(
+                    "there is no state of the data '%d' (0…%d)".formatted(sequence, applied()));
+        }
+        return view(reading(sql -> Live.read(sql, sequence)));
+    }
+
+    private FactView view(Live which) {
         return new DuckDbView(
                 new DuckDbView.Session() {
                     @Override
@@ -139,9 +150,9 @@ final class DuckDbFacts implements Facts, AutoCloseable {
                         return reading(work);
                     }
                 },
-                now,
+                which,
                 tables,
-                String.valueOf(now.sequence()));
+                String.valueOf(which.sequence()));
     }
 
     @Override
@@ -164,19 +175,10 @@ final class DuckDbFacts implements Facts, AutoCloseable {
         try {
             connection.setAutoCommit(false);
             DSLContext sql = Store.sql(connection);
-            for (String dataset : datasetsOf(sql, upload)) {
-                List<Integer> batches = sql.select(BATCH.ID)
-                        .from(BATCH)
-                        .where(BATCH.UPLOAD.eq(upload))
-                        .fetch(BATCH.ID);
-                sql.deleteFrom(DSL.table(DSL.name("fact_" + dataset)))
-                        .where(FactTable.BATCH.in(batches))
-                        .execute();
-                Optional.ofNullable(tables.get(dataset))
-                        .flatMap(DatasetTables::sums)
-                        .ifPresent(sums -> sums.remove(sql, batches));
-            }
-            sql.deleteFrom(BATCH).where(BATCH.UPLOAD.eq(upload)).execute();
+            sql.update(BATCH)
+                    .set(BATCH.WITHDRAWN, sequence)
+                    .where(BATCH.UPLOAD.eq(upload))
+                    .execute();
             advance(sql, PORT, sequence);
             connection.commit();
             live = Live.read(sql, sequence);
@@ -236,13 +238,6 @@ final class DuckDbFacts implements Facts, AutoCloseable {
     private Live reload(DSLContext sql) {
         tables.values().forEach(t -> t.codes().reload(sql));
         return Live.read(sql, applied(sql, PORT));
-    }
-
-    private static List<String> datasetsOf(DSLContext sql, String upload) {
-        return sql.selectDistinct(BATCH.DATASET)
-                .from(BATCH)
-                .where(BATCH.UPLOAD.eq(upload))
-                .fetch(BATCH.DATASET);
     }
 
     private <T> T reading(Function<DSLContext, T> work) {

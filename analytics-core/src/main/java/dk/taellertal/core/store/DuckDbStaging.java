@@ -152,8 +152,15 @@ final class DuckDbStaging implements Staging {
         contradictions.addAll(new BatchRules(sql, table, replacing()).broken());
         tables.sums().ifPresent(sums -> sums.add(sql, replacing()));
         slices.forEach((slice, s) -> sql.insertInto(BATCH)
-                .columns(BATCH.ID, BATCH.DATASET, BATCH.UPLOAD, BATCH.SLICE, BATCH.SEQUENCE, BATCH.ROW_COUNT)
-                .values(s.batch, contract.id(), upload, slice, Long.MAX_VALUE, s.rows)
+                .columns(
+                        BATCH.ID,
+                        BATCH.DATASET,
+                        BATCH.UPLOAD,
+                        BATCH.SLICE,
+                        BATCH.SEQUENCE,
+                        BATCH.WITHDRAWN,
+                        BATCH.ROW_COUNT)
+                .values(s.batch, contract.id(), upload, slice, Long.MAX_VALUE, Live.NEVER, s.rows)
                 .execute());
         return contradictions;
     }

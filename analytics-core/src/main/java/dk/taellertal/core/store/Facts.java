@@ -11,9 +11,17 @@ public interface Facts {
     /** What counts now. */
     FactView published();
 
+    /**
+     * What counted after an entry of the journal, as the version of a view says it: what was withdrawn or replaced since is
+     * there again.
+     *
+     * @throws IllegalArgumentException where the journal has not come so far
+     */
+    FactView asOf(long sequence);
+
     /** Begins to take in the rows of an upload; one at a time, the next waits. Nothing is seen until it is published. */
     Staging stage(DatasetContract contract, String upload);
 
-    /** Takes an upload's rows out, so that what they replaced counts again exactly as before. */
+    /** Lets an upload's rows count no longer, so that what they replaced counts again exactly as before. */
     void withdraw(String upload, long sequence);
 }

@@ -14,11 +14,15 @@ record Live(Map<String, Map<String, Batch>> byDatasetAndSlice, long sequence) {
     /** The rows of one upload within one slice. */
     record Batch(int id, String upload, long rows) {}
 
-    /** What the database says. */
+    /** Of a batch that is not withdrawn. */
+    static final long NEVER = Long.MAX_VALUE;
+
+    /** What the database says for an entry of the journal: the last one, or an earlier one. */
     static Live read(DSLContext sql, long sequence) {
         Map<String, Map<String, Batch>> live = new HashMap<>();
         sql.select(BATCH.DATASET, BATCH.SLICE, BATCH.ID, BATCH.UPLOAD, BATCH.ROW_COUNT)
                 .from(BATCH)
+                .where(BATCH.SEQUENCE.le(sequence).and(BATCH.WITHDRAWN.gt(sequence)))
                 .orderBy(BATCH.SEQUENCE, BATCH.ID)
                 .forEach(r -> live.computeIfAbsent(r.value1(), d -> new LinkedHashMap<>())
                         .put(r.value2(), new Batch(r.value3(), r.value4(), r.value5())));

@@ -79,10 +79,6 @@ final class SumTable {
         add(sql, FactTable.BATCH.in(batches));
     }
 
-    void remove(DSLContext sql, Collection<Integer> batches) {
-        sql.deleteFrom(table).where(FactTable.BATCH.in(batches)).execute();
-    }
-
     private List<Field<?>> columns() {
         List<Field<?>> columns = new ArrayList<>(key());
         for (MeasureColumn measure : shape.contract().measures()) {

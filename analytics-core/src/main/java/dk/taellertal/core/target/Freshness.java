@@ -17,7 +17,8 @@ public record Freshness(Rhythm rhythm, LocalDate asOf) {
         return rhythm.after(rhythm.after(period)).lastDay();
     }
 
-    boolean stale(Period period) {
+    /** Whether the source should have published a later value by now. */
+    public boolean stale(Period period) {
         return asOf.isAfter(lastFreshDay(period));
     }
 }

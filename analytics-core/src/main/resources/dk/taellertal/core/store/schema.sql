@@ -12,13 +12,15 @@ CREATE TABLE shape (
     form    VARCHAR NOT NULL
 );
 
--- The rows of one upload within one slice. The latest batch of a slice is the one that counts.
+-- The rows of one upload within one slice. Of the batches of a slice that are there at an entry of the journal (sequence at
+-- or before it, withdrawn after it), the latest counts; so what counted at any earlier entry can be asked again.
 CREATE TABLE batch (
     id        INTEGER NOT NULL,
     dataset   VARCHAR NOT NULL,
     upload    VARCHAR NOT NULL,
     slice     VARCHAR NOT NULL,
     sequence  BIGINT  NOT NULL,
+    withdrawn BIGINT  NOT NULL,
     row_count BIGINT  NOT NULL
 );
 

@@ -335,4 +335,20 @@ class StoreTest {
                     .doesNotContain("outside.csv.out", "outside.csv.duckdb", "outside.csv.export");
         }
     }
+
+    @Test
+    void what_counted_at_any_earlier_entry_can_be_asked_again() {
+        facts.publish("prove", "u1", "2020 165 elever=10");
+        facts.publish("prove", "u2", "2020 165 elever=20");
+        facts.withdraw("u2");
+        facts.publish("prove", "u3", "2020 165 elever=30");
+
+        assertThat(values(facts.asOf(0, "elever"))).isEmpty();
+        assertThat(values(facts.asOf(1, "elever"))).containsExactly("10");
+        assertThat(values(facts.asOf(2, "elever"))).containsExactly("20");
+        assertThat(values(facts.asOf(3, "elever"))).containsExactly("10");
+        assertThat(values(facts.asOf(4, "elever"))).containsExactly("30");
+        assertThat(values(facts.answer("elever"))).containsExactly("30");
+        assertThatThrownBy(() -> facts.asOf(5, "elever")).hasMessageContaining("'5' (0…4)");
+    }
 }

@@ -101,6 +101,12 @@ public final class StoredFacts implements AutoCloseable {
         return figures().answer(FigureQuestion.series(figureOf(figure), area));
     }
 
+    /** The answer for the municipality 165 as it was after an entry of the journal. */
+    public FigureAnswer asOf(long sequence, String figure) {
+        return new Figures(catalogue, store.facts().asOf(sequence), store.records())
+                .answer(FigureQuestion.series(figureOf(figure), "165"));
+    }
+
     public Figures figures() {
         return new Figures(catalogue, store.facts().published(), store.records());
     }

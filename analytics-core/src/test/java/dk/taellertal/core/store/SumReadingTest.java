@@ -105,7 +105,7 @@ class SumReadingTest {
         try (Connection connection = facts.store().connection()) {
             DSLContext sql = Store.sql(connection);
             Map<Integer, String> uploads = new HashMap<>();
-            Live.read(sql, 0).of("prove").forEach(b -> uploads.put(b.id(), b.upload()));
+            Live.read(sql, duck.applied()).of("prove").forEach(b -> uploads.put(b.id(), b.upload()));
             List<CellQuery> queries = queries(facts, contract);
             assertThat(queries).allMatch(sums.shape()::answers).hasSizeGreaterThan(30);
             List<List<Cell>> fromSums = new SumReading(sums, tables.codes(), uploads).cells(sql, queries);

@@ -1,12 +1,16 @@
 package dk.taellertal.ui.answer;
 
 import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.answer.PriceBasis;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.goal.Goals;
+import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.LifeArea;
+import dk.taellertal.core.goal.Objective;
+import dk.taellertal.core.goal.ObjectiveStatus;
 import dk.taellertal.core.store.Upload;
-import dk.taellertal.core.text.Message;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
@@ -19,12 +23,17 @@ import dk.taellertal.ui.answer.FigureDocument.BreakDocument;
 import dk.taellertal.ui.answer.FigureDocument.ComparisonDocument;
 import dk.taellertal.ui.answer.FigureDocument.GoalLink;
 import dk.taellertal.ui.answer.FigureDocument.PointDocument;
+import dk.taellertal.ui.answer.FigureDocument.PricesDocument;
 import dk.taellertal.ui.answer.FigureDocument.SourceDocument;
+import dk.taellertal.ui.method.AlikeDocument;
+import dk.taellertal.ui.method.Reasons;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +42,23 @@ final class Documents {
 
     private final Catalogue catalogue;
     private final Texts texts;
+    private final Statuses statuses;
 
-    Documents(Catalogue catalogue, Texts texts) {
+    Documents(Catalogue catalogue, Texts texts, Statuses statuses) {
         this.catalogue = catalogue;
         this.texts = texts;
+        this.statuses = statuses;
     }
 
-    FigureSummary summary(KeyFigure figure) {
+    FigureSummary summary(KeyFigure figure, List<AlikeDocument> alike) {
         return new FigureSummary(
                 figure.id().value(),
                 figure.name(),
                 figure.unit(),
                 lower(figure.kind()),
                 lower(figure.direction()),
-                links(figure));
+                links(figure),
+                alike);
     }
 
     FigureDocument figure(FigureAnswer answer, Map<String, String> only) {
@@ -65,10 +77,16 @@ final class Documents {
                 new FormulaSentence(catalogue, texts).of(figure),
                 answer.synthetic(),
                 figure.owner(),
-                figure.reservations(),
+                answer.reservations(),
                 links(figure),
+                statuses.indicator(answer)
+                        .map(indicator -> statuses.document(indicator, answer))
+                        .orElse(null),
+                answer.prices().map(Documents::prices).orElse(null),
                 only,
-                answer.points().stream().map(p -> point(p, figure)).toList(),
+                answer.points().stream()
+                        .map(p -> point(p, figure, answer.exampleIndex()))
+                        .toList(),
                 answer.breaks().stream()
                         .map(b -> new BreakDocument(
                                 b.period().toString(),
@@ -77,7 +95,9 @@ final class Documents {
                                 b.change().orElse(null)))
                         .toList(),
                 answer.total().map(t -> total(t, answer)).orElse(null),
-                answer.comparison().map(c -> comparison(c, figure)).orElse(null),
+                answer.comparison()
+                        .map(c -> comparison(c, figure, answer.exampleIndex()))
+                        .orElse(null),
                 answer.version());
     }
 
@@ -92,51 +112,50 @@ final class Documents {
                 .toList();
     }
 
-    private PointDocument point(Point point, KeyFigure figure) {
-        return point(point.period().toString(), point.computed(), figure);
+    private static PricesDocument prices(PriceBasis basis) {
+        return new PricesDocument(
+                basis.year(),
+                basis.table().type(),
+                basis.table().name(),
+                basis.table().source(),
+                basis.estimated().map(LocalDate::toString).orElse(null),
+                basis.table().example());
+    }
+
+    private PointDocument point(Point point, KeyFigure figure, boolean example) {
+        return point(point.period().toString(), point.computed(), figure, example);
     }
 
     private PointDocument total(Computed total, FigureAnswer answer) {
         String periods = answer.points().getFirst().period() + "–"
                 + answer.points().getLast().period();
-        return point(periods, total, answer.figure());
+        return point(periods, total, answer.figure(), answer.exampleIndex());
     }
 
-    private PointDocument point(String period, Computed computed, KeyFigure figure) {
+    private PointDocument point(String period, Computed computed, KeyFigure figure, boolean example) {
         return new PointDocument(
                 period,
                 state(computed.value()),
                 computed.amount().map(a -> exchanged(a, figure)).orElse(null),
                 computed.numerator().map(BigDecimal::toPlainString).orElse(null),
                 computed.denominator().map(BigDecimal::toPlainString).orElse(null),
-                reason(computed.value()).map(texts::of).orElse(null),
-                computed.synthetic(),
+                Reasons.of(computed.value()).map(texts::of).orElse(null),
+                computed.synthetic() || example,
                 computed.sources().stream().map(Documents::source).toList());
     }
 
-    private ComparisonDocument comparison(FigureAnswer.Comparison comparison, KeyFigure figure) {
+    private ComparisonDocument comparison(FigureAnswer.Comparison comparison, KeyFigure figure, boolean example) {
         return new ComparisonDocument(
                 comparison.id(),
                 comparison.name(),
                 lower(comparison.method()),
                 comparison.members(),
-                comparison.points().stream().map(p -> point(p, figure)).toList());
+                comparison.points().stream().map(p -> point(p, figure, example)).toList());
     }
 
     private static SourceDocument source(Source source) {
         return new SourceDocument(
                 source.upload(), source.file(), source.sha256(), source.lines(), source.rows(), source.columns());
-    }
-
-    /** A reason as a sentence; a known value has none. */
-    static Optional<Message> reason(Value value) {
-        return switch (value) {
-            case Value.Known known -> Optional.empty();
-            case Value.Missing(Message reason) -> Optional.of(reason);
-            case Value.Suppressed(int threshold, Value.Because because) ->
-                Optional.of(Message.of("value.suppressed." + because, threshold));
-            case Value.NotApplicable(Message reason) -> Optional.of(reason);
-        };
     }
 
     private static String state(Value value) {
@@ -148,17 +167,20 @@ final class Documents {
         };
     }
 
-    private static String exchanged(BigDecimal amount, KeyFigure figure) {
+    static String exchanged(BigDecimal amount, KeyFigure figure) {
         return amount.setScale(figure.exchangedDecimals(), RoundingMode.HALF_UP).toPlainString();
     }
 
-    GoalsDocument goals() {
+    /** @param answers of the own municipality to every figure that is an indicator */
+    GoalsDocument goals(Map<KeyFigureId, FigureAnswer> answers) {
         Goals goals = catalogue.goals();
-        return new GoalsDocument(
-                goals.lifeAreas().stream().map(life -> lifeArea(life, goals)).toList());
+        return new GoalsDocument(goals.lifeAreas().stream()
+                .map(life -> lifeArea(life, goals, answers))
+                .toList());
     }
 
-    private static GoalsDocument.LifeAreaDocument lifeArea(LifeArea life, Goals goals) {
+    private GoalsDocument.LifeAreaDocument lifeArea(
+            LifeArea life, Goals goals, Map<KeyFigureId, FigureAnswer> answers) {
         return new GoalsDocument.LifeAreaDocument(
                 life.id(),
                 life.name(),
@@ -168,16 +190,32 @@ final class Documents {
                                 goal.name(),
                                 goal.example(),
                                 goals.objectivesOf(life, goal).stream()
-                                        .map(o -> new GoalsDocument.ObjectiveDocument(
-                                                o.id(),
-                                                o.name(),
-                                                o.example(),
-                                                o.lead(),
-                                                o.indicators().stream()
-                                                        .map(i -> i.figure().value())
-                                                        .toList()))
+                                        .map(o -> objective(o, answers))
                                         .toList()))
                         .toList());
+    }
+
+    private GoalsDocument.ObjectiveDocument objective(Objective objective, Map<KeyFigureId, FigureAnswer> answers) {
+        List<Indicator> indicators = objective.indicators();
+        return new GoalsDocument.ObjectiveDocument(
+                objective.id(),
+                objective.name(),
+                objective.example(),
+                objective.lead(),
+                indicators.stream().map(i -> i.figure().value()).toList(),
+                lower(ObjectiveStatus.of(indicators.stream()
+                        .map(i -> statuses.verdict(i, answer(i, answers))
+                                .counting()
+                                .status())
+                        .toList())),
+                indicators.stream()
+                        .map(i -> new GoalsDocument.IndicatorDocument(
+                                i.figure().value(), statuses.document(i, answer(i, answers))))
+                        .toList());
+    }
+
+    private static FigureAnswer answer(Indicator indicator, Map<KeyFigureId, FigureAnswer> answers) {
+        return Objects.requireNonNull(answers.get(indicator.figure()));
     }
 
     static UploadDocument upload(Upload upload) {

@@ -2,6 +2,7 @@ package dk.taellertal.ui.answer;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.chart.Canvas;
@@ -9,6 +10,7 @@ import dk.taellertal.ui.chart.ChartDrawing;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.chart.Theme;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The chart of an answer, with everything a case presentation must carry. */
@@ -16,18 +18,20 @@ public final class FigureCharts {
 
     private final Catalogue catalogue;
     private final Texts texts;
+    private final LocalDate asOf;
 
-    public FigureCharts(Catalogue catalogue, Texts texts) {
+    /** @param asOf the day on which statuses are told */
+    public FigureCharts(Catalogue catalogue, Texts texts, LocalDate asOf) {
         this.catalogue = catalogue;
+        this.asOf = asOf;
         this.texts = texts;
     }
 
-    /** What the chart shows; the target belongs to the own municipality only. */
+    /** What the chart shows; the target belongs to the own municipality only, in running prices. */
     public FigureChart chart(FigureAnswer answer) {
-        FigureWords words = new FigureWords(catalogue, texts);
-        Optional<Target> target = answer.area().equals(catalogue.municipality().code())
-                ? FigureWords.target(catalogue, answer.figure())
-                : Optional.empty();
+        FigureWords words = new FigureWords(catalogue, texts, asOf);
+        Optional<Target> target =
+                new Statuses(catalogue, texts, asOf).indicator(answer).flatMap(Indicator::target);
         return new FigureChart(
                 words.headline(answer, target),
                 words.subtitle(answer),

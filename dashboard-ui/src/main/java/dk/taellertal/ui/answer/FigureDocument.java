@@ -27,12 +27,28 @@ public record FigureDocument(
         String owner,
         List<String> reservations,
         List<GoalLink> goals,
+        @Nullable StatusDocument status,
+        @Nullable PricesDocument prices,
         Map<String, String> only,
         List<PointDocument> points,
         List<BreakDocument> breaks,
         @Nullable PointDocument total,
         @Nullable ComparisonDocument comparison,
         String version) {
+
+    /**
+     * Whose prices amounts are told in.
+     *
+     * @param type of the index
+     * @param estimated the day of the estimate used, none where there is none yet
+     */
+    public record PricesDocument(
+            int year,
+            String type,
+            String name,
+            String source,
+            @Nullable String estimated,
+            boolean example) {}
 
     /** A political goal that the figure serves. */
     public record GoalLink(String id, String name, List<String> lifeAreas) {}

@@ -1,6 +1,7 @@
 package dk.taellertal.ui.answer;
 
 import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.answer.PriceBasis;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
@@ -15,6 +16,7 @@ import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +30,11 @@ public final class FigureWords {
     private final Catalogue catalogue;
     private final Texts texts;
     private final Numbers numbers;
+    private final LocalDate asOf;
 
-    public FigureWords(Catalogue catalogue, Texts texts) {
+    public FigureWords(Catalogue catalogue, Texts texts, LocalDate asOf) {
         this.catalogue = catalogue;
+        this.asOf = asOf;
         this.texts = texts;
         this.numbers = new Numbers(texts.locale());
     }
@@ -80,8 +84,9 @@ public final class FigureWords {
     }
 
     private String against(FigureAnswer answer, Target target) {
+        KeyFigure figure = answer.figure();
         Assessment assessment = Assessment.of(
-                answer.points(), Optional.of(target), answer.figure().direction());
+                answer.points(), Optional.of(target), figure.direction(), catalogue.freshness(figure, asOf));
         String goal = numbers.of(target.value(), answer.figure().decimals());
         return texts.of("headline." + assessment.status(), goal, Periods.shown(target.period()));
     }
@@ -92,8 +97,11 @@ public final class FigureWords {
                 ? ""
                 : ", " + Periods.shown(answer.points().getFirst().period()) + "–"
                         + Periods.shown(answer.points().getLast().period());
-        return "%s, %s – %s%s"
-                .formatted(answer.figure().name(), answer.figure().unit(), areaName(answer.area()), periods);
+        String prices = answer.prices()
+                .map(p -> texts.of("prices.short", p.year()) + " ")
+                .orElse("");
+        return "%s, %s%s – %s%s"
+                .formatted(answer.figure().name(), prices, answer.figure().unit(), areaName(answer.area()), periods);
     }
 
     public String areaName(String code) {
@@ -111,7 +119,8 @@ public final class FigureWords {
                     "caption.goal", goals.stream().map(PoliticalGoal::name).collect(Collectors.joining(", "))));
         }
         answer.breaks().forEach(b -> lines.add(broken(b)));
-        answer.figure().reservations().forEach(r -> lines.add(texts.of("caption.reservation", r)));
+        answer.prices().ifPresent(p -> lines.add(prices(p)));
+        answer.reservations().forEach(r -> lines.add(texts.of("caption.reservation", r)));
         if (answer.synthetic()) {
             lines.add(texts.of("caption.synthetic"));
         }
@@ -124,6 +133,19 @@ public final class FigureWords {
         return broken.change()
                 .map(change -> texts.of("break.change", from, broken.version(), change))
                 .orElseGet(() -> texts.of("break.plain", from, broken.version()));
+    }
+
+    /** Base year, index and day of the estimate. */
+    public String prices(PriceBasis basis) {
+        return basis.estimated()
+                .map(day -> texts.of(
+                        "prices.fixed",
+                        basis.year(),
+                        basis.table().name(),
+                        Periods.shown(day),
+                        basis.table().source()))
+                .orElseGet(() ->
+                        texts.of("prices.none", basis.year(), basis.table().name()));
     }
 
     /** Who publishes what the figure is made of. */
@@ -140,16 +162,5 @@ public final class FigureWords {
                 .map(Source::file)
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The target that an objective sets for the figure; of several the first. */
-    public static Optional<Target> target(Catalogue catalogue, KeyFigure figure) {
-        return catalogue
-                .goals()
-                .objectivesWith(figure.id())
-                .flatMap(o -> o.indicators().stream())
-                .filter(i -> i.figure().equals(figure.id()))
-                .flatMap(i -> i.target().stream())
-                .findFirst();
     }
 }

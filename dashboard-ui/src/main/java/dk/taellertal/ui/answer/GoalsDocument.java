@@ -11,6 +11,21 @@ public record GoalsDocument(List<LifeAreaDocument> lifeAreas) {
     /** A political goal within a life area. */
     public record GoalDocument(String id, String name, boolean example, List<ObjectiveDocument> objectives) {}
 
-    /** An objective; figures are the ids of its indicators. */
-    public record ObjectiveDocument(String id, String name, boolean example, String lead, List<String> figures) {}
+    /**
+     * An objective.
+     *
+     * @param figures the ids of its indicators
+     * @param status as its worst indicator that has a number and a target
+     */
+    public record ObjectiveDocument(
+            String id,
+            String name,
+            boolean example,
+            String lead,
+            List<String> figures,
+            String status,
+            List<IndicatorDocument> indicators) {}
+
+    /** How a figure stands against the objective's target. */
+    public record IndicatorDocument(String figure, StatusDocument status) {}
 }

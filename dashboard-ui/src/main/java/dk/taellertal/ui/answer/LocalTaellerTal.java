@@ -2,9 +2,18 @@ package dk.taellertal.ui.answer;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
+import dk.taellertal.core.answer.Figures;
+import dk.taellertal.core.answer.FixedPrices;
+import dk.taellertal.core.applied.Capacity;
+import dk.taellertal.core.applied.Demography;
+import dk.taellertal.core.applied.YearEnd;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.goal.Indicator;
+import dk.taellertal.core.method.demography.DemographyPlan;
+import dk.taellertal.core.method.expected.Expected;
+import dk.taellertal.core.method.expected.ExpectedMethod;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.text.Texts;
@@ -12,10 +21,26 @@ import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.chart.Canvas;
 import dk.taellertal.ui.chart.Theme;
+import dk.taellertal.ui.method.CapacityDocument;
+import dk.taellertal.ui.method.DemographyDocument;
+import dk.taellertal.ui.method.DemographyRequest;
+import dk.taellertal.ui.method.ExpectedDocument;
+import dk.taellertal.ui.method.ExpectedDocuments;
+import dk.taellertal.ui.method.ExpectedRequest;
+import dk.taellertal.ui.method.MethodDocuments;
+import dk.taellertal.ui.method.SimilarFigures;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Answers from a home opened in this process. Closing it leaves the home open. */
 public final class LocalTaellerTal implements TaellerTal {
@@ -24,20 +49,38 @@ public final class LocalTaellerTal implements TaellerTal {
     private final Catalogue catalogue;
     private final Documents documents;
     private final FigureCharts charts;
+    private final Statuses statuses;
+    private final Texts texts;
+    private final LocalDate today;
+    private final SimilarFigures similar;
     private final String by;
 
-    /** @param by the account that asks */
-    public LocalTaellerTal(OpenHome home, Texts texts, String by) {
+    /**
+     * @param by the account that asks
+     * @param today the day on which statuses are told and the latest estimates are looked for
+     */
+    public LocalTaellerTal(OpenHome home, Texts texts, String by, LocalDate today) {
+        this(home, texts, by, today, new SimilarFigures(home));
+    }
+
+    /** @param similar remembers between one request and the next */
+    public LocalTaellerTal(OpenHome home, Texts texts, String by, LocalDate today, SimilarFigures similar) {
+        this.similar = similar;
         this.home = home;
         this.catalogue = home.catalogue();
-        this.documents = new Documents(catalogue, texts);
-        this.charts = new FigureCharts(catalogue, texts);
+        this.statuses = new Statuses(catalogue, texts, today);
+        this.documents = new Documents(catalogue, texts, statuses);
+        this.charts = new FigureCharts(catalogue, texts, today);
+        this.texts = texts;
+        this.today = today;
         this.by = by;
     }
 
     @Override
     public List<FigureSummary> figures() {
-        return catalogue.figures().values().stream().map(documents::summary).toList();
+        return catalogue.figures().values().stream()
+                .map(figure -> documents.summary(figure, similar.to(figure)))
+                .toList();
     }
 
     @Override
@@ -58,7 +101,7 @@ public final class LocalTaellerTal implements TaellerTal {
     /** The core's own answer to a request. */
     public FigureAnswer answer(FigureRequest request) {
         KeyFigure figure = figureOf(request);
-        return home.figures()
+        FigureAnswer answer = figures(request)
                 .answer(new FigureQuestion(
                         figure,
                         request.area()
@@ -70,17 +113,113 @@ public final class LocalTaellerTal implements TaellerTal {
                         request.only(),
                         request.compare().map(this::areaOrGroup),
                         true));
+        return inPrices(answer, request);
+    }
+
+    private KeyFigure figure(String id) {
+        return catalogue.figure(id).orElseThrow(() -> new UnknownThing("there is no key figure '%s'".formatted(id)));
+    }
+
+    @Override
+    public ExpectedDocument expected(ExpectedRequest request) {
+        KeyFigure figure = figure(request.id());
+        Optional<Expected.Manual> manual = request.manual()
+                .map(amount ->
+                        new Expected.Manual(amount(amount), request.reason().orElse("")));
+        ExpectedMethod method = request.method()
+                .map(LocalTaellerTal::method)
+                .orElse(manual.isPresent() ? ExpectedMethod.MANUAL : ExpectedMethod.SEASONAL);
+        YearEnd.Question question = new YearEnd.Question(
+                figure,
+                request.area().map(this::area).orElse(catalogue.municipality().code()),
+                request.only(),
+                request.month().map(Period::parse),
+                method,
+                Set.copyOf(request.exclude()),
+                manual);
+        return YearEnd.of(question, home.figures())
+                .map(new ExpectedDocuments(texts)::document)
+                .orElseThrow(() ->
+                        new UnknownThing("there is no month yet of '%s' (expected --month)".formatted(figure.id())));
+    }
+
+    @Override
+    public DemographyDocument demography(DemographyRequest request) {
+        DemographyPlan plan = request.id()
+                .map(id -> Optional.ofNullable(catalogue.demographies().get(id)))
+                .orElseGet(() -> catalogue.demographies().values().stream().findFirst())
+                .orElseThrow(() -> new UnknownThing("there is no demography '%s' (known: %s)"
+                        .formatted(
+                                request.id().orElse(""),
+                                String.join(", ", catalogue.demographies().keySet()))));
+        return new MethodDocuments(texts)
+                .demography(Demography.of(
+                        plan,
+                        request.fromVintage().orElse(plan.from()),
+                        request.toVintage().orElse(plan.to()),
+                        request.year(),
+                        catalogue.municipality().code(),
+                        home.figures()));
+    }
+
+    @Override
+    public List<CapacityDocument> capacity() {
+        return Capacity.all(catalogue, home.figures()).stream()
+                .map(new MethodDocuments(texts)::capacity)
+                .toList();
+    }
+
+    private FigureAnswer inPrices(FigureAnswer answer, FigureRequest request) {
+        if (request.prices().isEmpty() && request.pricesAsOf().isPresent()) {
+            throw new IllegalArgumentException("the day of an estimate needs the year whose prices are wanted");
+        }
+        LocalDate asOf = request.pricesAsOf().map(LocalTaellerTal::day).orElse(today);
+        return request.prices()
+                .map(year -> FixedPrices.of(answer, catalogue, year, asOf))
+                .orElse(answer);
+    }
+
+    private static BigDecimal amount(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'%s' is no amount (expected for example 412.5)".formatted(text), e);
+        }
+    }
+
+    private static ExpectedMethod method(String text) {
+        return Arrays.stream(ExpectedMethod.values())
+                .filter(method -> method.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'%s' is no method (expected linear, seasonal, phased or manual)".formatted(text)));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "'%s' is not a day (expected for example 2026-12-31)".formatted(text), e);
+        }
+    }
+
+    /** What a picture of an answer follows from: the same version gives the same picture. */
+    public String version(FigureAnswer answer) {
+        return statuses.version(answer);
     }
 
     private KeyFigure figureOf(FigureRequest request) {
-        KeyFigure figure = catalogue
-                .figure(request.id())
-                .orElseThrow(() -> new UnknownThing("there is no key figure '%s'".formatted(request.id())));
+        KeyFigure figure = figure(request.id());
         return request.definitionVersion()
                 .map(version -> figure.asOfVersion(version)
                         .orElseThrow(() -> new UnknownThing("key figure '%s' has no version %d (versions: %s)"
                                 .formatted(figure.id(), version, Documents.versions(figure)))))
                 .orElse(figure);
+    }
+
+    private Figures figures(FigureRequest request) {
+        return request.dataVersion().map(home::figuresAsOf).orElseGet(home::figures);
     }
 
     private String area(String text) {
@@ -99,7 +238,16 @@ public final class LocalTaellerTal implements TaellerTal {
 
     @Override
     public GoalsDocument goals() {
-        return documents.goals();
+        List<FigureQuestion> questions = catalogue.goals().objectives().stream()
+                .flatMap(o -> o.indicators().stream())
+                .map(Indicator::figure)
+                .distinct()
+                .map(id -> FigureQuestion.series(
+                        Objects.requireNonNull(catalogue.figures().get(id)),
+                        catalogue.municipality().code()))
+                .toList();
+        return documents.goals(home.figures().answers(questions).stream()
+                .collect(Collectors.toMap(a -> a.figure().id(), Function.identity())));
     }
 
     @Override

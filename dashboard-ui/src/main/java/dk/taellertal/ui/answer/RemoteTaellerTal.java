@@ -1,6 +1,11 @@
 package dk.taellertal.ui.answer;
 
 import dk.taellertal.ingest.mapping.ReadSettings;
+import dk.taellertal.ui.method.CapacityDocument;
+import dk.taellertal.ui.method.DemographyDocument;
+import dk.taellertal.ui.method.DemographyRequest;
+import dk.taellertal.ui.method.ExpectedDocument;
+import dk.taellertal.ui.method.ExpectedRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -60,6 +65,36 @@ public final class RemoteTaellerTal implements TaellerTal {
     @Override
     public byte[] chart(FigureRequest request, String format) {
         return get("figures/" + request.id() + "/chart." + format + query(request));
+    }
+
+    @Override
+    public ExpectedDocument expected(ExpectedRequest request) {
+        List<String> parts = new ArrayList<>();
+        request.area().ifPresent(a -> parts.add("area=" + encoded(a)));
+        request.month().ifPresent(m -> parts.add("month=" + encoded(m)));
+        request.method().ifPresent(m -> parts.add("method=" + encoded(m)));
+        request.exclude().forEach(year -> parts.add("exclude=" + year));
+        request.manual().ifPresent(m -> parts.add("manual=" + encoded(m)));
+        request.reason().ifPresent(r -> parts.add("reason=" + encoded(r)));
+        request.only().forEach((dimension, code) -> parts.add("only=" + encoded(dimension + "=" + code)));
+        return JSON.readValue(
+                get("figures/" + encoded(request.id()) + "/expected?" + String.join("&", parts)),
+                ExpectedDocument.class);
+    }
+
+    @Override
+    public DemographyDocument demography(DemographyRequest request) {
+        List<String> parts = new ArrayList<>();
+        request.id().ifPresent(i -> parts.add("id=" + encoded(i)));
+        request.fromVintage().ifPresent(v -> parts.add("fromVintage=" + encoded(v)));
+        request.toVintage().ifPresent(v -> parts.add("toVintage=" + encoded(v)));
+        request.year().ifPresent(y -> parts.add("year=" + y));
+        return JSON.readValue(get("demography?" + String.join("&", parts)), DemographyDocument.class);
+    }
+
+    @Override
+    public List<CapacityDocument> capacity() {
+        return JSON.readValue(get("capacity"), new TypeReference<>() {});
     }
 
     @Override
@@ -140,6 +175,9 @@ public final class RemoteTaellerTal implements TaellerTal {
         request.to().ifPresent(t -> parts.add("to=" + encoded(t)));
         request.compare().ifPresent(c -> parts.add("compare=" + encoded(c)));
         request.definitionVersion().ifPresent(v -> parts.add("definitionVersion=" + v));
+        request.prices().ifPresent(p -> parts.add("prices=" + p));
+        request.pricesAsOf().ifPresent(d -> parts.add("pricesAsOf=" + encoded(d)));
+        request.dataVersion().ifPresent(v -> parts.add("dataVersion=" + v));
         request.only().forEach((dimension, code) -> parts.add("only=" + encoded(dimension + "=" + code)));
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }

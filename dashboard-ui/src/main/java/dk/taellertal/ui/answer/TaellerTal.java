@@ -1,6 +1,11 @@
 package dk.taellertal.ui.answer;
 
 import dk.taellertal.ingest.mapping.ReadSettings;
+import dk.taellertal.ui.method.CapacityDocument;
+import dk.taellertal.ui.method.DemographyDocument;
+import dk.taellertal.ui.method.DemographyRequest;
+import dk.taellertal.ui.method.ExpectedDocument;
+import dk.taellertal.ui.method.ExpectedRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +22,15 @@ public interface TaellerTal extends AutoCloseable {
 
     /** @param format {@code png} or {@code svg} */
     byte[] chart(FigureRequest request, String format);
+
+    /** What a figure's year is expected to end at. */
+    ExpectedDocument expected(ExpectedRequest request);
+
+    /** What a newer population forecast means for the budget. */
+    DemographyDocument demography(DemographyRequest request);
+
+    /** When needs outgrow what there is room for. */
+    List<CapacityDocument> capacity();
 
     GoalsDocument goals();
 

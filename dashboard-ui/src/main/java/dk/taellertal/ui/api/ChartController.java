@@ -40,6 +40,9 @@ class ChartController {
             @RequestParam(value = "only", required = false) String[] only,
             @RequestParam("compare") Optional<String> compare,
             @RequestParam("definitionVersion") Optional<Integer> definitionVersion,
+            @RequestParam("prices") Optional<Integer> prices,
+            @RequestParam("pricesAsOf") Optional<String> pricesAsOf,
+            @RequestParam("dataVersion") Optional<Long> dataVersion,
             @RequestParam(value = "canvas", defaultValue = "case") String canvas,
             @RequestParam(value = "theme", defaultValue = "light") String theme,
             @RequestParam(value = "download", defaultValue = "false") boolean download,
@@ -47,10 +50,11 @@ class ChartController {
             HttpServletRequest http) {
         String format = http.getRequestURI().endsWith(".png") ? "png" : "svg";
         LocalTaellerTal program = desk.program();
-        FigureAnswer answer =
-                program.answer(new FigureRequest(id, area, from, to, Pairs.of(only), compare, definitionVersion));
+        FigureAnswer answer = program.answer(new FigureRequest(
+                id, area, from, to, Pairs.of(only), compare, definitionVersion, prices, pricesAsOf, dataVersion));
         // The address tells one view from another; the version tells one state of it from the next.
-        if (request.checkNotModified(answer.version())) {
+        String version = program.version(answer);
+        if (request.checkNotModified(version)) {
             return ResponseEntity.status(304).build();
         }
         byte[] drawn = program.draw(
@@ -59,7 +63,7 @@ class ChartController {
                 Canvas.valueOf(canvas.toUpperCase(Locale.ROOT)),
                 Theme.valueOf(theme.toUpperCase(Locale.ROOT)));
         ResponseEntity.BodyBuilder response = ResponseEntity.ok()
-                .eTag(answer.version())
+                .eTag(version)
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .contentType(
                         format.equals("png")

@@ -42,7 +42,21 @@ class FiguresController {
             @RequestParam("to") Optional<String> to,
             @RequestParam(value = "only", required = false) String[] only,
             @RequestParam("compare") Optional<String> compare,
-            @RequestParam("definitionVersion") Optional<Integer> definitionVersion) {
-        return desk.program().figure(new FigureRequest(id, area, from, to, Pairs.of(only), compare, definitionVersion));
+            @RequestParam("definitionVersion") Optional<Integer> definitionVersion,
+            @RequestParam("prices") Optional<Integer> prices,
+            @RequestParam("pricesAsOf") Optional<String> pricesAsOf,
+            @RequestParam("dataVersion") Optional<Long> dataVersion) {
+        return desk.program()
+                .figure(new FigureRequest(
+                        id,
+                        area,
+                        from,
+                        to,
+                        Pairs.of(only),
+                        compare,
+                        definitionVersion,
+                        prices,
+                        pricesAsOf,
+                        dataVersion));
     }
 }

@@ -4,6 +4,7 @@ import dk.taellertal.ingest.drop.DropFolder;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.method.SimilarFigures;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,11 @@ class Beans {
     @Bean
     CachedAnswers answers(OpenHome home) {
         return new CachedAnswers(home);
+    }
+
+    @Bean
+    SimilarFigures similarFigures(OpenHome home) {
+        return new SimilarFigures(home);
     }
 
     @Bean

@@ -49,7 +49,22 @@ final class FigureCommand implements Callable<Integer> {
         figure.breaks()
                 .forEach(b -> out.line("  Brud fra %s: version %d gælder%s"
                         .formatted(b.period(), b.version(), b.change() == null ? "" : " (" + b.change() + ")")));
+        prices(figure, out);
+        if (figure.status() != null) {
+            Statuses.tell(figure.status(), out);
+        }
         figure.reservations().forEach(r -> out.line("  Forbehold: %s".formatted(r)));
+    }
+
+    private static void prices(FigureDocument figure, Output out) {
+        FigureDocument.PricesDocument prices = figure.prices();
+        if (prices != null) {
+            out.line("  Faste %d-priser: %s, %s"
+                    .formatted(
+                            prices.year(),
+                            prices.name(),
+                            prices.estimated() == null ? "intet skøn" : "skøn af " + prices.estimated()));
+        }
     }
 
     private static List<String> row(PointDocument point, FigureDocument figure) {

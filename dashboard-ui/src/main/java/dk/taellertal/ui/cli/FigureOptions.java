@@ -38,6 +38,24 @@ final class FigureOptions {
             description = "The figure as it was when version N of its definition was the newest.")
     private @Nullable Integer definitionVersion;
 
+    @Option(
+            names = "--prices",
+            paramLabel = "YEAR",
+            description = "Amounts in the prices of one year, by the catalogue's price-and-wage index.")
+    private @Nullable Integer prices;
+
+    @Option(
+            names = "--prices-asof",
+            paramLabel = "DATE",
+            description = "The latest estimate of the index made at or before this day; else today.")
+    private @Nullable String pricesAsOf;
+
+    @Option(
+            names = "--data-version",
+            paramLabel = "N",
+            description = "The numbers as they were when version N of the data counted; answers say theirs.")
+    private @Nullable Long dataVersion;
+
     FigureRequest request() {
         return new FigureRequest(
                 id,
@@ -46,6 +64,9 @@ final class FigureOptions {
                 Optional.ofNullable(to),
                 only,
                 Optional.ofNullable(compare),
-                Optional.ofNullable(definitionVersion));
+                Optional.ofNullable(definitionVersion),
+                Optional.ofNullable(prices),
+                Optional.ofNullable(pricesAsOf),
+                Optional.ofNullable(dataVersion));
     }
 }

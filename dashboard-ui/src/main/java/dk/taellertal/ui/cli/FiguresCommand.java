@@ -17,12 +17,21 @@ final class FiguresCommand implements Callable<Integer> {
         return home.read(program -> {
             List<FigureSummary> figures = program.figures();
             Output out = home.output();
-            out.print(
-                    figures,
-                    () -> out.table(figures.stream()
-                            .map(f -> List.of(f.id(), f.name(), f.unit(), f.kind(), f.direction()))
-                            .toList()));
+            out.print(figures, () -> {
+                out.table(figures.stream()
+                        .map(f -> List.of(f.id(), f.name(), f.unit(), f.kind(), f.direction()))
+                        .toList());
+                figures.forEach(figure -> warn(figure, out));
+            });
             return Exit.DONE;
         });
+    }
+
+    /** Each pair once, at the figure whose id comes first. */
+    private static void warn(FigureSummary figure, Output out) {
+        figure.alike().stream()
+                .filter(other -> figure.id().compareTo(other.id()) < 0)
+                .forEach(other -> out.line("Advarsel: %s og %s ser ud til at måle det samme (r = %s over %d fælles tal)"
+                        .formatted(figure.id(), other.id(), other.correlation(), other.points())));
     }
 }

@@ -2,6 +2,7 @@ package dk.taellertal.ui.cli;
 
 import dk.taellertal.ui.answer.GoalsDocument;
 import dk.taellertal.ui.answer.GoalsDocument.GoalDocument;
+import dk.taellertal.ui.answer.GoalsDocument.ObjectiveDocument;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,11 +36,21 @@ final class GoalsCommand implements Callable<Integer> {
         if (goal.objectives().isEmpty()) {
             out.line("    – intet mål endnu –");
         }
-        goal.objectives()
-                .forEach(o -> out.line("    %s%s: %s"
-                        .formatted(
-                                o.name(),
-                                o.example() ? " (eksempel)" : "",
-                                o.figures().isEmpty() ? "mangler tal" : String.join(", ", o.figures()))));
+        goal.objectives().forEach(o -> tell(o, out));
+    }
+
+    private static void tell(ObjectiveDocument objective, Output out) {
+        out.line("    %s%s: %s"
+                .formatted(
+                        objective.name(),
+                        objective.example() ? " (eksempel)" : "",
+                        objective.figures().isEmpty() ? "mangler tal" : String.join(", ", objective.figures())));
+        objective.indicators().forEach(indicator -> {
+            out.line("      %s: %s"
+                    .formatted(indicator.figure(), indicator.status().arithmetic()));
+            if (indicator.status().said() != null) {
+                out.line("        %s".formatted(indicator.status().said()));
+            }
+        });
     }
 }

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class HomeOptions {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     static final Duration SHORT = Duration.ofMillis(200);
     private static final String COMMAND_LINE = "kommandolinje";
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     @Option(
             names = "--home",
@@ -70,7 +73,7 @@ final class HomeOptions {
         Catalogue catalogue = Catalogue.read(home.catalogue());
         Path passing = Files.createTempDirectory("taellertal");
         try (OpenHome open = OpenHome.open(new Home(passing), catalogue, Clock.systemUTC(), PATIENCE)) {
-            return work.with(new LocalTaellerTal(open, UiTexts.danish(), COMMAND_LINE));
+            return work.with(new LocalTaellerTal(open, UiTexts.danish(), COMMAND_LINE, LocalDate.now(DENMARK)));
         } finally {
             delete(passing);
         }
@@ -86,7 +89,7 @@ final class HomeOptions {
                 }
             }
             try (OpenHome open = OpenHome.open(home, Clock.systemUTC(), SHORT)) {
-                return work.with(new LocalTaellerTal(open, UiTexts.danish(), COMMAND_LINE));
+                return work.with(new LocalTaellerTal(open, UiTexts.danish(), COMMAND_LINE, LocalDate.now(DENMARK)));
             } catch (HomeBusy busy) {
                 if (System.nanoTime() > until) {
                     throw busy;

@@ -23,6 +23,9 @@ import picocli.CommandLine.Command;
             GoalsCommand.class,
             FigureCommand.class,
             ChartCommand.class,
+            ExpectedCommand.class,
+            DemographyCommand.class,
+            CapacityCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
             BenchCommand.class

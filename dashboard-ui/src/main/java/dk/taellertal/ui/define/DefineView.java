@@ -24,10 +24,13 @@ import dk.taellertal.ingest.define.DefinitionChanged;
 import dk.taellertal.ingest.define.DefinitionDraft;
 import dk.taellertal.ingest.define.Definitions;
 import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.format.UiTexts;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +42,7 @@ class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Texts texts = UiTexts.danish();
     private final transient OpenHome home;
+    private final transient Clock clock;
     private final String by;
     private final H1 headline = new H1();
     private final Paragraph lead = new Paragraph();
@@ -53,8 +57,9 @@ class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private transient LivePanel live;
     private boolean filled;
 
-    DefineView(OpenHome home, AuthenticationContext who) {
+    DefineView(OpenHome home, Clock clock, AuthenticationContext who) {
         this.home = home;
+        this.clock = clock;
         this.by = who.getPrincipalName().orElse("");
         setId("main");
         lead.addClassName("lead");
@@ -135,7 +140,8 @@ class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         try {
             var found = new Definitions(home).effect(new DefinitionDraft(draft(), instead));
             effect.removeAll();
-            EffectSection section = new EffectSection(found, home.catalogue(), texts);
+            EffectSection section =
+                    new EffectSection(found, new FigureWords(home.catalogue(), texts, LocalDate.now(clock)), texts);
             effect.add(section);
             refusal.setVisible(false);
             approve.setEnabled(true);

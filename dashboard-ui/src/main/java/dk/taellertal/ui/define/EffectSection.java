@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.define.Effect;
 import dk.taellertal.ui.answer.FigureWords;
@@ -23,7 +22,7 @@ class EffectSection extends Section {
 
     private final transient Texts texts;
 
-    EffectSection(Effect effect, Catalogue catalogue, Texts texts) {
+    EffectSection(Effect effect, FigureWords words, Texts texts) {
         this.texts = texts;
         addClassNames("part", "effect");
         H2 heading = new H2(texts.of("define.effect"));
@@ -34,7 +33,7 @@ class EffectSection extends Section {
                         "define.effect.changed",
                         effect.changed(),
                         effect.values().size())));
-        effect.after().breaks().forEach(b -> add(new Paragraph(new FigureWords(catalogue, texts).broken(b))));
+        effect.after().breaks().forEach(b -> add(new Paragraph(words.broken(b))));
         Div scroll = new Div(table(effect));
         scroll.addClassNames("scroll", "changes");
         scroll.getElement().setAttribute("tabindex", "0");

@@ -235,7 +235,8 @@ class FigureFields extends Div {
                         .toList(),
                 validFrom,
                 change,
-                List.of());
+                List.of(),
+                now.flatMap(KeyFigure::expected));
     }
 
     private static String orDots(TextField field) {

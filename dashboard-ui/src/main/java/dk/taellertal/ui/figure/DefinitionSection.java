@@ -15,9 +15,13 @@ import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.answer.FormulaSentence;
+import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.FactList;
+import dk.taellertal.ui.method.AlikeDocument;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How a figure is defined, in words one can argue with. */
 class DefinitionSection extends Section {
@@ -26,18 +30,45 @@ class DefinitionSection extends Section {
     private final transient Texts texts;
 
     /** @param mayDefine whether the reader may change it */
-    DefinitionSection(KeyFigure figure, FigureAnswer answer, Catalogue catalogue, boolean mayDefine, Texts texts) {
+    DefinitionSection(
+            FigureAnswer answer,
+            Asked asked,
+            List<AlikeDocument> alike,
+            Catalogue catalogue,
+            FigureWords words,
+            boolean mayDefine,
+            Texts texts) {
         this.catalogue = catalogue;
         this.texts = texts;
         addClassNames("comment", "definition");
-        FigureWords words = new FigureWords(catalogue, texts);
+        KeyFigure figure = answer.figure();
         Paragraph sentence = new Paragraph(new FormulaSentence(catalogue, texts).of(figure));
         sentence.addClassName("sentence");
-        Div split = new Div(computed(figure), said(figure, words));
+        Div split = new Div(computed(figure), said(answer, words));
         split.addClassName("split");
         add(new H2(texts.of("definition.title")), sentence);
         answer.breaks().forEach(b -> add(new Paragraph(words.broken(b))));
-        add(split, versions(figure, mayDefine));
+        add(split);
+        if (!alike.isEmpty()) {
+            add(alike(alike));
+        }
+        add(versions(figure, mayDefine), new Anchor(asked.permanent(answer), texts.of("version.permanent")));
+    }
+
+    /** Figures that move as this one does, and so may measure the same thing. */
+    private Paragraph alike(List<AlikeDocument> others) {
+        Numbers numbers = new Numbers(texts.locale());
+        Paragraph line = new Paragraph(texts.of(
+                "definition.alike",
+                others.stream()
+                        .map(other -> texts.of(
+                                "definition.alike.one",
+                                other.name(),
+                                numbers.of(new BigDecimal(other.correlation()), 3),
+                                other.points()))
+                        .collect(Collectors.joining("; "))));
+        line.addClassName("note");
+        return line;
     }
 
     private FactList computed(KeyFigure figure) {
@@ -65,14 +96,16 @@ class DefinitionSection extends Section {
                 texts.of("definition.unit"), texts.of("definition.unit.text", figure.unit(), figure.decimals()));
     }
 
-    private FactList said(KeyFigure figure, FigureWords words) {
+    private FactList said(FigureAnswer answer, FigureWords words) {
+        KeyFigure figure = answer.figure();
         FactList said = new FactList()
                 .with(texts.of("definition.direction"), texts.of("definition.direction." + figure.direction()))
                 .with(texts.of("definition.kind"), texts.of("definition.kind." + figure.kind()))
                 .with(texts.of("definition.source"), words.sources(figure))
                 .with(texts.of("definition.owner"), figure.owner())
                 .with(texts.of("definition.version"), version(figure));
-        figure.reservations().forEach(r -> said.with(texts.of("definition.reservation"), r));
+        answer.prices().ifPresent(p -> said.with(texts.of("definition.prices"), words.prices(p)));
+        answer.reservations().forEach(r -> said.with(texts.of("definition.reservation"), r));
         return said;
     }
 

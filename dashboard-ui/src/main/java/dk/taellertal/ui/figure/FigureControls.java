@@ -6,18 +6,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import dk.taellertal.core.answer.FigureQuestion;
+import dk.taellertal.core.answer.FixedPrices;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.area.ComparisonGroup;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.text.Texts;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import dk.taellertal.core.value.Point;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** What one may choose on a figure's page; each choice is an address of its own. */
 class FigureControls extends Div {
@@ -27,20 +28,21 @@ class FigureControls extends Div {
     /** A choice and what it adds to the address. */
     private record Choice(String label, String value) {}
 
+    private final transient Asked asked;
     private final transient FigureQuestion question;
     private final transient Texts texts;
-    private final boolean older;
 
-    FigureControls(FigureQuestion question, Catalogue catalogue, Texts texts) {
-        this.question = question;
+    FigureControls(Asked asked, List<Point> points, Catalogue catalogue, Texts texts) {
+        this.asked = asked;
+        this.question = asked.question();
         this.texts = texts;
-        this.older = catalogue
-                .figure(question.figure().id().value())
-                .filter(newest -> newest.version() != question.figure().version())
-                .isPresent();
         addClassName("bar");
         add(compare(catalogue));
         breakdown(catalogue);
+        if (FixedPrices.apply(question.figure(), catalogue)
+                && catalogue.priceTable().isPresent()) {
+            add(prices(points));
+        }
         Span end = new Span(download("png"), download("svg"));
         end.addClassName("end");
         add(end);
@@ -58,7 +60,7 @@ class FigureControls extends Div {
         if (choices.stream().noneMatch(c -> c.value().equals(chosen))) {
             choices.add(new Choice(chosen, chosen));
         }
-        return field("figure.compare", choices, chosen, value -> go(value, question.only()));
+        return field("figure.compare", choices, chosen, value -> go(asked.comparedWith(value)));
     }
 
     /** One code of one dimension at a time, of those that the definition finds worth looking at. */
@@ -77,9 +79,23 @@ class FigureControls extends Div {
                     .orElse("");
             add(field("figure.breakdown", choices, chosen, value -> {
                 String[] pair = value.split("=", 2);
-                go(question.compare().orElse(""), pair.length == 2 ? Map.of(pair[0], pair[1]) : Map.of());
+                go(asked.only(pair.length == 2 ? Map.of(pair[0], pair[1]) : Map.of()));
             }));
         }
+    }
+
+    /** Running prices, or those of one of the years on the page. */
+    private Div prices(List<Point> points) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice(texts.of("figure.prices.running"), "")));
+        IntStream.concat(
+                        points.stream().mapToInt(p -> p.period().firstDay().getYear()),
+                        asked.prices().stream().mapToInt(Integer::intValue))
+                .distinct()
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .forEach(year -> choices.add(new Choice(texts.of("figure.prices.fixed", year), String.valueOf(year))));
+        String chosen = asked.prices().map(String::valueOf).orElse("");
+        return field("figure.prices", choices, chosen, value -> go(asked.inPricesOf(value)));
     }
 
     private static List<Choice> codes(DimensionColumn dimension) {
@@ -101,48 +117,16 @@ class FigureControls extends Div {
         return field;
     }
 
-    private void go(String compare, Map<String, String> only) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        if (!compare.isEmpty()) {
-            parameters.put("compare", List.of(compare));
-        }
-        if (!only.isEmpty()) {
-            parameters.put(
-                    "only",
-                    only.entrySet().stream()
-                            .map(e -> e.getKey() + "=" + e.getValue())
-                            .toList());
-        }
-        if (older) {
-            parameters.put(
-                    "definitionVersion",
-                    List.of(String.valueOf(question.figure().version())));
-        }
-        getUI().ifPresent(ui -> ui.navigate("noegletal/" + question.figure().id(), new QueryParameters(parameters)));
+    private void go(Map<String, List<String>> parameters) {
+        getUI().ifPresent(ui ->
+                ui.navigate("noegletal/" + asked.question().figure().id(), new QueryParameters(parameters)));
     }
 
     private Anchor download(String format) {
-        Anchor link = new Anchor(address(question, format) + "&download=true", texts.of("figure.download." + format));
+        Anchor link = new Anchor(asked.chart(format) + "&download=true", texts.of("figure.download." + format));
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         link.addClassName("button");
         return link;
-    }
-
-    /** Where the chart of a question is drawn. */
-    static String address(FigureQuestion question, String format) {
-        StringBuilder address = new StringBuilder("api/v1/figures/%s/chart.%s?area=%s&definitionVersion=%d"
-                .formatted(
-                        question.figure().id(),
-                        format,
-                        question.area(),
-                        question.figure().version()));
-        question.compare().ifPresent(c -> address.append("&compare=").append(encoded(c)));
-        question.only().forEach((dimension, code) -> address.append("&only=").append(encoded(dimension + "=" + code)));
-        return address.toString();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.taellertal.core.answer.FigureAnswer;
-import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.chart.AltText;
 import dk.taellertal.ui.chart.FigureChart;
@@ -17,7 +16,7 @@ import org.springframework.web.util.HtmlUtils;
 @Tag("figure")
 class FigurePicture extends HtmlContainer {
 
-    FigurePicture(FigureChart chart, FigureAnswer answer, FigureQuestion question, Texts texts) {
+    FigurePicture(FigureChart chart, FigureAnswer answer, Asked asked, String version, Texts texts) {
         Div scroll = new Div(new YearsTable(chart, answer, texts));
         scroll.addClassName("scroll");
         scroll.getElement().setAttribute("tabindex", "0");
@@ -30,12 +29,12 @@ class FigurePicture extends HtmlContainer {
         caption.add(heading, new Paragraph(AltText.of(chart)));
         Paragraph note = new Paragraph(chart.axisNote().map(n -> n + " ").orElse("") + texts.of("figure.rounding"));
         note.addClassName("note");
-        add(picture(chart, question, answer.version()), scroll, note, caption);
+        add(picture(chart, asked, version), scroll, note, caption);
     }
 
     /** Drawn for the width and the theme of the screen; the version makes a changed chart another address. */
-    private static Html picture(FigureChart chart, FigureQuestion question, String version) {
-        String address = HtmlUtils.htmlEscape(FigureControls.address(question, "svg") + "&v=" + version);
+    private static Html picture(FigureChart chart, Asked asked, String version) {
+        String address = HtmlUtils.htmlEscape(asked.chart("svg") + "&v=" + version);
         return new Html("""
                 <picture>\
                 <source media="screen and (max-width: 48rem) and (prefers-color-scheme: dark)" srcset="%1$s&amp;canvas=narrow&amp;theme=dark">\

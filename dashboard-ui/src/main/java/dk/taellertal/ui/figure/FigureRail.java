@@ -12,12 +12,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.target.Assessment;
 import dk.taellertal.core.target.Target;
+import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.answer.StatusWords;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.Icons;
@@ -34,7 +37,8 @@ class FigureRail extends Aside {
 
     FigureRail(
             FigureAnswer answer,
-            Optional<Target> target,
+            Optional<Indicator> indicator,
+            Optional<Verdict> verdict,
             Optional<Objective> objective,
             Catalogue catalogue,
             OpenHome home,
@@ -45,8 +49,9 @@ class FigureRail extends Aside {
         this.answer = answer;
         addClassName("rail");
         getElement().setAttribute("aria-label", texts.of("rail.label"));
+        Optional<Target> target = indicator.flatMap(Indicator::target);
         add(goal(objective, target, catalogue));
-        target.ifPresent(t -> add(status(t)));
+        verdict.filter(v -> target.isPresent() || v.manual().isPresent()).ifPresent(v -> add(status(v, target)));
         add(new OriginSection(answer, home, texts, clock));
     }
 
@@ -86,15 +91,42 @@ class FigureRail extends Aside {
                 Periods.shown(target.period()));
     }
 
-    private Section status(Target target) {
-        Assessment assessment = Assessment.of(
-                answer.points(), Optional.of(target), answer.figure().direction());
+    /** The status that counts, what people have said, and the arithmetic of the computed one. */
+    private Section status(Verdict verdict, Optional<Target> target) {
+        StatusWords words = new StatusWords(texts);
+        Section section = new Section(new H2(Icons.status(verdict.counting().status(), texts)));
+        words.said(verdict).ifPresent(said -> {
+            Paragraph line = new Paragraph(said);
+            line.addClassName("said");
+            section.add(line);
+        });
+        target.ifPresent(t -> section.add(arithmetic(verdict.computed(), t)));
+        section.add(note(words.arithmetic(verdict, target, answer.figure())));
+        target.ifPresent(t -> section.add(note(texts.of(
+                t.waypoints().isEmpty() ? "rail.path.straight" : "rail.path.waypoints", shown(t.tolerance())))));
+        return section;
+    }
+
+    private static Paragraph note(String text) {
+        Paragraph note = new Paragraph(text);
+        note.addClassName("note");
+        return note;
+    }
+
+    private NativeTable arithmetic(Assessment assessment, Target target) {
         NativeTable table = new NativeTable();
         table.addClassName("arith");
         table.getElement().setAttribute("aria-label", texts.of("rail.arithmetic"));
         NativeTableBody body = table.addBody();
         line(body, texts.of("rail.baseline", Periods.shown(target.baselinePeriod())), shown(target.baseline()));
-        line(body, texts.of("rail.target", Periods.shown(target.period())), shown(target.value()));
+        target.waypoints()
+                .forEach(w -> line(body, texts.of("rail.waypoint", Periods.shown(w.period())), shown(w.value())));
+        line(
+                body,
+                texts.of("rail.target", Periods.shown(target.period())),
+                target.band()
+                        .map(b -> shown(b.lower()) + "–" + shown(b.upper()))
+                        .orElseGet(() -> shown(target.value())));
         assessment.latest().ifPresent(latest -> {
             String when = Periods.shown(latest.period());
             assessment.path().ifPresent(path -> line(body, texts.of("rail.path", when), shown(path)));
@@ -107,9 +139,7 @@ class FigureRail extends Aside {
                     numbers.signed(d, answer.figure().decimals()));
             row.addClassName("res");
         });
-        Paragraph how = new Paragraph(texts.of("rail.tolerance", shown(target.tolerance())));
-        how.addClassName("note");
-        return new Section(new H2(Icons.status(assessment.status(), texts)), table, how);
+        return table;
     }
 
     private static NativeTableRow line(NativeTableBody body, String name, String value) {

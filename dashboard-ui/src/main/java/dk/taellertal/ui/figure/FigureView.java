@@ -21,22 +21,29 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
+import dk.taellertal.core.answer.Figures;
+import dk.taellertal.core.answer.FixedPrices;
+import dk.taellertal.core.applied.YearEnd;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.period.PeriodRange;
-import dk.taellertal.core.target.Target;
+import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.answer.FigureCharts;
 import dk.taellertal.ui.answer.FigureWords;
+import dk.taellertal.ui.answer.Statuses;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.layout.Icons;
+import dk.taellertal.ui.method.SimilarFigures;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +59,12 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private final transient CachedAnswers answers;
     private final transient OpenHome home;
     private final transient Clock clock;
+    private final transient SimilarFigures similar;
     private final boolean mayDefine;
     private String title = "";
 
-    FigureView(OpenHome home, CachedAnswers answers, Clock clock, AuthenticationContext who) {
+    FigureView(OpenHome home, CachedAnswers answers, SimilarFigures similar, Clock clock, AuthenticationContext who) {
+        this.similar = similar;
         this.mayDefine = who.hasRole("ECONOMIST");
         this.home = home;
         this.catalogue = home.catalogue();
@@ -69,7 +78,40 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         KeyFigure figure = catalogue.figure(id).orElseThrow(NotFoundException::new);
         Location location = event.getLocation();
         FigureQuestion question = question(figure, location.getQueryParameters());
-        show(answers.answer(question), question);
+        LocalDate today = LocalDate.now(clock);
+        Optional<Integer> prices = prices(location.getQueryParameters())
+                .filter(year -> FixedPrices.apply(figure, catalogue)
+                        && catalogue.priceTable().isPresent());
+        Optional<Long> dataVersion = number(location.getQueryParameters(), "dataVersion");
+        FigureAnswer running = dataVersion.map(v -> asOf(v).answer(question)).orElseGet(() -> answers.answer(question));
+        Asked asked = new Asked(
+                question,
+                prices,
+                Optional.of(question.figure().version()).filter(v -> v != figure.version()),
+                dataVersion);
+        show(prices.map(year -> FixedPrices.of(running, catalogue, year, today)).orElse(running), asked, today);
+    }
+
+    private Figures asOf(long dataVersion) {
+        try {
+            return home.figuresAsOf(dataVersion);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException(e.getMessage());
+        }
+    }
+
+    private static Optional<Long> number(QueryParameters parameters, String name) {
+        return parameters
+                .getSingleParameter(name)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+    }
+
+    private static Optional<Integer> prices(QueryParameters parameters) {
+        return parameters
+                .getSingleParameter("prices")
+                .filter(year -> year.matches("\\d{4}"))
+                .map(Integer::valueOf);
     }
 
     private FigureQuestion question(KeyFigure newest, QueryParameters parameters) {
@@ -101,13 +143,15 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 .orElseThrow(NotFoundException::new);
     }
 
-    private void show(FigureAnswer answer, FigureQuestion question) {
+    private void show(FigureAnswer answer, Asked asked, LocalDate today) {
         removeAll();
         KeyFigure figure = answer.figure();
         title = figure.name();
-        FigureWords words = new FigureWords(catalogue, texts);
-        FigureChart chart = new FigureCharts(catalogue, texts).chart(answer);
-        Optional<Target> target = chart.target();
+        FigureWords words = new FigureWords(catalogue, texts, today);
+        FigureChart chart = new FigureCharts(catalogue, texts, today).chart(answer);
+        Statuses statuses = new Statuses(catalogue, texts, today);
+        Optional<Indicator> indicator = statuses.indicator(answer);
+        Optional<Verdict> verdict = indicator.map(i -> statuses.verdict(i, answer));
         Optional<Objective> objective =
                 catalogue.goals().objectivesWith(figure.id()).findFirst();
 
@@ -123,13 +167,23 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 .figure(figure.id().value())
                 .filter(newest -> newest.version() != figure.version())
                 .ifPresent(newest -> article.add(new OlderVersion(figure, newest, texts)));
+        asked.dataVersion()
+                .ifPresent(v -> article.add(new OlderNumbers(answer, answers.answer(asked.question()), asked, texts)));
         article.add(
-                new FigureControls(question, catalogue, texts),
-                new FigurePicture(chart, answer, question, texts),
-                new DefinitionSection(figure, answer, catalogue, mayDefine, texts));
-        Div two = new Div(article, new FigureRail(answer, target, objective, catalogue, home, texts, clock));
+                new FigureControls(asked, answer.points(), catalogue, texts),
+                new FigurePicture(chart, answer, asked, statuses.version(answer), texts));
+        if (figure.expected().isPresent()) {
+            expected(asked.question()).ifPresent(e -> article.add(new ExpectedSection(e, texts)));
+        }
+        article.add(new DefinitionSection(answer, asked, similar.to(figure), catalogue, words, mayDefine, texts));
+        Div two =
+                new Div(article, new FigureRail(answer, indicator, verdict, objective, catalogue, home, texts, clock));
         two.addClassName("two");
         add(crumbs(figure, objective), two);
+    }
+
+    private Optional<YearEnd> expected(FigureQuestion question) {
+        return YearEnd.of(YearEnd.Question.of(question.figure(), question.area(), question.only()), home.figures());
     }
 
     private Component crumbs(KeyFigure figure, Optional<Objective> objective) {

@@ -2,6 +2,7 @@ package dk.taellertal.ui.format;
 
 import dk.taellertal.core.period.Period;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -9,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 public final class Periods {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy 'kl.' HH.mm");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private Periods() {}
 
@@ -19,6 +22,11 @@ public final class Periods {
             case QUARTER -> "%d. kvt. %d".formatted(period.index(), period.year());
             case MONTH -> "%02d.%d".formatted(period.index(), period.year());
         };
+    }
+
+    /** {@code 31.12.2026}. */
+    public static String shown(LocalDate day) {
+        return DAY.format(day);
     }
 
     public static String shown(Instant moment, ZoneId zone) {

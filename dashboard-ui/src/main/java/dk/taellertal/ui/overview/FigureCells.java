@@ -9,31 +9,26 @@ import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
+import dk.taellertal.ui.answer.StatusWords;
 import dk.taellertal.ui.chart.Bullet;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.Icons;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** What stands in the cells of a key figure's row, and what is said of it in a sentence. */
 final class FigureCells {
 
-    private static final int OLD_MONTHS = 24;
-
     private final Texts texts;
     private final Numbers numbers;
-    private final Clock clock;
     private final String neighbour;
 
     /** @param neighbour the name of the municipality that figures are shown beside */
-    FigureCells(Texts texts, Clock clock, String neighbour) {
+    FigureCells(Texts texts, String neighbour) {
         this.neighbour = neighbour;
         this.texts = texts;
         this.numbers = new Numbers(texts.locale());
-        this.clock = clock;
     }
 
     /** A row told in a sentence. */
@@ -135,7 +130,18 @@ final class FigureCells {
         };
     }
 
-    /** What period the latest value is of, and whether that is long ago. */
+    /** The status that counts, and whether somebody has said so. */
+    Component status(Overview.Row row) {
+        Span status = Icons.status(row.status(), texts);
+        new StatusWords(texts).mark(row.verdict()).ifPresent(mark -> {
+            Span said = new Span(mark);
+            said.addClassName("note");
+            status.add(said);
+        });
+        return status;
+    }
+
+    /** What period the latest value is of, and whether the source should have a later one by now. */
     Component date(Overview.Row row) {
         Span date = new Span();
         row.assessment()
@@ -143,9 +149,7 @@ final class FigureCells {
                 .ifPresentOrElse(
                         latest -> {
                             date.add(new Span(Periods.shown(latest.period()) + " "));
-                            if (latest.period()
-                                    .lastDay()
-                                    .isBefore(LocalDate.now(clock).minusMonths(OLD_MONTHS))) {
+                            if (row.freshness().stale(latest.period())) {
                                 Span old = new Span(texts.of("old"));
                                 old.addClassName("sr");
                                 date.add(Icons.icon("old"), old);

@@ -114,7 +114,7 @@ final class LifeRows {
                 cell("val", cells.value(row)),
                 cell("sparkc", new Html("<span>" + Sparkline.svg(row.answer().points()) + "</span>")),
                 cell("bulc", cells.bullet(row)),
-                cell("stc", Icons.status(row.assessment().status(), texts)),
+                cell("stc", cells.status(row)),
                 cell("d", cells.date(row)),
                 cell("o", new Span(figure.owner())));
         tr.addClassName("kf");

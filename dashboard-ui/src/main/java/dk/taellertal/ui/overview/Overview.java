@@ -6,8 +6,10 @@ import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.target.Assessment;
+import dk.taellertal.core.target.Freshness;
 import dk.taellertal.core.target.Status;
 import dk.taellertal.core.target.Target;
+import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.value.Point;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +28,7 @@ record Overview(List<Life> lives) {
         /** The row that a reader should hear of first: the worst that has a number. */
         Optional<Row> foremost() {
             return List.of(Status.MOVING_AWAY, Status.BEHIND, Status.ON_PATH, Status.REACHED).stream()
-                    .flatMap(s -> aims.stream()
-                            .flatMap(a -> a.rows().stream())
-                            .filter(r -> r.assessment().status() == s))
+                    .flatMap(s -> aims.stream().flatMap(a -> a.rows().stream()).filter(r -> r.status() == s))
                     .findFirst();
         }
     }
@@ -41,8 +41,19 @@ record Overview(List<Life> lives) {
             KeyFigure figure,
             FigureAnswer answer,
             Optional<Target> target,
-            Assessment assessment,
-            Optional<Point> elsewhere) {}
+            Verdict verdict,
+            Freshness freshness,
+            Optional<Point> elsewhere) {
+
+        Assessment assessment() {
+            return verdict.computed();
+        }
+
+        /** The status that counts. */
+        Status status() {
+            return verdict.counting().status();
+        }
+    }
 
     long objectives() {
         return lives.stream().mapToLong(l -> l.aims().size()).sum();

@@ -47,7 +47,7 @@ class OverviewView extends Main implements HasDynamicTitle {
         add(new H1(headline(overview)), lead(overview, home, clock), bar(), columnHeads(neighbour));
         UnorderedList list = new UnorderedList();
         list.addClassName("lives");
-        FigureCells cells = new FigureCells(texts, clock, neighbour);
+        FigureCells cells = new FigureCells(texts, neighbour);
         LifeRows rows = new LifeRows(texts, cells);
         for (Overview.Life life : overview.lives()) {
             LifeSection section = new LifeSection(life, rows, cells, texts);

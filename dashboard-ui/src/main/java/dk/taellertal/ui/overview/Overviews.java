@@ -12,10 +12,13 @@ import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.ObjectiveStatus;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.period.PeriodRange;
-import dk.taellertal.core.target.Assessment;
+import dk.taellertal.core.target.Freshness;
+import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.CachedAnswers;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +34,10 @@ class Overviews {
 
     private final Catalogue catalogue;
     private final CachedAnswers answers;
+    private final Clock clock;
 
-    Overviews(OpenHome home, CachedAnswers answers) {
+    Overviews(OpenHome home, CachedAnswers answers, Clock clock) {
+        this.clock = clock;
         this.catalogue = home.catalogue();
         this.answers = answers;
     }
@@ -88,19 +93,19 @@ class Overviews {
         return new Overview.Aim(
                 goal,
                 objective,
-                ObjectiveStatus.of(
-                        rows.stream().map(r -> r.assessment().status()).toList()),
+                ObjectiveStatus.of(rows.stream().map(r -> r.status()).toList()),
                 rows);
     }
 
     private Overview.Row row(Indicator indicator, FigureAnswer answer) {
         KeyFigure figure = answer.figure();
-        Assessment assessment = Assessment.of(answer.points(), indicator.target(), figure.direction());
+        Freshness freshness = catalogue.freshness(figure, LocalDate.now(clock));
+        Verdict verdict = indicator.verdict(answer.points(), figure.direction(), freshness);
         Optional<Point> elsewhere = answer.comparison().stream()
                 .flatMap(c -> c.points().stream())
-                .filter(p -> assessment.latest().map(Point::period).equals(Optional.of(p.period())))
+                .filter(p -> verdict.computed().latest().map(Point::period).equals(Optional.of(p.period())))
                 .filter(p -> p.amount().isPresent())
                 .findFirst();
-        return new Overview.Row(figure, answer, indicator.target(), assessment, elsewhere);
+        return new Overview.Row(figure, answer, indicator.target(), verdict, freshness, elsewhere);
     }
 }

@@ -45,6 +45,23 @@ class RestTest {
     }
 
     @Test
+    void a_figure_in_fixed_prices_says_which_and_that_the_example_index_is_made_up(Running service) {
+        JsonNode figure = service.json(service.send(
+                service.as("chef", "api/v1/figures/kurser-pris-pr-modul?prices=2019&pricesAsOf=2022-12-31")));
+        JsonNode first = figure.get("points").get(0);
+        // 2 % to each of 2017, 2018 and 2019: 17,298 · 1.02³ = 17,298 · 1.061208 = 18,356.775984
+        assertThat(first.get("value").asString()).isEqualTo("18356.78");
+        assertThat(first.get("denominator").asString()).isEqualTo("10");
+        assertThat(figure.get("prices").get("year").asInt()).isEqualTo(2019);
+        assertThat(figure.get("prices").get("type").asString()).isEqualTo("samlet");
+        assertThat(figure.get("prices").get("estimated").asString()).isEqualTo("2022-06-30");
+        assertThat(figure.get("synthetic").asBoolean()).isTrue();
+        assertThat(service.send(service.as("chef", "api/v1/figures/neet-16-24?prices=2019"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void a_figure_of_made_up_numbers_says_so(Running service) {
         JsonNode figure = service.json(service.send(service.as("chef", "api/v1/figures/sygefravaer")));
         assertThat(figure.get("synthetic").asBoolean()).isTrue();
@@ -88,6 +105,7 @@ class RestTest {
         HttpResponse<byte[]> published = service.send(service.upload("oekonom", "karakterer.csv", NEXT_YEAR, Map.of()));
         assertThat(published.statusCode()).isEqualTo(201);
         assertThat(points(service)).contains("2026/27");
+        String seen = dataVersion(service);
         HttpResponse<byte[]> same = service.send(service.upload("oekonom", "karakterer.csv", NEXT_YEAR, Map.of()));
         assertThat(service.json(same).get("outcome").asString()).isEqualTo("unchanged");
 
@@ -96,6 +114,17 @@ class RestTest {
                 service.send(service.as("oekonom", "api/v1/uploads/" + id).DELETE());
         assertThat(undone.statusCode()).isEqualTo(200);
         assertThat(points(service)).isEqualTo(before);
+        // What was seen before the undo is still to be had, by the version that stood on it.
+        String address = "api/v1/figures/karakterer-9-klasse?dataVersion=" + seen;
+        assertThat(service.json(service.send(service.as("chef", address))).get("points").toString())
+                .contains("2026/27", "7.30");
+    }
+
+    private static String dataVersion(Running service) {
+        String version = service.json(service.send(service.as("chef", "api/v1/figures/karakterer-9-klasse")))
+                .get("version")
+                .asString();
+        return version.substring(0, version.indexOf('.'));
     }
 
     @Test

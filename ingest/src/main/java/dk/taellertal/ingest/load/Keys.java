@@ -157,7 +157,8 @@ final class Keys {
                             "cell.unknownCode",
                             String.join(", ", dimension.codes().values())));
         }
-        if (dimension.codes().isEmpty() && !dimension.totals().contains(code.get()) && LineKinds.isTotal(code.get())) {
+        boolean anyCode = dimension.codes().isEmpty() && dimension.additive();
+        if (anyCode && !dimension.totals().contains(code.get()) && LineKinds.isTotal(code.get())) {
             return fault(line, position, text, Message.of("cell.total", dimension.label()));
         }
         int id = id(index, code.get(), label(line, dimension, code.get()));

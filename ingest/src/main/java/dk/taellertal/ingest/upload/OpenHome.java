@@ -264,6 +264,17 @@ public final class OpenHome implements AutoCloseable {
                 .toList();
     }
 
+    /**
+     * Key figures as they were, by the definitions of now.
+     *
+     * @param version as {@link Figures#dataVersion} said it then
+     * @throws IllegalArgumentException where there was no such version
+     */
+    public Figures figuresAsOf(long version) {
+        InForce now = inForce;
+        return new Figures(now.catalogue(), now.disclosure(), store.facts().asOf(version), store.records());
+    }
+
     /** Changes whenever an answer might. */
     public String dataVersion() {
         return store.facts().published().version();

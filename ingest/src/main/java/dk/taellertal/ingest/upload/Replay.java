@@ -105,15 +105,27 @@ final class Replay {
 
     private void publish(JournalEntry entry, JournalEntry.Published p, boolean facts, boolean records) {
         ReadSettings settings = settings(p);
-        if (facts && !withdrawn.contains(p.upload())) {
-            try {
-                load(reading(p.upload(), settings), p, entry.sequence());
-            } catch (IOException e) {
-                throw unreadable(p.upload(), e);
-            }
+        if (facts) {
+            load(p, settings, entry.sequence());
         }
         if (records) {
             record(entry, settings, p.upload(), Upload.State.PUBLISHED, p.rows());
+        }
+    }
+
+    /** Also of an upload that no longer counts, so that what counted then can be asked; its file may be lost. */
+    private void load(JournalEntry.Published p, ReadSettings settings, long sequence) {
+        boolean needed = !withdrawn.contains(p.upload());
+        try {
+            load(reading(p.upload(), settings), p, sequence);
+        } catch (IOException e) {
+            if (needed) {
+                throw unreadable(p.upload(), e);
+            }
+        } catch (IllegalStateException e) {
+            if (needed) {
+                throw e;
+            }
         }
     }
 

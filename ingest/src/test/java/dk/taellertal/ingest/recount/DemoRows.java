@@ -87,6 +87,7 @@ final class DemoRows {
         sheets.put("SYNTETISK-apv-2012-2021.csv", new Sheet("apv", WINDOWS, 2));
         sheets.put("SYNTETISK-flekstid-2019-2022.csv", new Sheet("flekstid", UTF8, 2));
         sheets.put("SYNTETISK-styringsoptaelling-2026.csv", new Sheet("styringsoptaelling", UTF8, 2));
+        sheets.put("SYNTETISK-budgetopfoelgning-2018-2021.csv", new Sheet("budgetopfoelgning", UTF8, 2));
         return sheets;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,8 +95,7 @@ public final class Recount {
         }
         Optional<Length> length = definition(figure)
                 .optional("period")
-                .map(kind ->
-                        Length.valueOf(kind.toUpperCase(java.util.Locale.ROOT).replace('-', '_')))
+                .map(kind -> Length.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .or(() -> periods.stream().map(Length::of).min(Comparator.naturalOrder()));
         periods.removeIf(p -> !Optional.of(Length.of(p)).equals(length));
         return periods;

@@ -2,11 +2,13 @@ package dk.taellertal.ingest.recount;
 
 import dk.taellertal.ingest.recount.Dataset.Column;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** One sum of a figure, added up row by row. */
 final class RecountedTerm {
@@ -29,7 +31,7 @@ final class RecountedTerm {
                     .forEach(r -> beside.add(r.beside(dimension.name())));
             besideTotals.put(dimension.name(), beside);
         }
-        all.forEach(r -> rows.computeIfAbsent(r.area() + "|" + r.period(), k -> new java.util.ArrayList<>())
+        all.forEach(r -> rows.computeIfAbsent(r.area() + "|" + r.period(), k -> new ArrayList<>())
                 .add(r));
     }
 
@@ -119,7 +121,7 @@ final class RecountedTerm {
             String area,
             String figurePeriod,
             boolean addable,
-            java.util.function.Function<Row, BigDecimal> amount) {
+            Function<Row, BigDecimal> amount) {
         if (taking.stream().anyMatch(r -> r.missing().contains(measure))) {
             return new Recounted.Missing();
         }

@@ -85,7 +85,8 @@ class DefinitionsTest {
                         now.reservations(),
                         from,
                         Optional.of(change),
-                        List.of()),
+                        List.of(),
+                        now.expected()),
                 Optional.of(now));
     }
 

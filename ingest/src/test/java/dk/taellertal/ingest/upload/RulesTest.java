@@ -79,7 +79,8 @@ class RulesTest {
         return home.check(home.file(
                 "budget.csv",
                 "År;Profitcenter;Funktion;Dranst;Oprindeligt budget;Omplacering;Korrigeret budget;Forbrug\n"
-                        + String.join("\n", lines)));
+                        + String.join("\n", lines)
+                        + "\n"));
     }
 
     @Test

@@ -1,0 +1,78 @@
+package dk.taellertal.ui.answer;
+
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.period.Period;
+import dk.taellertal.core.target.Assessment;
+import dk.taellertal.core.target.Status;
+import dk.taellertal.core.target.Target;
+import dk.taellertal.core.target.Verdict;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.format.Numbers;
+import dk.taellertal.ui.format.Periods;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What is said of a figure's status: the arithmetic, and what people have said beside it. */
+public final class StatusWords {
+
+    private final Texts texts;
+    private final Numbers numbers;
+
+    public StatusWords(Texts texts) {
+        this.texts = texts;
+        this.numbers = new Numbers(texts.locale());
+    }
+
+    /** How the computed status came about: value, path and deviation, and what decided. */
+    public String arithmetic(Verdict verdict, Optional<Target> target, KeyFigure figure) {
+        Assessment computed = verdict.computed();
+        String status = texts.of("status." + computed.status());
+        if (target.isEmpty() || computed.path().isEmpty()) {
+            return status + ". " + texts.of("status.why." + computed.status());
+        }
+        int decimals = figure.decimals();
+        Period period = computed.latest().orElseThrow().period();
+        BigDecimal deviation = computed.deviation().orElseThrow();
+        BigDecimal path = computed.path().orElseThrow();
+        String sum = texts.of(
+                "status.arithmetic",
+                Periods.shown(period),
+                numbers.of(path.add(deviation), decimals),
+                numbers.of(path, decimals),
+                numbers.signed(deviation, decimals),
+                figure.unit(),
+                numbers.of(target.get().tolerance(), decimals));
+        String near = computed.nearTarget() && computed.status() != Status.STALE ? " " + texts.of("status.near") : "";
+        return status + ". " + texts.of("status.why." + computed.status()) + " " + sum + near;
+    }
+
+    /** What people have said, and how it stands to the computed status; empty where nobody has. */
+    public Optional<String> said(Verdict verdict) {
+        String computed = texts.of("status." + verdict.computed().status());
+        Optional<String> manual = verdict.manual()
+                .map(given ->
+                        texts.of("status.manual", texts.of("status." + given.status()), given.reason(), computed));
+        Optional<String> accepted = verdict.accepted()
+                .map(deviation -> texts.of(
+                        verdict.counting() instanceof Verdict.Counting.Accepted
+                                ? "status.accepted"
+                                : "status.accepted.not",
+                        Periods.shown(deviation.until()),
+                        deviation.reason()));
+        return manual.isEmpty() && accepted.isEmpty()
+                ? Optional.empty()
+                : Optional.of((manual.orElse("") + " " + accepted.orElse("")).strip());
+    }
+
+    /** A few words beside the status sign, where it isn't the computed one that counts. */
+    public Optional<String> mark(Verdict verdict) {
+        return switch (verdict.counting()) {
+            case Verdict.Counting.Computed computed -> Optional.empty();
+            case Verdict.Counting.Manual manual -> Optional.of(texts.of("status.mark.manual"));
+            case Verdict.Counting.Accepted accepted ->
+                Optional.of(texts.of(
+                        "status.mark.accepted",
+                        Periods.shown(accepted.deviation().until())));
+        };
+    }
+}

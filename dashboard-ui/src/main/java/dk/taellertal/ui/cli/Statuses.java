@@ -1,0 +1,16 @@
+package dk.taellertal.ui.cli;
+
+import dk.taellertal.ui.answer.StatusDocument;
+
+/** How a figure stands, as lines for a person. */
+final class Statuses {
+
+    private Statuses() {}
+
+    static void tell(StatusDocument status, Output out) {
+        out.line("  Status %s: %s".formatted(status.asOf(), status.arithmetic()));
+        if (status.said() != null) {
+            out.line("  %s".formatted(status.said()));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dk.taellertal.ui.figure;
+
+import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.answer.FigureQuestion;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a figure's page was asked for: each is an address of its own.
+ *
+ * @param prices the year whose prices amounts are told in
+ * @param definitionVersion an earlier version of the definition that is shown instead of the one in force
+ * @param dataVersion an earlier state of the numbers that is shown instead of the present one
+ */
+record Asked(
+        FigureQuestion question,
+        Optional<Integer> prices,
+        Optional<Integer> definitionVersion,
+        Optional<Long> dataVersion) {
+
+    /** The parameters of the page that differs in what it is compared with. */
+    Map<String, List<String>> comparedWith(String compare) {
+        return parameters(compare, question.only(), prices.map(String::valueOf).orElse(""));
+    }
+
+    /** The parameters of the page that differs in what it is broken down to. */
+    Map<String, List<String>> only(Map<String, String> only) {
+        return parameters(
+                question.compare().orElse(""), only, prices.map(String::valueOf).orElse(""));
+    }
+
+    /** The parameters of the page that differs in prices. */
+    Map<String, List<String>> inPricesOf(String year) {
+        return parameters(question.compare().orElse(""), question.only(), year);
+    }
+
+    private Map<String, List<String>> parameters(String compare, Map<String, String> only, String prices) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (!compare.isEmpty()) {
+            parameters.put("compare", List.of(compare));
+        }
+        if (!only.isEmpty()) {
+            parameters.put(
+                    "only",
+                    only.entrySet().stream()
+                            .map(e -> e.getKey() + "=" + e.getValue())
+                            .toList());
+        }
+        if (!prices.isEmpty()) {
+            parameters.put("prices", List.of(prices));
+        }
+        definitionVersion.ifPresent(v -> parameters.put("definitionVersion", List.of(String.valueOf(v))));
+        dataVersion.ifPresent(v -> parameters.put("dataVersion", List.of(String.valueOf(v))));
+        return parameters;
+    }
+
+    /** Where the very same numbers are shown again, whatever is uploaded or defined later. */
+    String permanent(FigureAnswer answer) {
+        StringBuilder address = new StringBuilder("noegletal/%s?definitionVersion=%d&dataVersion=%s"
+                .formatted(question.figure().id(), question.figure().version(), answer.dataVersion()));
+        addTo(address);
+        return address.toString();
+    }
+
+    /** Where the chart is drawn. */
+    String chart(String format) {
+        StringBuilder address = new StringBuilder("api/v1/figures/%s/chart.%s?area=%s&definitionVersion=%d"
+                .formatted(
+                        question.figure().id(),
+                        format,
+                        question.area(),
+                        question.figure().version()));
+        dataVersion.ifPresent(v -> address.append("&dataVersion=").append(v));
+        addTo(address);
+        return address.toString();
+    }
+
+    private void addTo(StringBuilder address) {
+        question.compare().ifPresent(c -> address.append("&compare=").append(encoded(c)));
+        question.only().forEach((dimension, code) -> address.append("&only=").append(encoded(dimension + "=" + code)));
+        prices.ifPresent(year -> address.append("&prices=").append(year));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
