@@ -116,7 +116,9 @@ class RestTest {
         assertThat(points(service)).isEqualTo(before);
         // What was seen before the undo is still to be had, by the version that stood on it.
         String address = "api/v1/figures/karakterer-9-klasse?dataVersion=" + seen;
-        assertThat(service.json(service.send(service.as("chef", address))).get("points").toString())
+        assertThat(service.json(service.send(service.as("chef", address)))
+                        .get("points")
+                        .toString())
                 .contains("2026/27", "7.30");
     }
 
