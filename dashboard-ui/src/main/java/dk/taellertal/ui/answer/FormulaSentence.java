@@ -95,20 +95,23 @@ public final class FormulaSentence {
             List<String> details) {
         chosen.forEach((name, codes) -> {
             Optional<DimensionColumn> dimension = Optional.ofNullable(dataset).flatMap(d -> d.dimension(name));
-            List<String> told = codes.entries().stream()
-                    .map(entry -> code(entry, dimension))
-                    .toList();
+            List<String> told = new ArrayList<>();
+            List<String> beginnings = new ArrayList<>();
+            for (String entry : codes.entries()) {
+                if (entry.endsWith("*")) {
+                    beginnings.add(entry.replaceFirst("\\.?\\*$", ""));
+                } else {
+                    told.add(code(entry, dimension));
+                }
+            }
+            if (!beginnings.isEmpty()) {
+                told.add(texts.of("sentence.begins", listed(beginnings)));
+            }
             details.add(texts.of(key, dimension.map(DimensionColumn::label).orElse(name), listed(told)));
         });
     }
 
     private String code(String entry, Optional<DimensionColumn> dimension) {
-        if (entry.endsWith("*")) {
-            String beginning = entry.substring(0, entry.length() - 1);
-            return texts.of(
-                    "sentence.begins",
-                    beginning.endsWith(".") ? beginning.substring(0, beginning.length() - 1) : beginning);
-        }
         String[] ends = entry.split("\\.\\.", -1);
         if (ends.length == 2) {
             return ends[1].isEmpty() ? texts.of("sentence.from", ends[0]) : ends[0] + "–" + ends[1];

@@ -101,7 +101,7 @@ public final class AltText {
     }
 
     private void extremes() {
-        if (known.size() < 3) {
+        if (known.size() < 3 || !chart.breaks().isEmpty()) {
             return;
         }
         Course.Known highest =

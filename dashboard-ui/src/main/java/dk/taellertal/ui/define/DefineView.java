@@ -124,7 +124,7 @@ class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         approve.setEnabled(false);
         why.setText(texts.of("define.why"));
         if (fields.complete()) {
-            live.show(draft(), instead);
+            live.show(draft(), fields.figure(Optional.empty(), Optional.empty()), instead);
         } else {
             live.wait(draft());
         }
@@ -149,6 +149,7 @@ class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             section.getElement().executeJs("this.querySelector('h2').focus(); this.scrollIntoView()");
         } catch (CatalogueException e) {
             refuse(texts.of("define.faulty"));
+            live.fail(e);
         }
     }
 
@@ -162,7 +163,7 @@ class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             refusal.add(new Anchor("noegletal/" + figure.id(), texts.of("define.meanwhile.see")));
         } catch (CatalogueException e) {
             refuse(texts.of("define.faulty"));
-            live.show(figure, instead);
+            live.fail(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,6 +32,8 @@ class FigureFields extends Div {
     private static final List<BigDecimal> FACTORS =
             Stream.of(1, 100, 1000, 10_000, 100_000).map(BigDecimal::valueOf).toList();
     private static final int MOST_DECIMALS = 4;
+    /** What stands for a text that is not written yet. */
+    static final String UNWRITTEN = "…";
 
     private final transient Texts texts;
     private final transient Catalogue catalogue;
@@ -72,6 +74,7 @@ class FigureFields extends Div {
         goals.setItems(catalogue.goals().politicalGoals());
         goals.setItemLabelGenerator(PoliticalGoal::name);
         goals.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        List.of(name, question).forEach(field -> field.addClassName("wide"));
         formula = new FormulaFields(home, texts, () -> {
             offerBreakdowns(chosenBreakdowns());
             changed.run();
@@ -94,7 +97,11 @@ class FigureFields extends Div {
         reservations.setLabel(texts.of("define.reservations"));
         reservations.setHelperText(texts.of("define.reservations.help"));
         Stream.of(kind, direction, factor, decimals, period)
-                .forEach(select -> select.addValueChangeListener(change -> changed.run()));
+                .forEach(select -> select.addValueChangeListener(change -> {
+                    if (change.getValue() != null) {
+                        changed.run();
+                    }
+                }));
         Stream.of(goals, breakdowns).forEach(box -> box.addValueChangeListener(change -> changed.run()));
         reservations.addValueChangeListener(change -> changed.run());
         offerBreakdowns(List.of());
@@ -139,9 +146,8 @@ class FigureFields extends Div {
         question.setValue(figure.question());
         owner.setValue(figure.owner());
         unit.setValue(figure.unit());
-        Choice.offer(kind, List.of(FigureKind.values()), figure.kind(), k -> texts.of("definition.kind." + k));
-        Choice.offer(
-                direction, List.of(Direction.values()), figure.direction(), d -> texts.of("definition.direction." + d));
+        Choice.choose(kind, figure.kind());
+        Choice.choose(direction, figure.direction());
         goals.setValue(new LinkedHashSet<>(figure.goals().stream()
                 .flatMap(id -> catalogue.goals().politicalGoal(id).stream())
                 .toList()));
@@ -158,16 +164,8 @@ class FigureFields extends Div {
                         .findFirst()
                         .orElseThrow(),
                 this::factorWord);
-        decimals.getListDataView()
-                .getItems()
-                .filter(d -> d.value() == figure.decimals())
-                .findFirst()
-                .ifPresent(decimals::setValue);
-        period.getListDataView()
-                .getItems()
-                .filter(p -> p.value().equals(figure.period()))
-                .findFirst()
-                .ifPresent(period::setValue);
+        Choice.choose(decimals, figure.decimals());
+        Choice.choose(period, figure.period());
         offerBreakdowns(figure.breakdowns());
         reservations.setValue(String.join("\n", figure.reservations()));
     }
@@ -242,6 +240,6 @@ class FigureFields extends Div {
     }
 
     private static String orDots(TextField field) {
-        return field.getValue().isBlank() ? "…" : field.getValue().strip();
+        return field.getValue().isBlank() ? UNWRITTEN : field.getValue().strip();
     }
 }

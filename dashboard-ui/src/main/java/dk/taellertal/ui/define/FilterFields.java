@@ -58,8 +58,8 @@ class FilterFields extends Div {
         Button away = new Button(texts.of("define.filter.remove"), click -> remove.accept(this));
         away.setAriaLabel(texts.of("define.filter.remove.what", chosen.label()));
         add(side, dimension, codes, away);
-        side.addValueChangeListener(change -> changed.run());
-        dimension.addValueChangeListener(change -> {
+        Choice.onChange(side, chosenSide -> changed.run());
+        Choice.onChange(dimension, chosenDimension -> {
             offer(List.of());
             changed.run();
         });

@@ -46,8 +46,8 @@ class FormulaFields extends Div {
         Div fields = new Div(form, weight);
         fields.addClassName("fields");
         add(fields, first, second);
-        form.addValueChangeListener(change -> shown.run());
-        weight.addValueChangeListener(change -> changed.run());
+        Choice.onChange(form, chosen -> shown.run());
+        Choice.onChange(weight, chosen -> changed.run());
         arrange();
     }
 
@@ -58,7 +58,7 @@ class FormulaFields extends Div {
             case Formula.Difference difference -> Form.DIFFERENCE;
             case Formula.WeightedMean mean -> Form.MEAN;
         };
-        Choice.offer(form, List.of(Form.values()), shape, f -> texts.of("define.formula." + f));
+        Choice.choose(form, shape);
         List<Term> terms = formula.terms();
         first.show(terms.getFirst());
         if (terms.size() > 1) {

@@ -62,19 +62,30 @@ class LivePanel extends Aside {
         values.add(new H2(texts.of("define.values")), new Paragraph(texts.of("define.values.wait")));
     }
 
-    void show(KeyFigure draft, Optional<KeyFigure> instead) {
+    /**
+     * @param draft as it would be written
+     * @param throughout the same without a first period: what its formula gives, in every period
+     */
+    void show(KeyFigure draft, KeyFigure throughout, Optional<KeyFigure> instead) {
         tell(draft);
         wrong.removeAll();
         values.removeAll();
         values.add(new H2(texts.of("define.values")));
         try {
-            Effect effect = new Definitions(home).effect(new DefinitionDraft(draft, instead));
+            Effect effect = new Definitions(home).effect(new DefinitionDraft(throughout, instead));
             faults(effect.unseen().stream().map(this::unseen).toList(), "late");
             values(effect, draft);
         } catch (CatalogueException e) {
-            faults(e.faults().stream().map(CatalogueFault::toString).toList(), "err");
-            values.add(new Paragraph(texts.of("define.values.faulty")));
+            fail(e);
         }
+    }
+
+    /** Shows all that is wrong in the place of values. */
+    void fail(CatalogueException e) {
+        wrong.removeAll();
+        values.removeAll();
+        faults(e.faults().stream().map(CatalogueFault::toString).toList(), "err");
+        values.add(new H2(texts.of("define.values")), new Paragraph(texts.of("define.values.faulty")));
     }
 
     private void tell(KeyFigure draft) {
@@ -107,6 +118,7 @@ class LivePanel extends Aside {
             values.add(new Paragraph(texts.of("define.values.none")));
             return;
         }
+        String unit = draft.unit().equals(FigureFields.UNWRITTEN) ? "" : draft.unit();
         Shown shown = new Shown(draft.decimals(), texts);
         NativeTable table = new NativeTable();
         table.addClassName("arith");
@@ -120,7 +132,7 @@ class LivePanel extends Aside {
                     head.setText(Periods.shown(point.period()));
                     head.getElement().setAttribute("scope", "row");
                     var cell = row.addDataCell();
-                    cell.setText(shown.withUnit(point.value(), draft.unit()));
+                    cell.setText(shown.withUnit(point.value(), unit));
                     cell.addClassName("num");
                 });
         Paragraph where = new Paragraph(

@@ -48,19 +48,20 @@ class TermFields extends Section {
         at = Choice.field(
                 texts.of("define.at"), List.of(Term.At.values()), Term.At.SAME, a -> texts.of("define.at." + a));
         label.setLabel(texts.of("define.label"));
+        label.addClassName("wide");
         label.setHelperText(texts.of("define.label.help"));
         more = new Button(texts.of("define.filter.add"), click -> addFilter());
         Div fields = new Div(dataset, measure, at, label);
         fields.addClassName("fields");
         add(title, fields, filters, more);
-        dataset.addValueChangeListener(change -> {
-            offerMeasures(change.getValue().value().measures().getFirst());
+        Choice.onChange(dataset, chosen -> {
+            offerMeasures(chosen.measures().getFirst());
             filters.removeAll();
             more.setEnabled(!contract().dimensions().isEmpty());
             changed.run();
         });
-        measure.addValueChangeListener(change -> changed.run());
-        at.addValueChangeListener(change -> changed.run());
+        Choice.onChange(measure, chosen -> changed.run());
+        Choice.onChange(at, chosen -> changed.run());
         label.addValueChangeListener(change -> {
             label.setInvalid(false);
             changed.run();
@@ -73,13 +74,9 @@ class TermFields extends Section {
 
     void show(Term term) {
         DatasetContract contract = home.catalogue().dataset(term.dataset());
-        Choice.offer(
-                dataset,
-                dataset.getListDataView().getItems().map(Choice::value).toList(),
-                contract,
-                DatasetContract::name);
+        Choice.choose(dataset, contract);
         offerMeasures(contract.measure(term.measure()).orElseThrow());
-        Choice.offer(at, List.of(Term.At.values()), term.at(), a -> texts.of("define.at." + a));
+        Choice.choose(at, term.at());
         label.setValue(term.label());
         filters.removeAll();
         term.with().forEach((name, codes) -> filter(name, true, codes));
@@ -115,6 +112,7 @@ class TermFields extends Section {
                 .min(Comparator.comparing((DimensionColumn d) -> used.contains(d.name()))
                         .thenComparing(DimensionColumn::additive))
                 .ifPresent(d -> add(d, true, List.of()));
+        changed.run();
     }
 
     private List<FilterFields> filterFields() {

@@ -24,7 +24,7 @@ class ValidityFields extends Section {
     /** @param known the periods of the series, of which there is at least one */
     ValidityFields(List<Period> known, Texts texts, Runnable changed) {
         this.texts = texts;
-        addClassName("part");
+        addClassNames("part", "describe");
         how.setLabel(texts.of("define.validity"));
         how.setItems(true, false);
         how.setItemLabelGenerator(fromThen -> texts.of(fromThen ? "define.validity.from" : "define.validity.all"));
@@ -42,7 +42,7 @@ class ValidityFields extends Section {
             from.setVisible(chosen.getValue());
             changed.run();
         });
-        from.addValueChangeListener(chosen -> changed.run());
+        Choice.onChange(from, chosen -> changed.run());
         change.addValueChangeListener(chosen -> {
             change.setInvalid(false);
             changed.run();

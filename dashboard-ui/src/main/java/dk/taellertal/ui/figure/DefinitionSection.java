@@ -129,6 +129,7 @@ class DefinitionSection extends Section {
         }
         if (mayDefine) {
             line.add(new Anchor("noegletal/" + figure.id() + "/rediger", texts.of("version.edit")));
+            line.add(new Span(" "), new Anchor("noegletal/nyt", texts.of("version.new")));
         }
         return line;
     }

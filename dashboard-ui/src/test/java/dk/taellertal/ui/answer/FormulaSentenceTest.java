@@ -54,8 +54,8 @@ class FormulaSentenceTest {
     @Test
     void account_filters_and_the_denominators_date_are_said() {
         assertThat(sentence(figure("serviceudgift-pr-indbygger")))
-                .contains("kun Dranst 1; kun Funktion der begynder med 00, der begynder med 02")
-                .contains("uden Funktion 00.25.19, 04.62.81, der begynder med 05.46")
+                .contains("kun Dranst 1; kun Funktion der begynder med 00, 02, 03, 04, 05 eller 06")
+                .contains("uden Funktion 00.25.19, 04.62.81 eller der begynder med 05.46, 05.48")
                 .contains("pr. 1. januar)");
     }
 

@@ -14,7 +14,6 @@ import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ingest.archive.Archive;
-import dk.taellertal.ingest.archive.Journal;
 import dk.taellertal.ingest.archive.JournalEntry;
 import dk.taellertal.ingest.define.DefinitionChanged;
 import dk.taellertal.ingest.define.DefinitionDraft;
@@ -163,10 +162,8 @@ class DefinitionsTest {
         assertThat(entry.event())
                 .isEqualTo(new JournalEntry.DefinitionApproved(
                         "neet-16-24", 2, "2018", "figures/neet-16-24.yaml", Archive.sha256(draft.yaml())));
-        home.close();
-        try (Journal read = Journal.open(home.home().journal())) {
-            assertThat(read.entries().getLast()).isEqualTo(entry);
-        }
+        home.reopen();
+        assertThat(home.open().approvals(draft.figure().id())).containsExactly(entry);
     }
 
     @Test

@@ -1,0 +1,196 @@
+package dk.taellertal.ui.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import dk.taellertal.ui.journey.RunningService.Running;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** An economist changes what a figure means, in a real browser against the real service. */
+@ExtendWith(RunningService.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DefineJourneyTest {
+
+    private static final int PATIENCE_MS = 30_000;
+
+    private final Running service;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final List<String> errors = new ArrayList<>();
+
+    DefineJourneyTest(Running service) {
+        this.service = service;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Stream.of("chromium", "chromium-browser", "google-chrome")
+                                .map(name -> Path.of("/usr/bin", name))
+                                .filter(Files::isExecutable)
+                                .findFirst()
+                                .orElseThrow())
+                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    @AfterEach
+    void nothing_failed() {
+        assertThat(errors).isEmpty();
+    }
+
+    private Page signIn(String account) {
+        errors.clear();
+        Page page = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1440, 900)
+                        .setLocale("da-DK"))
+                .newPage();
+        page.setDefaultTimeout(PATIENCE_MS);
+        page.onPageError(errors::add);
+        page.navigate(service.address());
+        page.locator("vaadin-login-form input[name=username]").fill(account);
+        page.locator("vaadin-login-form input[name=password]").fill("demo");
+        page.locator("vaadin-login-form vaadin-button[slot=submit]").click();
+        page.waitForURL(url -> !url.contains("login"));
+        return page;
+    }
+
+    @Test
+    void a_change_is_edited_its_effect_seen_approved_and_the_page_before_it_still_shown() {
+        Page page = signIn("oekonom");
+        page.navigate(service.address() + "noegletal/neet-16-24");
+        assertThat(page.locator(".sentence")).containsText("divideret med Alle personer 16–24 år");
+        page.getByText("Ret definitionen").click();
+        assertThat(page.locator("main h1")).containsText("Ret definitionen af Unge uden uddannelse og job");
+        assertThat(page.locator(".live .arith tr").first()).containsText("10,83 pct.");
+
+        choose(page, "Ganget med", "1.000");
+        // 392/3618 · 1000 = 108.35 while the unit still says per cent
+        assertThat(page.locator(".live .arith tr").first()).containsText("108,35");
+        assertThat(page.locator(".live")).containsText("ganget med 1.000");
+        assertThat(button(page, "Godkend, og tag i brug")).isDisabled();
+        choose(page, "Gælder fra", "2019");
+        button(page, "Vis virkningen").click();
+        assertThat(page.getByText("Der mangler noget i de markerede felter.")).isVisible();
+        page.getByLabel("Hvad er ændret").fill("Nu pr. 1.000");
+        page.keyboard().press("Tab");
+        button(page, "Vis virkningen").click();
+        Locator rows = page.locator(".effect tbody tr");
+        assertThat(page.locator(".effect")).containsText("1 af 12 værdier bliver anderledes");
+        assertThat(rows.nth(0)).containsText("2019");
+        assertThat(rows.nth(0)).containsText("108,35");
+        // 366/3645 = 10.04 per cent in 2018, before and after
+        assertThat(rows.nth(1)).hasText("201810,0410,04");
+        button(page, "Godkend, og tag i brug").click();
+
+        assertThat(page.locator("main h1")).containsText("kan ikke holdes op mod 2018");
+        assertThat(page.locator("table.years th.broken")).containsText("2019");
+        assertThat(page.locator(".definition"))
+                .containsText("Brud fra 2019: version 2 af definitionen gælder (Nu pr. 1.000)");
+        assertThat(page.locator("figcaption")).containsText("ny definition fra 2019: Nu pr. 1.000");
+        JsonNode now = service.json(service.send(service.as("chef", "api/v1/figures/neet-16-24")));
+        assertThat(now.get("breaks").get(0).get("period").asString()).isEqualTo("2019");
+        assertThat(now.get("definitionVersion").asInt()).isEqualTo(2);
+        assertThat(new String(
+                        service.send(service.as("chef", "api/v1/figures/neet-16-24/chart.svg"))
+                                .body(),
+                        java.nio.charset.StandardCharsets.UTF_8))
+                .contains("ny definition");
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("version 1"))
+                .click();
+        assertThat(page.locator(".banner")).containsText("som den så ud med version 1");
+        assertThat(page.locator("main h1")).containsText("til 10,83 pct. i 2019");
+        assertThat(page.locator("table.years th.broken")).hasCount(0);
+        JsonNode before = service.json(
+                service.send(service.as("chef", "api/v1/figures/neet-16-24?definitionVersion=1&from=2019")));
+        assertThat(before.get("points").get(0).get("value").asString()).isEqualTo("10.83");
+        assertThat(service.send(service.as("chef", "api/v1/figures/neet-16-24?definitionVersion=7"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_new_figure_is_made_with_live_values_and_a_code_nobody_has_is_named() {
+        Page page = signIn("oekonom");
+        page.navigate(service.address() + "noegletal/nyt");
+        choose(page, "Form", "En sum");
+        choose(page, "Datasæt", "Unge uden uddannelse og job (NEET2)");
+        button(page, "Afgræns").first().click();
+        assertThat(page.locator(".live")).containsText("Vælg koder i hver afgrænsning");
+        choose(page, "Kategori", "Status");
+        Locator codes = page.getByLabel("Koder", new Page.GetByLabelOptions().setExact(true));
+        codes.click();
+        page.locator("vaadin-multi-select-combo-box-item", new Page.LocatorOptions().setHasText("10 Ikke aktive"))
+                .click();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".live .arith tr").first()).containsText("392");
+        button(page, "Vis virkningen").click();
+        assertThat(page.getByText("Der mangler noget i de markerede felter.")).isVisible();
+        page.getByLabel("Navn", new Page.GetByLabelOptions().setExact(true)).fill("Unge uden job");
+        page.getByLabel("Spørgsmål, tallet svarer på").fill("Hvor mange?");
+        page.getByLabel("Ejer", new Page.GetByLabelOptions().setExact(true)).fill("Jobcentret");
+        page.getByLabel("Enhed", new Page.GetByLabelOptions().setExact(true)).fill("personer");
+        page.getByLabel("Kaldes", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill("Unge");
+        page.keyboard().press("Tab");
+        button(page, "Vis virkningen").click();
+        assertThat(page.locator(".effect")).containsText("12 af 12 værdier");
+        button(page, "Godkend, og tag i brug").click();
+        assertThat(page.locator("main h1")).containsText("392");
+        assertThat(page.locator(".sentence")).containsText("Unge (Personer i Unge uden uddannelse og job (NEET2)");
+    }
+
+    @Test
+    void a_chief_reads_the_definition_and_cannot_change_it() {
+        Page page = signIn("chef");
+        page.navigate(service.address() + "noegletal/sygefravaer");
+        assertThat(page.locator(".sentence")).isVisible();
+        assertThat(page.getByText("Ret definitionen")).hasCount(0);
+        page.navigate(service.address() + "noegletal/sygefravaer/rediger");
+        assertThat(button(page, "Godkend, og tag i brug")).hasCount(0);
+    }
+
+    /** Chooses in the first field of a name that is shown. */
+    private static void choose(Page page, String field, String word) {
+        page.locator("vaadin-select:visible")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(field))))
+                .first()
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(word).setExact(true))
+                .click();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
