@@ -7,6 +7,7 @@ import dk.taellertal.core.dataset.Rhythm;
 import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
+import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.goal.Goals;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.method.CapacityPlan;
@@ -92,8 +93,9 @@ public record Catalogue(
     public Collection<DatasetContract> datasetsOf(KeyFigure figure) {
         return figure.definitions().stream()
                 .flatMap(definition -> definition.formula().terms().stream())
-                .map(term -> dataset(term.dataset()))
+                .map(Term::dataset)
                 .distinct()
+                .map(this::dataset)
                 .toList();
     }
 

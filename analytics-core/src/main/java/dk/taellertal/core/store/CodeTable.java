@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -111,6 +112,11 @@ final class CodeTable {
 
     synchronized @Nullable String code(int id) {
         return codes.get(id);
+    }
+
+    /** The number of a code; empty where it was never given out. */
+    synchronized Optional<Integer> idOf(String code) {
+        return Optional.ofNullable(ids.get(code));
     }
 
     synchronized List<Integer> idsOf(Predicate<String> wanted) {

@@ -41,10 +41,23 @@ final class SumReading {
     /** A sum as the statement has it. */
     private record Asked(String measure, Map<String, Codes> with, Map<String, Codes> without) {}
 
-    /** Where the parts of one sum stand that a statement's rows give. */
-    private record Group(int area, int period, int batch, int code) {}
+    /** Where a part of a sum belongs. */
+    private record Group(int area, int period, int batch) {}
 
     private record Amounts(BigDecimal sum, long rows, long missing) {}
+
+    /** The parts of one sum by the code they are broken down by; by 0 where they are not, or have none. */
+    private static final class Parts {
+        private final Map<Integer, Map<Group, Amounts>> byCode = new HashMap<>();
+
+        void put(int code, Group group, Amounts amounts) {
+            byCode.computeIfAbsent(code, c -> new LinkedHashMap<>()).put(group, amounts);
+        }
+
+        Map<Group, Amounts> of(int code) {
+            return byCode.getOrDefault(code, Map.of());
+        }
+    }
 
     private final SumTable sums;
     private final DatasetContract contract;
@@ -66,14 +79,14 @@ final class SumReading {
             Round round = new Round(query.areas(), brokenDownBy(query));
             rounds.computeIfAbsent(round, r -> new LinkedHashSet<>()).add(asked(query, round));
         }
-        Map<Round, Map<Asked, Map<Group, Amounts>>> found = new HashMap<>();
+        Map<Round, Map<Asked, Parts>> found = new HashMap<>();
         rounds.forEach((round, asked) -> found.put(round, read(sql, round, List.copyOf(asked))));
         return queries.stream()
                 .map(query -> {
                     Round round = new Round(query.areas(), brokenDownBy(query));
-                    Map<Group, Amounts> amounts = Objects.requireNonNull(
+                    Parts parts = Objects.requireNonNull(
                             Objects.requireNonNull(found.get(round)).get(asked(query, round)));
-                    return cells(query, round, amounts);
+                    return cells(query, round, parts);
                 })
                 .toList();
     }
@@ -99,15 +112,15 @@ final class SumReading {
         return new Asked(query.measure(), with, without);
     }
 
-    private Map<Asked, Map<Group, Amounts>> read(DSLContext sql, Round round, List<Asked> asked) {
-        Map<Asked, Map<Group, Amounts>> found = new HashMap<>();
+    private Map<Asked, Parts> read(DSLContext sql, Round round, List<Asked> asked) {
+        Map<Asked, Parts> found = new HashMap<>();
         for (int from = 0; from < asked.size(); from += MOST_AT_ONCE) {
             read(sql, round, asked.subList(from, Math.min(asked.size(), from + MOST_AT_ONCE)), found);
         }
         return found;
     }
 
-    private void read(DSLContext sql, Round round, List<Asked> asked, Map<Asked, Map<Group, Amounts>> found) {
+    private void read(DSLContext sql, Round round, List<Asked> asked, Map<Asked, Parts> found) {
         List<Field<?>> key = new ArrayList<>(List.of(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH));
         round.by().ifPresent(d -> key.add(sums.dimension(d)));
         List<SelectField<?>> selected = new ArrayList<>(key);
@@ -117,31 +130,30 @@ final class SumReading {
             selected.add(sum(sums.amount(measure)).filterWhere(known));
             selected.add(sum(sums.rows(measure)).filterWhere(known));
             selected.add(sum(sums.missing(measure)).filterWhere(condition(one, round, true)));
-            found.put(one, new LinkedHashMap<>());
+            found.put(one, new Parts());
         }
+        List<Parts> parts = asked.stream()
+                .map(one -> Objects.requireNonNull(found.get(one)))
+                .toList();
         sql.select(selected)
                 .from(sums.table())
                 .where(FactTable.BATCH.in(uploads.keySet()))
                 .and(FactTable.AREA.in(codes.areas().idsOf(round.areas()::contains)))
                 .groupBy(key)
                 .orderBy(key)
-                .forEach(row -> take(row, key.size(), asked, found));
+                .forEach(row -> take(row, key.size(), parts));
     }
 
-    private static void take(Record row, int keys, List<Asked> asked, Map<Asked, Map<Group, Amounts>> found) {
-        Group group = new Group(
-                row.get(0, Integer.class),
-                row.get(1, Integer.class),
-                row.get(2, Integer.class),
-                keys > 3 ? row.get(3, Integer.class) : 0);
-        for (int i = 0; i < asked.size(); i++) {
+    private static void take(Record row, int keys, List<Parts> parts) {
+        Group group = new Group(row.get(0, Integer.class), row.get(1, Integer.class), row.get(2, Integer.class));
+        int code = keys > 3 ? row.get(3, Integer.class) : 0;
+        for (int i = 0; i < parts.size(); i++) {
             int at = keys + 3 * i;
             long rows = whole(row, at + 1);
             long missing = whole(row, at + 2);
             if (rows > 0 || missing > 0) {
                 BigDecimal sum = (BigDecimal) row.get(at);
-                Objects.requireNonNull(found.get(asked.get(i)))
-                        .put(group, new Amounts(sum == null ? BigDecimal.ZERO : sum, rows, missing));
+                parts.get(i).put(code, group, new Amounts(sum == null ? BigDecimal.ZERO : sum, rows, missing));
             }
         }
     }
@@ -188,32 +200,31 @@ final class SumReading {
         return bitAnd(sums.classes(dimension.name()), inline(bit | none)).ne(0L);
     }
 
-    private List<Cell> cells(CellQuery query, Round round, Map<Group, Amounts> amounts) {
+    private List<Cell> cells(CellQuery query, Round round, Parts parts) {
         int scale = contract.measure(query.measure()).orElseThrow().scale();
-        if (round.by().isEmpty()) {
-            return amounts.entrySet().stream()
-                    .map(e -> cell(e.getKey(), e.getValue(), scale))
-                    .toList();
-        }
-        DimensionColumn by = round.by().get();
+        Map<Group, Amounts> found =
+                round.by().map(by -> ofCode(query, by, parts)).orElseGet(() -> parts.of(0));
+        return found.entrySet().stream()
+                .map(e -> cell(e.getKey(), e.getValue(), scale))
+                .toList();
+    }
+
+    private Map<Group, Amounts> ofCode(CellQuery query, DimensionColumn by, Parts parts) {
         String code = singleCode(query, by).orElseThrow();
         boolean leftOut = Optional.ofNullable(query.without().get(by.name()))
                 .map(w -> w.test(code))
                 .orElse(false);
-        List<Integer> ids = leftOut ? List.of() : codes.of(by.name()).idsOf(code::equals);
-        Map<Group, Amounts> ofCode = new LinkedHashMap<>();
-        amounts.forEach((group, a) -> {
-            Group whole = new Group(group.area(), group.period(), group.batch(), 0);
-            if (ids.contains(group.code())) {
-                ofCode.merge(whole, a, SumReading::plus);
-            } else if (group.code() == 0 && a.missing() > 0) {
-                // An amount that is missing as a whole is missing in each of its parts.
-                ofCode.merge(whole, new Amounts(BigDecimal.ZERO, 0, a.missing()), SumReading::plus);
+        Map<Group, Amounts> found = new LinkedHashMap<>();
+        if (!leftOut) {
+            codes.of(by.name()).idOf(code).ifPresent(id -> found.putAll(parts.of(id)));
+        }
+        // An amount that is missing as a whole is missing in each of its parts.
+        parts.of(0).forEach((group, amounts) -> {
+            if (amounts.missing() > 0) {
+                found.merge(group, new Amounts(BigDecimal.ZERO, 0, amounts.missing()), SumReading::plus);
             }
         });
-        return ofCode.entrySet().stream()
-                .map(e -> cell(e.getKey(), e.getValue(), scale))
-                .toList();
+        return found;
     }
 
     private static Amounts plus(Amounts one, Amounts other) {

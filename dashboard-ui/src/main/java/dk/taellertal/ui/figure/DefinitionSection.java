@@ -52,7 +52,9 @@ class DefinitionSection extends Section {
         if (!alike.isEmpty()) {
             add(alike(alike));
         }
-        add(versions(figure, mayDefine), new Anchor(asked.permanent(answer), texts.of("version.permanent")));
+        Paragraph links = versions(figure, mayDefine);
+        links.add(new Span(" "), new Anchor(asked.permanent(answer), texts.of("version.permanent")));
+        add(links);
     }
 
     /** Figures that move as this one does, and so may measure the same thing. */
