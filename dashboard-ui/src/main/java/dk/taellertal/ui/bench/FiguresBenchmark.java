@@ -6,7 +6,6 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;
-import dk.taellertal.core.store.NativeCsvReading;
 import dk.taellertal.core.store.NativeFigures;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.archive.Home;
@@ -93,7 +92,7 @@ public final class FiguresBenchmark {
             publish(open, file);
             publish(open, population());
             Path prepared = directory.resolve("native.duckdb");
-            try (NativeFigures byHand = new NativeFigures(prepared, file, columns())) {
+            try (NativeFigures byHand = new NativeFigures(prepared, file, BudgetExtract.columns())) {
                 Overview overview = overview(open, byHand);
                 if (pages) {
                     pages(open);
@@ -132,15 +131,6 @@ public final class FiguresBenchmark {
             text.append("I alt;Albertslund;%dK1;%d\n".formatted(year, 27_500 + year % 10));
         }
         return Files.writeString(directory.resolve("folketal.csv"), text);
-    }
-
-    private static List<NativeCsvReading.Column> columns() {
-        List<NativeCsvReading.Column> columns = new ArrayList<>();
-        for (String name : BudgetExtract.HEADER) {
-            int at = columns.size();
-            columns.add(new NativeCsvReading.Column(name, at == 0 ? "INTEGER" : at < 7 ? "VARCHAR" : "DECIMAL(18,2)"));
-        }
-        return columns;
     }
 
     /** In turns, so that both meet the machine in the same mood. */

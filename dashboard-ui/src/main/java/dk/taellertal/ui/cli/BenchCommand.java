@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -37,18 +38,15 @@ final class BenchCommand implements Runnable {
         @Option(names = "--runs", description = "Runs of each, in turns (${DEFAULT-VALUE}).", defaultValue = "5")
         private int runs;
 
-        @Option(
-                names = "--home",
-                paramLabel = "DIR",
-                description = "Where to work; a directory below it is made and removed (the system's temporary one).")
-        private @Nullable Path directory;
+        @Mixin
+        private final Place place = new Place();
 
         @Override
         public Integer call() throws Exception {
             if (rows < 1 || runs < 1) {
                 throw new IllegalArgumentException("--rows and --runs must be at least 1");
             }
-            IngestBenchmark.run(below(directory), rows, runs, new Output(false)::line);
+            IngestBenchmark.run(place.path(), rows, runs, new Output(false)::line);
             return Exit.DONE;
         }
     }
@@ -62,24 +60,31 @@ final class BenchCommand implements Runnable {
         @Option(names = "--lines", description = "Budget lines (${DEFAULT-VALUE}).", defaultValue = "10000000")
         private long lines;
 
-        @Option(
-                names = "--home",
-                paramLabel = "DIR",
-                description = "Where to work; a directory below it is made and removed (the system's temporary one).")
-        private @Nullable Path directory;
+        @Mixin
+        private final Place place = new Place();
 
         @Override
         public Integer call() throws Exception {
             if (lines < 1) {
                 throw new IllegalArgumentException("--lines must be at least 1");
             }
-            FiguresBenchmark.run(below(directory), lines, new Output(false)::line);
+            FiguresBenchmark.run(place.path(), lines, new Output(false)::line);
             return Exit.DONE;
         }
     }
 
-    private static Path below(@Nullable Path directory) {
-        Path below = directory == null ? Path.of(System.getProperty("java.io.tmpdir", ".")) : directory;
-        return below.toAbsolutePath().normalize();
+    /** Where a benchmark works. */
+    static final class Place {
+
+        @Option(
+                names = "--home",
+                paramLabel = "DIR",
+                description = "Where to work; a directory below it is made and removed (the system's temporary one).")
+        private @Nullable Path directory;
+
+        Path path() {
+            Path below = directory == null ? Path.of(System.getProperty("java.io.tmpdir", ".")) : directory;
+            return below.toAbsolutePath().normalize();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dk.taellertal.ingest.bench;
 
+import dk.taellertal.core.store.NativeCsvReading.Column;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +55,16 @@ public final class BudgetExtract {
     private final StringBuilder line = new StringBuilder();
 
     private BudgetExtract() {}
+
+    /** The columns with the types that DuckDB's own reader is told. */
+    public static List<Column> columns() {
+        return HEADER.stream().map(name -> new Column(name, type(name))).toList();
+    }
+
+    private static String type(String header) {
+        int position = HEADER.indexOf(header);
+        return position == 0 ? "INTEGER" : position < HEADER.size() - AMOUNTS ? "VARCHAR" : "DECIMAL(18,2)";
+    }
 
     /** Writes so many lines of data below a header, in UTF-8. */
     public static void write(Path file, long rows) throws IOException {

@@ -4,7 +4,6 @@ import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.store.NativeCsvReading;
-import dk.taellertal.core.store.NativeCsvReading.Column;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.StorePlan;
@@ -38,7 +37,6 @@ public final class IngestBenchmark {
     private static final String FIGURE = "budgetoverholdelse";
     private static final int UPLOAD_ROWS = 1_000_000;
     private static final long BOMB_BYTES = 1_000_000_000;
-    private static final int TEXT_COLUMNS = 7;
 
     private final Path directory;
     private final Catalogue catalogue;
@@ -117,10 +115,8 @@ public final class IngestBenchmark {
 
     private void readNatively(Path file, long rows, Measured measured) throws Exception {
         Path folder = Files.createDirectories(directory.resolve("native"));
-        List<Column> columns = BudgetExtract.HEADER.stream()
-                .map(name -> new Column(name, type(name)))
-                .toList();
-        try (NativeCsvReading reading = new NativeCsvReading(folder.resolve("native.duckdb"), file, columns)) {
+        try (NativeCsvReading reading =
+                new NativeCsvReading(folder.resolve("native.duckdb"), file, BudgetExtract.columns())) {
             if (measured.runs() == 0) {
                 out.accept(String.format(
                         Locale.ROOT, "statement: %s", reading.statement().replace(file.toString(), "FILE")));
@@ -132,11 +128,6 @@ public final class IngestBenchmark {
         } finally {
             delete(folder);
         }
-    }
-
-    private static String type(String header) {
-        int position = BudgetExtract.HEADER.indexOf(header);
-        return position == 0 ? "INTEGER" : position < TEXT_COLUMNS ? "VARCHAR" : "DECIMAL(18,2)";
     }
 
     private void archive(Path file) throws IOException {

@@ -13,6 +13,7 @@ import dk.taellertal.ingest.check.Findings;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.number.PeriodNotation;
+import dk.taellertal.ingest.table.body.TotalWords;
 import dk.taellertal.ingest.table.sheet.ExcelErrors;
 import java.util.HashMap;
 import java.util.List;
@@ -158,7 +159,9 @@ final class Keys {
                             String.join(", ", dimension.codes().values())));
         }
         boolean anyCode = dimension.codes().isEmpty() && dimension.additive();
-        if (anyCode && !dimension.totals().contains(code.get()) && LineKinds.isTotal(code.get())) {
+        if (anyCode
+                && !dimension.totals().contains(code.get())
+                && TotalWords.sounds(code.get().strip())) {
             return fault(line, position, text, Message.of("cell.total", dimension.label()));
         }
         int id = id(index, code.get(), label(line, dimension, code.get()));

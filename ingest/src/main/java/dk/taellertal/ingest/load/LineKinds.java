@@ -64,12 +64,7 @@ final class LineKinds {
 
     /** The first cell says so, and what a line of data must have is blank. */
     private boolean isTotal(CsvLine line) {
-        return lacksCode(line) && isTotal(first(line));
-    }
-
-    /** Whether a text names a sum. */
-    static boolean isTotal(String text) {
-        return TotalWords.sounds(text.strip());
+        return lacksCode(line) && TotalWords.sounds(first(line).strip());
     }
 
     private boolean lacksCode(CsvLine line) {
