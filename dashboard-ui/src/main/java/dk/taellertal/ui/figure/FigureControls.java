@@ -123,7 +123,7 @@ class FigureControls extends Div {
     }
 
     private Anchor download(String format) {
-        Anchor link = new Anchor(asked.chart(format) + "&download=true", texts.of("figure.download." + format));
+        Anchor link = new Anchor(asked.chart(format, texts) + "&download=true", texts.of("figure.download." + format));
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         link.addClassName("button");

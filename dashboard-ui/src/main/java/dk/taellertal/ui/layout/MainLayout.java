@@ -21,7 +21,6 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.taellertal.core.catalogue.Municipality;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
-import dk.taellertal.ui.format.UiTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,9 +36,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private static final String SIGNS = signs();
 
-    private final transient Texts texts = UiTexts.danish();
+    private final transient Texts texts = ReaderLanguage.texts();
     private final Map<String, Anchor> places = new LinkedHashMap<>();
     private final Div content = new Div();
+    private final OtherLanguage otherLanguage = new OtherLanguage(texts);
 
     MainLayout(OpenHome home, AuthenticationContext who) {
         Municipality municipality = home.catalogue().municipality();
@@ -60,6 +60,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String here = event.getLocation().getFirstSegment();
+        otherLanguage.leadBackTo(event.getLocation());
         places.forEach((place, link) -> {
             boolean current = place.equals(here) || (place.isEmpty() && here.equals("noegletal"));
             if (current) {
@@ -105,7 +106,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Footer footer(Municipality municipality) {
-        Div in = new Div(new Span(municipality.name()), new Span(texts.of("frame.footer")));
+        Div in = new Div(new Span(municipality.name()), otherLanguage, new Span(texts.of("frame.footer")));
         in.addClassName("in");
         Footer footer = new Footer(in);
         footer.addClassName("foot");

@@ -19,8 +19,8 @@ import dk.taellertal.core.target.Status;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.format.Periods;
-import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.layout.Icons;
+import dk.taellertal.ui.layout.ReaderLanguage;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ import org.springframework.web.util.HtmlUtils;
 @PermitAll
 class OverviewView extends Main implements HasDynamicTitle {
 
-    private final transient Texts texts = UiTexts.danish();
+    private final transient Texts texts = ReaderLanguage.texts();
     private final List<LifeSection> lives = new ArrayList<>();
 
     OverviewView(Overviews overviews, OpenHome home, Clock clock) {
@@ -86,8 +86,8 @@ class OverviewView extends Main implements HasDynamicTitle {
         home.uploads().all().stream()
                 .filter(u -> u.state().published())
                 .findFirst()
-                .ifPresent(u -> lead.add(new Span(
-                        texts.of("overview.updated", Periods.shown(u.receivedAt(), clock.getZone()), u.receivedBy()))));
+                .ifPresent(u -> lead.add(new Span(texts.of(
+                        "overview.updated", Periods.shown(u.receivedAt(), clock.getZone(), texts), u.receivedBy()))));
         return lead;
     }
 

@@ -49,9 +49,9 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(HttpMethod.GET, "/look.css", "/fonts/**", "/icon.svg")
-                                .permitAll())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET, "/look.css", "/fonts/**", "/icon.svg", "/sprog/*")
+                        .permitAll())
                 .with(vaadin(), pages -> pages.loginView(SignInView.class))
                 .build();
     }

@@ -19,7 +19,7 @@ import dk.taellertal.ingest.describe.Proposal;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
-import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.upload.approval.WaitingUploads;
 import dk.taellertal.ui.upload.describe.DescribeDataset;
 import dk.taellertal.ui.upload.describe.DescribeFigure;
@@ -35,7 +35,7 @@ import java.util.Optional;
 @RolesAllowed("ECONOMIST")
 class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
-    private final transient Texts texts = UiTexts.danish();
+    private final transient Texts texts = ReaderLanguage.texts();
     private final transient OpenHome home;
     private final String by;
     private final transient Clock clock;
