@@ -253,8 +253,9 @@ public final class FileReading {
         if (!file.endsWithLine()) {
             findings.add(Finding.warning(0, "", "", Message.of("file.noEnd")));
         }
-        UnusedColumns unused = new UnusedColumns(read, head);
+        UnusedColumns unused = new UnusedColumns(read, head, settings);
         unused.findings().forEach(findings::add);
+        questions.addAll(unused.questions());
         if (rows.isEmpty()) {
             unused.blankOnes().forEach(findings::add);
         }
