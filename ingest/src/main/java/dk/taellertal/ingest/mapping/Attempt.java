@@ -10,6 +10,7 @@ import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.mapping.Mapping.PeriodCell;
 import dk.taellertal.ingest.number.PeriodNotation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,8 +76,13 @@ final class Attempt {
 
     Optional<Mapping> mapping() {
         return lacking.isEmpty() && bound() >= 2
-                ? Optional.of(new Mapping(wording, header, positions, labels, periodCells, measureNames, fixed))
+                ? Optional.of(new Mapping(
+                        wording, header, positions, labels, periodCells, measureNames, fixed, asTheContract()))
                 : Optional.empty();
+    }
+
+    private List<Integer> asTheContract() {
+        return Collections.nCopies(contract.measures().size(), 0);
     }
 
     private void bind(DatasetColumn column) {

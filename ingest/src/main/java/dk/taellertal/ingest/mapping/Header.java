@@ -3,6 +3,7 @@ package dk.taellertal.ingest.mapping;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.ingest.csv.CsvLine;
 import java.util.HashMap;
+import dk.taellertal.ingest.number.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,8 +38,15 @@ public record Header(int line, List<String> names, int columns) {
                 : name;
     }
 
-    /** The position, counted from 0, of the first of the wanted names that is there. */
+    /** The position, counted from 0, of the first of the wanted names that is there, a unit of money behind it or not. */
     OptionalInt find(List<String> wanted) {
+        OptionalInt found = find(wanted, names);
+        return found.isPresent()
+                ? found
+                : find(wanted, names.stream().map(Unit::cutFrom).toList());
+    }
+
+    private static OptionalInt find(List<String> wanted, List<String> names) {
         for (String name : wanted) {
             for (int i = 0; i < names.size(); i++) {
                 if (same(names.get(i), name)) {
