@@ -18,6 +18,7 @@ import dk.taellertal.ingest.csv.UnreadableFile;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.mapping.Recognition;
+import dk.taellertal.ingest.mapping.Wording;
 import dk.taellertal.ingest.number.Notation;
 import dk.taellertal.ingest.table.record.FileForm;
 import dk.taellertal.ingest.table.record.NotATable;
@@ -134,7 +135,7 @@ public final class FileReading {
         Loading loading = new Loading(
                 read,
                 Objects.requireNonNull(csv).delimiter(),
-                profile(read.contract()),
+                profile(read),
                 notations,
                 kinds,
                 keys,
@@ -156,9 +157,9 @@ public final class FileReading {
         }
     }
 
-    public SourceProfile profile(DatasetContract contract) {
+    public SourceProfile profile(Mapping read) {
         return Objects.requireNonNull(
-                catalogue.profiles().get(settings.profile().orElse(contract.profile())));
+                catalogue.profiles().get(settings.profile().orElse(read.profile())));
     }
 
     private void recognise(CsvFile file) throws IOException {
@@ -171,7 +172,8 @@ public final class FileReading {
         if (candidates.isEmpty() || findings.refuse()) {
             return;
         }
-        Recognition asItStands = Recognition.of(head, candidates, settings);
+        List<Wording> wordings = Wording.of(candidates, catalogue.profiles().values());
+        Recognition asItStands = Recognition.of(head, wordings, settings);
         boolean plain = switch (asItStands) {
             case Recognition.Found(Mapping found) -> Layout.plain(found, head);
             case Recognition.Open open -> open.chooses();
@@ -184,7 +186,7 @@ public final class FileReading {
             findings.add(
                     Finding.note(0, "", "", Message.of("file.tooBigForTable", TableReading.MOST_BYTES / MEGABYTE)));
         } else {
-            settle(asItStands, new TableReading(catalogue, candidates, settings).read(file.path(), head));
+            settle(asItStands, new TableReading(catalogue, wordings, settings).read(file.path(), head));
         }
     }
 
@@ -244,14 +246,18 @@ public final class FileReading {
         }
         Survey survey = walk == null ? surveyRows(read) : walk.survey().orElseThrow();
         notations = survey.notations(settings, questions, findings);
-        survey.marks().findings(read, profile(read.contract())).forEach(findings::add);
+        survey.marks().findings(read, profile(read)).forEach(findings::add);
         if (walk != null && !notations.equals(guessed(read))) {
             walk.forgetRows();
         }
         if (!file.endsWithLine()) {
             findings.add(Finding.warning(0, "", "", Message.of("file.noEnd")));
         }
-        read.unused().forEach(position -> unused(read, position));
+        UnusedColumns unused = new UnusedColumns(read, head);
+        unused.findings().forEach(findings::add);
+        if (rows.isEmpty()) {
+            unused.blankOnes().forEach(findings::add);
+        }
         SettingFaults.of(settings, read).forEach(findings::add);
     }
 
@@ -268,7 +274,7 @@ public final class FileReading {
                 seen,
                 new PartReading.Plan(
                         read,
-                        read == null ? null : profile(read.contract()),
+                        read == null ? null : profile(read),
                         Optional.ofNullable(read).flatMap(RowShape::of),
                         read == null ? List.of() : guessed(read)));
         try (CsvCutting cutting = file.cut()) {
@@ -278,26 +284,14 @@ public final class FileReading {
     }
 
     private Survey surveyRows(Mapping read) {
-        Survey survey = new Survey(read, profile(read.contract()), LineKinds.inTable(read));
+        Survey survey = new Survey(read, profile(read), LineKinds.inTable(read));
         rows.orElseThrow().forEach(survey::line);
         return survey;
     }
 
-    private void unused(Mapping read, int position) {
-        int line = read.header().line();
-        String label = read.header().label(position);
-        findings.add(
-                read.isReadElsewhere(position)
-                        ? Finding.error(line, label, "", Message.of("header.twice"))
-                        : Finding.note(line, label, "", Message.of("column.unused")));
-        if (rows.isEmpty() && PersonalData.isNamed(label)) {
-            findings.add(Finding.warning(line, label, "", Message.of("personal.blank")));
-        }
-    }
-
     /** How the first lines write their numbers: what the whole file says is known when it is read. */
     private List<Notation> guessed(Mapping read) {
-        Survey sample = new Survey(read, profile(read.contract()), LineKinds.inFile(read));
+        Survey sample = new Survey(read, profile(read), LineKinds.inFile(read));
         head.stream().filter(l -> l.line() > read.header().line()).forEach(sample::line);
         return sample.notations(settings, new ArrayList<>(), new Findings());
     }

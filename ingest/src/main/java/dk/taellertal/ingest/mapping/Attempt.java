@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 /** One try to read a file by one contract, with one line as its header: a mapping, or what lacks. */
 final class Attempt {
 
+    private final Wording wording;
     private final DatasetContract contract;
     private final Header header;
     private final List<CsvLine> below;
@@ -33,8 +34,9 @@ final class Attempt {
     private boolean lacksPeriod;
 
     /** @param below the first lines under the header */
-    Attempt(DatasetContract contract, Header header, List<CsvLine> below, Map<String, String> fixed) {
-        this.contract = contract;
+    Attempt(Wording wording, Header header, List<CsvLine> below, Map<String, String> fixed) {
+        this.wording = wording;
+        this.contract = wording.contract();
         this.header = header;
         this.below = below;
         this.fixed = fixed;
@@ -71,12 +73,12 @@ final class Attempt {
 
     Optional<Mapping> mapping() {
         return lacking.isEmpty() && bound() >= 2
-                ? Optional.of(new Mapping(contract, header, positions, labels, periodCells, measureNames, fixed))
+                ? Optional.of(new Mapping(wording, header, positions, labels, periodCells, measureNames, fixed))
                 : Optional.empty();
     }
 
     private void bind(DatasetColumn column) {
-        header.find(column.headers()).ifPresent(p -> positions.putIfAbsent(column.name(), p));
+        header.find(wording.headers(column)).ifPresent(p -> positions.putIfAbsent(column.name(), p));
         List<String> labelHeaders = switch (column) {
             case AreaColumn area -> area.labelHeaders();
             case DimensionColumn dimension -> dimension.labelHeaders();
@@ -116,7 +118,7 @@ final class Attempt {
                 ? alone
                 : IntStream.range(0, contract.measures().size())
                         .boxed()
-                        .flatMap(m -> contract.measures().get(m).headers().stream()
+                        .flatMap(m -> wording.headers(contract.measures().get(m)).stream()
                                 .flatMap(h -> besides(name, h).stream())
                                 .flatMap(rest -> period(rest).stream())
                                 .map(p -> new PeriodCell(position, p, OptionalInt.of(m))))
@@ -164,15 +166,12 @@ final class Attempt {
             int position = i;
             if (!positions.containsValue(i)
                     && periodCells.stream().noneMatch(p -> p.position() == position)
-                    && measures.stream().allMatch(m -> below.stream().anyMatch(l -> names(l.cell(position), m)))) {
+                    && measures.stream()
+                            .allMatch(m -> below.stream().anyMatch(l -> wording.names(l.cell(position), m)))) {
                 return OptionalInt.of(i);
             }
         }
         return OptionalInt.empty();
-    }
-
-    static boolean names(String cell, MeasureColumn measure) {
-        return measure.headers().stream().anyMatch(h -> Header.same(cell, h));
     }
 
     private void lack(DatasetColumn column) {

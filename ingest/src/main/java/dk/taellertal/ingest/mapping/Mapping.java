@@ -1,6 +1,9 @@
 package dk.taellertal.ingest.mapping;
 
+import dk.taellertal.core.dataset.DatasetColumn;
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.Upload;
 import java.util.ArrayList;
@@ -20,7 +23,7 @@ import java.util.stream.IntStream;
  * @param fixed values of columns that the file lacks
  */
 public record Mapping(
-        DatasetContract contract,
+        Wording wording,
         Header header,
         Map<String, Integer> positions,
         Map<String, Integer> labels,
@@ -42,6 +45,20 @@ public record Mapping(
         fixed = Map.copyOf(fixed);
     }
 
+    public DatasetContract contract() {
+        return wording.contract();
+    }
+
+    /** The source profile that says what marks mean, where the sender names none. */
+    public String profile() {
+        return wording.source().map(SourceProfile::id).orElse(contract().profile());
+    }
+
+    /** Whether a cell names a measure. */
+    public boolean names(String cell, MeasureColumn measure) {
+        return wording.names(cell, measure);
+    }
+
     public boolean wide() {
         return !periodCells.isEmpty();
     }
@@ -49,7 +66,7 @@ public record Mapping(
     /** Whether amounts are read from the cell at a position. */
     public boolean holdsAmounts(int position) {
         return periodCells.stream().anyMatch(p -> p.position() == position)
-                || contract.measures().stream()
+                || contract().measures().stream()
                         .anyMatch(m -> Integer.valueOf(position).equals(positions.get(m.name())));
     }
 
@@ -82,6 +99,14 @@ public record Mapping(
                 .anyMatch(i -> !others.contains(i)
                         && !name.isEmpty()
                         && Header.same(header.names().get(i), name));
+    }
+
+    /** The column of the contract that one which is not used bears a name of, while it is read from another. */
+    public Optional<DatasetColumn> rival(int unused) {
+        String name = header.names().get(unused);
+        return contract().columns().stream()
+                .filter(c -> positions.containsKey(c.name()) && wording.names(name, c))
+                .findFirst();
     }
 
     /** The file's columns as an upload remembers them. */
