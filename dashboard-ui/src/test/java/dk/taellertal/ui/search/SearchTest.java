@@ -26,7 +26,8 @@ class SearchTest {
 
     @Test
     void beginnings_of_words_stand_before_middles_of_words() {
-        // "Karaktergennemsnit, 9. klasse" has the word's beginning in its second word, "Elever pr. klasse" in its third;
+        // "Karaktergennemsnit, 9. klasse" has the word's beginning in its second word, "Elever pr. klasse" in its
+        // third;
         // neither name begins with it, so the alphabet decides.
         assertThat(search.find("klasse").stream()
                         .filter(hit -> hit.kind() == Hit.Kind.FIGURE)
