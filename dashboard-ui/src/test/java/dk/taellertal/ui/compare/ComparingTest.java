@@ -100,8 +100,17 @@ class ComparingTest {
     void the_highest_stands_first_equals_by_danish_name_and_those_without_a_number_last() {
         Beside beside = comparing.of(figure, wanted("group=lille&area=580"));
 
-        assertThat(beside.lines()).extracting(Line::name).containsExactly(
-                "Albertslund", "Hele landet", "Glostrup", "Herlev", "Aabenraa", "Ballerup", "Brøndby", "Lille gruppe");
+        assertThat(beside.lines())
+                .extracting(Line::name)
+                .containsExactly(
+                        "Albertslund",
+                        "Hele landet",
+                        "Glostrup",
+                        "Herlev",
+                        "Aabenraa",
+                        "Ballerup",
+                        "Brøndby",
+                        "Lille gruppe");
         assertThat(beside.lines().get(5).value()).isInstanceOf(Value.Suppressed.class);
         assertThat(beside.lines().get(6).value()).isInstanceOf(Value.Missing.class);
         assertThat(beside.members()).containsExactly("Ballerup", "Brøndby", "Glostrup", "Herlev");
@@ -150,8 +159,10 @@ class ComparingTest {
 
     @Test
     void a_period_is_chosen_by_the_address_and_an_unknown_one_is_the_newest() {
-        assertThat(comparing.of(figure, wanted("area=161&period=2018")).period()).contains(Period.year(2018));
-        assertThat(comparing.of(figure, wanted("area=161&period=1999")).period()).contains(Period.year(2019));
+        assertThat(comparing.of(figure, wanted("area=161&period=2018")).period())
+                .contains(Period.year(2018));
+        assertThat(comparing.of(figure, wanted("area=161&period=1999")).period())
+                .contains(Period.year(2019));
         assertThat(comparing.of(figure, wanted("area=161")).periods())
                 .containsExactly(Period.year(2019), Period.year(2018));
     }
@@ -160,6 +171,7 @@ class ComparingTest {
     void more_than_three_without_a_number_are_told_in_one_line() {
         assertThat(comparing.of(figure, wanted("group=lille")).lacking()).isEmpty();
         // Of the nine other Vestegn municipalities Glostrup and Herlev have numbers and Ballerup's is hidden: six lack.
-        assertThat(comparing.of(figure, wanted("group=vestegn-vaegtet")).lacking()).hasSize(6);
+        assertThat(comparing.of(figure, wanted("group=vestegn-vaegtet")).lacking())
+                .hasSize(6);
     }
 }

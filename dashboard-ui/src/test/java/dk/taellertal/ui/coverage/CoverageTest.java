@@ -93,7 +93,8 @@ class CoverageTest {
                 .map(q -> new FigureAnswer(
                         q.figure(),
                         q.area(),
-                        Optional.ofNullable(LATEST.get(q.figure().id().value())).stream().toList(),
+                        Optional.ofNullable(LATEST.get(q.figure().id().value())).stream()
+                                .toList(),
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
@@ -117,7 +118,8 @@ class CoverageTest {
         assertThat(coverage.rows().getFirst().count()).isEqualTo(new Count(2, 2, 2, 1, 1, 1));
         assertThat(coverage.count(1)).isEqualTo(new Count(0, 0, 0, 0, 0, 0));
         // Rigere in Ungeliv, and the four goals of Organisation.
-        assertThat(coverage.holes()).extracting(h -> h.goal().name() + "/" + h.life().name())
+        assertThat(coverage.holes())
+                .extracting(h -> h.goal().name() + "/" + h.life().name())
                 .containsExactly(
                         "Rigere/Ungeliv",
                         "Klogere/Organisation",
@@ -134,12 +136,13 @@ class CoverageTest {
         CoverageWords words = new CoverageWords(UiTexts.danish());
 
         assertThat(words.lacking(aims(coverage.rows().get(0).cells().get(0))))
-                .containsExactly(
-                        "1 af 2 mangler effekttal", "1 af 2 mangler måltal", "1 af 2 mangler friske tal");
+                .containsExactly("1 af 2 mangler effekttal", "1 af 2 mangler måltal", "1 af 2 mangler friske tal");
         assertThat(words.lacking(aims(coverage.rows().get(1).cells().get(0))))
                 .containsExactly("mangler tal", "mangler effekttal", "mangler måltal");
         assertThat(coverage.rows().get(1).cells().get(1)).isInstanceOf(Cell.Elsewhere.class);
-        assertThat(coverage.aims().filter(Coverage.Aim::old).map(a -> a.objective().id()))
+        assertThat(coverage.aims()
+                        .filter(Coverage.Aim::old)
+                        .map(a -> a.objective().id()))
                 .containsExactly("med-gammelt");
     }
 
@@ -154,7 +157,10 @@ class CoverageTest {
         assertThat(ofB.aims().map(a -> a.objective().id())).containsExactly("med-alt", "med-gammelt");
         assertThat(ofB.rows().get(1).cells().get(0)).isInstanceOf(Cell.Others.class);
         assertThat(ofB.holes()).hasSize(5);
-        assertThat(coverages.of(narrowed("B", "COORDINATION")).aims().map(a -> a.objective().id()))
+        assertThat(coverages
+                        .of(narrowed("B", "COORDINATION"))
+                        .aims()
+                        .map(a -> a.objective().id()))
                 .containsExactly("med-alt");
         assertThat(coverages.of(narrowed("", "nonsense")).aims()).hasSize(3);
     }

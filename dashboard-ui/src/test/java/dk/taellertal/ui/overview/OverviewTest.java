@@ -55,7 +55,8 @@ class OverviewTest {
 
     @Test
     void what_nothing_is_wrong_with_is_not_counted_out() {
-        assertThat(OverviewWords.headline(with(Status.REACHED), UiTexts.danish())).isEqualTo("1 af 1 mål følger planen");
+        assertThat(OverviewWords.headline(with(Status.REACHED), UiTexts.danish()))
+                .isEqualTo("1 af 1 mål følger planen");
     }
 
     @Test
@@ -83,7 +84,8 @@ class OverviewTest {
         assertThat(selected("department=A").holds(objective, List.of("C"))).isTrue();
         assertThat(selected("department=B").holds(objective, List.of("C"))).isFalse();
         assertThat(selected("department=C").holds(objective, List.of("C"))).isTrue();
-        assertThat(selected("chief=A&department=B").holds(objective, List.of("C"))).isFalse();
+        assertThat(selected("chief=A&department=B").holds(objective, List.of("C")))
+                .isFalse();
     }
 
     private static Selection selected(String query) {
