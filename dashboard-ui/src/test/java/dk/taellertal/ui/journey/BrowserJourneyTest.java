@@ -110,6 +110,13 @@ class BrowserJourneyTest {
         assertThat(page.locator("main h1")).hasText("Filen kan publiceres");
         button(page, "Tilbage").click();
         assertThat(page.locator("main h1")).hasText("Filen er læst som Målindikatorer");
+        button(page, "Videre til Kontrol").click();
+        button(page, "Videre til Konsekvens").click();
+        assertThat(page.locator(".changes")).containsText("1.218");
+        page.goBack();
+        assertThat(page.locator("main h1")).hasText("Filen kan publiceres");
+        page.goBack();
+        assertThat(page.locator("main h1")).hasText("Filen er læst som Målindikatorer");
         page.reload();
         assertThat(page.locator("main h1")).hasText("Filen er læst som Målindikatorer");
         page.navigate(service.address() + "upload?trin=5");
@@ -163,6 +170,73 @@ class BrowserJourneyTest {
                 .click();
         // 30,000 + 25,462 = 55,462 loans; 27,731 citizens on 1 January 2020: 2.0 each.
         assertThat(page.locator("main h1")).containsText("2,0");
+    }
+
+    @Test
+    void a_column_with_a_name_nobody_knows_is_pointed_out() {
+        Page page = chromium.signIn("oekonom");
+        page.navigate(service.address() + "upload");
+        choose(page, "karakterer.csv", "Indikator;Kommune;Skoleår;Snit\nkarakterer;Albertslund;2026/27;7,2\n");
+        assertThat(page.locator("main h1")).hasText("Hvad er det for en fil?");
+        select(page, "Datasæt", "Målindikatorer");
+        assertThat(page.locator("main h1")).hasText("Hvad er det for en fil?");
+        select(page, "Periode", "Skoleår");
+        assertThat(page.locator("main")).containsText("men der mangler: Værdi");
+        select(page, "Værdi", "Snit");
+        assertThat(page.locator("main h1")).hasText("Filen er læst som Målindikatorer");
+        assertThat(page.locator("main table").first()).containsText("Snit");
+        button(page, "Videre til Kontrol").click();
+        button(page, "Videre til Konsekvens").click();
+        assertThat(page.locator(".changes table")).containsText("7,2");
+        button(page, "Vælg en anden fil").click();
+        assertThat(page.locator(".history")).isVisible();
+    }
+
+    /** Two readers send at the same moment: one waits and is told so, and both are published. */
+    @Test
+    void two_people_stand_in_line() {
+        Page first = chromium.signIn("oekonom");
+        Page second = chromium.signIn("admin");
+        for (Page page : new Page[] {first, second}) {
+            page.navigate(service.address() + "upload");
+        }
+        choose(first, "skoler.csv", lines("karakterer", 2030));
+        choose(second, "idraet.csv", lines("idraetsudgift", 2030));
+        for (Page page : new Page[] {first, second}) {
+            button(page, "Videre til Kontrol").click();
+            button(page, "Videre til Konsekvens").click();
+            button(page, "Videre til Godkend").click();
+            assertThat(button(page, "Publicér filen")).isEnabled();
+        }
+        button(first, "Publicér filen").click();
+        button(second, "Publicér filen").click();
+        for (Page page : new Page[] {first, second}) {
+            assertThat(page.locator("main h1")).hasText("Filen er publiceret");
+            button(page, "Fortryd").click();
+            assertThat(page.locator(".history")).isVisible();
+        }
+        for (String file : new String[] {"skoler.csv", "idraet.csv"}) {
+            assertThat(second.locator(".history tbody tr", new Page.LocatorOptions().setHasText(file))
+                            .first())
+                    .containsText("Fortrudt");
+        }
+    }
+
+    private static String lines(String indicator, int year) {
+        return "Indikator;Område;Periode;Værdi\n%s;Albertslund;%s;7,1\n"
+                .formatted(indicator, indicator.equals("karakterer") ? year + "/" + (year + 1) % 100 : year);
+    }
+
+    private static void select(Page page, String field, String word) {
+        page.locator("vaadin-select:visible")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(field))))
+                .first()
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(word).setExact(true))
+                .click();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.SourceProfile;
+import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
@@ -46,6 +47,7 @@ public final class FileReading {
     private final ReadSettings settings;
     private final Findings findings = new Findings();
     private final List<Question> questions = new ArrayList<>();
+    private final FarPeriods years = new FarPeriods();
     private List<CsvLine> head = List.of();
     private @Nullable CsvFile csv;
     private @Nullable Mapping mapping;
@@ -121,6 +123,23 @@ public final class FileReading {
         return findings.refuse();
     }
 
+    /**
+     * Looks at the periods of a file that was loaded.
+     *
+     * @param known those that the dataset has already
+     * @param today a year that is plausible in itself
+     */
+    public void lookAtPeriods(Collection<Period> known, int today) {
+        Objects.requireNonNull(mapping)
+                .periodCells()
+                .forEach(c -> years.met(
+                        c.period(),
+                        mapping.header().line(),
+                        mapping.header().label(c.position()),
+                        c.period().toString()));
+        years.findings(known, today).forEach(findings::add);
+    }
+
     /** Whether the file can be loaded as it is. */
     public boolean loadable() {
         return !refused() && questions.isEmpty() && mapping != null;
@@ -130,7 +149,7 @@ public final class FileReading {
     public void loadInto(Staging staging) throws IOException {
         Mapping read = Objects.requireNonNull(mapping);
         Area own = catalogue.areas().ofCode(catalogue.municipality().code()).orElseThrow();
-        Keys keys = new Keys(read, catalogue.areas(), own, staging, findings);
+        Keys keys = new Keys(read, catalogue.areas(), own, staging, findings, years);
         LineKinds kinds = rows.isPresent() ? LineKinds.inTable(read) : LineKinds.inFile(read);
         Loading loading = new Loading(
                 read,
@@ -145,7 +164,7 @@ public final class FileReading {
             rows.get().forEach(loading::line);
         } else {
             FirstWalk first = Objects.requireNonNull(walk);
-            Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings());
+            Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings(), years);
             new SecondWalk(read, loading, first, quiet, staging).run();
         }
         if (staging.rows() == 0 && !findings.refuse()) {
@@ -230,6 +249,7 @@ public final class FileReading {
     private void survey(CsvFile file, String name) throws IOException {
         PersonalData seen = new PersonalData();
         seen.scan(0, List.of(name));
+        mapping = mapping == null ? null : counted(mapping);
         if (rows.isEmpty()) {
             surveyLines(file, seen);
         }
@@ -239,22 +259,24 @@ public final class FileReading {
             found.forEach(findings::add);
             return;
         }
+        synthetic = SyntheticWord.standsIn(name, above(mapping));
         Mapping read = mapping;
-        synthetic = SyntheticWord.standsIn(name, above(read));
         if (read == null) {
             return;
         }
         Survey survey = walk == null ? surveyRows(read) : walk.survey().orElseThrow();
         notations = survey.notations(settings, questions, findings);
         survey.marks().findings(read, profile(read)).forEach(findings::add);
+        survey.unitFaults().forEach(findings::add);
         if (walk != null && !notations.equals(guessed(read))) {
             walk.forgetRows();
         }
         if (!file.endsWithLine()) {
             findings.add(Finding.warning(0, "", "", Message.of("file.noEnd")));
         }
-        UnusedColumns unused = new UnusedColumns(read, head);
+        UnusedColumns unused = new UnusedColumns(read, head, settings);
         unused.findings().forEach(findings::add);
+        questions.addAll(unused.questions());
         if (rows.isEmpty()) {
             unused.blankOnes().forEach(findings::add);
         }
@@ -266,6 +288,12 @@ public final class FileReading {
         int first = rows.map(r -> r.getFirst().line())
                 .orElse(read == null ? 0 : read.header().line());
         return head.stream().filter(l -> l.line() < first).toList();
+    }
+
+    /** The mapping with amounts counted as the file says. */
+    private Mapping counted(Mapping read) {
+        int firstRow = rows.map(r -> r.getFirst().line()).orElse(read.header().line() + 1);
+        return read.counting(new FileUnits(read, head, firstRow).powers(settings, questions, findings));
     }
 
     private void surveyLines(CsvFile file, PersonalData seen) throws IOException {

@@ -10,6 +10,7 @@ import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.mapping.Mapping.PeriodCell;
 import dk.taellertal.ingest.number.PeriodNotation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class Attempt {
     private final Header header;
     private final List<CsvLine> below;
     private final Map<String, String> fixed;
+    private final Map<String, OptionalInt> placed = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Integer> labels = new HashMap<>();
     private final List<PeriodCell> periodCells = new ArrayList<>();
@@ -34,12 +36,13 @@ final class Attempt {
     private boolean lacksPeriod;
 
     /** @param below the first lines under the header */
-    Attempt(Wording wording, Header header, List<CsvLine> below, Map<String, String> fixed) {
+    Attempt(Wording wording, Header header, List<CsvLine> below, ReadSettings settings) {
         this.wording = wording;
         this.contract = wording.contract();
         this.header = header;
         this.below = below;
-        this.fixed = fixed;
+        this.fixed = settings.fixed(contract);
+        settings.placed().forEach((column, label) -> placed.put(column, header.labelled(label)));
         contract.columns().forEach(this::bind);
         bindPeriod();
         bindMeasures();
@@ -73,12 +76,17 @@ final class Attempt {
 
     Optional<Mapping> mapping() {
         return lacking.isEmpty() && bound() >= 2
-                ? Optional.of(new Mapping(wording, header, positions, labels, periodCells, measureNames, fixed))
+                ? Optional.of(new Mapping(
+                        wording, header, positions, labels, periodCells, measureNames, fixed, asTheContract()))
                 : Optional.empty();
     }
 
+    private List<Integer> asTheContract() {
+        return Collections.nCopies(contract.measures().size(), 0);
+    }
+
     private void bind(DatasetColumn column) {
-        header.find(wording.headers(column)).ifPresent(p -> positions.putIfAbsent(column.name(), p));
+        position(column).ifPresent(p -> positions.putIfAbsent(column.name(), p));
         List<String> labelHeaders = switch (column) {
             case AreaColumn area -> area.labelHeaders();
             case DimensionColumn dimension -> dimension.labelHeaders();
@@ -90,6 +98,15 @@ final class Attempt {
                 labels.put(column.name(), p);
             }
         });
+    }
+
+    /** Where the sender says, else where its name stands and the sender says nothing else. */
+    private OptionalInt position(DatasetColumn column) {
+        if (placed.containsKey(column.name())) {
+            return placed.get(column.name());
+        }
+        OptionalInt named = header.find(wording.headers(column));
+        return named.isPresent() && placed.containsValue(named) ? OptionalInt.empty() : named;
     }
 
     private void bindPeriod() {

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
  * @param periodCells the cells that hold amounts where periods are columns; else empty
  * @param measureNames the cell that names the measure of a line, where lines have different ones
  * @param fixed values of columns that the file lacks
+ * @param powers in how many tens of the contract's unit the file counts, by measure: 3 for 1.000 kr. where that has kr.
  */
 public record Mapping(
         Wording wording,
@@ -29,7 +30,8 @@ public record Mapping(
         Map<String, Integer> labels,
         List<PeriodCell> periodCells,
         OptionalInt measureNames,
-        Map<String, String> fixed) {
+        Map<String, String> fixed,
+        List<Integer> powers) {
 
     /**
      * A cell whose header says when.
@@ -43,6 +45,7 @@ public record Mapping(
         labels = Map.copyOf(labels);
         periodCells = List.copyOf(periodCells);
         fixed = Map.copyOf(fixed);
+        powers = List.copyOf(powers);
     }
 
     public DatasetContract contract() {
@@ -52,6 +55,24 @@ public record Mapping(
     /** The source profile that says what marks mean, where the sender names none. */
     public String profile() {
         return wording.source().map(SourceProfile::id).orElse(contract().profile());
+    }
+
+    /** The same with amounts counted otherwise. */
+    public Mapping counting(List<Integer> others) {
+        return new Mapping(wording, header, positions, labels, periodCells, measureNames, fixed, others);
+    }
+
+    /** With how many decimals a measure's cells are read, so that they are in the unit of the contract. */
+    public int scale(int measure) {
+        return contract().measures().get(measure).scale() + powers.get(measure);
+    }
+
+    /** Whether a measure is read from the file. */
+    public boolean reads(MeasureColumn measure) {
+        int index = contract().measures().indexOf(measure);
+        return positions.containsKey(measure.name())
+                || periodCells.stream()
+                        .anyMatch(p -> p.measure().isEmpty() || p.measure().getAsInt() == index);
     }
 
     /** Whether a cell names a measure. */

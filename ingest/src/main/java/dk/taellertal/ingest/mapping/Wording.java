@@ -4,6 +4,7 @@ import dk.taellertal.core.dataset.DatasetColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.dataset.SourceProfile.Naming;
+import dk.taellertal.ingest.number.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,6 @@ public record Wording(DatasetContract contract, Optional<SourceProfile> source) 
     }
 
     boolean names(String cell, DatasetColumn column) {
-        return headers(column).stream().anyMatch(h -> Header.same(cell, h));
+        return headers(column).stream().anyMatch(h -> Header.same(cell, h) || Header.same(Unit.cutFrom(cell), h));
     }
 }
