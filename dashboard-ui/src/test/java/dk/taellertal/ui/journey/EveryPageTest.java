@@ -45,9 +45,14 @@ class EveryPageTest {
         chromium = new Chromium(service);
         places = List.of(
                 new Place("OverviewView", "", false),
+                new Place("OverviewView", "?year=2019&chief=Skoler+%26+Uddannelse", false),
+                new Place("OverviewView", "?department=ingen", false),
                 new Place("CoverageView", "maaldaekning", false),
-                new Place("CompareView", "sammenlign?figure=neet-16-24&group=vestegn-vaegtet", false),
+                new Place("CoverageView", "maaldaekning?level=COORDINATION", false),
+                new Place("CompareView", "sammenlign?figure=neet-16-24&area=161", false),
+                new Place("CompareView", "sammenlign?figure=ukendt", false),
                 new Place("DefinitionsView", "noegletal", false),
+                new Place("DefinitionsView", "noegletal?q=intet-som-dette", false),
                 new Place("FigureView", "noegletal/neet-16-24?compare=161", false),
                 new Place("DefineView", "noegletal/nyt", true),
                 new Place("DefineView", "noegletal/neet-16-24/rediger", true),
