@@ -271,13 +271,14 @@ public final class FileReading {
         if (walk != null && !notations.equals(guessed(read))) {
             walk.forgetRows();
         }
-        if (!file.endsWithLine()) {
-            findings.add(Finding.warning(0, "", "", Message.of("file.noEnd")));
-        }
+        FileEnd.finding(file, read, head).ifPresent(findings::add);
         UnusedColumns unused = new UnusedColumns(read, head);
         unused.findings().forEach(findings::add);
         if (rows.isEmpty()) {
             unused.blankOnes().forEach(findings::add);
+            above(read).stream()
+                    .filter(l -> !l.blank())
+                    .forEach(l -> findings.add(Finding.note(l.line(), "", l.text(), Message.of("line.title"))));
         }
         SettingFaults.of(settings, read).forEach(findings::add);
     }
