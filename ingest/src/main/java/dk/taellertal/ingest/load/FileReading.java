@@ -149,7 +149,8 @@ public final class FileReading {
     public void loadInto(Staging staging) throws IOException {
         Mapping read = Objects.requireNonNull(mapping);
         Area own = catalogue.areas().ofCode(catalogue.municipality().code()).orElseThrow();
-        Keys keys = new Keys(read, catalogue.areas(), own, staging, findings, years);
+        AccountLevels levels = new AccountLevels();
+        Keys keys = new Keys(read, catalogue.areas(), own, staging, findings, years, levels);
         LineKinds kinds = rows.isPresent() ? LineKinds.inTable(read) : LineKinds.inFile(read);
         Loading loading = new Loading(
                 read,
@@ -164,9 +165,10 @@ public final class FileReading {
             rows.get().forEach(loading::line);
         } else {
             FirstWalk first = Objects.requireNonNull(walk);
-            Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings(), years);
+            Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings(), years, levels);
             new SecondWalk(read, loading, first, quiet, staging).run();
         }
+        levels.findings().forEach(findings::add);
         if (staging.rows() == 0 && !findings.refuse()) {
             findings.add(Finding.error(0, "", "", Message.of("file.noData")));
         }

@@ -71,7 +71,7 @@ final class UnusedColumns {
     private Severity severity(DatasetColumn column, int position) {
         return switch (column) {
             case MeasureColumn measure -> Severity.ERROR;
-            case PeriodColumn period -> holdsPeriods(period, position) ? Severity.ERROR : Severity.NOTE;
+            case PeriodColumn period -> holdsPeriods(period, position) ? Severity.ERROR : Severity.WARNING;
             case AreaColumn area -> Severity.NOTE;
             case DimensionColumn dimension -> Severity.NOTE;
         };

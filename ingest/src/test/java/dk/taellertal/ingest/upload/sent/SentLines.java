@@ -220,6 +220,26 @@ final class SentLines {
                         "a sum among functions",
                         BUDGET + "2019;Skoler;Total;1;100.000.000,00;110.000.000,00;90.000.000,00\n",
                         "3 cell.total"),
+                refused(
+                        "main functions among functions",
+                        BUDGET
+                                + "2019;Skoler;03;1;100.000.000,00;110.000.000,00;90.000.000,00\n"
+                                + "2019;Skoler;3.22;1;100.000.000,00;110.000.000,00;90.000.000,00\n",
+                        "3 cell.total",
+                        "4 cell.total"),
+                refused(
+                        "a sum named after its function",
+                        BUDGET + "2019;Skoler;03.22.01 I alt;1;100.000.000,00;110.000.000,00;90.000.000,00\n",
+                        "3 cell.total"),
+                accepted(
+                        "names behind functions and dranst",
+                        BUDGET.replace(";03.22.01;1;", ";3.22.01 Folkeskoler;1 Drift;"),
+                        BUDGET_VALUE),
+                normalised(
+                        "months beside years",
+                        BUDGET.replace("År;", "Regnskabsår;Periode;").replace("2019;", "2019;12;"),
+                        BUDGET_VALUE,
+                        "1 header.rival"),
                 accepted(
                         "country, region and municipality in one column are kept apart",
                         PEOPLE + "000;U;2020K1;2800000\nRegion Hovedstaden;U;2020K1;900000\n",
