@@ -3,7 +3,9 @@ package dk.taellertal.ingest.load;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.table.body.TotalWords;
+import dk.taellertal.ingest.table.sheet.NoteWords;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells the kinds of a file's lines. */
@@ -15,6 +17,8 @@ final class LineKinds {
     private final int columns;
     /** Where the codes stand that a line of data must have. */
     private final int[] required;
+    /** Where amounts stand. */
+    private final int[] amounts;
 
     private LineKinds(Mapping mapping, boolean rowsOnly) {
         this.rowsOnly = rowsOnly;
@@ -24,6 +28,7 @@ final class LineKinds {
                 .flatMap(d -> Stream.ofNullable(mapping.positions().get(d.name())))
                 .mapToInt(Integer::intValue)
                 .toArray();
+        amounts = IntStream.range(0, columns).filter(mapping::holdsAmounts).toArray();
     }
 
     /** The kinds of lines as they stand in a file. */
@@ -45,6 +50,9 @@ final class LineKinds {
             return LineKind.BLANK;
         }
         int cells = line.cells().size();
+        if (beginsAsName(line) && isNote(line)) {
+            return LineKind.NOTE;
+        }
         if (filled == 1 && cells <= columns && (columns > 1 || cells < columns)) {
             return LineKind.NOTE;
         }
@@ -52,6 +60,33 @@ final class LineKinds {
             return LineKind.RAGGED;
         }
         return isTotal(line) ? LineKind.TOTAL : LineKind.DATA;
+    }
+
+    /** Whether no number stands where the first amount should. */
+    private boolean beginsAsName(CsvLine line) {
+        String cell = line.cell(amounts.length == 0 ? 0 : amounts[0]);
+        return cell.isEmpty() || !isNumeric(cell);
+    }
+
+    private static boolean isNumeric(String cell) {
+        char first = cell.charAt(0);
+        return (first >= '0' && first <= '9') || first == '-' || first == '(' || first == '=';
+    }
+
+    /** Speaks in several cells, as {@code Kilde:;Danmarks Statistik} does, and holds no amount. */
+    private boolean isNote(CsvLine line) {
+        String first = first(line).strip();
+        boolean told = first.endsWith(":") || NoteWords.begin(first);
+        if (!told || (line.cells().size() > columns && line.width() > columns)) {
+            return false;
+        }
+        for (int position : amounts) {
+            String cell = line.cell(position).strip();
+            if (!cell.isEmpty() && !Character.isLetter(cell.charAt(0)) && !cell.equals(first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int filledUpToTwo(List<String> cells) {
