@@ -30,12 +30,12 @@ class FigurePicture extends HtmlContainer {
         caption.add(heading, new Paragraph(AltText.of(chart)));
         Paragraph note = new Paragraph(AxisNote.of(chart).map(n -> n + " ").orElse("") + texts.of("figure.rounding"));
         note.addClassName("note");
-        add(picture(chart, asked, version), scroll, note, caption);
+        add(picture(chart, asked, version, texts), scroll, note, caption);
     }
 
     /** Drawn for the width and the theme of the screen; the version makes a changed chart another address. */
-    private static Html picture(FigureChart chart, Asked asked, String version) {
-        String address = HtmlUtils.htmlEscape(asked.chart("svg") + "&v=" + version);
+    private static Html picture(FigureChart chart, Asked asked, String version, Texts texts) {
+        String address = HtmlUtils.htmlEscape(asked.chart("svg", texts) + "&v=" + version);
         return new Html("""
                 <picture>\
                 <source media="screen and (max-width: 48rem) and (prefers-color-scheme: dark)" srcset="%1$s&amp;canvas=narrow&amp;theme=dark">\

@@ -148,7 +148,7 @@ final class FigureCells {
                 .latest()
                 .ifPresentOrElse(
                         latest -> {
-                            date.add(new Span(Periods.shown(latest.period()) + " "));
+                            date.add(new Span(Periods.shown(latest.period(), texts) + " "));
                             if (row.freshness().stale(latest.period())) {
                                 Span old = new Span(texts.of("old"));
                                 old.addClassName("sr");
