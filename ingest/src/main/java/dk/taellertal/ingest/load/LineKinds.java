@@ -1,6 +1,7 @@
 package dk.taellertal.ingest.load;
 
 import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.csv.PlainLines;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.table.body.TotalWords;
 import java.util.List;
@@ -52,6 +53,19 @@ final class LineKinds {
             return LineKind.RAGGED;
         }
         return isTotal(line) ? LineKind.TOTAL : LineKind.DATA;
+    }
+
+    /** Whether a line is surely one of data, without a look at its texts. */
+    boolean isSurelyData(PlainLines line) {
+        int filled = 0;
+        for (int i = 0; i < line.size() && filled < 2; i++) {
+            filled += line.isSurelyFilled(i) ? 1 : 0;
+        }
+        boolean surely = rowsOnly || (filled == 2 && line.size() == columns);
+        for (int position : required) {
+            surely = surely && line.isSurelyFilled(position);
+        }
+        return surely;
     }
 
     private static int filledUpToTwo(List<String> cells) {
