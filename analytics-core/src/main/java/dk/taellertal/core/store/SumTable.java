@@ -17,6 +17,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -30,15 +33,41 @@ import org.jooq.impl.SQLDataType;
 /** The rows of a fact table added up by what the key figures ask for. A page's cost follows its cells, not the rows. */
 final class SumTable {
 
+    private static final String PREFIX = "sum_";
     private static final long ALL = -1;
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private final SumShape shape;
+    private final String name;
     private final Table<Record> table;
 
     SumTable(SumShape shape) {
         this.shape = shape;
-        table = DSL.table(DSL.name("sum_" + shape.contract().id()));
+        name = PREFIX + shape.contract().id() + "_"
+                + Integer.toHexString(shape.form().hashCode());
+        table = DSL.table(DSL.name(name));
+    }
+
+    /** Drops all sums but these. */
+    static void forgetOthers(DSLContext sql, Collection<SumTable> kept) {
+        Set<String> names = kept.stream().map(s -> s.name).collect(Collectors.toSet());
+        tables(sql)
+                .filter(n -> !names.contains(n))
+                .forEach(n -> sql.dropTable(DSL.table(DSL.name(n))).execute());
+    }
+
+    boolean isThere(DSLContext sql) {
+        return tables(sql).anyMatch(name::equals);
+    }
+
+    private static Stream<String> tables(DSLContext sql) {
+        Field<String> of = DSL.field(DSL.name("table_name"), String.class);
+        return sql
+                .select(of)
+                .from(DSL.table(DSL.name("information_schema", "tables")))
+                .where(of.startsWith(PREFIX))
+                .fetch(of)
+                .stream();
     }
 
     SumShape shape() {
