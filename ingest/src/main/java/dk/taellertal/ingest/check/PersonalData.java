@@ -32,6 +32,9 @@ public final class PersonalData {
     private static final int MOST_LINES_NAMED = 20;
     private static final int LAST_HEADER_LINE = 60;
     private static final int DIGITS = 10;
+    /** What has fewer digits is no CPR number, not even one that lost its zero. */
+    public static final int FEWEST_DIGITS = DIGITS - 1;
+
     private static final int MONTHS = 12;
     private static final int SHORTEST_MONTH = 28;
     private static final int CENTURY = 2000;
@@ -74,9 +77,14 @@ public final class PersonalData {
         }
     }
 
+    /** Whether a line may be one of headers. */
+    public static boolean mayName(int line) {
+        return line <= LAST_HEADER_LINE;
+    }
+
     /** Looks for names of columns alone. */
     public void scanNames(int line, List<String> cells) {
-        if (line > LAST_HEADER_LINE) {
+        if (!mayName(line)) {
             return;
         }
         for (int i = 0; i < cells.size(); i++) {

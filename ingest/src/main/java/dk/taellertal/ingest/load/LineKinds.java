@@ -1,6 +1,7 @@
 package dk.taellertal.ingest.load;
 
 import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.csv.PlainLines;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.table.body.TotalWords;
 import dk.taellertal.ingest.table.sheet.NoteWords;
@@ -64,12 +65,20 @@ final class LineKinds {
 
     /** Whether no number stands where the first amount should. */
     private boolean beginsAsName(CsvLine line) {
-        String cell = line.cell(amounts.length == 0 ? 0 : amounts[0]);
-        return cell.isEmpty() || !isNumeric(cell);
+        String cell = line.cell(firstAmount());
+        return cell.isEmpty() || !beginsNumber(cell.charAt(0));
     }
 
-    private static boolean isNumeric(String cell) {
-        char first = cell.charAt(0);
+    private boolean beginsAsName(PlainLines line) {
+        int at = firstAmount();
+        return line.from(at) == line.until(at) || !beginsNumber((char) line.bytes()[line.from(at)]);
+    }
+
+    private int firstAmount() {
+        return amounts.length == 0 ? 0 : amounts[0];
+    }
+
+    private static boolean beginsNumber(char first) {
         return (first >= '0' && first <= '9') || first == '-' || first == '(' || first == '=';
     }
 
@@ -87,6 +96,19 @@ final class LineKinds {
             }
         }
         return true;
+    }
+
+    /** Whether a line is surely one of data, without a look at its texts. */
+    boolean isSurelyData(PlainLines line) {
+        int filled = 0;
+        for (int i = 0; i < line.size() && filled < 2; i++) {
+            filled += line.isSurelyFilled(i) ? 1 : 0;
+        }
+        boolean surely = rowsOnly || (filled == 2 && line.size() == columns && !beginsAsName(line));
+        for (int position : required) {
+            surely = surely && line.isSurelyFilled(position);
+        }
+        return surely;
     }
 
     private static int filledUpToTwo(List<String> cells) {
