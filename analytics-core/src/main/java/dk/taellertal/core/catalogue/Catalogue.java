@@ -2,6 +2,7 @@ package dk.taellertal.core.catalogue;
 
 import dk.taellertal.core.area.Areas;
 import dk.taellertal.core.area.ComparisonGroup;
+import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.Rhythm;
 import dk.taellertal.core.dataset.SourceProfile;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +41,8 @@ public record Catalogue(
         Goals goals,
         Map<String, PriceTable> prices,
         Map<String, DemographyPlan> demographies,
-        Map<String, CapacityPlan> capacities) {
+        Map<String, CapacityPlan> capacities,
+        SortedMap<Integer, BudgetPlan> budgets) {
 
     /**
      * The catalogue that ships with the program, overlaid by the files of a folder that may not exist.
