@@ -8,8 +8,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.chart.AltText;
 import dk.taellertal.ui.chart.FigureChart;
+import dk.taellertal.ui.chart.words.AltText;
+import dk.taellertal.ui.chart.words.AxisNote;
 import org.springframework.web.util.HtmlUtils;
 
 /** A chart, the same numbers as a table under its points, and the same in a sentence. */
@@ -27,7 +28,7 @@ class FigurePicture extends HtmlContainer {
         H2 heading = new H2(texts.of("figure.told"));
         heading.addClassName("sr");
         caption.add(heading, new Paragraph(AltText.of(chart)));
-        Paragraph note = new Paragraph(chart.axisNote().map(n -> n + " ").orElse("") + texts.of("figure.rounding"));
+        Paragraph note = new Paragraph(AxisNote.of(chart).map(n -> n + " ").orElse("") + texts.of("figure.rounding"));
         note.addClassName("note");
         add(picture(chart, asked, version, texts), scroll, note, caption);
     }

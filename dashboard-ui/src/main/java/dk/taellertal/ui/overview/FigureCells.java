@@ -10,7 +10,7 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.answer.StatusWords;
-import dk.taellertal.ui.chart.Bullet;
+import dk.taellertal.ui.chart.row.Bullet;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.Icons;

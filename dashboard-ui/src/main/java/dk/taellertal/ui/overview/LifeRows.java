@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.chart.Sparkline;
+import dk.taellertal.ui.chart.row.Sparkline;
 import dk.taellertal.ui.layout.Columns;
 import dk.taellertal.ui.layout.Icons;
 import java.util.List;
