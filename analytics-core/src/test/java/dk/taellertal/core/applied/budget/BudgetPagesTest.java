@@ -114,9 +114,9 @@ class BudgetPagesTest {
         facts.publish(
                 "budget",
                 "opfoelgning",
-                followup("2020M06", "Skole", 5_000_000, 10_600_000),
-                followup("2020M07", "Skole", 6_000_000, 10_900_000),
-                followup("2020M07", "Pleje", 3_000_000, 5_300_000));
+                followup("2020-06", "Skole", 5_000_000, 10_600_000),
+                followup("2020-07", "Skole", 6_000_000, 10_900_000),
+                followup("2020-07", "Pleje", 3_000_000, 5_300_000));
     }
 
     private static String account(String period, String department, String mark, int budget, int actual) {
@@ -179,7 +179,7 @@ class BudgetPagesTest {
         assertThat(amount(table.whole().percent())).isEqualByComparingTo("1.25");
         // spent until July: 6 + 3; June is not added to it
         assertThat(amount(table.whole().spent())).isEqualByComparingTo("9");
-        assertThat(page().month()).contains(Period.parse("2020M07"));
+        assertThat(page().month()).contains(Period.parse("2020-07"));
     }
 
     @Test
@@ -194,7 +194,7 @@ class BudgetPagesTest {
         facts.publish(
                 "budget",
                 "mere-uden-afdeling",
-                "2020M08 165 funktion=03.22.01 dranst=1 oprindeligt=0 korrigeret=0 forbrug=250000 forventet=700000");
+                "2020-08 165 funktion=03.22.01 dranst=1 oprindeligt=0 korrigeret=0 forbrug=250000 forventet=700000");
 
         // August knows nothing of the departments: all of it is the rest
         AccountLine rest = page().departments().rest().orElseThrow();
@@ -264,10 +264,10 @@ class BudgetPagesTest {
         BudgetPage before = page();
         assertThat(page()).isEqualTo(before);
 
-        facts.publish("budget", "august", followup("2020M08", "Skole", 7_000_000, 11_000_000));
+        facts.publish("budget", "august", followup("2020-08", "Skole", 7_000_000, 11_000_000));
 
         assertThat(page()).isNotEqualTo(before);
-        assertThat(page().month()).contains(Period.parse("2020M08"));
+        assertThat(page().month()).contains(Period.parse("2020-08"));
         assertThat(List.of(page().version())).doesNotContain(before.version());
     }
 }
