@@ -79,6 +79,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         nav.setAriaLabel(texts.of("frame.menu"));
         UnorderedList list = new UnorderedList();
         place(list, "", "frame.overview");
+        place(list, "budget", "frame.budget");
         if (who.hasRole("ECONOMIST")) {
             place(list, "upload", "frame.upload");
         }

@@ -5,9 +5,6 @@ import dk.taellertal.core.applied.budget.Course;
 import dk.taellertal.core.applied.budget.MandateSplit;
 import dk.taellertal.core.applied.budget.Regulated;
 import dk.taellertal.core.figure.Direction;
-import dk.taellertal.core.method.Outcome;
-import dk.taellertal.core.method.demography.DemographicAdjustment;
-import dk.taellertal.core.method.demography.RegulationSplit;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.chart.About;
@@ -33,8 +30,6 @@ public final class BudgetCharts {
         COURSE,
         DEPARTMENTS
     }
-
-    private static final int SIX_DIGITS = 6;
 
     private final BudgetPage page;
     private final BudgetWords words;
@@ -86,18 +81,18 @@ public final class BudgetCharts {
     }
 
     private Optional<Chart> regulation(Regulated regulated) {
-        if (!(regulated.number()
-                instanceof Outcome.Worked<DemographicAdjustment>(DemographicAdjustment number))) {
+        if (regulated.groups().isEmpty()) {
             return Optional.empty();
         }
         List<WaterfallChart.Step> steps = new ArrayList<>();
-        for (DemographicAdjustment.Term term : number.terms()) {
-            steps.add(new WaterfallChart.Change(
-                    term.cost().group(), words.persons(term.difference()), millions(term.amount())));
+        for (Regulated.Group group : regulated.groups()) {
+            group.amount()
+                    .ifPresent(amount -> steps.add(
+                            new WaterfallChart.Change(group.name(), words.persons(group.difference()), amount)));
         }
         steps.add(new WaterfallChart.Sum(texts.of("budget.regulation.numberSum")));
-        if (regulated.split() instanceof Outcome.Worked<RegulationSplit>(RegulationSplit split)) {
-            steps.add(new WaterfallChart.Change(texts.of("budget.regulation.price"), "", millions(split.price())));
+        if (regulated.priceChange() instanceof Value.Known price) {
+            steps.add(new WaterfallChart.Change(texts.of("budget.regulation.price"), "", price));
             steps.add(new WaterfallChart.Sum(texts.of("budget.regulation.sum")));
         }
         return Optional.of(new WaterfallChart(
@@ -108,10 +103,6 @@ public final class BudgetCharts {
                 texts.of("budget.regulation.persons"),
                 steps,
                 Direction.DOWN));
-    }
-
-    private static Value millions(BigDecimal kroner) {
-        return new Value.Known(kroner.movePointLeft(SIX_DIGITS));
     }
 
     private Chart course() {

@@ -92,17 +92,11 @@ public final class BudgetDocuments {
                 regulated.plan().id(),
                 regulated.regulation().from(),
                 regulated.regulation().to(),
-                kroner(regulated.number().value(n -> n.amount())),
-                kroner(regulated.split().value(s -> s.price())),
+                number(regulated.numberChange()),
+                number(regulated.priceChange()),
                 number(regulated.change()),
-                kroner(regulated.after().value(n -> n.amount())),
+                number(regulated.changeAfterwards()),
                 number(regulated.deviation()));
-    }
-
-    private NumberDocument kroner(Value value) {
-        return value instanceof Value.Known(BigDecimal amount)
-                ? number(new Value.Known(amount.movePointLeft(EXCHANGED)))
-                : number(value);
     }
 
     private DraftDocument draft(Course.Draft draft) {

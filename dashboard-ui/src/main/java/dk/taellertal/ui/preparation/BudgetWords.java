@@ -1,11 +1,13 @@
 package dk.taellertal.ui.preparation;
 
+import dk.taellertal.core.applied.Capacity;
 import dk.taellertal.core.applied.budget.AccountLine;
 import dk.taellertal.core.applied.budget.BudgetPage;
 import dk.taellertal.core.applied.budget.Departments;
 import dk.taellertal.core.applied.budget.MandateSplit;
 import dk.taellertal.core.applied.budget.Regulated;
 import dk.taellertal.core.budget.Savings;
+import dk.taellertal.core.method.CapacityOutlook;
 import dk.taellertal.core.method.Outcome;
 import dk.taellertal.core.method.demography.DemographicAdjustment;
 import dk.taellertal.core.text.Texts;
@@ -17,6 +19,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What a budget year's page finds, in sentences. Amounts in mio. kr. with one decimal. */
 public final class BudgetWords {
@@ -163,6 +166,45 @@ public final class BudgetWords {
                 : texts.of("budget.savings.enough", amount(savings.wanted()), page.plan().year());
     }
 
+    /** How far the forecast was from the people who came. */
+    public String outlook() {
+        Optional<Regulated> regulated = page.regulated();
+        if (regulated.isPresent()
+                && regulated.get().deviation() instanceof Value.Known(BigDecimal persons)
+                && regulated.get().changeAfterwards() instanceof Value.Known(BigDecimal change)) {
+            String key = persons.signum() < 0 ? "budget.outlook.fewer" : "budget.outlook.more";
+            return texts.of(
+                    key,
+                    whole(persons.abs()),
+                    regulated.get().regulation().to(),
+                    page.plan().year(),
+                    deviation(change));
+        }
+        return texts.of("budget.outlook.unknown");
+    }
+
+    /** Whether and when a need outgrows its places. */
+    public String capacity(Capacity capacity) {
+        String name = capacity.plan().name();
+        return capacity.outlook()
+                .map(outlook -> switch (outlook) {
+                    case CapacityOutlook.Over over ->
+                        texts.of("budget.capacity.over", name, over.first().year());
+                    case CapacityOutlook.Enough enough -> texts.of("budget.capacity.enough", name);
+                    case CapacityOutlook.Unknown unknown -> texts.of("budget.capacity.unknown", name, unknown.unknown());
+                })
+                .orElseGet(() -> texts.of("budget.capacity.noNeed", name));
+    }
+
+    /** Need and places of a year. */
+    public String capacityYear(CapacityOutlook.Year year) {
+        return texts.of(
+                "budget.capacity.year",
+                year.year(),
+                year.need().map(this::whole).orElseGet(() -> texts.of("state.missing")),
+                year.capacity().map(this::whole).orElseGet(() -> texts.of("state.missing")));
+    }
+
     public String amount(BigDecimal millions) {
         return numbers.of(millions, DECIMALS);
     }
@@ -174,6 +216,11 @@ public final class BudgetWords {
     /** Persons, more or fewer. */
     public String persons(BigDecimal difference) {
         return numbers.deviation(difference, 0);
+    }
+
+    /** A share of 1, as a percentage. */
+    public String share(BigDecimal share) {
+        return numbers.of(share.movePointRight(2), 0);
     }
 
     public String whole(BigDecimal number) {

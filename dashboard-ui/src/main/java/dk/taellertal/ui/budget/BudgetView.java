@@ -1,0 +1,136 @@
+package dk.taellertal.ui.budget;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import dk.taellertal.core.answer.Figures;
+import dk.taellertal.core.applied.budget.BudgetPage;
+import dk.taellertal.core.applied.budget.BudgetPages;
+import dk.taellertal.core.budget.BudgetPlan;
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.layout.Icons;
+import dk.taellertal.ui.layout.ReaderLanguage;
+import dk.taellertal.ui.preparation.BudgetWords;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the budget of a year is prepared from, on one page; without a year that of the newest. */
+@Route("budget")
+@PermitAll
+class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient Texts texts = ReaderLanguage.texts();
+    private final transient OpenHome home;
+    private final transient Catalogue catalogue;
+    private final transient Clock clock;
+    private String title = texts.of("frame.budget");
+
+    BudgetView(OpenHome home, Clock clock) {
+        this.home = home;
+        this.catalogue = home.catalogue();
+        this.clock = clock;
+        setId("main");
+        addClassName("budget");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String year) {
+        removeAll();
+        SortedMap<Integer, BudgetPlan> budgets = catalogue.budgets();
+        if (year != null && !year.matches("\\d{4}")) {
+            throw new NotFoundException();
+        }
+        Optional<Integer> asked = Optional.ofNullable(year)
+                .map(Integer::valueOf)
+                .or(() -> budgets.isEmpty() ? Optional.empty() : Optional.of(budgets.lastKey()));
+        Optional<BudgetPlan> plan = asked.map(budgets::get);
+        if (plan.isPresent()) {
+            Figures figures = event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("dataVersion")
+                    .map(this::asOf)
+                    .orElseGet(home::figures);
+            show(new BudgetPages(catalogue, figures, LocalDate.now(clock)).of(plan.get()));
+        } else {
+            none(asked);
+        }
+    }
+
+    private Figures asOf(String version) {
+        if (!version.matches("\\d{1,18}")) {
+            throw new NotFoundException();
+        }
+        try {
+            return home.figuresAsOf(Long.parseLong(version));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException(e.getMessage());
+        }
+    }
+
+    private void show(BudgetPage page) {
+        title = texts.of("budget.page", page.plan().year());
+        BudgetWords words = new BudgetWords(page, texts);
+        Pictures pictures = new Pictures(page, texts);
+        Paragraph subtitle = new Paragraph(words.subtitle());
+        subtitle.addClassName("subtitle");
+        if (page.synthetic()) {
+            subtitle.add(Icons.syntheticTag(texts));
+        }
+        add(new H1(words.headline()), subtitle, others(page.plan().year()));
+        add(new MandateSection(page, words, pictures, texts));
+        Div split = new Div();
+        split.addClassName("split");
+        page.regulated()
+                .ifPresent(regulated -> split.add(new RegulationSection(regulated, page, words, pictures, texts)));
+        split.add(new CourseSection(page, words, pictures, texts));
+        add(
+                split,
+                new DepartmentSection(page, words, pictures, texts),
+                new SavingsSection(page, words, catalogue, texts),
+                new OutlookSection(page, words, texts),
+                new GroundsSection(page, catalogue, texts));
+    }
+
+    /** A year that nobody prepares says so, and leads to those that are. */
+    private void none(Optional<Integer> asked) {
+        title = asked.map(year -> texts.of("budget.page", year)).orElse(texts.of("frame.budget"));
+        Paragraph why = new Paragraph(texts.of("budget.none.why"));
+        why.addClassName("lead");
+        add(new H1(asked.map(year -> texts.of("budget.none", year)).orElse(texts.of("budget.none.any"))), why);
+        asked.ifPresent(year -> add(others(year)));
+    }
+
+    /** The other years that are prepared; nothing where there is none. */
+    private Nav others(int shown) {
+        Nav nav = new Nav();
+        nav.setAriaLabel(texts.of("budget.years"));
+        nav.addClassName("noprint");
+        catalogue.budgets().keySet().stream()
+                .filter(year -> year != shown)
+                .forEach(year -> nav.add(
+                        new Anchor("budget/" + year, texts.of("budget.page", year)), new Span(" ")));
+        nav.setVisible(nav.getElement().getChildCount() > 0);
+        return nav;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – " + texts.of("app.name");
+    }
+}
