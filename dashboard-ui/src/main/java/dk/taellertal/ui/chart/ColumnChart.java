@@ -64,7 +64,7 @@ public record ColumnChart(About about, List<Column> columns, Optional<Parts> par
      * @param name what is counted, for example {@code Antal moduler}
      * @param lower the name of the part at the foot, drawn dark
      * @param upper the name of the part above it, drawn light
-     * @param stacks one for each column
+     * @param stacks one for each column, or for each but the totals at the end
      */
     public record Parts(String name, String lower, String upper, int decimals, List<Stack> stacks) {
         public Parts {
@@ -87,11 +87,15 @@ public record ColumnChart(About about, List<Column> columns, Optional<Parts> par
 
     public ColumnChart {
         columns = List.copyOf(columns);
-        int count = columns.size();
-        parts.filter(p -> p.stacks().size() != count).ifPresent(p -> {
-            throw new IllegalArgumentException("parts must have one stack for each of the %d columns: '%d'"
-                    .formatted(count, p.stacks().size()));
-        });
+        long count = columns.size();
+        long single = columns.stream().filter(c -> c.phase() != Phase.TOTAL).count();
+        parts.map(p -> p.stacks().size())
+                .filter(size -> size != count && size != single)
+                .ifPresent(size -> {
+                    throw new IllegalArgumentException(
+                            "parts must have one stack for each of the %d columns, or of the %d that are no total: '%d'"
+                                    .formatted(count, single, size));
+                });
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param left the name of the left side, for example {@code Mænd}
  * @param right the name of the right side
  * @param actual what the solid bars are, for example {@code 2020}
- * @param other what the outlines are, for example {@code prognose 2030}; empty where there are none
+ * @param other what the hatched bars are, for example {@code prognose 2030}; empty where there are none
  * @param bands youngest first
  */
 public record PyramidChart(
@@ -26,7 +26,7 @@ public record PyramidChart(
         }
     }
 
-    /** @param other drawn as an outline over the solid bar */
+    /** @param other drawn hatched around the solid bar */
     public record Side(Value actual, Optional<Value> other) {
         Stream<BigDecimal> amounts() {
             return Stream.concat(Extent.known(actual), other.stream().flatMap(Extent::known));

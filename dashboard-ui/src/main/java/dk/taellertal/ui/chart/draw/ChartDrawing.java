@@ -2,12 +2,10 @@ package dk.taellertal.ui.chart.draw;
 
 import dk.taellertal.ui.chart.Canvas;
 import dk.taellertal.ui.chart.Chart;
-import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.chart.Theme;
 import dk.taellertal.ui.chart.ink.Palette;
 import dk.taellertal.ui.chart.ink.PngFile;
 import dk.taellertal.ui.chart.ink.SvgPicture;
-import dk.taellertal.ui.chart.line.Scene;
 import dk.taellertal.ui.chart.words.AltText;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -20,7 +18,7 @@ public final class ChartDrawing {
 
     /** A picture in itself: text stays text, the letters are embedded, title and description say what it shows. */
     public static String svg(Chart chart, Canvas canvas, Theme theme) {
-        Sheet sheet = sheet(chart, canvas, theme);
+        Sheet sheet = Sheet.of(chart, canvas, theme);
         var picture = new SvgPicture(canvas.width(), sheet.height());
         sheet.draw(picture.graphics());
         return picture.finished(chart.title(), AltText.of(chart), chart.locale());
@@ -28,7 +26,7 @@ public final class ChartDrawing {
 
     /** In the canvas's resolution, which the file states, as it does title and description. */
     public static byte[] png(Chart chart, Canvas canvas, Theme theme) {
-        Sheet sheet = sheet(chart, canvas, theme);
+        Sheet sheet = Sheet.of(chart, canvas, theme);
         double scale = canvas.pixelsPerUnit();
         var image = new BufferedImage(
                 (int) Math.round(canvas.width() * scale),
@@ -45,14 +43,6 @@ public final class ChartDrawing {
             graphics.dispose();
         }
         return PngFile.bytes(image, canvas.pixelsPerMetre(), chart.title(), AltText.of(chart), chart.locale());
-    }
-
-    private static Sheet sheet(Chart chart, Canvas canvas, Theme theme) {
-        if (chart instanceof FigureChart line) {
-            return Sheet.of(Scene.of(line, canvas, theme));
-        }
-        throw new UnsupportedOperationException(
-                "not drawn yet: " + chart.getClass().getSimpleName());
     }
 
     private static void smooth(Graphics2D graphics) {

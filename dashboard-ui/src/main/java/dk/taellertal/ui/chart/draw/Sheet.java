@@ -1,16 +1,14 @@
 package dk.taellertal.ui.chart.draw;
 
 import dk.taellertal.ui.chart.Canvas;
-import dk.taellertal.ui.chart.FigureChart;
+import dk.taellertal.ui.chart.Chart;
+import dk.taellertal.ui.chart.Theme;
+import dk.taellertal.ui.chart.ink.Drawing;
 import dk.taellertal.ui.chart.ink.Fonts;
 import dk.taellertal.ui.chart.ink.Lines;
 import dk.taellertal.ui.chart.ink.Palette;
-import dk.taellertal.ui.chart.line.Frame;
-import dk.taellertal.ui.chart.line.Hatching;
-import dk.taellertal.ui.chart.line.Lettering;
-import dk.taellertal.ui.chart.line.LinePlot;
-import dk.taellertal.ui.chart.line.Scene;
 import dk.taellertal.ui.chart.words.AxisNote;
+import dk.taellertal.ui.chart.words.Words;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -27,7 +25,7 @@ import java.util.stream.Stream;
  * @param chartTop where the chart begins
  * @param height of all of it, in units
  */
-record Sheet(Scene scene, List<Line> lines, double chartTop, double height) {
+record Sheet(Canvas canvas, Palette palette, Drawing drawing, List<Line> lines, double chartTop, double height) {
 
     private record Line(String text, Font font, Color color, double baseLine) {}
 
@@ -38,24 +36,23 @@ record Sheet(Scene scene, List<Line> lines, double chartTop, double height) {
     private static final Font CAPTION = Fonts.plain(32.0 / 3);
     private static final int MOST_LINES = 6;
 
-    static Sheet of(Scene scene) {
-        Canvas canvas = scene.canvas();
+    static Sheet of(Chart chart, Canvas canvas, Theme theme) {
+        Palette palette = Palette.of(theme);
+        Drawing drawing = Drawings.of(chart, canvas, theme);
         if (!canvas.alone()) {
-            return new Sheet(scene, List.of(), 0, canvas.chartHeight());
+            return new Sheet(canvas, palette, drawing, List.of(), 0, drawing.height());
         }
-        Palette palette = scene.palette();
         var lines = new ArrayList<Line>();
-        double y = set(lines, List.of(scene.chart().title()), TITLE, 19, palette.ink(), 0, canvas);
-        y = set(lines, List.of(scene.chart().subtitle()), SUBTITLE, 16, palette.ink2(), y, canvas);
+        double y = set(lines, List.of(chart.title()), TITLE, 19, palette.ink(), 0, canvas);
+        y = set(lines, List.of(chart.subtitle()), SUBTITLE, 16, palette.ink2(), y, canvas);
         double chartTop = y + 8;
-        double below = chartTop + canvas.chartHeight() + 6;
-        double end = set(lines, caption(scene), CAPTION, 14.5, palette.ink2(), below, canvas);
-        return new Sheet(scene, List.copyOf(lines), chartTop, Math.ceil(end + 4));
+        double below = chartTop + drawing.height() + 6;
+        double end = set(lines, caption(chart), CAPTION, 14.5, palette.ink2(), below, canvas);
+        return new Sheet(canvas, palette, drawing, List.copyOf(lines), chartTop, Math.ceil(end + 4));
     }
 
     void draw(Graphics2D graphics) {
-        Canvas canvas = scene.canvas();
-        graphics.setPaint(scene.palette().paper());
+        graphics.setPaint(palette.paper());
         graphics.fill(new Rectangle2D.Double(0, 0, canvas.width(), height));
         for (Line line : lines) {
             graphics.setPaint(line.color());
@@ -64,19 +61,15 @@ record Sheet(Scene scene, List<Line> lines, double chartTop, double height) {
         }
         graphics.translate(0, chartTop);
         if (canvas.alone()) {
-            graphics.setPaint(scene.palette().rule());
+            graphics.setPaint(palette.rule());
             graphics.setStroke(new BasicStroke(0.75f));
-            graphics.draw(new Line2D.Double(0, canvas.chartHeight(), canvas.width(), canvas.chartHeight()));
+            graphics.draw(new Line2D.Double(0, drawing.height(), canvas.width(), drawing.height()));
         }
-        Frame frame = Frame.of(scene);
-        Hatching.draw(graphics, scene, frame);
-        LinePlot.draw(graphics, scene, frame);
-        Lettering.draw(graphics, scene, frame);
+        drawing.marks().accept(graphics);
     }
 
-    private static List<String> caption(Scene scene) {
-        FigureChart chart = scene.chart();
-        String mark = scene.words().of("synthetic");
+    private static List<String> caption(Chart chart) {
+        String mark = new Words(chart).of("synthetic");
         boolean unmarked = chart.synthetic() && chart.caption().stream().noneMatch(line -> line.contains(mark));
         return Stream.of(
                         chart.caption().stream(),

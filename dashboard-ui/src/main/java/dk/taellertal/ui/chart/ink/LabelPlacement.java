@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Gives labels their places one after the other. None covers another label or a mark, none leaves the bounds;
  * crossing a line is avoided where another spot is free.
  */
-public final class LabelPlacement {
+final class LabelPlacement {
 
     /** A label in its place; over a line it needs ground of its own. */
     public record Placed(String text, Font font, Color color, Rectangle2D box, boolean overLine) {}

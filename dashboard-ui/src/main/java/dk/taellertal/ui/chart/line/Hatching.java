@@ -1,13 +1,11 @@
 package dk.taellertal.ui.chart.line;
 
+import dk.taellertal.ui.chart.ink.Hatch;
 import dk.taellertal.ui.chart.measure.Course;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /** Hatched blocks over the periods whose numbers exist and are hidden. */
 public final class Hatching {
@@ -37,27 +35,8 @@ public final class Hatching {
         graphics.setPaint(scene.palette().rule());
         graphics.setStroke(new BasicStroke(0.75f));
         for (Rectangle2D block : blocks(scene, frame)) {
-            var hatch = new Path2D.Double();
-            lines(block).forEach(line -> hatch.append(line, false));
-            graphics.draw(hatch);
+            graphics.draw(Hatch.over(block, STEP));
             graphics.draw(block);
         }
-    }
-
-    /** Rising at 45°, cut at the block's edges. */
-    private static List<Line2D> lines(Rectangle2D block) {
-        double width = block.getWidth();
-        double height = block.getHeight();
-        return DoubleStream.iterate(STEP, along -> along < width + height, along -> along + STEP)
-                .<Line2D>mapToObj(along -> {
-                    double fromX = Math.max(0, along - height);
-                    double toX = Math.min(width, along);
-                    return new Line2D.Double(
-                            block.getX() + fromX,
-                            block.getY() + along - fromX,
-                            block.getX() + toX,
-                            block.getY() + along - toX);
-                })
-                .toList();
     }
 }

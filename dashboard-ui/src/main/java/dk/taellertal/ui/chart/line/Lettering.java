@@ -2,40 +2,38 @@ package dk.taellertal.ui.chart.line;
 
 import dk.taellertal.ui.chart.ink.Fonts;
 import dk.taellertal.ui.chart.ink.Label;
-import dk.taellertal.ui.chart.ink.LabelPlacement;
 import dk.taellertal.ui.chart.ink.Lines;
+import dk.taellertal.ui.chart.ink.Writing;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** All that is written on a chart: the axes first, then the labels in order of weight. */
 public final class Lettering {
 
-    private static final float GROUND = 0.82f;
     private static final double TICK_MARK = 4;
 
     private final Scene scene;
     private final Frame frame;
-    private final LabelPlacement placement;
+    private final Writing writing;
 
     private Lettering(Scene scene, Frame frame) {
         this.scene = scene;
         this.frame = frame;
-        this.placement = new LabelPlacement(frame.labelBounds());
+        this.writing = new Writing(frame.labelBounds(), scene.palette());
     }
 
     public static void draw(Graphics2D graphics, Scene scene, Frame frame) {
         var lettering = new Lettering(scene, frame);
         lettering.values();
         lettering.periods(graphics);
-        Obstacles.of(scene, frame).layInto(lettering.placement);
-        Labels.of(scene, frame).forEach(lettering.placement::place);
-        lettering.placement.placed().forEach(label -> lettering.write(graphics, label));
+        Obstacles.of(scene, frame).layInto(lettering.writing);
+        Labels.of(scene, frame).forEach(lettering.writing::place);
+        lettering.writing.draw(graphics);
     }
 
     private void values() {
@@ -48,13 +46,12 @@ public final class Lettering {
             String text = top
                     ? Frame.topTick(scene, frame.scale())
                     : scene.words().tick(tick, frame.scale().step());
-            placement.fix(
-                    text, plain(), scene.palette().ink2(), Label.endingAt(right, frame.y(tick.doubleValue()) + 4));
+            writing.fix(text, plain(), scene.palette().ink2(), Label.endingAt(right, frame.y(tick.doubleValue()) + 4));
         }
         if (!frame.unitBeside() && !scene.chart().unit().isEmpty()) {
             String unit = Lines.shortened(
                     scene.chart().unit(), plain(), frame.labelBounds().getMaxX() / 2);
-            placement.fix(unit, plain(), scene.palette().ink2(), Label.startingAt(0, plain().getSize2D() - 2));
+            writing.fix(unit, plain(), scene.palette().ink2(), Label.startingAt(0, plain().getSize2D() - 2));
         }
     }
 
@@ -72,22 +69,8 @@ public final class Lettering {
             Font font = tick.strong() ? Fonts.strong(scene.canvas().labelSize()) : plain();
             Color color =
                     tick.strong() ? scene.palette().ink() : scene.palette().ink2();
-            placement.fix(tick.text(), font, color, Label.centredAt(tick.textX(), ground + 18));
+            writing.fix(tick.text(), font, color, Label.centredAt(tick.textX(), ground + 18));
         }
-    }
-
-    private void write(Graphics2D graphics, LabelPlacement.Placed label) {
-        if (label.overLine()) {
-            Color paper = scene.palette().paper();
-            graphics.setPaint(
-                    new Color(paper.getRed() / 255f, paper.getGreen() / 255f, paper.getBlue() / 255f, GROUND));
-            Rectangle2D box = label.box();
-            graphics.fill(new Rectangle2D.Double(box.getX() - 1, box.getY(), box.getWidth() + 2, box.getHeight()));
-        }
-        graphics.setPaint(label.color());
-        graphics.setFont(label.font());
-        graphics.drawString(
-                label.text(), (float) label.box().getX(), (float) Label.baseLine(label.box(), label.font()));
     }
 
     private Font plain() {

@@ -1,6 +1,6 @@
 package dk.taellertal.ui.chart.line;
 
-import dk.taellertal.ui.chart.ink.LabelPlacement;
+import dk.taellertal.ui.chart.ink.Writing;
 import dk.taellertal.ui.chart.measure.Course;
 import dk.taellertal.ui.chart.measure.TargetPath;
 import java.awt.geom.Line2D;
@@ -35,9 +35,9 @@ public record Obstacles(List<Line2D> lines, List<Rectangle2D> marks) {
         return new Obstacles(lines, marks(scene, frame));
     }
 
-    public void layInto(LabelPlacement placement) {
-        lines.forEach(placement::avoidCrossing);
-        marks.forEach(placement::keepFree);
+    public void layInto(Writing writing) {
+        lines.forEach(writing::avoidCrossing);
+        marks.forEach(writing::keepFree);
     }
 
     /** The axis, or the line of zero above it. */

@@ -1,7 +1,9 @@
 package dk.taellertal.ui.chart.words;
 
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.text.Message;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.measure.ValueScale;
 import java.math.BigDecimal;
@@ -24,7 +26,7 @@ public final class Words {
     private final int decimals;
 
     public Words(Chart chart) {
-        texts = new Texts(chart.locale(), List.of("dk.taellertal.ui.chart.texts"));
+        texts = new Texts(chart.locale(), List.of("dk.taellertal.ui.chart.texts", "dk.taellertal.core.texts"));
         locale = chart.locale();
         unit = chart.unit();
         decimals = chart.decimals();
@@ -45,6 +47,45 @@ public final class Words {
         return plain.charAt(0) != MINUS && !plain.equals(number(BigDecimal.ZERO)) ? "+" + plain : plain;
     }
 
+    /** Whether nothing of an amount is left when it is shown. */
+    public boolean isNothing(BigDecimal amount) {
+        return number(amount).equals(number(BigDecimal.ZERO));
+    }
+
+    /** As signed; ±0 where nothing is left. */
+    public String deviation(BigDecimal amount) {
+        return isNothing(amount) ? "\u00b1" + number(BigDecimal.ZERO) : signed(amount);
+    }
+
+    /** With so many decimals. */
+    public String number(BigDecimal amount, int places) {
+        return written(amount, places, places);
+    }
+
+    /** Why there is no number, in a word or two; the number where there is one. */
+    public String absence(Value value) {
+        return switch (value) {
+            case Value.Known known -> number(known.amount());
+            case Value.Missing missing -> of("missing");
+            case Value.Suppressed hidden -> of("hidden.under", hidden.threshold());
+            case Value.NotApplicable none -> of("notApplicable");
+        };
+    }
+
+    /** Why there is no number, in full. */
+    public String reason(Value value) {
+        return switch (value) {
+            case Value.NotApplicable(Message reason) -> absence(value) + ": " + texts.of(reason);
+            default -> absence(value);
+        };
+    }
+
+    /** Parts of a hundred, with one decimal. */
+    public String percent(BigDecimal part, BigDecimal whole) {
+        BigDecimal share = part.movePointRight(2).divide(whole, 6, RoundingMode.HALF_UP);
+        return of("percent", written(share, 1, 1));
+    }
+
     /** A target, which has at least one decimal where the figure has any, and no idle zeros after that. */
     public String goal(BigDecimal amount) {
         return written(amount, Math.min(1, decimals), decimals);
@@ -54,6 +95,10 @@ public final class Words {
     public String tick(BigDecimal amount, BigDecimal step) {
         int needed = Math.max(0, step.stripTrailingZeros().scale());
         return written(amount, needed, needed);
+    }
+
+    public String unit() {
+        return unit;
     }
 
     public String withUnit(String number) {
