@@ -22,9 +22,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +42,7 @@ public record Catalogue(
         Map<String, PriceTable> prices,
         Map<String, DemographyPlan> demographies,
         Map<String, CapacityPlan> capacities,
-        SortedMap<Integer, BudgetPlan> budgets) {
+        NavigableMap<Integer, BudgetPlan> budgets) {
 
     /**
      * The catalogue that ships with the program, overlaid by the files of a folder that may not exist.

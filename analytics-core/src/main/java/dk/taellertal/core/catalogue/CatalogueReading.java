@@ -21,8 +21,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ final class CatalogueReading {
     private final Map<String, PriceTable> prices = new LinkedHashMap<>();
     private final Map<String, DemographyPlan> demographies = new LinkedHashMap<>();
     private final Map<String, CapacityPlan> capacities = new LinkedHashMap<>();
-    private final SortedMap<Integer, BudgetPlan> budgets = new TreeMap<>();
+    private final NavigableMap<Integer, BudgetPlan> budgets = new TreeMap<>();
     private @Nullable Municipality municipality;
 
     /** @param faults of the files themselves; what is wrong in them is added */
@@ -100,7 +100,7 @@ final class CatalogueReading {
                 Collections.unmodifiableMap(prices),
                 Collections.unmodifiableMap(demographies),
                 Collections.unmodifiableMap(capacities),
-                Collections.unmodifiableSortedMap(budgets));
+                Collections.unmodifiableNavigableMap(budgets));
     }
 
     private void read(String file, String text) {

@@ -7,7 +7,10 @@ import dk.taellertal.core.answer.FixedPrices;
 import dk.taellertal.core.applied.Capacity;
 import dk.taellertal.core.applied.Demography;
 import dk.taellertal.core.applied.YearEnd;
+import dk.taellertal.core.applied.budget.BudgetPage;
+import dk.taellertal.core.applied.budget.BudgetPages;
 import dk.taellertal.core.area.Area;
+import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.Indicator;
@@ -29,6 +32,8 @@ import dk.taellertal.ui.method.ExpectedDocuments;
 import dk.taellertal.ui.method.ExpectedRequest;
 import dk.taellertal.ui.method.MethodDocuments;
 import dk.taellertal.ui.method.SimilarFigures;
+import dk.taellertal.ui.preparation.BudgetDocument;
+import dk.taellertal.ui.preparation.BudgetDocuments;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -36,6 +41,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -167,6 +173,22 @@ public final class LocalTaellerTal implements TaellerTal {
         return Capacity.all(catalogue, home.figures()).stream()
                 .map(new MethodDocuments(texts)::capacity)
                 .toList();
+    }
+
+    @Override
+    public BudgetDocument budget(Optional<Integer> year, Optional<Long> dataVersion) {
+        return new BudgetDocuments(texts).of(budgetPage(year, dataVersion));
+    }
+
+    /** What a budget's document and its charts are made of. */
+    public BudgetPage budgetPage(Optional<Integer> year, Optional<Long> dataVersion) {
+        NavigableMap<Integer, BudgetPlan> budgets = catalogue.budgets();
+        BudgetPlan plan = year.or(() -> budgets.isEmpty() ? Optional.empty() : Optional.of(budgets.lastKey()))
+                .map(budgets::get)
+                .orElseThrow(() -> new UnknownThing("no budget %s is prepared (known: %s)"
+                        .formatted(year.map(String::valueOf).orElse(""), budgets.keySet())));
+        Figures figures = dataVersion.map(home::figuresAsOf).orElseGet(home::figures);
+        return new BudgetPages(catalogue, figures, today).of(plan);
     }
 
     private FigureAnswer inPrices(FigureAnswer answer, FigureRequest request) {

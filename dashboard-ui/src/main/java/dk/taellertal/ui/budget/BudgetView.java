@@ -26,8 +26,8 @@ import dk.taellertal.ui.preparation.BudgetWords;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the budget of a year is prepared from, on one page; without a year that of the newest. */
@@ -52,7 +52,7 @@ class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String year) {
         removeAll();
-        SortedMap<Integer, BudgetPlan> budgets = catalogue.budgets();
+        NavigableMap<Integer, BudgetPlan> budgets = catalogue.budgets();
         if (year != null && !year.matches("\\d{4}")) {
             throw new NotFoundException();
         }
@@ -123,8 +123,7 @@ class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         nav.addClassName("noprint");
         catalogue.budgets().keySet().stream()
                 .filter(year -> year != shown)
-                .forEach(year -> nav.add(
-                        new Anchor("budget/" + year, texts.of("budget.page", year)), new Span(" ")));
+                .forEach(year -> nav.add(new Anchor("budget/" + year, texts.of("budget.page", year)), new Span(" ")));
         nav.setVisible(nav.getElement().getChildCount() > 0);
         return nav;
     }

@@ -21,7 +21,10 @@ final class CourseSection extends Panel {
     private final transient Course course;
 
     CourseSection(BudgetPage page, BudgetWords words, Pictures pictures, Texts texts) {
-        super("udgift", words.course(), texts.of("budget.course.subtitle", page.plan().before()));
+        super(
+                "udgift",
+                words.course(),
+                texts.of("budget.course.subtitle", page.plan().before()));
         this.texts = texts;
         this.cells = new Cells(words);
         this.course = page.course();

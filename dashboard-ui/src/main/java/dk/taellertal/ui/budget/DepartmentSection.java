@@ -35,7 +35,9 @@ final class DepartmentSection extends Panel {
         page.departments()
                 .rest()
                 .ifPresent(rest -> table.row(new Span(texts.of("budget.departments.rest")), plain(rest)));
-        table.sum(new Span(texts.of("budget.departments.whole")), cells(page.departments().whole()));
+        table.sum(
+                new Span(texts.of("budget.departments.whole")),
+                cells(page.departments().whole()));
         pictures.wide(BudgetCharts.Kind.DEPARTMENTS).ifPresent((Component picture) -> add(picture));
         add(table);
         note(texts.of("budget.departments.sign"));

@@ -45,9 +45,11 @@ final class GroundsSection extends Section {
         facts.with(texts.of("budget.grounds.signs"), texts.of("budget.grounds.signs.text"));
         facts.with(texts.of("budget.grounds.expected"), texts.of("budget.grounds.expected.text"));
         facts.with(texts.of("budget.grounds.rounding"), texts.of("budget.grounds.rounding.text"));
-        facts.with(texts.of("budget.grounds.version"), new Anchor(
-                "budget/%d?dataVersion=%s".formatted(page.plan().year(), page.version()),
-                texts.of("budget.grounds.version.text", page.version())));
+        facts.with(
+                texts.of("budget.grounds.version"),
+                new Anchor(
+                        "budget/%d?dataVersion=%s".formatted(page.plan().year(), page.version()),
+                        texts.of("budget.grounds.version.text", page.version())));
         add(heading, facts);
     }
 }

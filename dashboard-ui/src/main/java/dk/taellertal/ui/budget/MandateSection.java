@@ -22,8 +22,22 @@ final class MandateSection extends Panel {
                 .names(texts.of("budget.mandates.head"))
                 .numbers(texts.of("budget.millions"), texts.of("budget.percent"))
                 .names(texts.of("budget.mandates.meaning"));
-        row(table, "must", split.must(), Links.figure(accounts.budget(), marks.dimension(), marks.must()), split, cells, texts);
-        row(table, "may", split.may(), Links.figure(accounts.budget(), marks.dimension(), marks.may()), split, cells, texts);
+        row(
+                table,
+                "must",
+                split.must(),
+                Links.figure(accounts.budget(), marks.dimension(), marks.must()),
+                split,
+                cells,
+                texts);
+        row(
+                table,
+                "may",
+                split.may(),
+                Links.figure(accounts.budget(), marks.dimension(), marks.may()),
+                split,
+                cells,
+                texts);
         table.row(
                 new Span(texts.of("budget.mandate.unmarked")),
                 cells.amount(split.unmarked()),

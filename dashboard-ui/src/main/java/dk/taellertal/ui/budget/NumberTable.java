@@ -20,7 +20,10 @@ final class NumberTable extends Div {
         table.addClassName(className);
         table.getElement().setAttribute("aria-label", label);
         addClassName("scroll");
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", label);
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", label);
         add(table);
     }
 

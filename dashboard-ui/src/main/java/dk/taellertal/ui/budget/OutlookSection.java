@@ -1,7 +1,7 @@
 package dk.taellertal.ui.budget;
 
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dk.taellertal.core.applied.Capacity;
@@ -42,7 +42,9 @@ final class OutlookSection extends Panel {
         NumberTable table = new NumberTable("regulation", texts.of("budget.outlook.table"))
                 .names(texts.of("budget.regulation.group"))
                 .numbers(
-                        texts.of("budget.regulation.forecast", regulated.regulation().to()),
+                        texts.of(
+                                "budget.regulation.forecast",
+                                regulated.regulation().to()),
                         texts.of("budget.outlook.actual"),
                         texts.of("budget.regulation.persons"),
                         texts.of("budget.millions"));
@@ -51,8 +53,7 @@ final class OutlookSection extends Panel {
                 regulated.deviation() instanceof Value.Known(BigDecimal persons)
                         ? words.persons(persons)
                         : words.absence(regulated.deviation()));
-        NativeTableCell all =
-                new NativeTableCell(deviation);
+        NativeTableCell all = new NativeTableCell(deviation);
         all.addClassName("num");
         table.sum(
                 new Span(texts.of("budget.outlook.sum")),
@@ -61,7 +62,8 @@ final class OutlookSection extends Panel {
                 all,
                 cells.change(regulated.changeAfterwards()));
         add(table);
-        regulated.regulation()
+        regulated
+                .regulation()
                 .deviation()
                 .ifPresent(id -> add(new Paragraph(new Anchor(Links.figure(id), texts.of("budget.outlook.figure")))));
         note(texts.of("budget.outlook.method"));

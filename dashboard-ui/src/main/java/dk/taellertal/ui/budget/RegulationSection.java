@@ -40,8 +40,12 @@ final class RegulationSection extends Panel {
         NumberTable table = new NumberTable("regulation", texts.of("budget.regulation.table"))
                 .names(texts.of("budget.regulation.group"))
                 .numbers(
-                        texts.of("budget.regulation.forecast", regulated.regulation().from()),
-                        texts.of("budget.regulation.forecast", regulated.regulation().to()),
+                        texts.of(
+                                "budget.regulation.forecast",
+                                regulated.regulation().from()),
+                        texts.of(
+                                "budget.regulation.forecast",
+                                regulated.regulation().to()),
                         texts.of("budget.regulation.persons"),
                         texts.of("budget.millions"));
         groups(table, regulated.groups(), words, cells, texts);
@@ -59,8 +63,7 @@ final class RegulationSection extends Panel {
     }
 
     /** One row for each age group; one that is not regulated says so. */
-    static void groups(
-            NumberTable table, List<Regulated.Group> groups, BudgetWords words, Cells cells, Texts texts) {
+    static void groups(NumberTable table, List<Regulated.Group> groups, BudgetWords words, Cells cells, Texts texts) {
         for (Regulated.Group group : groups) {
             table.row(
                     new Span(group.name()),
@@ -72,8 +75,7 @@ final class RegulationSection extends Panel {
     }
 
     private void sum(NumberTable table, String key, Value change) {
-        table.sum(
-                new Span(texts.of(key)), cells.text(""), cells.text(""), cells.text(""), cells.change(change));
+        table.sum(new Span(texts.of(key)), cells.text(""), cells.text(""), cells.text(""), cells.change(change));
     }
 
     /** What each number was multiplied by. */

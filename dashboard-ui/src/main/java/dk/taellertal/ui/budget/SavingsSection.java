@@ -29,7 +29,10 @@ final class SavingsSection extends Panel {
     private final transient Cells cells;
 
     SavingsSection(BudgetPage page, BudgetWords words, Catalogue catalogue, Texts texts) {
-        super("forslag", words.savings(), texts.of("budget.savings.subtitle", page.plan().before()));
+        super(
+                "forslag",
+                words.savings(),
+                texts.of("budget.savings.subtitle", page.plan().before()));
         this.page = page;
         this.words = words;
         this.catalogue = catalogue;
@@ -50,10 +53,12 @@ final class SavingsSection extends Panel {
         page.savings().lots().forEach(lot -> lot(table, lot));
         total(table);
         add(table);
-        note(texts.of("budget.savings.source", page.plan().proposals().stream()
-                .map(proposal -> proposal.stated().file())
-                .findFirst()
-                .orElse("–")));
+        note(texts.of(
+                "budget.savings.source",
+                page.plan().proposals().stream()
+                        .map(proposal -> proposal.stated().file())
+                        .findFirst()
+                        .orElse("–")));
     }
 
     private void lot(NumberTable table, Savings.Lot lot) {
@@ -80,9 +85,7 @@ final class SavingsSection extends Panel {
         if (line.countedIn().isEmpty()) {
             amounts(row, proposal.amounts().values());
         } else {
-            proposal.amounts()
-                    .values()
-                    .forEach(amount -> row.add(cells.right("(" + words.deviation(amount) + ")")));
+            proposal.amounts().values().forEach(amount -> row.add(cells.right("(" + words.deviation(amount) + ")")));
         }
         row.add(cells.text(""));
         row.add(line.countedIn().map(this::countedWith).orElseGet(() -> figureAndLife(proposal)));

@@ -43,13 +43,12 @@ public final class BudgetCharts {
 
     /** Empty where there is no number to draw. */
     public Optional<Chart> of(Kind kind) {
-        Optional<Chart> chart =
-                switch (kind) {
-                    case MANDATES -> Optional.of(mandates());
-                    case REGULATION -> page.regulated().flatMap(this::regulation);
-                    case COURSE -> Optional.of(course());
-                    case DEPARTMENTS -> Optional.of(departments());
-                };
+        Optional<Chart> chart = switch (kind) {
+            case MANDATES -> Optional.of(mandates());
+            case REGULATION -> page.regulated().flatMap(this::regulation);
+            case COURSE -> Optional.of(course());
+            case DEPARTMENTS -> Optional.of(departments());
+        };
         return chart.filter(c -> c.extent().isPresent());
     }
 
@@ -110,9 +109,7 @@ public final class BudgetCharts {
         boolean fixed = page.course().prices().isPresent();
         for (Course.Past past : page.course().past()) {
             columns.add(new ColumnChart.Column(
-                    texts.of("budget.column.actual", past.year()),
-                    Phase.ACTUAL,
-                    fixed ? past.fixed() : past.actual()));
+                    texts.of("budget.column.actual", past.year()), Phase.ACTUAL, fixed ? past.fixed() : past.actual()));
         }
         Course.Present present = page.course().present();
         ColumnChart.Column expected = new ColumnChart.Column(
@@ -122,15 +119,16 @@ public final class BudgetCharts {
                 .against(present.line().budget());
         columns.add(
                 present.line().spent() instanceof Value.Known(BigDecimal spent)
-                        ? expected.with(
-                                new ColumnChart.SoFar(texts.of("budget.column.until", words.month()), spent))
+                        ? expected.with(new ColumnChart.SoFar(texts.of("budget.column.until", words.month()), spent))
                         : expected);
         columns.add(new ColumnChart.Column(
                 texts.of("budget.column.draft", page.course().draft().year()),
                 Phase.BUDGET,
                 page.course().draft().amount()));
         return new ColumnChart(
-                about(words.course(), texts.of("budget.course.subtitle", page.plan().before())),
+                about(
+                        words.course(),
+                        texts.of("budget.course.subtitle", page.plan().before())),
                 columns,
                 Optional.empty(),
                 Direction.DOWN);

@@ -32,7 +32,8 @@ public record BudgetDocument(
         String version) {
 
     /** A number, or why there is none. */
-    public record NumberDocument(@Nullable String amount, @Nullable String reason) {}
+    public record NumberDocument(
+            @Nullable String amount, @Nullable String reason) {}
 
     /** must + may + unmarked = whole. */
     public record MandateDocument(

@@ -58,7 +58,10 @@ public final class BudgetDocuments {
                 page.course().past().stream()
                         .map(past -> new PastDocument(past.year(), number(past.actual()), number(past.fixed())))
                         .toList(),
-                page.course().prices().map(basis -> String.valueOf(basis.year())).orElse(null),
+                page.course()
+                        .prices()
+                        .map(basis -> String.valueOf(basis.year()))
+                        .orElse(null),
                 page.course()
                         .prices()
                         .flatMap(basis -> basis.estimated())
@@ -80,7 +83,11 @@ public final class BudgetDocuments {
 
     private MandateDocument mandates(MandateSplit split) {
         return new MandateDocument(
-                split.year(), number(split.whole()), number(split.must()), number(split.may()), number(split.unmarked()));
+                split.year(),
+                number(split.whole()),
+                number(split.must()),
+                number(split.may()),
+                number(split.unmarked()));
     }
 
     private @Nullable RegulationDocument regulation(BudgetPage page) {

@@ -55,7 +55,10 @@ public final class BudgetWords {
     private String presentPart() {
         return switch (page.departments().whole().deviation()) {
             case Value.Known(BigDecimal deviation) ->
-                texts.of("budget.headline." + word(deviation), amount(deviation.abs()), page.plan().before());
+                texts.of(
+                        "budget.headline." + word(deviation),
+                        amount(deviation.abs()),
+                        page.plan().before());
             case Value.Missing none -> noForecast();
             case Value.Suppressed none -> noForecast();
             case Value.NotApplicable none -> noForecast();
@@ -89,7 +92,9 @@ public final class BudgetWords {
 
     public String mandatesSubtitle() {
         return texts.of(
-                "budget.mandates.subtitle", page.mandates().year(), shown(page.mandates().whole()));
+                "budget.mandates.subtitle",
+                page.mandates().year(),
+                shown(page.mandates().whole()));
     }
 
     /** Which age group lowers most, which lifts most, and what comes of it. */
@@ -111,7 +116,8 @@ public final class BudgetWords {
         DemographicAdjustment.Term least = terms.stream().min(byAmount).orElseThrow();
         DemographicAdjustment.Term most = terms.stream().max(byAmount).orElseThrow();
         if (least.amount().signum() < 0 && most.amount().signum() > 0) {
-            return texts.of("budget.regulation.both", least.cost().group(), most.cost().group());
+            return texts.of(
+                    "budget.regulation.both", least.cost().group(), most.cost().group());
         }
         if (least.amount().signum() < 0) {
             return texts.of("budget.regulation.lower", least.cost().group());
@@ -151,9 +157,7 @@ public final class BudgetWords {
 
     /** Up to when the present year is known, for example {@code juli 2020}. */
     public String month() {
-        return page.month()
-                .map(month -> Periods.named(month, texts))
-                .orElseGet(() -> texts.of("budget.noMonthYet"));
+        return page.month().map(month -> Periods.named(month, texts)).orElseGet(() -> texts.of("budget.noMonthYet"));
     }
 
     public String savings() {
@@ -162,8 +166,14 @@ public final class BudgetWords {
             return texts.of("budget.headline.noProposals", page.plan().year());
         }
         return savings.lacking().signum() > 0
-                ? texts.of("budget.savings.lacking", amount(savings.lacking()), page.plan().year())
-                : texts.of("budget.savings.enough", amount(savings.wanted()), page.plan().year());
+                ? texts.of(
+                        "budget.savings.lacking",
+                        amount(savings.lacking()),
+                        page.plan().year())
+                : texts.of(
+                        "budget.savings.enough",
+                        amount(savings.wanted()),
+                        page.plan().year());
     }
 
     /** How far the forecast was from the people who came. */
@@ -191,7 +201,8 @@ public final class BudgetWords {
                     case CapacityOutlook.Over over ->
                         texts.of("budget.capacity.over", name, over.first().year());
                     case CapacityOutlook.Enough enough -> texts.of("budget.capacity.enough", name);
-                    case CapacityOutlook.Unknown unknown -> texts.of("budget.capacity.unknown", name, unknown.unknown());
+                    case CapacityOutlook.Unknown unknown ->
+                        texts.of("budget.capacity.unknown", name, unknown.unknown());
                 })
                 .orElseGet(() -> texts.of("budget.capacity.noNeed", name));
     }

@@ -59,8 +59,8 @@ public record Regulated(
         List<Group> groups = new ArrayList<>();
         if (outcome instanceof Outcome.Worked<DemographicAdjustment>(DemographicAdjustment worked)) {
             worked.terms()
-                    .forEach(term -> groups.add(
-                            new Group(term.cost().group(), term.from(), term.to(), Optional.of(millions(term.amount())))));
+                    .forEach(term -> groups.add(new Group(
+                            term.cost().group(), term.from(), term.to(), Optional.of(millions(term.amount())))));
             worked.unregulated().stream()
                     .filter(worked.from().persons()::containsKey)
                     .forEach(name -> groups.add(new Group(
