@@ -7,7 +7,6 @@ import dk.taellertal.core.answer.FixedPrices;
 import dk.taellertal.core.applied.Capacity;
 import dk.taellertal.core.applied.Demography;
 import dk.taellertal.core.applied.YearEnd;
-import dk.taellertal.core.applied.budget.BudgetPage;
 import dk.taellertal.core.applied.budget.BudgetPages;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.budget.BudgetPlan;
@@ -177,18 +176,17 @@ public final class LocalTaellerTal implements TaellerTal {
 
     @Override
     public BudgetDocument budget(Optional<Integer> year, Optional<Long> dataVersion) {
-        return new BudgetDocuments(texts).of(budgetPage(year, dataVersion));
+        Figures figures = dataVersion.map(home::figuresAsOf).orElseGet(home::figures);
+        return new BudgetDocuments(texts).of(new BudgetPages(catalogue, figures, today).of(budgetPlan(year)));
     }
 
-    /** What a budget's document and its charts are made of. */
-    public BudgetPage budgetPage(Optional<Integer> year, Optional<Long> dataVersion) {
+    /** @param year the newest budget where none is named */
+    public BudgetPlan budgetPlan(Optional<Integer> year) {
         NavigableMap<Integer, BudgetPlan> budgets = catalogue.budgets();
-        BudgetPlan plan = year.or(() -> budgets.isEmpty() ? Optional.empty() : Optional.of(budgets.lastKey()))
+        return year.or(() -> budgets.isEmpty() ? Optional.empty() : Optional.of(budgets.lastKey()))
                 .map(budgets::get)
                 .orElseThrow(() -> new UnknownThing("no budget %s is prepared (known: %s)"
                         .formatted(year.map(String::valueOf).orElse(""), budgets.keySet())));
-        Figures figures = dataVersion.map(home::figuresAsOf).orElseGet(home::figures);
-        return new BudgetPages(catalogue, figures, today).of(plan);
     }
 
     private FigureAnswer inPrices(FigureAnswer answer, FigureRequest request) {

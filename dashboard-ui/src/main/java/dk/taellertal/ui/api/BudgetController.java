@@ -1,7 +1,6 @@
 package dk.taellertal.ui.api;
 
 import dk.taellertal.core.applied.budget.BudgetPage;
-import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.chart.Canvas;
 import dk.taellertal.ui.chart.Chart;
@@ -9,6 +8,7 @@ import dk.taellertal.ui.chart.Theme;
 import dk.taellertal.ui.chart.draw.ChartDrawing;
 import dk.taellertal.ui.preparation.BudgetCharts;
 import dk.taellertal.ui.preparation.BudgetDocument;
+import dk.taellertal.ui.preparation.CachedBudgets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,9 +28,11 @@ import org.springframework.web.context.request.WebRequest;
 class BudgetController {
 
     private final Desk desk;
+    private final CachedBudgets budgets;
 
-    BudgetController(Desk desk) {
+    BudgetController(Desk desk, CachedBudgets budgets) {
         this.desk = desk;
+        this.budgets = budgets;
     }
 
     @GetMapping(path = "/{year}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -51,10 +53,10 @@ class BudgetController {
             @RequestParam(value = "width", defaultValue = "992") int width,
             @RequestParam(value = "theme", defaultValue = "light") String theme,
             WebRequest request) {
-        LocalTaellerTal program = desk.program();
-        BudgetPage page = program.budgetPage(Optional.of(year), dataVersion);
-        // The catalogue and the program change only when the service starts anew.
-        if (request.checkNotModified(page.version())) {
+        BudgetPage page = budgets.of(desk.program().budgetPlan(Optional.of(year)), dataVersion);
+        // The address tells one view from another; the version tells one state of it from the next.
+        String version = "%s.%08x".formatted(page.version(), page.hashCode());
+        if (request.checkNotModified(version)) {
             return ResponseEntity.status(304).build();
         }
         Chart chart = new BudgetCharts(page, desk.texts())
@@ -62,7 +64,7 @@ class BudgetController {
                 .orElseThrow(
                         () -> new UnknownThing("budget %d has no numbers for the chart '%s'".formatted(year, name)));
         return ResponseEntity.ok()
-                .eTag(page.version())
+                .eTag(version)
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .contentType(MediaType.parseMediaType("image/svg+xml;charset=UTF-8"))
                 .body(ChartDrawing.svg(chart, Canvas.screen(width), Theme.valueOf(theme.toUpperCase(Locale.ROOT))));

@@ -13,9 +13,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
-import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.applied.budget.BudgetPage;
-import dk.taellertal.core.applied.budget.BudgetPages;
 import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.text.Texts;
@@ -23,9 +21,8 @@ import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.preparation.BudgetWords;
+import dk.taellertal.ui.preparation.CachedBudgets;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +33,13 @@ import org.jspecify.annotations.Nullable;
 class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient Texts texts = ReaderLanguage.texts();
-    private final transient OpenHome home;
     private final transient Catalogue catalogue;
-    private final transient Clock clock;
+    private final transient CachedBudgets budgets;
     private String title = texts.of("frame.budget");
 
-    BudgetView(OpenHome home, Clock clock) {
-        this.home = home;
+    BudgetView(OpenHome home, CachedBudgets budgets) {
         this.catalogue = home.catalogue();
-        this.clock = clock;
+        this.budgets = budgets;
         setId("main");
         addClassName("budget");
     }
@@ -52,32 +47,27 @@ class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String year) {
         removeAll();
-        NavigableMap<Integer, BudgetPlan> budgets = catalogue.budgets();
+        NavigableMap<Integer, BudgetPlan> plans = catalogue.budgets();
         if (year != null && !year.matches("\\d{4}")) {
             throw new NotFoundException();
         }
         Optional<Integer> asked = Optional.ofNullable(year)
                 .map(Integer::valueOf)
-                .or(() -> budgets.isEmpty() ? Optional.empty() : Optional.of(budgets.lastKey()));
-        Optional<BudgetPlan> plan = asked.map(budgets::get);
+                .or(() -> plans.isEmpty() ? Optional.empty() : Optional.of(plans.lastKey()));
+        Optional<BudgetPlan> plan = asked.map(plans::get);
         if (plan.isPresent()) {
-            Figures figures = event.getLocation()
-                    .getQueryParameters()
-                    .getSingleParameter("dataVersion")
-                    .map(this::asOf)
-                    .orElseGet(home::figures);
-            show(new BudgetPages(catalogue, figures, LocalDate.now(clock)).of(plan.get()));
+            show(page(plan.get(), event.getLocation().getQueryParameters().getSingleParameter("dataVersion")));
         } else {
             none(asked);
         }
     }
 
-    private Figures asOf(String version) {
-        if (!version.matches("\\d{1,18}")) {
+    private BudgetPage page(BudgetPlan plan, Optional<String> dataVersion) {
+        if (dataVersion.filter(version -> !version.matches("\\d{1,18}")).isPresent()) {
             throw new NotFoundException();
         }
         try {
-            return home.figuresAsOf(Long.parseLong(version));
+            return budgets.of(plan, dataVersion.map(Long::valueOf));
         } catch (IllegalArgumentException e) {
             throw new NotFoundException(e.getMessage());
         }

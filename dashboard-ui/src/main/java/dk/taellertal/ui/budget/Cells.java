@@ -31,8 +31,7 @@ final class Cells {
         }
         Anchor link = new Anchor(href, words.shown(value));
         link.addClassName("quiet");
-        NativeTableCell cell = number(new Span(link));
-        return cell;
+        return number(new Span(link));
     }
 
     NativeTableCell amount(BigDecimal millions) {

@@ -48,8 +48,7 @@ final class MandateSection extends Panel {
                 cells.amount(split.whole(), Links.figure(accounts.budget())),
                 cells.amount(split.share(split.whole())),
                 cells.text(texts.of("budget.mandates.sum")));
-        pictures.wide(BudgetCharts.Kind.MANDATES).ifPresent(this::add);
-        add(table);
+        twin(pictures.wide(BudgetCharts.Kind.MANDATES), table, texts);
         absences(cells, texts);
     }
 

@@ -1,6 +1,7 @@
 package dk.taellertal.ui.budget;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,7 +13,7 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.preparation.BudgetWords;
 import java.math.BigDecimal;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** How far the forecast was from the people who came, and when a need outgrows its places. */
 final class OutlookSection extends Panel {
@@ -74,10 +75,22 @@ final class OutlookSection extends Panel {
         told.add(new Anchor(Links.figure(capacity.plan().need()), texts.of("budget.capacity.need")));
         told.addClassName("capacity");
         add(told);
-        String years = capacity.outlook().map(CapacityOutlook::years).stream()
-                .flatMap(known -> known.stream())
-                .map(words::capacityYear)
-                .collect(Collectors.joining("; "));
-        note(texts.of("budget.capacity.years", years));
+        NumberTable table = new NumberTable("regulation", texts.of("budget.capacity.table"))
+                .names(texts.of("budget.course.head"))
+                .numbers(
+                        texts.of("budget.capacity.head.need"),
+                        texts.of("budget.capacity.head.places"),
+                        texts.of("budget.capacity.head.spare"));
+        capacity.outlook()
+                .map(CapacityOutlook::years)
+                .orElse(List.of())
+                .forEach(year -> table.row(
+                        new Span(String.valueOf(year.year())),
+                        cells.right(words.whole(year.need())),
+                        cells.right(words.whole(year.capacity())),
+                        cells.right(words.whole(year.spare()))));
+        NativeDetails details = new NativeDetails(texts.of("budget.capacity.table"), table);
+        details.addClassName("twin");
+        add(details);
     }
 }

@@ -1,9 +1,12 @@
 package dk.taellertal.ui.budget;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import dk.taellertal.core.text.Texts;
+import java.util.Optional;
 
 /** A part of the page: what it finds, what it measures, and its numbers. */
 class Panel extends Section {
@@ -16,6 +19,17 @@ class Panel extends Section {
         Paragraph measured = new Paragraph(subtitle);
         measured.addClassName("subtitle");
         add(heading, measured);
+    }
+
+    /** A table whose numbers a picture shows already: it is opened where someone wants them. */
+    final void twin(Optional<BudgetPicture> picture, Component table, Texts texts) {
+        if (picture.isEmpty()) {
+            add(table);
+            return;
+        }
+        NativeDetails details = new NativeDetails(texts.of("budget.twin"), table);
+        details.addClassName("twin");
+        add(picture.get(), details);
     }
 
     final void note(String text) {

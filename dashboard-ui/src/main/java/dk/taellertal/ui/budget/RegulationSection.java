@@ -26,11 +26,11 @@ final class RegulationSection extends Panel {
         this.words = words;
         this.texts = texts;
         this.cells = new Cells(words);
-        pictures.half(BudgetCharts.Kind.REGULATION).ifPresent(this::add);
         if (regulated.groups().isEmpty()) {
             note(words.reason(regulated.numberChange()));
         } else {
-            add(changes(regulated), costs(regulated));
+            twin(pictures.half(BudgetCharts.Kind.REGULATION), changes(regulated), texts);
+            add(costs(regulated));
             note(texts.of("budget.regulation.method"));
             absences(cells, texts);
         }

@@ -207,13 +207,9 @@ public final class BudgetWords {
                 .orElseGet(() -> texts.of("budget.capacity.noNeed", name));
     }
 
-    /** Need and places of a year. */
-    public String capacityYear(CapacityOutlook.Year year) {
-        return texts.of(
-                "budget.capacity.year",
-                year.year(),
-                year.need().map(this::whole).orElseGet(() -> texts.of("state.missing")),
-                year.capacity().map(this::whole).orElseGet(() -> texts.of("state.missing")));
+    /** A whole number, or the word for its absence. */
+    public String whole(Optional<BigDecimal> number) {
+        return number.map(this::whole).orElseGet(() -> texts.of("state.missing"));
     }
 
     public String amount(BigDecimal millions) {

@@ -144,17 +144,11 @@ final class AccountAnswers {
     }
 
     boolean synthetic() {
-        return told().anyMatch(Source::synthetic);
+        return sources().anyMatch(Source::synthetic);
     }
 
-    /** Each file once, of the years that the page tells of. */
-    List<Source> sources() {
-        Map<String, Source> files = new LinkedHashMap<>();
-        told().forEach(source -> files.putIfAbsent(source.upload(), source));
-        return List.copyOf(files.values());
-    }
-
-    private Stream<Source> told() {
+    /** Of the years that the page tells of. */
+    Stream<Source> sources() {
         return answers.values().stream()
                 .flatMap(answer -> answer.points().stream())
                 .filter(point -> point.period().year() >= plan.before() - BudgetPages.PAST

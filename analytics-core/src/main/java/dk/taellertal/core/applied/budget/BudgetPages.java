@@ -14,12 +14,14 @@ import dk.taellertal.core.method.demography.DemographyPlan;
 import dk.taellertal.core.method.demography.RegulationSplit;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Message;
+import dk.taellertal.core.value.Source;
 import dk.taellertal.core.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Works out a budget year's page from the catalogue and one view of the facts. */
 public final class BudgetPages {
@@ -54,7 +56,8 @@ public final class BudgetPages {
                 departments,
                 savings,
                 capacities,
-                accounts.sources(),
+                Source.files(
+                        Stream.concat(accounts.sources(), demography.stream().flatMap(d -> d.sources().stream()))),
                 plan.example()
                         || accounts.synthetic()
                         || demography.filter(Demography::synthetic).isPresent()
