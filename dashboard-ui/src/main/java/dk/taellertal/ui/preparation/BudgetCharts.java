@@ -1,5 +1,6 @@
 package dk.taellertal.ui.preparation;
 
+import dk.taellertal.core.applied.budget.AccountLine;
 import dk.taellertal.core.applied.budget.BudgetPage;
 import dk.taellertal.core.applied.budget.Course;
 import dk.taellertal.core.applied.budget.MandateSplit;
@@ -10,6 +11,7 @@ import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.chart.About;
 import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.ColumnChart;
+import dk.taellertal.ui.chart.Extent;
 import dk.taellertal.ui.chart.Phase;
 import dk.taellertal.ui.chart.ShareChart;
 import dk.taellertal.ui.chart.VarianceChart;
@@ -138,13 +140,24 @@ public final class BudgetCharts {
         return new VarianceChart(
                 about(words.departments(), words.departmentsSubtitle()),
                 page.departments().lines().stream()
-                        .map(line -> new VarianceChart.Row(line.code(), line.spent(), line.expected(), line.budget()))
+                        .map(line -> row(line.code(), line))
                         .toList(),
-                Optional.of(new VarianceChart.Row(
-                        texts.of("budget.departments.whole"),
-                        page.departments().whole().spent(),
-                        page.departments().whole().expected(),
-                        page.departments().whole().budget())),
+                Optional.of(row(
+                        texts.of("budget.departments.whole"), page.departments().whole())),
                 Direction.DOWN);
+    }
+
+    /** A line of accounts as the row of a picture. */
+    public static VarianceChart.Row row(String name, AccountLine line) {
+        return new VarianceChart.Row(name, line.spent(), line.expected(), line.budget());
+    }
+
+    /** From the least to the most deviation of a department; empty where none is known. */
+    public Optional<Extent> deviations() {
+        return page.departments().lines().stream()
+                .map(line -> row(line.code(), line))
+                .flatMap(row -> row.deviation().stream())
+                .map(deviation -> new Extent(deviation, deviation))
+                .reduce(Extent::with);
     }
 }
