@@ -32,8 +32,8 @@ final class DepartmentSection extends Panel {
                 .numbers(texts.of("budget.departments.amount"), texts.of("budget.percent"));
         page.departments()
                 .lines()
-                .forEach(line -> table.row(
-                        new Span(line.code()), row(line, pictures.bars(line), pictures.deviation(line))));
+                .forEach(line ->
+                        table.row(new Span(line.code()), row(line, pictures.bars(line), pictures.deviation(line))));
         page.departments()
                 .rest()
                 .ifPresent(rest -> table.row(

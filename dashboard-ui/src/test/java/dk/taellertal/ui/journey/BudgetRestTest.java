@@ -45,9 +45,7 @@ class BudgetRestTest {
 
         // 1,388.2 + 446.9 + 118.3
         assertThat(amount(mandates.get("whole"))).isEqualByComparingTo("1953.4");
-        assertThat(amount(mandates.get("must"))
-                        .add(amount(mandates.get("may")))
-                        .add(amount(mandates.get("unmarked"))))
+        assertThat(amount(mandates.get("must")).add(amount(mandates.get("may"))).add(amount(mandates.get("unmarked"))))
                 .isEqualByComparingTo("1953.4");
     }
 
@@ -69,8 +67,10 @@ class BudgetRestTest {
     void the_regulation_is_told_in_number_and_price_and_afterwards(Running service) {
         JsonNode regulation = budget(service).get("regulation");
 
-        // 0-5: 135,000 · 0.8 · 0.75 · (2,170 − 2,229) = −4,779,000 · 6-16: 82,000 · 0.7 · 0.86 · (3,654 − 3,718) = −3,159,296
-        // 67-79: 38,000 · 0.9 · 0.08 · (3,262 − 3,231) = 84,816 · 80+: 112,000 · 0.9 · 0.35 · (1,253 − 1,211) = 1,481,760
+        // 0-5: 135,000 · 0.8 · 0.75 · (2,170 − 2,229) = −4,779,000 · 6-16: 82,000 · 0.7 · 0.86 · (3,654 − 3,718) =
+        // −3,159,296
+        // 67-79: 38,000 · 0.9 · 0.08 · (3,262 − 3,231) = 84,816 · 80+: 112,000 · 0.9 · 0.35 · (1,253 − 1,211) =
+        // 1,481,760
         assertThat(amount(regulation.get("number"))).isEqualByComparingTo("-6.37172");
         // 1,000 · 0.6 · 2,229 + 800 · 0.602 · 3,718 + 500 · 0.072 · 3,231 + 2,000 · 0.315 · 1,211
         // = 1,337,400 + 1,790,588.8 + 116,316 + 762,930 = 4,007,234.8

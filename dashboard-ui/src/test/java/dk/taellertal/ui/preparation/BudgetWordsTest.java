@@ -93,13 +93,16 @@ class BudgetWordsTest {
         assertThat(headline(known("113.2"), proposal("-5.8")))
                 .isEqualTo(
                         "Forslagene finder 5,8 af 8,0 mio. kr. i 2021; afdelingerne ventes at bruge 13,2 mere end budget");
-        assertThat(headline(known("98"), proposal("-5.8"))).endsWith("afdelingerne ventes at bruge 2,0 mindre end budget");
+        assertThat(headline(known("98"), proposal("-5.8")))
+                .endsWith("afdelingerne ventes at bruge 2,0 mindre end budget");
     }
 
     @Test
     void what_rounds_to_nothing_is_no_deviation() {
-        assertThat(headline(known("100.04"), proposal("-5.8"))).endsWith("afdelingerne ventes at holde budgettet for 2020");
-        assertThat(words(UiTexts.danish(), known("100.04")).deviation(known("-0.04"))).isEqualTo("±0,0");
+        assertThat(headline(known("100.04"), proposal("-5.8")))
+                .endsWith("afdelingerne ventes at holde budgettet for 2020");
+        assertThat(words(UiTexts.danish(), known("100.04")).deviation(known("-0.04")))
+                .isEqualTo("±0,0");
     }
 
     @Test

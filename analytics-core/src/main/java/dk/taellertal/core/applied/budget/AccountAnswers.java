@@ -72,7 +72,7 @@ final class AccountAnswers {
 
     /** The last month of the present year for which something is spent. */
     Optional<Period> month() {
-        return actuals(accounts.spent()).points().stream()
+        return whole(accounts.spent()).points().stream()
                 .filter(point ->
                         point.period().year() == plan.before() && point.amount().isPresent())
                 .map(Point::period)
@@ -121,17 +121,17 @@ final class AccountAnswers {
         return value(new Asked(accounts.budget(), Map.of()), Period.year(year));
     }
 
+    /** Of the municipality, year by year. */
     FigureAnswer actuals() {
-        return actuals(accounts.actual());
+        return whole(accounts.actual());
     }
 
-    private FigureAnswer actuals(KeyFigureId figure) {
+    private FigureAnswer whole(KeyFigureId figure) {
         return Objects.requireNonNull(answers.get(new Asked(figure, Map.of())));
     }
 
     private Value value(Asked asked, Period period) {
-        FigureAnswer answer = Objects.requireNonNull(answers.get(asked));
-        return in(answer, period);
+        return in(Objects.requireNonNull(answers.get(asked)), period);
     }
 
     static Value in(FigureAnswer answer, Period period) {
