@@ -5,6 +5,7 @@ import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.method.SimilarFigures;
+import dk.taellertal.ui.preparation.CachedBudgets;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,11 @@ class Beans {
     @Bean
     CachedAnswers answers(OpenHome home) {
         return new CachedAnswers(home);
+    }
+
+    @Bean
+    CachedBudgets budgets(OpenHome home, Clock clock) {
+        return new CachedBudgets(home, clock);
     }
 
     @Bean

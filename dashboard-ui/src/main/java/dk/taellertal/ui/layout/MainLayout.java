@@ -99,6 +99,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         place(list, "", "frame.overview");
         if (who.isAuthenticated()) {
             place(list, "maaldaekning", "frame.coverage");
+            place(list, "budget", "frame.budget");
             place(list, "sammenlign", "frame.compare");
         }
         if (who.hasRole("ECONOMIST")) {

@@ -49,7 +49,7 @@ public final class RememberAnswers extends Section {
         boolean fromTitle = lasting.remove(period) != null;
         SourceProfile marks = Objects.requireNonNull(home.catalogue()
                 .profiles()
-                .get(profile.orElse(mapping.contract().profile())));
+                .get(profile.orElse(mapping.profile())));
         try {
             ProfileDraft draft = new ProfileDraft(
                     name.getValue(),
