@@ -122,8 +122,12 @@ final class CatalogueReading {
             case "budgets" -> define(entry, BudgetReader::plan, BudgetPlan::year, budgets);
             case "areas.yaml" -> entry.read(this::areas);
             case "municipality.yaml" ->
-                municipality = entry.read(e ->
-                                new Municipality(e.text("code"), e.text("name"), e.text("colour"), e.text("neighbour")))
+                municipality = entry.read(e -> new Municipality(
+                                e.text("code"),
+                                e.text("name"),
+                                e.text("colour"),
+                                e.text("neighbour"),
+                                e.optional("logo")))
                         .orElse(null);
             default ->
                 faults.add(

@@ -43,7 +43,9 @@ class FigureControls extends Div {
                 && catalogue.priceTable().isPresent()) {
             add(prices(points));
         }
-        Span end = new Span(download("png"), download("svg"));
+        Anchor municipalities =
+                new Anchor("sammenlign?figure=" + question.figure().id(), texts.of("compare.link"));
+        Span end = new Span(municipalities, download("png"), download("svg"));
         end.addClassName("end");
         add(end);
     }

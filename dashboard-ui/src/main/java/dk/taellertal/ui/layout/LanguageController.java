@@ -20,7 +20,7 @@ class LanguageController {
     private static final Duration KEPT = Duration.ofDays(365);
 
     /** A page of this program: no host, no scheme, nothing a header could be broken with. */
-    private static final Pattern PAGE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/_.\\-]*(\\?[A-Za-z0-9&=%+_.\\-]*)?|");
+    private static final Pattern PAGE = Pattern.compile("([A-Za-z0-9][A-Za-z0-9/_.\\-]*)?(\\?[A-Za-z0-9&=%+_.*\\-]*)?");
 
     @GetMapping("/sprog/{language}")
     ResponseEntity<Void> choose(

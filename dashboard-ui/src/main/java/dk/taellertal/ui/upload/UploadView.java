@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.taellertal.core.dataset.Approval;
@@ -31,9 +33,11 @@ import java.time.Clock;
 import java.util.Optional;
 
 /** Where an economist takes a file through five steps: what it is, what is wrong, what it changes, and that it counts. */
-@Route("upload")
+@Route(UploadView.PLACE)
 @RolesAllowed("ECONOMIST")
 class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserver {
+
+    static final String PLACE = "upload";
 
     private final transient Texts texts = ReaderLanguage.texts();
     private final transient OpenHome home;
@@ -60,7 +64,10 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Step wanted = Step.of(event.getLocation().getQueryParameters());
+        open(Step.of(event.getLocation().getQueryParameters()));
+    }
+
+    private void open(Step wanted) {
         Optional<Draft> draft = Draft.inHand();
         shown = draft.isEmpty() ? Step.FILE : wanted;
         if (draft.isPresent() && draft.get().report().isEmpty()) {
@@ -74,8 +81,12 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
         opened = true;
     }
 
+    /** A step is an address of its own. Not by navigating: while that is under way another click would be lost. */
     private void go(Step step) {
-        UI.getCurrent().navigate(UploadView.class, step.address());
+        Page page = UI.getCurrent().getPage();
+        page.getHistory().pushState(null, new Location(PLACE, step.address()));
+        open(step);
+        page.setTitle(getPageTitle());
     }
 
     private void received(String name, Path file) {

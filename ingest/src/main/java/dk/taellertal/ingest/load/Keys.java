@@ -2,6 +2,7 @@ package dk.taellertal.ingest.load;
 
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.area.Areas;
+import dk.taellertal.core.dataset.CodeForm;
 import dk.taellertal.core.dataset.DatasetColumn.AreaColumn;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.period.Period;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads when, where and of what a line speaks, and fills a row with it. Each spelling is understood once. */
 final class Keys {
@@ -30,6 +32,8 @@ final class Keys {
     private final Area own;
     private final Staging staging;
     private final Findings findings;
+    private final FarPeriods years;
+    private final AccountLevels levels;
     private final List<DimensionColumn> dimensions;
     private final Map<String, Integer> periods = new HashMap<>();
     private final Map<String, Integer> areaIds = new HashMap<>();
@@ -37,12 +41,25 @@ final class Keys {
     private final Map<Integer, String> areaCodes = new HashMap<>();
     private final List<Map<Integer, String>> codes;
 
-    Keys(Mapping mapping, Areas areas, Area own, Staging staging, Findings findings) {
+    /**
+     * @param years takes in when the lines speak of
+     * @param levels takes in the functions of accounts
+     */
+    Keys(
+            Mapping mapping,
+            Areas areas,
+            Area own,
+            Staging staging,
+            Findings findings,
+            FarPeriods years,
+            AccountLevels levels) {
         this.mapping = mapping;
         this.areas = areas;
         this.own = own;
         this.staging = staging;
         this.findings = findings;
+        this.years = years;
+        this.levels = levels;
         dimensions = mapping.contract().dimensions();
         codeIds = dimensions.stream()
                 .map(d -> (Map<String, Integer>) new HashMap<String, Integer>())
@@ -93,14 +110,18 @@ final class Keys {
         String name = mapping.contract().period().name();
         Integer position = mapping.positions().get(name);
         String text = position == null ? mapping.fixed().getOrDefault(name, "") : line.cell(position);
-        int period = periods.computeIfAbsent(
-                text,
-                t -> PeriodNotation.read(t, mapping.contract().period().kinds())
-                        .map(Period::key)
-                        .orElse(NOT_UNDERSTOOD));
+        int period = periods.computeIfAbsent(text, t -> understood(line, position, t));
         return period == NOT_UNDERSTOOD
                 ? fault(line, position, text, Message.of("cell.noPeriod", expectedPeriods()))
                 : period;
+    }
+
+    private int understood(CsvLine line, @Nullable Integer position, String text) {
+        Optional<Period> period =
+                PeriodNotation.read(text, mapping.contract().period().kinds());
+        String column = position == null ? "" : mapping.header().label(position);
+        period.ifPresent(p -> years.met(p, position == null ? 0 : line.line(), column, text.strip()));
+        return period.map(Period::key).orElse(NOT_UNDERSTOOD);
     }
 
     private int area(CsvLine line) {
@@ -159,10 +180,11 @@ final class Keys {
                             String.join(", ", dimension.codes().values())));
         }
         boolean anyCode = dimension.codes().isEmpty() && dimension.additive();
-        if (anyCode
-                && !dimension.totals().contains(code.get())
-                && TotalWords.sounds(code.get().strip())) {
+        if (anyCode && !dimension.totals().contains(code.get()) && TotalWords.sounds(unquoted(text))) {
             return fault(line, position, text, Message.of("cell.total", dimension.label()));
+        }
+        if (dimension.form() == CodeForm.FUNCTION && position != null) {
+            levels.met(code.get(), line.line(), mapping.header().label(position), unquoted(text), dimension.label());
         }
         int id = id(index, code.get(), label(line, dimension, code.get()));
         codeIds.get(index).put(text, id);
@@ -209,7 +231,7 @@ final class Keys {
                         .toList());
     }
 
-    private int fault(CsvLine line, @org.jspecify.annotations.Nullable Integer position, String text, Message message) {
+    private int fault(CsvLine line, @Nullable Integer position, String text, Message message) {
         findings.add(Finding.error(
                 line.line(), position == null ? "" : mapping.header().label(position), text, message));
         return NOT_UNDERSTOOD;
