@@ -98,6 +98,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         UnorderedList list = new UnorderedList();
         place(list, "", "frame.overview");
         if (who.isAuthenticated()) {
+            place(list, "budget", "frame.budget");
             place(list, "maaldaekning", "frame.coverage");
             place(list, "budget", "frame.budget");
             place(list, "sammenlign", "frame.compare");

@@ -27,6 +27,7 @@ public final class CachedBudgets {
         }
 
         /** The very same: a figure that was defined anew makes another catalogue. */
+        @SuppressWarnings("ReferenceEquality")
         boolean isUnder(Catalogue other) {
             return catalogue == other;
         }
