@@ -2,8 +2,8 @@ package dk.taellertal.ingest.mapping;
 
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.ingest.csv.CsvLine;
-import java.util.HashMap;
 import dk.taellertal.ingest.number.Unit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
