@@ -274,8 +274,9 @@ public final class FileReading {
             walk.forgetRows();
         }
         FileEnd.finding(file, read, head).ifPresent(findings::add);
-        UnusedColumns unused = new UnusedColumns(read, head);
+        UnusedColumns unused = new UnusedColumns(read, head, settings);
         unused.findings().forEach(findings::add);
+        questions.addAll(unused.questions());
         if (rows.isEmpty()) {
             unused.blankOnes().forEach(findings::add);
             above(read).stream()

@@ -27,6 +27,7 @@ final class Attempt {
     private final Header header;
     private final List<CsvLine> below;
     private final Map<String, String> fixed;
+    private final Map<String, OptionalInt> placed = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Integer> labels = new HashMap<>();
     private final List<PeriodCell> periodCells = new ArrayList<>();
@@ -35,12 +36,13 @@ final class Attempt {
     private boolean lacksPeriod;
 
     /** @param below the first lines under the header */
-    Attempt(Wording wording, Header header, List<CsvLine> below, Map<String, String> fixed) {
+    Attempt(Wording wording, Header header, List<CsvLine> below, ReadSettings settings) {
         this.wording = wording;
         this.contract = wording.contract();
         this.header = header;
         this.below = below;
-        this.fixed = fixed;
+        this.fixed = settings.fixed(contract);
+        settings.placed().forEach((column, label) -> placed.put(column, header.labelled(label)));
         contract.columns().forEach(this::bind);
         bindPeriod();
         bindMeasures();
@@ -84,7 +86,7 @@ final class Attempt {
     }
 
     private void bind(DatasetColumn column) {
-        header.find(wording.headers(column)).ifPresent(p -> positions.putIfAbsent(column.name(), p));
+        position(column).ifPresent(p -> positions.putIfAbsent(column.name(), p));
         List<String> labelHeaders = switch (column) {
             case AreaColumn area -> area.labelHeaders();
             case DimensionColumn dimension -> dimension.labelHeaders();
@@ -96,6 +98,15 @@ final class Attempt {
                 labels.put(column.name(), p);
             }
         });
+    }
+
+    /** Where the sender says, else where its name stands and the sender says nothing else. */
+    private OptionalInt position(DatasetColumn column) {
+        if (placed.containsKey(column.name())) {
+            return placed.get(column.name());
+        }
+        OptionalInt named = header.find(wording.headers(column));
+        return named.isPresent() && placed.containsValue(named) ? OptionalInt.empty() : named;
     }
 
     private void bindPeriod() {

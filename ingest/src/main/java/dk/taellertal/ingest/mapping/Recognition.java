@@ -42,7 +42,7 @@ public sealed interface Recognition {
             }
             List<CsvLine> below = head.subList(i + 1, head.size());
             Header header = Header.of(head.get(i));
-            contracts.forEach(c -> attempts.add(new Attempt(c, header, below, settings.fixed(c.contract()))));
+            contracts.forEach(c -> attempts.add(new Attempt(c, header, below, settings)));
         }
         return best(head, attempts);
     }
@@ -62,7 +62,7 @@ public sealed interface Recognition {
         return best(
                 head,
                 contracts.stream()
-                        .map(c -> new Attempt(c, header, rows, settings.fixed(c.contract())))
+                        .map(c -> new Attempt(c, header, rows, settings))
                         .toList());
     }
 

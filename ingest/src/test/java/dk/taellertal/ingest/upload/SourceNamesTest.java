@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -142,12 +143,28 @@ class SourceNamesTest {
     }
 
     @Test
-    void two_columns_that_both_mean_one_are_no_guess() throws IOException {
-        UploadReport report = home.check(prisme(PRISME.replace(";Forbrugspct.", ";Realiseret")
+    void which_of_two_columns_that_both_mean_one_is_asked() throws IOException {
+        Path file = prisme(PRISME.replace(";Forbrugspct.", ";Realiseret")
                 .replace(";38,6", ";1,00")
-                .replace(";25,0", ";1,00")));
+                .replace(";25,0", ";2,00")
+                .replace(";34,4", ";"));
+        UploadReport report = home.check(file);
 
-        assertThat(TestHome.errors(report)).containsExactly("4 Realiseret header.rival");
+        assertThat(report.outcome()).isEqualTo(Outcome.ASKED);
+        assertThat(report.questions())
+                .extracting(
+                        Question::key,
+                        q -> q.options().stream().map(Question.Option::answer).toList())
+                .containsExactly(tuple("kolonne:forbrug", List.of("Bogført", "Realiseret")));
+        // Bogført is 400,000 + 130,000 − 15,000.
+        assertThat(TestHome.errors(home.check(file, "answer kolonne:forbrug=Bogført")))
+                .isEmpty();
+        assertThat(home.publish(file, "answer kolonne:forbrug=Bogført").outcome())
+                .isEqualTo(Outcome.PUBLISHED);
+        assertThat(TestHome.told(home.answer("bogfoert"))).containsExactly("2020 515000.00");
+        // The rest of 635,000 is 1,035,000 less 400,000; less 1 it is another number, and so on.
+        assertThat(TestHome.errors(home.check(file, "answer kolonne:forbrug=Realiseret")))
+                .anyMatch(error -> error.startsWith("5 Restbudget"));
     }
 
     @Test
