@@ -9,7 +9,9 @@ public enum Canvas {
     /** A telephone: 328 × 306, fewer ticks and shorter labels. */
     NARROW(328, 306, 96, OptionalDouble.empty(), 13, 2.25),
     /** A Word case: 16 cm wide at 300 dpi, with title, subtitle and caption inside; as high as they need. */
-    CASE(604.8, 300, 300, OptionalDouble.empty(), 13, 2.75);
+    CASE(604.8, 300, 300, OptionalDouble.empty(), 13, 2.75),
+    /** The same without words around it: they stand beside it in the document, and a table's columns under its points. */
+    BLOCK(604.8, 280, 300, OptionalDouble.of(118), 13, 2.75);
 
     private static final double UNITS_PER_INCH = 96;
     private static final double METRES_PER_INCH = 0.0254;

@@ -38,6 +38,12 @@ public final class ChartDrawing {
         return PngFile.bytes(image, canvas.pixelsPerMetre(), chart.title(), AltText.of(chart), chart.locale());
     }
 
+    /** On somebody else's paper, from its upper left corner, as wide as asked and in the canvas's proportions. */
+    public static void paint(FigureChart chart, Canvas canvas, Theme theme, Graphics2D paper, double width) {
+        paper.scale(width / canvas.width(), width / canvas.width());
+        Sheet.of(Scene.of(chart, canvas, theme)).draw(paper);
+    }
+
     private static void smooth(Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

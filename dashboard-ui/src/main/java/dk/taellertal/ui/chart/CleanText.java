@@ -4,14 +4,14 @@ package dk.taellertal.ui.chart;
  * Text that may stand in XML and in a picture: one line, without control characters, lone surrogates and non-
  * characters.
  */
-final class CleanText {
+public final class CleanText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
     private CleanText() {}
 
     /** Puts a space for white space and control characters, U+FFFD for what is no character; trims the ends. */
-    static String of(String text) {
+    public static String of(String text) {
         var clean = new StringBuilder(text.length());
         text.codePoints().map(CleanText::allowed).forEach(clean::appendCodePoint);
         return clean.toString().strip();

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             GoalsCommand.class,
             FigureCommand.class,
             ChartCommand.class,
+            ExportCommand.class,
             ExpectedCommand.class,
             DemographyCommand.class,
             CapacityCommand.class,

@@ -1,0 +1,60 @@
+package dk.taellertal.ui.export;
+
+import dk.taellertal.ingest.archive.Home;
+import dk.taellertal.ui.chart.Canvas;
+import dk.taellertal.ui.chart.ChartDrawing;
+import dk.taellertal.ui.chart.FigureChart;
+import dk.taellertal.ui.chart.Theme;
+import dk.taellertal.ui.export.block.ExportBlock;
+import dk.taellertal.ui.export.block.ExportDocument;
+import dk.taellertal.ui.export.pdf.PdfDocument;
+import dk.taellertal.ui.export.sheet.Workbook;
+import dk.taellertal.ui.export.slides.SlideShow;
+import dk.taellertal.ui.export.text.CsvExport;
+import dk.taellertal.ui.export.text.HtmlClip;
+import dk.taellertal.ui.export.word.WordDocument;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Gives a document the format that is asked for. */
+final class Rendering {
+
+    /** The template that a municipality may lay into its home. */
+    private static final String OWN_WORD_TEMPLATE = "sag.docx";
+
+    private Rendering() {}
+
+    static byte[] bytes(ExportDocument document, Format format, Home home) {
+        return switch (format) {
+            case DOCX -> WordDocument.bytes(document, home.templates().resolve(OWN_WORD_TEMPLATE));
+            case PPTX -> SlideShow.bytes(document);
+            case XLSX -> Workbook.bytes(document);
+            case PDF -> PdfDocument.bytes(document);
+            case CSV -> CsvExport.bytes(document);
+            case HTML -> HtmlClip.bytes(document);
+            case PNG -> ChartDrawing.png(alone(document.blocks().getFirst()), Canvas.CASE, Theme.LIGHT);
+            case SVG ->
+                ChartDrawing.svg(alone(document.blocks().getFirst()), Canvas.CASE, Theme.LIGHT)
+                        .getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    /** The chart with the block's caption in the picture. */
+    private static FigureChart alone(ExportBlock block) {
+        FigureChart chart = block.chart();
+        return new FigureChart(
+                chart.title(),
+                chart.subtitle(),
+                chart.unit(),
+                chart.decimals(),
+                chart.points(),
+                chart.areaName(),
+                chart.comparison(),
+                chart.target(),
+                chart.breaks(),
+                chart.direction(),
+                List.of(block.captionText()),
+                chart.synthetic(),
+                chart.locale());
+    }
+}
