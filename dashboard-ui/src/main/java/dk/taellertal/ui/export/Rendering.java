@@ -1,11 +1,6 @@
 package dk.taellertal.ui.export;
 
 import dk.taellertal.ingest.archive.Home;
-import dk.taellertal.ui.chart.Canvas;
-import dk.taellertal.ui.chart.ChartDrawing;
-import dk.taellertal.ui.chart.FigureChart;
-import dk.taellertal.ui.chart.Theme;
-import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.pdf.PdfDocument;
 import dk.taellertal.ui.export.sheet.Workbook;
@@ -13,8 +8,6 @@ import dk.taellertal.ui.export.slides.SlideShow;
 import dk.taellertal.ui.export.text.CsvExport;
 import dk.taellertal.ui.export.text.HtmlClip;
 import dk.taellertal.ui.export.word.WordDocument;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Gives a document the format that is asked for. */
 final class Rendering {
@@ -32,29 +25,8 @@ final class Rendering {
             case PDF -> PdfDocument.bytes(document);
             case CSV -> CsvExport.bytes(document);
             case HTML -> HtmlClip.bytes(document);
-            case PNG -> ChartDrawing.png(alone(document.blocks().getFirst()), Canvas.CASE, Theme.LIGHT);
-            case SVG ->
-                ChartDrawing.svg(alone(document.blocks().getFirst()), Canvas.CASE, Theme.LIGHT)
-                        .getBytes(StandardCharsets.UTF_8);
+            case PNG -> Pictures.png(document.blocks().getFirst());
+            case SVG -> Pictures.svg(document.blocks().getFirst());
         };
-    }
-
-    /** The chart with the block's caption in the picture. */
-    private static FigureChart alone(ExportBlock block) {
-        FigureChart chart = block.chart();
-        return new FigureChart(
-                chart.title(),
-                chart.subtitle(),
-                chart.unit(),
-                chart.decimals(),
-                chart.points(),
-                chart.areaName(),
-                chart.comparison(),
-                chart.target(),
-                chart.breaks(),
-                chart.direction(),
-                List.of(block.captionText()),
-                chart.synthetic(),
-                chart.locale());
     }
 }

@@ -5,6 +5,7 @@ import dk.taellertal.ui.chart.CleanText;
 import dk.taellertal.ui.chart.FigureChart;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One key figure as it leaves the house, the same in every format. No text of it holds what XML cannot.
@@ -30,6 +31,8 @@ public record ExportBlock(
         String address,
         boolean synthetic) {
 
+    private static final int FEWEST_PHRASES = 4;
+
     /** A part of the caption. */
     public record Phrase(String text, boolean strong) {
         public Phrase {
@@ -51,6 +54,10 @@ public record ExportBlock(
         headline = CleanText.of(headline);
         subtitle = CleanText.of(subtitle);
         caption = List.copyOf(caption);
+        if (caption.size() < FEWEST_PHRASES) {
+            throw new IllegalArgumentException(
+                    "a caption tells source, definition and code (two phrases): %s".formatted(caption));
+        }
         facts = List.copyOf(facts);
     }
 
@@ -59,8 +66,22 @@ public record ExportBlock(
         return AltText.of(chart);
     }
 
-    /** The caption in one line. */
-    public String captionText() {
-        return caption.stream().map(Phrase::text).collect(Collectors.joining(" "));
+    /** The caption of the chart as it is drawn, whose axis may not begin at 0. */
+    public List<Phrase> captionOfDrawing() {
+        return Stream.concat(chart.axisNote().map(note -> new Phrase(note, false)).stream(), caption.stream())
+                .toList();
+    }
+
+    /** The caption in paragraphs: where from, how defined, what to know, and the code. */
+    public List<String> captionParagraphs() {
+        int code = caption.size() - 2;
+        return Stream.of(
+                        caption.subList(0, 1),
+                        caption.subList(1, 2),
+                        caption.subList(2, code),
+                        caption.subList(code, code + 2))
+                .map(part -> part.stream().map(Phrase::text).collect(Collectors.joining(" ")))
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 }

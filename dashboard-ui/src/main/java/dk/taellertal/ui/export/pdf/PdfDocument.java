@@ -4,6 +4,9 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import dk.taellertal.ui.chart.Canvas;
 import dk.taellertal.ui.chart.ChartDrawing;
 import dk.taellertal.ui.chart.Theme;
@@ -24,14 +27,10 @@ public final class PdfDocument {
 
     private static final String FAMILY = "IBM Plex Sans";
     private static final double HEIGHT_BY_WIDTH = 280 / 604.8;
-    private static final String STYLE = """
-            <meta name="subject" content="%s"/>
-            <style>
-              @page { size: A4; margin: 2cm 2.5cm; }
-              .block { page-break-inside: avoid; }
-              table { -fs-table-paginate: paginate; }
-              h2, h3 { page-break-after: avoid; }
-            </style>""";
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
 
     private PdfDocument() {}
 
@@ -58,7 +57,15 @@ public final class PdfDocument {
     }
 
     private static String page(ExportDocument document) {
-        return HtmlClip.page(document, PdfDocument::place, STYLE.formatted(HtmlClip.escaped(document.title())));
+        String head = """
+                <meta name="subject" content="%s"/>
+                <style>
+                  @page { size: A4; margin: 2cm 2.5cm; }
+                  .block { page-break-inside: avoid; }
+                  table { -fs-table-paginate: paginate; }
+                  h2, h3 { page-break-after: avoid; }
+                </style>""".formatted(HtmlClip.escaped(document.title()));
+        return HtmlClip.page(document, PdfDocument::place, head);
     }
 
     /** Room for a chart. */
@@ -84,12 +91,11 @@ public final class PdfDocument {
             ExportBlock block = document.blocks().get(Integer.parseInt(element.getAttribute("data")) - 1);
             return (place, x, y, width, height, device, context, dots) -> {
                 double inside = width / dots;
-                device.drawWithGraphics(
-                        (float) x,
-                        (float) y,
-                        (float) inside,
-                        (float) height / dots,
-                        paper -> ChartDrawing.paint(block.chart(), Canvas.BLOCK, Theme.LIGHT, paper, inside));
+                device.drawWithGraphics((float) x, (float) y, (float) inside, (float) height / dots, paper -> {
+                    // Letters as shapes: the alternative text reads them out.
+                    ((PdfBoxGraphics2D) paper).setFontTextDrawer(new PdfBoxGraphics2DFontTextDrawer());
+                    ChartDrawing.paint(block.chart(), Canvas.BLOCK, Theme.LIGHT, paper, inside);
+                });
                 return Map.of();
             };
         }

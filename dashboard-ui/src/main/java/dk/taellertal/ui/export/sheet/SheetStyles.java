@@ -19,6 +19,7 @@ final class SheetStyles {
     private final CellStyle plain;
     private final CellStyle title;
     private final CellStyle head;
+    private final CellStyle numberHead;
     private final CellStyle absent;
 
     SheetStyles(XSSFWorkbook workbook) {
@@ -31,17 +32,18 @@ final class SheetStyles {
         head = text(true, 11);
         head.setWrapText(true);
         head.setBorderBottom(BorderStyle.THIN);
+        numberHead = text(true, 11);
+        numberHead.setWrapText(true);
+        numberHead.setBorderBottom(BorderStyle.THIN);
+        numberHead.setAlignment(HorizontalAlignment.RIGHT);
         absent = text(false, 11);
         absent.setAlignment(HorizontalAlignment.RIGHT);
     }
 
     /** Text stays text, whatever sign it begins with and whoever edits the cell. */
     private XSSFCellStyle text(boolean strong, int points) {
-        XSSFFont font = workbook.createFont();
-        font.setBold(strong);
-        font.setFontHeightInPoints((short) points);
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(font);
+        style.setFont(font(strong, points));
         style.setQuotePrefixed(true);
         return style;
     }
@@ -49,6 +51,14 @@ final class SheetStyles {
     /** On one line, over the edge of its cell. */
     CellStyle plain() {
         return plain;
+    }
+
+    private XSSFFont font(boolean strong, int points) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName("Calibri");
+        font.setBold(strong);
+        font.setFontHeightInPoints((short) points);
+        return font;
     }
 
     CellStyle text() {
@@ -63,6 +73,11 @@ final class SheetStyles {
         return head;
     }
 
+    /** Above numbers. */
+    CellStyle numberHead() {
+        return numberHead;
+    }
+
     CellStyle absent() {
         return absent;
     }
@@ -72,7 +87,8 @@ final class SheetStyles {
         String plain = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
         String format = signed ? "+%1$s;-%1$s;%1$s".formatted(plain) : plain;
         return numbers.computeIfAbsent(format, f -> {
-            CellStyle style = workbook.createCellStyle();
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.setFont(font(false, 11));
             style.setDataFormat(workbook.createDataFormat().getFormat(f));
             return style;
         });

@@ -63,7 +63,7 @@ public final class Workbook {
         text(head, 0, texts.of("export.period"), styles.head());
         sheet.setColumnWidth(0, 18 * CHARACTER);
         for (int r = 0; r < table.rows().size(); r++) {
-            text(head, r + 1, table.rows().get(r).name(), styles.head());
+            text(head, r + 1, table.rows().get(r).name(), styles.numberHead());
             sheet.setColumnWidth(r + 1, 22 * CHARACTER);
         }
         for (int c = 0; c < table.columns().size(); c++) {

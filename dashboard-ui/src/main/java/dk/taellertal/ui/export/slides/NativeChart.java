@@ -33,7 +33,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
-import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
@@ -59,10 +58,10 @@ record NativeChart(ExportDocument document, ExportBlock block) {
                         Units.toEMU(SlideShow.WIDTH - 2 * SlideText.MARGIN),
                         Units.toEMU(height)));
         draw(chart, columns);
-        slide.getShapes().stream()
-                .filter(XSLFGraphicFrame.class::isInstance)
-                .map(shape -> (CTGraphicalObjectFrame) shape.getXmlObject())
-                .forEach(frame -> frame.getNvGraphicFramePr().getCNvPr().setDescr(block.alt()));
+        for (CTGraphicalObjectFrame frame :
+                slide.getXmlObject().getCSld().getSpTree().getGraphicFrameList()) {
+            frame.getNvGraphicFramePr().getCNvPr().setDescr(block.alt());
+        }
     }
 
     private void draw(XSLFChart chart, List<Integer> columns) {

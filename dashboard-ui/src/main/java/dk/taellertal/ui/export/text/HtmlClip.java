@@ -121,12 +121,12 @@ public final class HtmlClip {
 
     private String caption(ExportBlock block, int number) {
         return "<b>%s.</b> ".formatted(Xml.escaped(document.texts().of("export.figureNumber", number)))
-                + block.caption().stream().map(HtmlClip::phrase).collect(Collectors.joining(" "));
+                + block.captionOfDrawing().stream().map(HtmlClip::phrase).collect(Collectors.joining(" "));
     }
 
     private static String phrase(Phrase phrase) {
         String text = Xml.escaped(phrase.text());
-        return phrase.strong() ? "<b>" + text + "</b>" : text;
+        return phrase.strong() ? "<b style=\"white-space:nowrap\">" + text + "</b>" : text;
     }
 
     private String table(ExportBlock block) {

@@ -88,7 +88,7 @@ final class WordBlock {
         bold(paragraph).setText(String.valueOf(number));
         Fields.end(paragraph);
         bold(paragraph).setText(". ");
-        List<Phrase> phrases = block.caption();
+        List<Phrase> phrases = block.captionOfDrawing();
         for (Phrase phrase : phrases) {
             XWPFRun run = phrase.strong() ? bold(paragraph) : paragraph.createRun();
             run.setText(phrase.text() + (phrase.equals(phrases.getLast()) ? "" : " "));

@@ -1,0 +1,76 @@
+package dk.taellertal.ui.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.taellertal.core.disclosure.DisclosureLevel;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.UnknownThing;
+import dk.taellertal.ui.export.ExportQueue.Fetched;
+import dk.taellertal.ui.export.ExportRequest.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QueueTest {
+
+    @Test
+    void many_exports_are_all_made_and_their_files_are_the_owners_alone(@TempDir Path folder) throws Exception {
+        try (SmallHome home = new SmallHome(folder);
+                ExportQueue queue = new ExportQueue(home.exports(), home.home().home())) {
+            List<String> jobs = Stream.generate(() -> queue.add(request(SmallHome.FIGURE_ID), "chef"))
+                    .limit(5)
+                    .toList();
+            for (String job : jobs) {
+                Fetched fetched = queue.await(job, "chef");
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fetched.file())))
+                        .isEqualTo("rw-------");
+                assertThat(Files.readString(fetched.file())).contains("4444,00");
+                Files.delete(fetched.file());
+                assertThatThrownBy(() -> queue.standing(job, "chef")).isInstanceOf(UnknownThing.class);
+            }
+        }
+    }
+
+    @Test
+    void nobody_else_fetches_it_and_what_was_not_fetched_is_deleted_in_the_end(@TempDir Path folder) throws Exception {
+        try (SmallHome home = new SmallHome(folder)) {
+            try (ExportQueue queue = new ExportQueue(home.exports(), home.home().home())) {
+                String job = queue.add(request(SmallHome.FIGURE_ID), "chef");
+                String fails = queue.add(request("findes-ikke"), "chef");
+                assertThatThrownBy(() -> queue.await(fails, "chef"))
+                        .isInstanceOf(UnknownThing.class)
+                        .hasMessageContaining("findes-ikke");
+                while (!queue.standing(job, "chef").state().equals("done")) {
+                    Thread.onSpinWait();
+                }
+                assertThatThrownBy(() -> queue.fetch(job, "oekonom")).isInstanceOf(UnknownThing.class);
+                assertThat(temporary(home)).hasSize(1);
+            }
+            assertThat(temporary(home)).isEmpty();
+        }
+    }
+
+    private static List<Path> temporary(SmallHome home) throws IOException {
+        try (var files = Files.list(home.home().home().temporary())) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static ExportRequest request(String figure) {
+        return new ExportRequest(
+                new Subject.Figure(FigureRequest.of(figure)),
+                Format.CSV,
+                DisclosureLevel.INTERNAL,
+                Optional.empty(),
+                Texts.DANISH,
+                "");
+    }
+}
