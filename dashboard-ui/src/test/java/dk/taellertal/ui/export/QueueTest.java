@@ -22,12 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 class QueueTest {
 
     @Test
-    void many_exports_are_all_made_and_their_files_are_the_owners_alone(@TempDir Path folder) throws Exception {
+    void many_exports_are_made_two_at_a_time_and_their_files_are_the_owners_alone(@TempDir Path folder)
+            throws Exception {
         try (SmallHome home = new SmallHome(folder);
                 ExportQueue queue = new ExportQueue(home.exports(), home.home().home())) {
             List<String> jobs = Stream.generate(() -> queue.add(request(SmallHome.FIGURE_ID), "chef"))
                     .limit(5)
                     .toList();
+            while (running(queue, jobs) > 0 || !ended(queue, jobs)) {
+                assertThat(running(queue, jobs)).isLessThanOrEqualTo(2);
+            }
             for (String job : jobs) {
                 Fetched fetched = queue.await(job, "chef");
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fetched.file())))
@@ -56,6 +60,16 @@ class QueueTest {
             }
             assertThat(temporary(home)).isEmpty();
         }
+    }
+
+    private static long running(ExportQueue queue, List<String> jobs) {
+        return jobs.stream()
+                .filter(j -> queue.standing(j, "chef").state().equals("running"))
+                .count();
+    }
+
+    private static boolean ended(ExportQueue queue, List<String> jobs) {
+        return jobs.stream().allMatch(j -> queue.standing(j, "chef").state().equals("done"));
     }
 
     private static List<Path> temporary(SmallHome home) throws IOException {

@@ -22,8 +22,10 @@ public final class Withheld {
             if (outside.row(row.kind()).isPresent()) {
                 List<Cell> others = outside.row(row.kind()).orElseThrow().cells();
                 for (int c = 0; c < row.cells().size(); c++) {
-                    if (row.cells().get(c) instanceof Cell.Amount && others.get(c) instanceof Cell.Absent(String word)) {
-                        withheld.add("%s %s (%s)".formatted(row.name(), inside.columns().get(c).label(), word));
+                    if (row.cells().get(c) instanceof Cell.Amount
+                            && others.get(c) instanceof Cell.Absent(String word)) {
+                        withheld.add("%s %s (%s)"
+                                .formatted(row.name(), inside.columns().get(c).label(), word));
                     }
                 }
             }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -33,7 +34,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +73,10 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
                 opened.code(),
                 Periods.shown(opened.at(), clock.getZone()),
                 opened.by(),
-                texts.of("export.level." + opened.level().toUpperCase(Locale.ROOT)),
-                Optional.ofNullable(opened.journal()).map(j -> " – " + j).orElse("")));
+                texts.of("export.edition." + opened.level()),
+                Optional.ofNullable(opened.journal())
+                        .map(j -> ", " + texts.of("export.code.case", j))
+                        .orElse("")));
         taken.addClassName("subtitle");
         Article article = new Article(new H1(headline(opened)), taken);
         if (!opened.intact()) {
@@ -87,12 +89,12 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", texts.of("export.code.table"));
-        article.add(
-                scroll,
-                new Paragraph(
-                        new Anchor(page(opened.figure()), texts.of("export.code.then.page")),
-                        new Span(" · "),
-                        new Anchor(page(opened.now()), texts.of("export.code.now.page"))));
+        Paragraph onward = new Paragraph(
+                new Anchor(page(opened.figure()), texts.of("export.code.then.page")),
+                new Span(" · "),
+                new Anchor(page(opened.now()), texts.of("export.code.now.page")));
+        onward.addClassName("onward");
+        article.add(scroll, onward);
         add(article);
     }
 
@@ -109,8 +111,11 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
         table.addClassName("then-now");
         NativeTableRow head = table.getHead().addRow();
         head.addHeaderCell().setText(texts.of("export.period"));
-        head.addHeaderCell().setText(texts.of("export.code.then", opened.unit()));
-        head.addHeaderCell().setText(texts.of("export.code.now", opened.unit()));
+        for (String key : List.of("export.code.then", "export.code.now")) {
+            NativeTableHeaderCell cell = head.addHeaderCell();
+            cell.setText(texts.of(key, opened.unit()));
+            cell.addClassName("num");
+        }
         head.addHeaderCell().setText(texts.of("export.code.change"));
         NativeTableBody body = table.addBody();
         for (PeriodThenAndNow point : opened.points()) {

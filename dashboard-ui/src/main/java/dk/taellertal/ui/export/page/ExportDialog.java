@@ -65,8 +65,7 @@ public final class ExportDialog extends Dialog {
 
     /** The button that opens the dialog. */
     public static Button button(Exports exports, FigureRequest figure, Texts texts) {
-        Button button = new Button(
-                texts.of("export.use"), click -> new ExportDialog(exports, figure, texts).open());
+        Button button = new Button(texts.of("export.use"), click -> new ExportDialog(exports, figure, texts).open());
         button.addClassName("primary");
         return button;
     }
@@ -108,10 +107,16 @@ public final class ExportDialog extends Dialog {
         ExportDocument document = exports.document(request);
         preview.setSrcdoc(Preview.of(document, request.format()));
         List<String> hidden = Withheld.of(
-                exports.document(request(DisclosureLevel.INTERNAL, number)).blocks().getFirst().table(),
-                exports.document(request(DisclosureLevel.PUBLIC, number)).blocks().getFirst().table());
-        withheld.setText(texts.of("export.withheld." + request.level() + (hidden.isEmpty() ? ".lines" : ""),
-                String.join("; ", hidden)));
+                exports.document(request(DisclosureLevel.INTERNAL, number))
+                        .blocks()
+                        .getFirst()
+                        .table(),
+                exports.document(request(DisclosureLevel.PUBLIC, number))
+                        .blocks()
+                        .getFirst()
+                        .table());
+        withheld.setText(texts.of(
+                "export.withheld." + request.level() + (hidden.isEmpty() ? ".lines" : ""), String.join("; ", hidden)));
         take.setHref("api/v1/" + ExportQuery.of(request));
         take.setText(texts.of("export.take." + request.format()));
     }

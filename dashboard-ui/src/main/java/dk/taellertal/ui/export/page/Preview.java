@@ -20,7 +20,9 @@ final class Preview {
                 "<img style=\"width:100%%\" alt=\"%s\" src=\"data:image/png;base64,%s\">"
                         .formatted(
                                 HtmlClip.escaped(document.blocks().getFirst().alt()),
-                                Base64.getEncoder().encodeToString(Pictures.png(document.blocks().getFirst())));
+                                Base64.getEncoder()
+                                        .encodeToString(
+                                                Pictures.png(document.blocks().getFirst())));
             case CSV ->
                 "<pre style=\"font:12px/16px monospace;white-space:pre-wrap\">%s</pre>"
                         .formatted(HtmlClip.escaped(new String(CsvExport.bytes(document), StandardCharsets.UTF_8)));
