@@ -98,7 +98,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cli", "api", "answer", "chart", "format"})
+    @ValueSource(strings = {"cli", "api", "answer", "chart", "format", "search"})
     void what_is_no_page_knows_no_vaadin(String room) {
         noClasses()
                 .that()
@@ -111,7 +111,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cli", "answer", "chart", "format"})
+    @ValueSource(strings = {"cli", "answer", "chart", "format", "search"})
     void commands_and_answers_start_without_spring(String room) {
         noClasses()
                 .that()
@@ -124,9 +124,20 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"overview", "figure", "upload", "define", "goals", "budget"})
+    @ValueSource(
+            strings = {"overview", "figure", "coverage", "compare", "definitions", "upload", "define", "goals", "budget"
+            })
     void features_of_the_pages_do_not_know_one_another(String feature) {
-        String[] others = Stream.of("overview", "figure", "upload", "define", "goals", "budget")
+        String[] others = Stream.of(
+                        "overview",
+                        "figure",
+                        "coverage",
+                        "compare",
+                        "definitions",
+                        "upload",
+                        "define",
+                        "goals",
+                        "budget")
                 .filter(f -> !f.equals(feature))
                 .map("dk.taellertal.ui.%s.."::formatted)
                 .toArray(String[]::new);

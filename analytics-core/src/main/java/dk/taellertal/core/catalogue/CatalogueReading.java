@@ -115,8 +115,12 @@ final class CatalogueReading {
             case "capacity" -> define(entry, MethodReader::capacity, CapacityPlan::id, capacities);
             case "areas.yaml" -> entry.read(this::areas);
             case "municipality.yaml" ->
-                municipality = entry.read(e ->
-                                new Municipality(e.text("code"), e.text("name"), e.text("colour"), e.text("neighbour")))
+                municipality = entry.read(e -> new Municipality(
+                                e.text("code"),
+                                e.text("name"),
+                                e.text("colour"),
+                                e.text("neighbour"),
+                                e.optional("logo")))
                         .orElse(null);
             default ->
                 faults.add(

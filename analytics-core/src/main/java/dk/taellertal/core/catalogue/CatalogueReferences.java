@@ -37,6 +37,7 @@ final class CatalogueReferences {
             Map<String, Objective> objectives) {
         datasets.values().forEach(d -> mustBe(profiles, d.profile(), d, "profile"));
         profiles.values().forEach(p -> p.remembered().ifPresent(r -> mustBe(datasets, r.dataset(), p, "dataset")));
+        profiles.values().forEach(p -> p.namings().forEach(n -> naming(p, n, datasets)));
         for (KeyFigure figure : figures.values()) {
             figure.earlier().forEach(old -> figure(old, datasets));
             figure(figure, datasets);
@@ -56,6 +57,16 @@ final class CatalogueReferences {
             }
             objective.indicators().forEach(i -> mustBe(figures, i.figure(), objective, "key figure"));
         }
+    }
+
+    private void naming(SourceProfile profile, SourceProfile.Naming naming, Map<String, DatasetContract> datasets) {
+        mustBe(datasets, naming.dataset(), profile, "dataset");
+        Optional.ofNullable(datasets.get(naming.dataset()))
+                .ifPresent(dataset -> naming.headers().keySet().stream()
+                        .filter(name -> dataset.columns().stream()
+                                .noneMatch(c -> c.name().equals(name)))
+                        .forEach(name -> fault.accept(
+                                profile, "dataset '%s' has no column '%s'".formatted(dataset.id(), name))));
     }
 
     private void figure(KeyFigure figure, Map<String, DatasetContract> datasets) {

@@ -91,6 +91,11 @@ final class DatasetReader {
                 Set.copyOf(e.texts("missing")),
                 Set.copyOf(e.texts("zero")),
                 e.texts("columns"),
+                e.entries("names").stream()
+                        .map(n -> n.read(
+                                entry -> new SourceProfile.Naming(entry.text("dataset"), entry.lists("headers"))))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 e.entry("remembered")
                         .flatMap(r -> r.read(entry -> new SourceProfile.Remembered(
                                 entry.text("dataset"),

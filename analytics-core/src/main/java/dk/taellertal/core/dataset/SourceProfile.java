@@ -11,6 +11,7 @@ import java.util.Set;
  * @param missing marks of a number that the source does not have; the empty text is an empty cell
  * @param zero marks of the number 0
  * @param columns the names of the columns, where the source's files have no header; else empty
+ * @param namings what the source's files call the columns of datasets
  * @param remembered what was once answered about files of the source
  */
 public record SourceProfile(
@@ -19,7 +20,19 @@ public record SourceProfile(
         Set<String> missing,
         Set<String> zero,
         List<String> columns,
+        List<Naming> namings,
         Optional<Remembered> remembered) {
+
+    /**
+     * What a source's files call columns of one dataset, beside the names that its contract knows.
+     *
+     * @param headers by name of the contract's column
+     */
+    public record Naming(String dataset, Map<String, List<String>> headers) {
+        public Naming {
+            headers = Map.copyOf(headers);
+        }
+    }
 
     /**
      * Answers that hold for every file of the source, known by its header.
@@ -45,6 +58,7 @@ public record SourceProfile(
         missing = Set.copyOf(missing);
         zero = Set.copyOf(zero);
         columns = List.copyOf(columns);
+        namings = List.copyOf(namings);
         for (String mark : zero) {
             if (missing.contains(mark)) {
                 throw new IllegalArgumentException("mark '%s' cannot mean both missing and zero".formatted(mark));

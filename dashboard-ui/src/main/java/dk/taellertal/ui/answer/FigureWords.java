@@ -51,7 +51,7 @@ public final class FigureWords {
         BigDecimal amount = last.amount().orElseThrow();
         String value = numbers.of(amount, figure.decimals()) + " " + figure.unit();
         String finding = known.size() == 1
-                ? texts.of("headline.was", figure.name(), value, Periods.shown(last.period()))
+                ? texts.of("headline.was", figure.name(), value, Periods.shown(last.period(), texts))
                 : since(answer, known.get(known.size() - 2), last, value);
         return target.map(t -> finding + " – " + against(answer, t)).orElse(finding);
     }
@@ -64,8 +64,8 @@ public final class FigureWords {
                         "headline.broken",
                         figure.name(),
                         value,
-                        Periods.shown(last.period()),
-                        Periods.shown(before.period())))
+                        Periods.shown(last.period(), texts),
+                        Periods.shown(before.period(), texts)))
                 .orElseGet(() -> change(
                         figure,
                         value,
@@ -74,7 +74,7 @@ public final class FigureWords {
     }
 
     private String change(KeyFigure figure, String value, Point last, BigDecimal change) {
-        String period = Periods.shown(last.period());
+        String period = Periods.shown(last.period(), texts);
         if (change.setScale(figure.decimals(), RoundingMode.HALF_UP).signum() == 0) {
             return texts.of("headline.same", figure.name(), value, period);
         }
@@ -88,15 +88,15 @@ public final class FigureWords {
         Assessment assessment = Assessment.of(
                 answer.points(), Optional.of(target), figure.direction(), catalogue.freshness(figure, asOf));
         String goal = numbers.of(target.value(), answer.figure().decimals());
-        return texts.of("headline." + assessment.status(), goal, Periods.shown(target.period()));
+        return texts.of("headline." + assessment.status(), goal, Periods.shown(target.period(), texts));
     }
 
     /** Measure, unit, area, period. */
     public String subtitle(FigureAnswer answer) {
         String periods = answer.points().isEmpty()
                 ? ""
-                : ", " + Periods.shown(answer.points().getFirst().period()) + "–"
-                        + Periods.shown(answer.points().getLast().period());
+                : ", " + Periods.shown(answer.points().getFirst().period(), texts) + "–"
+                        + Periods.shown(answer.points().getLast().period(), texts);
         String prices = answer.prices()
                 .map(p -> texts.of("prices.short", p.year()) + " ")
                 .orElse("");
@@ -112,7 +112,7 @@ public final class FigureWords {
     public List<String> caption(FigureAnswer answer) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.of("caption.source", sources(answer.figure()), files(answer)));
-        answer.latest().ifPresent(p -> lines.add(texts.of("caption.date", Periods.shown(p.period()))));
+        answer.latest().ifPresent(p -> lines.add(texts.of("caption.date", Periods.shown(p.period(), texts))));
         List<PoliticalGoal> goals = catalogue.goalsOf(answer.figure());
         if (!goals.isEmpty()) {
             lines.add(texts.of(
@@ -129,7 +129,7 @@ public final class FigureWords {
 
     /** A break in the series, in a sentence. */
     public String broken(FigureAnswer.Break broken) {
-        String from = Periods.shown(broken.period());
+        String from = Periods.shown(broken.period(), texts);
         return broken.change()
                 .map(change -> texts.of("break.change", from, broken.version(), change))
                 .orElseGet(() -> texts.of("break.plain", from, broken.version()));
@@ -142,7 +142,7 @@ public final class FigureWords {
                         "prices.fixed",
                         basis.year(),
                         basis.table().name(),
-                        Periods.shown(day),
+                        Periods.shown(day, texts),
                         basis.table().source()))
                 .orElseGet(() ->
                         texts.of("prices.none", basis.year(), basis.table().name()));

@@ -36,7 +36,7 @@ public final class StatusWords {
         BigDecimal path = computed.path().orElseThrow();
         String sum = texts.of(
                 "status.arithmetic",
-                Periods.shown(period),
+                Periods.shown(period, texts),
                 numbers.of(path.add(deviation), decimals),
                 numbers.of(path, decimals),
                 numbers.signed(deviation, decimals),
@@ -57,7 +57,7 @@ public final class StatusWords {
                         verdict.counting() instanceof Verdict.Counting.Accepted
                                 ? "status.accepted"
                                 : "status.accepted.not",
-                        Periods.shown(deviation.until()),
+                        Periods.shown(deviation.until(), texts),
                         deviation.reason()));
         return manual.isEmpty() && accepted.isEmpty()
                 ? Optional.empty()
@@ -72,7 +72,7 @@ public final class StatusWords {
             case Verdict.Counting.Accepted accepted ->
                 Optional.of(texts.of(
                         "status.mark.accepted",
-                        Periods.shown(accepted.deviation().until())));
+                        Periods.shown(accepted.deviation().until(), texts)));
         };
     }
 }

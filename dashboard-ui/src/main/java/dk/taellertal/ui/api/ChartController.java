@@ -57,11 +57,8 @@ class ChartController {
         if (request.checkNotModified(version)) {
             return ResponseEntity.status(304).build();
         }
-        byte[] drawn = program.draw(
-                answer,
-                format,
-                Canvas.valueOf(canvas.toUpperCase(Locale.ROOT)),
-                Theme.valueOf(theme.toUpperCase(Locale.ROOT)));
+        byte[] drawn =
+                program.draw(answer, format, Canvas.named(canvas), Theme.valueOf(theme.toUpperCase(Locale.ROOT)));
         ResponseEntity.BodyBuilder response = ResponseEntity.ok()
                 .eTag(version)
                 .cacheControl(CacheControl.noCache().cachePrivate())

@@ -1,24 +1,31 @@
 package dk.taellertal.ui.api;
 
+import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.method.SimilarFigures;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Hands a request the program, in the name of whoever is signed in. */
+/** Hands a request the program, in the name of whoever is signed in and in the language it asks for by {@code lang}. */
 @Component
 class Desk {
 
     private final OpenHome home;
     private final Clock clock;
     private final SimilarFigures similar;
+    private final HttpServletRequest request;
 
-    Desk(OpenHome home, Clock clock, SimilarFigures similar) {
+    /** @param request stands for the one that is being answered */
+    Desk(OpenHome home, Clock clock, SimilarFigures similar, HttpServletRequest request) {
+        this.request = request;
         this.similar = similar;
         this.home = home;
         this.clock = clock;
@@ -30,7 +37,12 @@ class Desk {
 
     LocalTaellerTal program() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return new LocalTaellerTal(
-                home, UiTexts.danish(), who == null ? "" : who.getName(), LocalDate.now(clock), similar);
+        return new LocalTaellerTal(home, texts(), who == null ? "" : who.getName(), LocalDate.now(clock), similar);
+    }
+
+    private Texts texts() {
+        return UiTexts.in(Optional.ofNullable(request.getParameter("lang"))
+                .flatMap(ReaderLanguage::of)
+                .orElse(Texts.DANISH));
     }
 }

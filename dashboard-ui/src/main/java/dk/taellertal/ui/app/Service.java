@@ -86,6 +86,8 @@ public class Service {
         properties.put("spring.servlet.multipart.max-request-size", "2GB");
         properties.put("vaadin.launch-browser", "false");
         properties.put("vaadin.url-mapping", "/*");
+        // An open page that nobody uses does not keep its reader signed in: it warns, and then the session ends.
+        properties.put("vaadin.close-idle-sessions", "true");
         if (demo) {
             properties.put("server.address", "127.0.0.1");
         }

@@ -2,13 +2,16 @@ package dk.taellertal.ui.chart;
 
 import dk.taellertal.core.figure.Direction;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.target.Assessment;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.value.Point;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a line chart of a key figure shows, in the reader's language: an area's series, one to compare with, and the
@@ -38,7 +41,8 @@ public record FigureChart(
         Direction direction,
         List<String> caption,
         boolean synthetic,
-        Locale locale) {
+        Locale locale)
+        implements Chart {
 
     /** The same figure elsewhere, drawn dotted. */
     public record Comparison(String name, List<Point> points) {
@@ -109,19 +113,30 @@ public record FigureChart(
         return Timeline.of(this).periods();
     }
 
-    /** What must be said of a value axis that does not begin at 0; empty where it does, or where no value is drawn. */
-    public Optional<String> axisNote() {
-        return ValueScale.of(this)
-                .filter(scale -> scale.low().signum() != 0)
-                .map(scale -> new Words(this).axisNote(scale));
-    }
-
     /** The slots that a break stands before. */
-    Set<Integer> breakSlots(Timeline timeline) {
+    public Set<Integer> breakSlots(Timeline timeline) {
         return breaks.stream().map(b -> timeline.slot(b.period())).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static List<Point> inOrder(List<Point> points) {
+    @Override
+    public About about() {
+        return new About(title, subtitle, unit, decimals, caption, synthetic, locale);
+    }
+
+    /** Of the points, those compared with, and the target's path. */
+    @Override
+    public Optional<Extent> extent() {
+        Stream<BigDecimal> amounts = Stream.concat(
+                        points.stream(), comparison.stream().flatMap(c -> c.points().stream()))
+                .map(Point::amount)
+                .flatMap(Optional::stream);
+        Stream<BigDecimal> path = target.stream()
+                .flatMap(
+                        t -> Stream.of(t.value(), Assessment.pathIn(t, periods().getFirst())));
+        return Extent.covering(Stream.concat(amounts, path));
+    }
+
+    static List<Point> inOrder(List<Point> points) {
         for (int i = 1; i < points.size(); i++) {
             Period before = points.get(i - 1).period();
             Period period = points.get(i).period();

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
  * The periods on a time axis, all of one kind and evenly spaced; a period's place among them is its slot, the first is
  * 0.
  */
-record Timeline(List<Period> periods) {
+public record Timeline(List<Period> periods) {
 
-    Timeline {
+    public Timeline {
         periods = List.copyOf(periods);
     }
 
     /** From the first point to the last, and on to the target's period; without points from the baseline. */
-    static Timeline of(FigureChart chart) {
+    public static Timeline of(FigureChart chart) {
         var shown = new ArrayList<Period>();
         Stream.concat(chart.points().stream(), chart.comparison().stream().flatMap(c -> c.points().stream()))
                 .map(Point::period)
@@ -36,7 +36,7 @@ record Timeline(List<Period> periods) {
     }
 
     /** From the earliest of the periods to the latest, in steps of the first one's kind, or of years. */
-    static Timeline covering(List<Period> shown) {
+    public static Timeline covering(List<Period> shown) {
         if (shown.isEmpty()) {
             return new Timeline(List.of());
         }
@@ -52,12 +52,12 @@ record Timeline(List<Period> periods) {
     }
 
     /** Where a period lies, also of another kind; negative before the first. */
-    int slot(Period period) {
+    public int slot(Period period) {
         int step = periods.size() < 2 ? 1 : steps(periods.getFirst(), periods.get(1));
         return Math.floorDiv(steps(periods.getFirst(), period), step);
     }
 
-    int length() {
+    public int length() {
         return periods.size();
     }
 

@@ -25,7 +25,7 @@ import dk.taellertal.ingest.define.DefinitionDraft;
 import dk.taellertal.ingest.define.Definitions;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.FigureWords;
-import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.layout.ReaderLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +40,7 @@ import java.util.Optional;
 @RolesAllowed("ECONOMIST")
 class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Texts texts = UiTexts.danish();
+    private final transient Texts texts = ReaderLanguage.texts();
     private final transient OpenHome home;
     private final transient Clock clock;
     private final String by;

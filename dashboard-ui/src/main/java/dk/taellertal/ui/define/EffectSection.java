@@ -57,7 +57,7 @@ class EffectSection extends Section {
         effect.values().reversed().forEach(change -> {
             NativeTableRow row = body.addRow();
             NativeTableHeaderCell period = row.addHeaderCell();
-            period.setText(Periods.shown(change.period()));
+            period.setText(Periods.shown(change.period(), texts));
             period.getElement().setAttribute("scope", "row");
             number(row, shown.value(change.before()), false);
             number(row, shown.value(change.after()), change.differs());

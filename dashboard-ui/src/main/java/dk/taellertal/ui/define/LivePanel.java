@@ -129,7 +129,7 @@ class LivePanel extends Aside {
                 .forEach(point -> {
                     NativeTableRow row = body.addRow();
                     NativeTableHeaderCell head = row.addHeaderCell();
-                    head.setText(Periods.shown(point.period()));
+                    head.setText(Periods.shown(point.period(), texts));
                     head.getElement().setAttribute("scope", "row");
                     var cell = row.addDataCell();
                     cell.setText(shown.withUnit(point.value(), unit));

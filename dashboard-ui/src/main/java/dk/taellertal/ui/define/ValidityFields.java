@@ -31,7 +31,11 @@ class ValidityFields extends Section {
         how.setValue(true);
         List<Period> periods = new ArrayList<>(List.of(known.getLast().plus(1)));
         periods.addAll(known.reversed());
-        from = Choice.field(texts.of("define.validity.period"), periods, periods.getFirst(), Periods::shown);
+        from = Choice.field(
+                texts.of("define.validity.period"),
+                periods,
+                periods.getFirst(),
+                period -> Periods.shown(period, texts));
         change.setLabel(texts.of("define.change"));
         change.setHelperText(texts.of("define.change.help"));
         change.setRequiredIndicatorVisible(true);

@@ -1,9 +1,9 @@
 package dk.taellertal.ui.export;
 
 import dk.taellertal.ui.chart.Canvas;
-import dk.taellertal.ui.chart.ChartDrawing;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.chart.Theme;
+import dk.taellertal.ui.chart.draw.ChartDrawing;
 import dk.taellertal.ui.export.block.ExportBlock;
 import java.nio.charset.StandardCharsets;
 

@@ -2,6 +2,7 @@ package dk.taellertal.ui.figure;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
+import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.answer.FigureRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -82,12 +83,13 @@ record Asked(
         return address.toString();
     }
 
-    /** Where the chart is drawn. */
-    String chart(String format) {
-        StringBuilder address = new StringBuilder("api/v1/figures/%s/chart.%s?area=%s&definitionVersion=%d"
+    /** Where the chart is drawn, with words of the texts' language. */
+    String chart(String format, Texts texts) {
+        StringBuilder address = new StringBuilder("api/v1/figures/%s/chart.%s?lang=%s&area=%s&definitionVersion=%d"
                 .formatted(
                         question.figure().id(),
                         format,
+                        texts.locale().getLanguage(),
                         question.area(),
                         question.figure().version()));
         dataVersion.ifPresent(v -> address.append("&dataVersion=").append(v));

@@ -114,7 +114,7 @@ class DefinitionSection extends Section {
     private String version(KeyFigure figure) {
         String number = String.valueOf(figure.version());
         return figure.validFrom()
-                .map(from -> texts.of("version.from", number, Periods.shown(from)))
+                .map(from -> texts.of("version.from", number, Periods.shown(from, texts)))
                 .orElse(number);
     }
 

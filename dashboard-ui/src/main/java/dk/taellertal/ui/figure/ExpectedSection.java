@@ -28,7 +28,7 @@ class ExpectedSection extends Section {
         H2 heading = new H2(texts.of("expected.title", expected.month().year()));
         Paragraph known = new Paragraph(texts.of(
                 "expected.known",
-                Periods.shown(expected.month()),
+                Periods.shown(expected.month(), texts),
                 expected.actual().map(words::shown).orElse("–"),
                 expected.figure().unit(),
                 expected.budget().map(PhasedBudget::total).map(words::shown).orElse("–")));

@@ -45,7 +45,9 @@ class FigureControls extends Div {
                 && catalogue.priceTable().isPresent()) {
             add(prices(points));
         }
-        Span end = new Span(use, download("png"), download("svg"));
+        Anchor municipalities =
+                new Anchor("sammenlign?figure=" + question.figure().id(), texts.of("compare.link"));
+        Span end = new Span(municipalities, use, download("png"), download("svg"));
         end.addClassName("end");
         add(end);
     }
@@ -125,7 +127,7 @@ class FigureControls extends Div {
     }
 
     private Anchor download(String format) {
-        Anchor link = new Anchor(asked.chart(format) + "&download=true", texts.of("figure.download." + format));
+        Anchor link = new Anchor(asked.chart(format, texts) + "&download=true", texts.of("figure.download." + format));
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         link.addClassName("button");

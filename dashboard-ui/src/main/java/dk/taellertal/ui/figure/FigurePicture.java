@@ -8,8 +8,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.chart.AltText;
 import dk.taellertal.ui.chart.FigureChart;
+import dk.taellertal.ui.chart.words.AltText;
+import dk.taellertal.ui.chart.words.AxisNote;
 import org.springframework.web.util.HtmlUtils;
 
 /** A chart, the same numbers as a table under its points, and the same in a sentence. */
@@ -27,14 +28,14 @@ class FigurePicture extends HtmlContainer {
         H2 heading = new H2(texts.of("figure.told"));
         heading.addClassName("sr");
         caption.add(heading, new Paragraph(AltText.of(chart)));
-        Paragraph note = new Paragraph(chart.axisNote().map(n -> n + " ").orElse("") + texts.of("figure.rounding"));
+        Paragraph note = new Paragraph(AxisNote.of(chart).map(n -> n + " ").orElse("") + texts.of("figure.rounding"));
         note.addClassName("note");
-        add(picture(chart, asked, version), scroll, note, caption);
+        add(picture(chart, asked, version, texts), scroll, note, caption);
     }
 
     /** Drawn for the width and the theme of the screen; the version makes a changed chart another address. */
-    private static Html picture(FigureChart chart, Asked asked, String version) {
-        String address = HtmlUtils.htmlEscape(asked.chart("svg") + "&v=" + version);
+    private static Html picture(FigureChart chart, Asked asked, String version, Texts texts) {
+        String address = HtmlUtils.htmlEscape(asked.chart("svg", texts) + "&v=" + version);
         return new Html("""
                 <picture>\
                 <source media="screen and (max-width: 48rem) and (prefers-color-scheme: dark)" srcset="%1$s&amp;canvas=narrow&amp;theme=dark">\

@@ -88,7 +88,7 @@ class FigureRail extends Aside {
                 more ? "rail.atLeast" : "rail.atMost",
                 shown(target.value()),
                 answer.figure().unit(),
-                Periods.shown(target.period()));
+                Periods.shown(target.period(), texts));
     }
 
     /** The status that counts, what people have said, and the arithmetic of the computed one. */
@@ -118,17 +118,18 @@ class FigureRail extends Aside {
         table.addClassName("arith");
         table.getElement().setAttribute("aria-label", texts.of("rail.arithmetic"));
         NativeTableBody body = table.addBody();
-        line(body, texts.of("rail.baseline", Periods.shown(target.baselinePeriod())), shown(target.baseline()));
+        line(body, texts.of("rail.baseline", Periods.shown(target.baselinePeriod(), texts)), shown(target.baseline()));
         target.waypoints()
-                .forEach(w -> line(body, texts.of("rail.waypoint", Periods.shown(w.period())), shown(w.value())));
+                .forEach(w ->
+                        line(body, texts.of("rail.waypoint", Periods.shown(w.period(), texts)), shown(w.value())));
         line(
                 body,
-                texts.of("rail.target", Periods.shown(target.period())),
+                texts.of("rail.target", Periods.shown(target.period(), texts)),
                 target.band()
                         .map(b -> shown(b.lower()) + "–" + shown(b.upper()))
                         .orElseGet(() -> shown(target.value())));
         assessment.latest().ifPresent(latest -> {
-            String when = Periods.shown(latest.period());
+            String when = Periods.shown(latest.period(), texts);
             assessment.path().ifPresent(path -> line(body, texts.of("rail.path", when), shown(path)));
             latest.amount().ifPresent(amount -> line(body, texts.of("rail.actual", when), shown(amount)));
         });

@@ -40,8 +40,8 @@ import dk.taellertal.ui.answer.Statuses;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.export.page.ExportDialog;
-import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.layout.Icons;
+import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.method.SimilarFigures;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -56,7 +56,7 @@ import java.util.Optional;
 @PermitAll
 class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private final transient Texts texts = UiTexts.danish();
+    private final transient Texts texts = ReaderLanguage.texts();
     private final transient Catalogue catalogue;
     private final transient CachedAnswers answers;
     private final transient OpenHome home;

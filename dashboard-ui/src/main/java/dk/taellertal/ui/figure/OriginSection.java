@@ -39,7 +39,7 @@ class OriginSection extends Section {
             NativeDetails all = new NativeDetails(texts.of("origin.all"));
             FactList list = new FactList();
             List<Point> points = new ArrayList<>(answer.points());
-            points.reversed().forEach(p -> list.with(Periods.shown(p.period()), where(p)));
+            points.reversed().forEach(p -> list.with(Periods.shown(p.period(), texts), where(p)));
             all.setContent(list);
             add(all);
         }
@@ -55,13 +55,15 @@ class OriginSection extends Section {
                 .ifPresent(u -> facts.with(texts.of("origin.uploaded"), uploaded(u, clock)));
         return facts.with(texts.of("origin.lines"), lines(source))
                 .with(texts.of("origin.columns"), String.join(", ", source.columns()))
-                .with(texts.of("origin.date"), Periods.shown(latest.period()))
+                .with(texts.of("origin.date"), Periods.shown(latest.period(), texts))
                 .with(texts.of("origin.print"), "sha256 " + source.sha256().substring(0, SHOWN_PRINT));
     }
 
     private String uploaded(Upload upload, Clock clock) {
         return texts.of(
-                "origin.uploaded.text", Periods.shown(upload.receivedAt(), clock.getZone()), upload.receivedBy());
+                "origin.uploaded.text",
+                Periods.shown(upload.receivedAt(), clock.getZone(), texts),
+                upload.receivedBy());
     }
 
     private String where(Point point) {

@@ -59,7 +59,7 @@ class YearsTable extends NativeTable {
                 answer.breaks().stream().map(FigureAnswer.Break::period).collect(Collectors.toSet());
         for (Period period : periods) {
             NativeTableHeaderCell head = heads.addHeaderCell();
-            head.add(new Span(Periods.shown(period)));
+            head.add(new Span(Periods.shown(period, texts)));
             if (breaks.contains(period)) {
                 head.addClassName("broken");
                 Span mark = new Span(texts.of("break.mark"));

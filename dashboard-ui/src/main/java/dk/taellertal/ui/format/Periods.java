@@ -1,35 +1,37 @@
 package dk.taellertal.ui.format;
 
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.text.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** Periods and moments as a reader sees them. */
+/** Periods and moments as a reader of a language sees them. */
 public final class Periods {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy 'kl.' HH.mm");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private Periods() {}
 
-    /** {@code 2019}, {@code 2019/20}, {@code 1. kvt. 2020}, {@code 03.2020}. */
-    public static String shown(Period period) {
+    /** In Danish {@code 2019}, {@code 2019/20}, {@code 1. kvt. 2020}, {@code 03.2020}. */
+    public static String shown(Period period, Texts texts) {
         return switch (period.kind()) {
             case YEAR, SCHOOL_YEAR -> period.toString();
-            case QUARTER -> "%d. kvt. %d".formatted(period.index(), period.year());
-            case MONTH -> "%02d.%d".formatted(period.index(), period.year());
+            case QUARTER -> texts.of("period.quarter", period.index(), period.year());
+            case MONTH -> written("period.month", texts).format(period.firstDay());
         };
     }
 
-    /** {@code 31.12.2026}. */
-    public static String shown(LocalDate day) {
-        return DAY.format(day);
+    /** In Danish {@code 31.12.2026}. */
+    public static String shown(LocalDate day, Texts texts) {
+        return written("period.day", texts).format(day);
     }
 
-    public static String shown(Instant moment, ZoneId zone) {
-        return MOMENT.format(moment.atZone(zone));
+    /** In Danish {@code 31.12.2026 kl. 14.05}. */
+    public static String shown(Instant moment, ZoneId zone, Texts texts) {
+        return written("period.moment", texts).format(moment.atZone(zone));
+    }
+
+    private static DateTimeFormatter written(String pattern, Texts texts) {
+        return DateTimeFormatter.ofPattern(texts.of(pattern), texts.locale());
     }
 }

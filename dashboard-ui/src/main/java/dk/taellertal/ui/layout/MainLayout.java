@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -21,7 +23,6 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.taellertal.core.catalogue.Municipality;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
-import dk.taellertal.ui.format.UiTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,22 +34,35 @@ import org.springframework.security.core.userdetails.UserDetails;
 /** The frame around every page: who we are, where one can go, who is signed in. */
 @Layout
 @AnonymousAllowed
+@JavaScript("context://frame.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    /** From this contrast of white on, quieter letters than white can be read in the head too. */
+    private static final double QUIET_LETTERS = 6.5;
 
     private static final String SIGNS = signs();
 
-    private final transient Texts texts = UiTexts.danish();
+    private final transient Texts texts = ReaderLanguage.texts();
     private final Map<String, Anchor> places = new LinkedHashMap<>();
     private final Div content = new Div();
+    private final OtherLanguage otherLanguage = new OtherLanguage(texts);
+    private final SearchField search;
 
     MainLayout(OpenHome home, AuthenticationContext who) {
         Municipality municipality = home.catalogue().municipality();
+        search = new SearchField(home, texts);
         getStyle().set("--brand", municipality.colour());
+        if (municipality.contrastOfWhite() < QUIET_LETTERS) {
+            getStyle().set("--on-brand-2", "#ffffff");
+        }
         Anchor skip = new Anchor("#main", texts.of("frame.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         Html signs = new Html("<div class=\"signs\" aria-hidden=\"true\">" + SIGNS + "</div>");
         add(skip, signs, header(municipality, who), content, footer(municipality));
+        if (who.isAuthenticated()) {
+            add(new SessionEnd(who, texts));
+        }
     }
 
     @Override
@@ -60,8 +74,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String here = event.getLocation().getFirstSegment();
+        otherLanguage.leadBackTo(event.getLocation());
+        search.clear();
         places.forEach((place, link) -> {
-            boolean current = place.equals(here) || (place.isEmpty() && here.equals("noegletal"));
+            boolean current = place.equals(here);
             if (current) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
@@ -72,18 +88,28 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private Header header(Municipality municipality, AuthenticationContext who) {
         Anchor brand = new Anchor("", texts.of("app.name") + " ");
+        if (municipality.logo().isPresent()) {
+            brand.addComponentAsFirst(new Image("kommune/logo", ""));
+        }
         brand.add(new Span(municipality.name()));
         brand.addClassName("brand");
         Nav nav = new Nav();
         nav.setAriaLabel(texts.of("frame.menu"));
         UnorderedList list = new UnorderedList();
         place(list, "", "frame.overview");
+        if (who.isAuthenticated()) {
+            place(list, "maaldaekning", "frame.coverage");
+            place(list, "sammenlign", "frame.compare");
+        }
         if (who.hasRole("ECONOMIST")) {
             place(list, "upload", "frame.upload");
         }
         nav.add(list);
         Div in = new Div(brand, nav);
         in.addClassName("in");
+        if (who.isAuthenticated()) {
+            in.add(search);
+        }
         who.getAuthenticatedUser(UserDetails.class).ifPresent(user -> in.add(signedIn(user, who)));
         Header header = new Header(in);
         header.addClassName("top");
@@ -105,11 +131,24 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Footer footer(Municipality municipality) {
-        Div in = new Div(new Span(municipality.name()), new Span(texts.of("frame.footer")));
+        Span motto = new Span(texts.of("frame.footer"));
+        motto.addClassName("end");
+        Div in = new Div(
+                new Span(municipality.name()),
+                quiet("noegletal", "frame.definitions"),
+                quiet("tilgaengelighed", "accessibility.title"),
+                otherLanguage,
+                motto);
         in.addClassName("in");
         Footer footer = new Footer(in);
         footer.addClassName("foot");
         return footer;
+    }
+
+    private Anchor quiet(String place, String key) {
+        Anchor link = new Anchor(place, texts.of(key));
+        link.addClassName("quiet");
+        return link;
     }
 
     private static String signs() {

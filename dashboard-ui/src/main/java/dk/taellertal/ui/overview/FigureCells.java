@@ -10,7 +10,7 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.answer.StatusWords;
-import dk.taellertal.ui.chart.Bullet;
+import dk.taellertal.ui.chart.row.Bullet;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.Icons;
@@ -148,7 +148,7 @@ final class FigureCells {
                 .latest()
                 .ifPresentOrElse(
                         latest -> {
-                            date.add(new Span(Periods.shown(latest.period()) + " "));
+                            date.add(new Span(Periods.shown(latest.period(), texts) + " "));
                             if (row.freshness().stale(latest.period())) {
                                 Span old = new Span(texts.of("old"));
                                 old.addClassName("sr");

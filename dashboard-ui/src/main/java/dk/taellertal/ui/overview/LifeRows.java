@@ -14,10 +14,11 @@ import com.vaadin.flow.component.html.Span;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.chart.Sparkline;
+import dk.taellertal.ui.chart.row.Sparkline;
 import dk.taellertal.ui.layout.Columns;
 import dk.taellertal.ui.layout.Icons;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows below a life area: objectives, their key figures, and holes. */
 final class LifeRows {
@@ -29,7 +30,11 @@ final class LifeRows {
     private final Texts texts;
     private final FigureCells cells;
 
-    LifeRows(Texts texts, FigureCells cells) {
+    private final Optional<String> pointedAt;
+
+    /** @param pointedAt id of an objective that is to be seen first */
+    LifeRows(Texts texts, FigureCells cells, Optional<String> pointedAt) {
+        this.pointedAt = pointedAt;
         this.texts = texts;
         this.cells = cells;
     }
@@ -79,6 +84,10 @@ final class LifeRows {
         head.getElement().setAttribute("scope", "rowgroup");
         NativeTableRow row = new NativeTableRow(head);
         row.addClassName("goalrow");
+        if (pointedAt.filter(aim.objective().id()::equals).isPresent()) {
+            row.addClassName("pointed");
+            row.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+        }
         return row;
     }
 
@@ -125,7 +134,8 @@ final class LifeRows {
         Div in = new Div(
                 Icons.marked("hole", texts.of("hole")),
                 strong(hole.name()),
-                new Span(texts.of("overview.hole.why", life.area().name().toLowerCase(texts.locale()))));
+                new Span(texts.of("overview.hole.why", life.area().name().toLowerCase(texts.locale()))),
+                new Anchor("maaldaekning", texts.of("overview.hole.coverage")));
         in.addClassName("in2");
         NativeTableCell cell = new NativeTableCell(in);
         cell.setColspan(COLUMNS);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
-import dk.taellertal.core.target.Status;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.layout.Icons;
 import java.util.ArrayList;
@@ -16,10 +15,11 @@ import java.util.List;
 @Tag("details")
 class LifeSection extends HtmlContainer {
 
-    private final boolean holes;
+    private final String life;
 
-    LifeSection(Overview.Life life, LifeRows rows, FigureCells cells, Texts texts) {
-        holes = !life.holes().isEmpty();
+    /** @param toggled is told when it is folded or unfolded */
+    LifeSection(Overview.Life life, boolean open, LifeRows rows, FigureCells cells, Texts texts, Runnable toggled) {
+        this.life = life.area().id();
         HtmlContainer summary = new HtmlContainer("summary");
         Span message = new Span(life.foremost().map(r -> cells.message(r)).orElse(texts.of("overview.noNumbers")));
         message.addClassName("msg");
@@ -35,11 +35,12 @@ class LifeSection extends HtmlContainer {
                 owner);
         NativeTable table = rows.table(life);
         add(summary, table);
-        getElement().addEventListener("toggle", e -> {}).synchronizeProperty("open");
+        setOpen(open);
+        getElement().addEventListener("toggle", e -> toggled.run()).synchronizeProperty("open");
     }
 
-    boolean hasHoles() {
-        return holes;
+    String life() {
+        return life;
     }
 
     boolean isOpen() {
@@ -60,31 +61,34 @@ class LifeSection extends HtmlContainer {
     }
 
     private static Span tally(Overview.Life life, Texts texts) {
-        long late = life.count(Status.BEHIND, Status.MOVING_AWAY);
-        long none = life.count(Status.NO_DATA, Status.SUPPRESSED, Status.STALE);
+        Overview.Tally count = life.tally();
+        List<HtmlContainer> deviations = new ArrayList<>();
+        deviation("late", "late-t", count.late(), deviations, texts);
+        deviation("stale", "none-t", count.stale(), deviations, texts);
+        deviation("none", "none-t", count.without(), deviations, texts);
         Span tally = new Span();
         tally.addClassName("tally");
-        if (late > 0) {
-            tally.add(strong(texts.of("overview.tally.late", late), "late-t"));
+        for (HtmlContainer deviation : deviations) {
+            tally.add(new Span(deviation == deviations.getFirst() ? "" : ", "), deviation);
         }
-        if (none > 0) {
-            tally.add(new Span(late > 0 ? ", " : ""), strong(texts.of("overview.tally.none", none), "none-t"));
-        }
-        List<String> rest = new ArrayList<>();
-        rest.add(
-                late + none == 0
-                        ? texts.of(
-                                "overview.tally.path",
-                                life.count(Status.ON_PATH, Status.REACHED),
-                                life.aims().size())
-                        : " " + texts.of("overview.tally.of", life.aims().size()));
-        if (!life.holes().isEmpty()) {
-            rest.add(texts.of(
-                    life.holes().size() == 1 ? "overview.tally.hole" : "overview.tally.holes",
-                    life.holes().size()));
-        }
-        tally.add(new Span(String.join(", ", rest)));
+        String rest = deviations.isEmpty()
+                ? texts.of("overview.tally.path", count.onPath(), count.objectives())
+                : " " + texts.of("overview.tally.of", count.objectives());
+        String holes = life.holes().isEmpty()
+                ? ""
+                : ", "
+                        + texts.of(
+                                life.holes().size() == 1 ? "overview.tally.hole" : "overview.tally.holes",
+                                life.holes().size());
+        tally.add(new Span(rest + holes));
         return tally;
+    }
+
+    private static void deviation(
+            String key, String className, long count, List<HtmlContainer> deviations, Texts texts) {
+        if (count > 0) {
+            deviations.add(strong(texts.of("overview.tally." + key + (count == 1 ? ".one" : ""), count), className));
+        }
     }
 
     private static HtmlContainer strong(String text, String className) {

@@ -13,6 +13,8 @@ import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.value.Point;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Everything the overview shows, worked out: life areas, their goals and objectives, the holes among them. */
 record Overview(List<Life> lives) {
@@ -20,9 +22,8 @@ record Overview(List<Life> lives) {
     /** @param holes political goals of the life area that no objective realises */
     record Life(LifeArea area, List<Aim> aims, List<PoliticalGoal> holes) {
 
-        long count(Status... statuses) {
-            List<Status> wanted = List.of(statuses);
-            return aims.stream().filter(a -> wanted.contains(a.status())).count();
+        Tally tally() {
+            return Tally.of(aims);
         }
 
         /** The row that a reader should hear of first: the worst that has a number. */
@@ -55,11 +56,41 @@ record Overview(List<Life> lives) {
         }
     }
 
-    long objectives() {
-        return lives.stream().mapToLong(l -> l.aims().size()).sum();
+    /** How many objectives stand how, in the words of a headline; no objective is in two. */
+    record Tally(long objectives, long onPath, long late, long stale, long without, long untargeted) {
+
+        private static Tally of(List<Aim> aims) {
+            return new Tally(
+                    aims.size(),
+                    count(aims, Status.ON_PATH, Status.REACHED),
+                    count(aims, Status.BEHIND, Status.MOVING_AWAY),
+                    count(aims, Status.STALE),
+                    count(aims, Status.NO_DATA, Status.SUPPRESSED),
+                    count(aims, Status.NO_TARGET));
+        }
+
+        private static long count(List<Aim> aims, Status... statuses) {
+            List<Status> wanted = List.of(statuses);
+            return aims.stream().filter(a -> wanted.contains(a.status())).count();
+        }
     }
 
-    long count(Status... statuses) {
-        return lives.stream().mapToLong(l -> l.count(statuses)).sum();
+    Tally tally() {
+        return Tally.of(lives.stream().flatMap(l -> l.aims().stream()).toList());
+    }
+
+    /** The years in which some figure has a number. */
+    SortedSet<Integer> years() {
+        SortedSet<Integer> years = new TreeSet<>();
+        for (Life life : lives) {
+            for (Aim aim : life.aims()) {
+                for (Row row : aim.rows()) {
+                    row.answer().points().stream()
+                            .filter(p -> p.amount().isPresent())
+                            .forEach(p -> years.add(p.period().lastDay().getYear()));
+                }
+            }
+        }
+        return years;
     }
 }

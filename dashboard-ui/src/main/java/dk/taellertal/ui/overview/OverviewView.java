@@ -2,25 +2,26 @@ package dk.taellertal.ui.overview;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dk.taellertal.core.area.Area;
-import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.target.Status;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
-import dk.taellertal.ui.format.Periods;
-import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.layout.Icons;
+import dk.taellertal.ui.layout.ReaderLanguage;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -30,79 +31,116 @@ import org.springframework.web.util.HtmlUtils;
 /** Every goal of the council with its objectives and key figures, and the holes where there are none. */
 @Route("")
 @PermitAll
-class OverviewView extends Main implements HasDynamicTitle {
+class OverviewView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
-    private final transient Texts texts = UiTexts.danish();
+    private final transient Texts texts = ReaderLanguage.texts();
+    private final transient Overviews overviews;
+    private final transient OpenHome home;
+    private final transient OverviewWords words;
+    private final OverviewFilters filters;
+    private final H1 headline = new H1();
+    private final Paragraph lead = new Paragraph();
+    private final Div body = new Div();
     private final List<LifeSection> lives = new ArrayList<>();
+    private transient Selection selection;
 
     OverviewView(Overviews overviews, OpenHome home, Clock clock) {
+        this.overviews = overviews;
+        this.home = home;
+        this.words = new OverviewWords(texts, home, clock);
         setId("main");
         addClassName("landscape");
-        Overview overview = overviews.now();
+        headline.getElement().setAttribute("aria-live", "polite");
+        lead.addClassName("lead");
+        selection = Selection.of(QueryParameters.empty());
+        filters = new OverviewFilters(overviews, texts, this::choose, this::unfold);
+        add(headline, lead, filters, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        selection = Selection.of(event.getLocation().getQueryParameters());
+        filters.show(selection);
+        show(overviews.of(selection));
+    }
+
+    private void show(Overview overview) {
+        headline.setText(OverviewWords.headline(overview, texts));
+        lead.removeAll();
+        lead.add(words.lead(overview, selection));
+        body.removeAll();
+        lives.clear();
+        if (overview.lives().isEmpty()) {
+            Anchor all = new Anchor("", texts.of("overview.showAll"));
+            Paragraph none = new Paragraph(new Span(texts.of("overview.nothing") + " "), all);
+            none.addClassName("state");
+            body.add(none);
+            return;
+        }
         String neighbour = home.catalogue()
                 .areas()
                 .ofCode(home.catalogue().municipality().neighbour())
                 .map(Area::name)
                 .orElse("");
-        add(new H1(headline(overview)), lead(overview, home, clock), bar(), columnHeads(neighbour));
+        body.add(columnHeads(neighbour), lives(overview, neighbour), key());
+        Paragraph note = new Paragraph(texts.of("overview.note"));
+        note.addClassName("note");
+        body.add(note);
+        filters.allOpen(lives.stream().allMatch(LifeSection::isOpen));
+    }
+
+    private UnorderedList lives(Overview overview, String neighbour) {
         UnorderedList list = new UnorderedList();
         list.addClassName("lives");
         FigureCells cells = new FigureCells(texts, neighbour);
-        LifeRows rows = new LifeRows(texts, cells);
+        LifeRows rows = new LifeRows(texts, cells, selection.objective());
+        List<String> open = selection.open().orElseGet(() -> unfoldedAtFirst(overview));
         for (Overview.Life life : overview.lives()) {
-            LifeSection section = new LifeSection(life, rows, cells, texts);
+            LifeSection section =
+                    new LifeSection(life, open.contains(life.area().id()), rows, cells, texts, this::remember);
             lives.add(section);
             list.add(new ListItem(section));
         }
-        Paragraph note = new Paragraph(texts.of("overview.note"));
-        note.addClassName("note");
-        add(list, key(), note);
-        lives.stream().filter(LifeSection::hasHoles).findFirst().ifPresent(s -> s.setOpen(true));
+        return list;
     }
 
-    private String headline(Overview overview) {
-        return texts.of(
-                "overview.headline",
-                overview.count(Status.ON_PATH, Status.REACHED),
-                overview.objectives(),
-                overview.count(Status.BEHIND, Status.MOVING_AWAY),
-                overview.count(Status.NO_DATA, Status.SUPPRESSED, Status.STALE));
+    /** The first with a hole; of a narrow choice everything there is room for. */
+    private List<String> unfoldedAtFirst(Overview overview) {
+        List<String> all =
+                overview.lives().stream().map(life -> life.area().id()).toList();
+        return selection.narrow() && overview.tally().objectives() <= 6
+                ? all
+                : overview.lives().stream()
+                        .filter(life -> !life.holes().isEmpty())
+                        .map(life -> life.area().id())
+                        .limit(1)
+                        .toList();
     }
 
-    private Paragraph lead(Overview overview, OpenHome home, Clock clock) {
-        Paragraph lead = new Paragraph();
-        lead.addClassName("lead");
-        for (Overview.Life life : overview.lives()) {
-            if (!life.holes().isEmpty()) {
-                lead.add(new Span(texts.of("overview.holes", life.area().name()) + " "));
-                for (int i = 0; i < life.holes().size(); i++) {
-                    String joint = i == 0 ? "" : i == life.holes().size() - 1 ? " " + texts.of("and") + " " : ", ";
-                    PoliticalGoal hole = life.holes().get(i);
-                    lead.add(new Span(joint), new Emphasis(hole.name()));
-                }
-                lead.add(new Span(". "));
-            }
+    private void choose(String name, String value) {
+        Selection next = selection.with(name, value);
+        getUI().ifPresent(ui -> ui.navigate("", next.parameters()));
+    }
+
+    private void unfold() {
+        boolean open = lives.stream().anyMatch(l -> !l.isOpen());
+        lives.forEach(l -> l.setOpen(open));
+        remember();
+    }
+
+    /** What is unfolded stands in the address, so that going back or passing the link on shows the same. */
+    private void remember() {
+        List<String> open = lives.stream()
+                .filter(LifeSection::isOpen)
+                .map(LifeSection::life)
+                .toList();
+        filters.allOpen(open.size() == lives.size());
+        List<String> before = selection.open().orElseGet(() -> unfoldedAtFirst(overviews.of(selection)));
+        if (!open.equals(before)) {
+            selection = selection.withOpen(open);
+            getUI().ifPresent(ui ->
+                    ui.getPage().getHistory().replaceState(null, new Location("", selection.parameters())));
         }
-        home.uploads().all().stream()
-                .filter(u -> u.state().published())
-                .findFirst()
-                .ifPresent(u -> lead.add(new Span(
-                        texts.of("overview.updated", Periods.shown(u.receivedAt(), clock.getZone()), u.receivedBy()))));
-        return lead;
-    }
-
-    private Component bar() {
-        NativeButton unfold = new NativeButton(texts.of("overview.unfold"));
-        unfold.addClickListener(click -> {
-            boolean open = lives.stream().anyMatch(l -> !l.isOpen());
-            lives.forEach(l -> l.setOpen(open));
-            unfold.setText(texts.of(open ? "overview.fold" : "overview.unfold"));
-        });
-        Span end = new Span(unfold);
-        end.addClassName("end");
-        Div bar = new Div(end);
-        bar.addClassName("bar");
-        return bar;
     }
 
     private Component columnHeads(String neighbour) {

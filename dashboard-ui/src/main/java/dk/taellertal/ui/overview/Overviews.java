@@ -11,14 +11,17 @@ import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.ObjectiveStatus;
 import dk.taellertal.core.goal.PoliticalGoal;
+import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.target.Freshness;
 import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.CachedAnswers;
+import dk.taellertal.ui.format.Alphabet;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Works the overview out. */
@@ -42,24 +46,63 @@ class Overviews {
         this.answers = answers;
     }
 
-    Overview now() {
+    /** As it is now, or was at the end of a year by the numbers of now. */
+    Overview of(Selection selection) {
         Goals goals = catalogue.goals();
-        Map<KeyFigureId, FigureAnswer> answered = answered(goals.objectives().stream()
-                .flatMap(o -> o.indicators().stream())
-                .map(this::figure)
-                .distinct()
+        LocalDate today = LocalDate.now(clock);
+        LocalDate asOf = selection
+                .year()
+                .map(year -> LocalDate.of(year, Month.DECEMBER, 31))
+                .filter(end -> end.isBefore(today))
+                .orElse(today);
+        PeriodRange range = selection
+                .year()
+                .map(year -> new PeriodRange(null, Period.year(year)))
+                .orElse(PeriodRange.ALL);
+        Map<KeyFigureId, FigureAnswer> answered = answered(
+                goals.objectives().stream()
+                        .flatMap(o -> o.indicators().stream())
+                        .map(this::figure)
+                        .distinct()
+                        .toList(),
+                range);
+        return new Overview(goals.lifeAreas().stream()
+                .map(area -> life(area, selection, answered, asOf))
+                .filter(life -> !selection.narrow()
+                        || !life.aims().isEmpty()
+                        || !life.holes().isEmpty())
                 .toList());
-        return new Overview(
-                goals.lifeAreas().stream().map(area -> life(area, answered)).toList());
+    }
+
+    /** Whose figures show whether objectives are met, and who leads them, in the order of their names. */
+    List<String> departments() {
+        return catalogue.goals().objectives().stream()
+                .flatMap(o -> Stream.concat(Stream.of(o.lead()), owners(o).stream()))
+                .distinct()
+                .sorted(Alphabet.danish())
+                .toList();
+    }
+
+    /** Who leads or supports objectives, in the order of their names. */
+    List<String> chiefs() {
+        return catalogue.goals().objectives().stream()
+                .flatMap(o -> Stream.concat(Stream.of(o.lead()), o.support().stream()))
+                .distinct()
+                .sorted(Alphabet.danish())
+                .toList();
+    }
+
+    private List<String> owners(Objective objective) {
+        return objective.indicators().stream().map(i -> figure(i).owner()).toList();
     }
 
     /** Each figure beside the neighbour, all asked together. */
-    private Map<KeyFigureId, FigureAnswer> answered(List<KeyFigure> figures) {
+    private Map<KeyFigureId, FigureAnswer> answered(List<KeyFigure> figures, PeriodRange range) {
         List<FigureQuestion> questions = figures.stream()
                 .map(figure -> new FigureQuestion(
                         figure,
                         catalogue.municipality().code(),
-                        PeriodRange.ALL,
+                        range,
                         Map.of(),
                         Optional.of(catalogue.municipality().neighbour()),
                         false))
@@ -72,23 +115,30 @@ class Overviews {
         return Objects.requireNonNull(catalogue.figures().get(indicator.figure()));
     }
 
-    private Overview.Life life(LifeArea area, Map<KeyFigureId, FigureAnswer> answered) {
+    private Overview.Life life(
+            LifeArea area, Selection selection, Map<KeyFigureId, FigureAnswer> answered, LocalDate asOf) {
         Goals goals = catalogue.goals();
         List<Overview.Aim> aims = new ArrayList<>();
         List<PoliticalGoal> holes = new ArrayList<>();
         for (PoliticalGoal goal : goals.politicalGoalsOf(area)) {
             List<Objective> objectives = goals.objectivesOf(area, goal);
-            if (objectives.isEmpty()) {
+            if (objectives.isEmpty()
+                    && selection.department().isEmpty()
+                    && selection.chief().isEmpty()
+                    && selection.goal().map(goal.id()::equals).orElse(true)) {
                 holes.add(goal);
             }
-            objectives.forEach(objective -> aims.add(aim(goal, objective, answered)));
+            objectives.stream()
+                    .filter(o -> selection.holds(o, owners(o)))
+                    .forEach(objective -> aims.add(aim(goal, objective, answered, asOf)));
         }
         return new Overview.Life(area, aims, holes);
     }
 
-    private Overview.Aim aim(PoliticalGoal goal, Objective objective, Map<KeyFigureId, FigureAnswer> answered) {
+    private Overview.Aim aim(
+            PoliticalGoal goal, Objective objective, Map<KeyFigureId, FigureAnswer> answered, LocalDate asOf) {
         List<Overview.Row> rows = objective.indicators().stream()
-                .map(i -> row(i, Objects.requireNonNull(answered.get(figure(i).id()))))
+                .map(i -> row(i, Objects.requireNonNull(answered.get(figure(i).id())), asOf))
                 .toList();
         return new Overview.Aim(
                 goal,
@@ -97,9 +147,13 @@ class Overviews {
                 rows);
     }
 
-    private Overview.Row row(Indicator indicator, FigureAnswer answer) {
+    /** What people say of a figure they say of it now: at the end of an earlier year only the numbers count. */
+    private Overview.Row row(Indicator stated, FigureAnswer answer, LocalDate asOf) {
         KeyFigure figure = answer.figure();
-        Freshness freshness = catalogue.freshness(figure, LocalDate.now(clock));
+        Indicator indicator = asOf.equals(LocalDate.now(clock))
+                ? stated
+                : new Indicator(stated.figure(), stated.target(), Optional.empty(), Optional.empty());
+        Freshness freshness = catalogue.freshness(figure, asOf);
         Verdict verdict = indicator.verdict(answer.points(), figure.direction(), freshness);
         Optional<Point> elsewhere = answer.comparison().stream()
                 .flatMap(c -> c.points().stream())

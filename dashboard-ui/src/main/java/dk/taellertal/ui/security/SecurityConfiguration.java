@@ -51,9 +51,15 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(HttpMethod.GET, "/look.css", "/fonts/**", "/icon.svg")
-                                .permitAll())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET,
+                                "/look.css",
+                                "/frame.js",
+                                "/fonts/**",
+                                "/icon.svg",
+                                "/sprog/*",
+                                "/kommune/logo")
+                        .permitAll())
                 .with(vaadin(), pages -> pages.loginView(SignInView.class))
                 .build();
     }

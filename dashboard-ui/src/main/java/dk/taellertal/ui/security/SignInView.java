@@ -10,19 +10,21 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.app.DemoData;
 import dk.taellertal.ui.app.ServiceMode;
-import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.layout.OtherLanguage;
+import dk.taellertal.ui.layout.ReaderLanguage;
 
 /** Where one signs in. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Texts texts = UiTexts.danish();
+    private final transient Texts texts = ReaderLanguage.texts();
     private final LoginForm form = new LoginForm();
 
     SignInView(ServiceMode mode) {
@@ -34,6 +36,9 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (mode.demo()) {
             add(demoAccounts());
         }
+        OtherLanguage otherLanguage = new OtherLanguage(texts);
+        otherLanguage.leadBackTo(new Location("login"));
+        add(new Paragraph(otherLanguage));
     }
 
     private Section demoAccounts() {

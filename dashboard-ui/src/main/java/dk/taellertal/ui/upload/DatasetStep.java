@@ -6,15 +6,23 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.csv.CsvFile;
+import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.mapping.Header;
 import dk.taellertal.ingest.mapping.Mapping;
+import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ui.layout.FactList;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.upload.report.FilePreview;
+import dk.taellertal.ui.upload.report.PlaceColumns;
 import dk.taellertal.ui.upload.report.QuestionBox;
 import dk.taellertal.ui.upload.report.ReadColumns;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The second step: what the file was recognised as, and how it is read. */
@@ -28,8 +36,17 @@ class DatasetStep extends Div {
         if (mapping.isPresent()) {
             left.add(recognised(draft, report, mapping.get(), catalogue, texts));
             left.add(new ReadColumns(report, mapping.get(), texts));
+            Mapping read = mapping.get();
+            left.add(place(draft, read.contract(), read.header(), texts, changed));
         } else if (report.questions().isEmpty()) {
             left.add(unknown(report, texts, describe));
+            draft.dataset()
+                    .map(catalogue::dataset)
+                    .ifPresent(contract -> header(report).ifPresent(header -> {
+                        PlaceColumns place = place(draft, contract, header, texts, changed);
+                        place.setOpen(true);
+                        left.add(place);
+                    }));
         }
         if (mapping.isEmpty()) {
             report.questions()
@@ -41,6 +58,31 @@ class DatasetStep extends Div {
         }
         left.add(new FilePreview(report, texts));
         add(left, new DatasetChoice(catalogue, draft, texts, changed));
+    }
+
+    private static PlaceColumns place(
+            Draft draft, DatasetContract contract, Header header, Texts texts, Runnable changed) {
+        Map<String, String> now = new HashMap<>(draft.report()
+                .flatMap(UploadReport::mapping)
+                .map(m -> labels(m.positions(), header))
+                .orElseGet(() -> labels(header.positions(contract), header)));
+        now.putAll(new ReadSettings(Optional.empty(), Optional.empty(), Map.of(), draft.answers()).placed());
+        return new PlaceColumns(contract, header, now, texts, (key, label) -> {
+            draft.readAs(contract.id());
+            draft.answer(key, label);
+            changed.run();
+        });
+    }
+
+    private static Map<String, String> labels(Map<String, Integer> positions, Header header) {
+        Map<String, String> labels = new HashMap<>();
+        positions.forEach((column, position) -> labels.put(column, header.label(position)));
+        return labels;
+    }
+
+    /** The first of the widest lines: what is above a table is narrower. */
+    private static Optional<Header> header(UploadReport report) {
+        return report.head().stream().max(Comparator.comparing(CsvLine::width)).map(Header::of);
     }
 
     private static Section recognised(

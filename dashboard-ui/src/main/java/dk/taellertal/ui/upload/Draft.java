@@ -105,6 +105,11 @@ final class Draft implements HttpSessionBindingListener {
         report = Optional.empty();
     }
 
+    /** What it was recognised as is now what it is to be read as: an answer that follows belongs to it. */
+    void readAs(String recognised) {
+        dataset = Optional.of(recognised);
+    }
+
     void answer(String key, String answer) {
         answers.put(key, answer);
         report = Optional.empty();

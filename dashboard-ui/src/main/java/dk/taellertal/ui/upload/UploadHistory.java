@@ -86,7 +86,7 @@ class UploadHistory extends Section {
         NativeTableCell rows = row.addDataCell();
         rows.addClassName("num");
         NativeTableCell state = row.addDataCell();
-        row.addDataCell().setText(Periods.shown(submission.at(), clock.getZone()));
+        row.addDataCell().setText(Periods.shown(submission.at(), clock.getZone(), texts));
         row.addDataCell().setText(submission.by());
         NativeTableCell last = row.addDataCell();
         switch (submission) {

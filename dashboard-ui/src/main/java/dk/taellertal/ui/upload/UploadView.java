@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.taellertal.core.dataset.Approval;
@@ -19,7 +21,7 @@ import dk.taellertal.ingest.describe.Proposal;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
-import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.upload.approval.WaitingUploads;
 import dk.taellertal.ui.upload.describe.DescribeDataset;
 import dk.taellertal.ui.upload.describe.DescribeFigure;
@@ -31,11 +33,13 @@ import java.time.Clock;
 import java.util.Optional;
 
 /** Where an economist takes a file through five steps: what it is, what is wrong, what it changes, and that it counts. */
-@Route("upload")
+@Route(UploadView.PLACE)
 @RolesAllowed("ECONOMIST")
 class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
-    private final transient Texts texts = UiTexts.danish();
+    static final String PLACE = "upload";
+
+    private final transient Texts texts = ReaderLanguage.texts();
     private final transient OpenHome home;
     private final String by;
     private final transient Clock clock;
@@ -60,7 +64,10 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Step wanted = Step.of(event.getLocation().getQueryParameters());
+        open(Step.of(event.getLocation().getQueryParameters()));
+    }
+
+    private void open(Step wanted) {
         Optional<Draft> draft = Draft.inHand();
         shown = draft.isEmpty() ? Step.FILE : wanted;
         if (draft.isPresent() && draft.get().report().isEmpty()) {
@@ -74,8 +81,12 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
         opened = true;
     }
 
+    /** A step is an address of its own. Not by navigating: while that is under way another click would be lost. */
     private void go(Step step) {
-        UI.getCurrent().navigate(UploadView.class, step.address());
+        Page page = UI.getCurrent().getPage();
+        page.getHistory().pushState(null, new Location(PLACE, step.address()));
+        open(step);
+        page.setTitle(getPageTitle());
     }
 
     private void received(String name, Path file) {

@@ -7,6 +7,8 @@ import dk.taellertal.core.figure.Direction;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.chart.words.AxisNote;
+import dk.taellertal.ui.chart.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +49,9 @@ class FigureChartTest {
 
     @Test
     void an_axis_from_zero_needs_no_note() {
-        assertThat(Series.plain(Series.of(Period.year(2020), "1 5"), "pct.", 1).axisNote())
+        assertThat(AxisNote.of(Series.plain(Series.of(Period.year(2020), "1 5"), "pct.", 1)))
                 .isEmpty();
-        assertThat(Series.plain(List.of(), "pct.", 1).axisNote()).isEmpty();
+        assertThat(AxisNote.of(Series.plain(List.of(), "pct.", 1))).isEmpty();
     }
 
     @Test

@@ -13,13 +13,13 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** An SVG picture as a reader's program takes it in. */
-record Picture(Element root) {
+public record Picture(Element root) {
 
     /** A text with the box it fills. */
-    record Written(String text, Rectangle2D box) {}
+    public record Written(String text, Rectangle2D box) {}
 
     /** Fails where the text is not well-formed XML. */
-    static Picture of(String svg) {
+    public static Picture of(String svg) {
         try {
             return new Picture(DocumentBuilderFactory.newDefaultNSInstance()
                     .newDocumentBuilder()
@@ -30,28 +30,28 @@ record Picture(Element root) {
         }
     }
 
-    List<Written> writing() {
+    public List<Written> writing() {
         return elements("text").stream()
                 .map(text -> new Written(text.getTextContent(), box(text)))
                 .toList();
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return writing().stream().map(Written::text).toList();
     }
 
-    List<Element> elements(String name) {
+    public List<Element> elements(String name) {
         NodeList found = root.getElementsByTagNameNS("*", name);
         return IntStream.range(0, found.getLength())
                 .mapToObj(i -> (Element) found.item(i))
                 .toList();
     }
 
-    double width() {
+    public double width() {
         return Double.parseDouble(root.getAttribute("width"));
     }
 
-    double height() {
+    public double height() {
         return Double.parseDouble(root.getAttribute("height"));
     }
 

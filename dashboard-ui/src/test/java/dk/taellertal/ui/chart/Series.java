@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Series to draw, with the young without education and job as the common example. */
-final class Series {
+public final class Series {
 
     private static final int[] NEET = {408, 450, 491, 482, 497, 434, 440, 429, 440, 370, 366, 392};
     private static final int[] YOUNG = {3646, 3691, 3687, 3716, 3809, 3767, 3764, 3725, 3769, 3714, 3645, 3618};
-    static final Target NEET_TARGET = new Target(
+    public static final Target NEET_TARGET = new Target(
             Period.year(2012),
             new BigDecimal("13.05"),
             Period.year(2022),
@@ -30,7 +30,7 @@ final class Series {
 
     private Series() {}
 
-    static List<Point> neet() {
+    public static List<Point> neet() {
         var points = new ArrayList<Point>();
         for (int i = 0; i < NEET.length; i++) {
             BigDecimal share =
@@ -40,12 +40,12 @@ final class Series {
         return points;
     }
 
-    static List<Point> glostrup() {
+    public static List<Point> glostrup() {
         return of(Period.year(2008), "8.03 10.30 11.92 10.25 10.74 10.03 10.48 11.04 10.15 9.89 9.92 9.11");
     }
 
     /** Numbers one period after the other; {@code M} is missing, {@code S} suppressed, {@code N} not applicable. */
-    static List<Point> of(Period first, String numbers) {
+    public static List<Point> of(Period first, String numbers) {
         var points = new ArrayList<Point>();
         for (String number : Pattern.compile(" ").splitAsStream(numbers).toList()) {
             Period period = first.plus(points.size());
@@ -68,11 +68,11 @@ final class Series {
         return new Point(period, Computed.absent(reason, List.of()));
     }
 
-    static FigureChart neetChart() {
+    public static FigureChart neetChart() {
         return neetChart(Texts.DANISH);
     }
 
-    static FigureChart neetChart(Locale locale) {
+    public static FigureChart neetChart(Locale locale) {
         return new FigureChart(
                 "Unge uden uddannelse og job steg 0,8 pct.point til 10,8 pct. i 2019 – igen over stien mod 9,0",
                 "NEET, 16–24 år. Andel af aldersgruppen, der hverken er i uddannelse eller job, pct. Albertslund, 2008–2019.",
@@ -92,7 +92,7 @@ final class Series {
     }
 
     /** A chart of points alone. */
-    static FigureChart plain(List<Point> points, String unit, int decimals) {
+    public static FigureChart plain(List<Point> points, String unit, int decimals) {
         return new FigureChart(
                 "Titel",
                 "Undertitel",

@@ -1,29 +1,17 @@
 package dk.taellertal.ui.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dk.taellertal.ui.journey.Chromium.button;
+import static dk.taellertal.ui.journey.Chromium.choose;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import dk.taellertal.ui.journey.RunningService.Running;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -36,76 +24,28 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserJourneyTest {
 
-    private static final int PATIENCE_MS = 30_000;
-
     private final Running service;
-    private final Playwright playwright;
-    private final Browser browser;
-    private final List<String> hosts = new ArrayList<>();
-    private final List<String> errors = new ArrayList<>();
+    private final Chromium chromium;
 
     BrowserJourneyTest(Running service) {
         this.service = service;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-    }
-
-    private static Path chromium() {
-        return Stream.of("chromium", "chromium-browser", "google-chrome")
-                .map(name -> Path.of("/usr/bin", name))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("Chromium is missing; ./taellertal test says how to get it"));
+        chromium = new Chromium(service);
     }
 
     @AfterAll
     void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @AfterEach
     void nothing_came_from_elsewhere_and_nothing_failed() {
-        assertThat(hosts).allMatch("localhost"::equals);
-        assertThat(errors).isEmpty();
-    }
-
-    private Page signIn(String account) {
-        hosts.clear();
-        errors.clear();
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("da-DK"));
-        Page page = context.newPage();
-        page.setDefaultTimeout(PATIENCE_MS);
-        page.onRequest(request -> {
-            URI uri = URI.create(request.url());
-            if (uri.getHost() != null) {
-                hosts.add(uri.getHost());
-            }
-        });
-        page.onPageError(errors::add);
-        page.navigate(service.address());
-        page.locator("vaadin-login-form input[name=username]").fill(account);
-        page.locator("vaadin-login-form input[name=password]").fill("demo");
-        page.locator("vaadin-login-form vaadin-button[slot=submit]").click();
-        page.waitForURL(url -> !url.contains("login"));
-        return page;
+        assertThat(chromium.elsewhere()).isEmpty();
+        assertThat(chromium.errors()).isEmpty();
     }
 
     @Test
     void a_chief_sees_five_lives_and_two_holes_and_reads_where_a_number_comes_from() {
-        Page page = signIn("chef");
+        Page page = chromium.signIn("chef");
         assertThat(page.locator(".lives h2"))
                 .hasText(new String[] {"Børneliv", "Ungeliv", "Erhvervsliv", "Voksenliv", "Ældreliv", "Organisation"});
         Locator holes = page.locator(".holerow");
@@ -126,14 +66,14 @@ class BrowserJourneyTest {
 
     @Test
     void a_chief_cannot_open_the_upload_page() {
-        Page page = signIn("chef");
+        Page page = chromium.signIn("chef");
         page.navigate(service.address() + "upload");
         assertThat(page.locator("vaadin-upload")).hasCount(0);
     }
 
     @Test
     void an_economist_sees_every_fault_with_line_and_column_before_anything_is_kept() {
-        Page page = signIn("oekonom");
+        Page page = chromium.signIn("oekonom");
         page.navigate(service.address() + "upload");
         choose(
                 page,
@@ -154,7 +94,7 @@ class BrowserJourneyTest {
 
     @Test
     void an_answered_question_is_kept_when_going_back_and_remembered_for_the_next_file() {
-        Page page = signIn("oekonom");
+        Page page = chromium.signIn("oekonom");
         page.navigate(service.address() + "upload");
         String header = "Indikator;Område;Periode;Værdi\n";
         choose(page, "idraet.csv", header + "idraetsudgift;Albertslund;2026;1.218\n");
@@ -169,6 +109,13 @@ class BrowserJourneyTest {
         button(page, "Tilbage").click();
         assertThat(page.locator("main h1")).hasText("Filen kan publiceres");
         button(page, "Tilbage").click();
+        assertThat(page.locator("main h1")).hasText("Filen er læst som Målindikatorer");
+        button(page, "Videre til Kontrol").click();
+        button(page, "Videre til Konsekvens").click();
+        assertThat(page.locator(".changes")).containsText("1.218");
+        page.goBack();
+        assertThat(page.locator("main h1")).hasText("Filen kan publiceres");
+        page.goBack();
         assertThat(page.locator("main h1")).hasText("Filen er læst som Målindikatorer");
         page.reload();
         assertThat(page.locator("main h1")).hasText("Filen er læst som Målindikatorer");
@@ -191,7 +138,7 @@ class BrowserJourneyTest {
 
     @Test
     void an_unknown_file_is_described_published_and_answers_in_a_new_figure() {
-        Page page = signIn("oekonom");
+        Page page = chromium.signIn("oekonom");
         page.navigate(service.address() + "upload");
         choose(
                 page,
@@ -226,8 +173,75 @@ class BrowserJourneyTest {
     }
 
     @Test
+    void a_column_with_a_name_nobody_knows_is_pointed_out() {
+        Page page = chromium.signIn("oekonom");
+        page.navigate(service.address() + "upload");
+        choose(page, "karakterer.csv", "Indikator;Kommune;Skoleår;Snit\nkarakterer;Albertslund;2026/27;7,2\n");
+        assertThat(page.locator("main h1")).hasText("Hvad er det for en fil?");
+        select(page, "Datasæt", "Målindikatorer");
+        assertThat(page.locator("main h1")).hasText("Hvad er det for en fil?");
+        select(page, "Periode", "Skoleår");
+        assertThat(page.locator("main")).containsText("men der mangler: Værdi");
+        select(page, "Værdi", "Snit");
+        assertThat(page.locator("main h1")).hasText("Filen er læst som Målindikatorer");
+        assertThat(page.locator("main table").first()).containsText("Snit");
+        button(page, "Videre til Kontrol").click();
+        button(page, "Videre til Konsekvens").click();
+        assertThat(page.locator(".changes table")).containsText("7,2");
+        button(page, "Vælg en anden fil").click();
+        assertThat(page.locator(".history")).isVisible();
+    }
+
+    /** Two readers send at the same moment: one waits and is told so, and both are published. */
+    @Test
+    void two_people_stand_in_line() {
+        Page first = chromium.signIn("oekonom");
+        Page second = chromium.signIn("admin");
+        for (Page page : new Page[] {first, second}) {
+            page.navigate(service.address() + "upload");
+        }
+        choose(first, "skoler.csv", lines("karakterer", 2030));
+        choose(second, "idraet.csv", lines("idraetsudgift", 2030));
+        for (Page page : new Page[] {first, second}) {
+            button(page, "Videre til Kontrol").click();
+            button(page, "Videre til Konsekvens").click();
+            button(page, "Videre til Godkend").click();
+            assertThat(button(page, "Publicér filen")).isEnabled();
+        }
+        button(first, "Publicér filen").click();
+        button(second, "Publicér filen").click();
+        for (Page page : new Page[] {first, second}) {
+            assertThat(page.locator("main h1")).hasText("Filen er publiceret");
+            button(page, "Fortryd").click();
+            assertThat(page.locator(".history")).isVisible();
+        }
+        for (String file : new String[] {"skoler.csv", "idraet.csv"}) {
+            assertThat(second.locator(".history tbody tr", new Page.LocatorOptions().setHasText(file))
+                            .first())
+                    .containsText("Fortrudt");
+        }
+    }
+
+    private static String lines(String indicator, int year) {
+        return "Indikator;Område;Periode;Værdi\n%s;Albertslund;%s;7,1\n"
+                .formatted(indicator, indicator.equals("karakterer") ? year + "/" + (year + 1) % 100 : year);
+    }
+
+    private static void select(Page page, String field, String word) {
+        page.locator("vaadin-select:visible")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(field))))
+                .first()
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(word).setExact(true))
+                .click();
+    }
+
+    @Test
     void a_second_person_approves_what_the_first_one_sent() {
-        Page sender = signIn("oekonom");
+        Page sender = chromium.signIn("oekonom");
         sender.navigate(service.address() + "upload");
         choose(sender, "frivillige.csv", "År;Frivillige i alt\n2020;130\n2021;140\n");
         button(sender, "Videre til Kontrol").click();
@@ -238,7 +252,7 @@ class BrowserJourneyTest {
         button(sender, "Upload en fil mere").click();
         assertThat(sender.locator(".waiting")).containsText("er din egen");
 
-        Page second = signIn("admin");
+        Page second = chromium.signIn("admin");
         second.navigate(service.address() + "upload");
         second.getByText("Se og afgør frivillige.csv").click();
         assertThat(second.locator("main h1")).hasText("Skal frivillige.csv gælde?");
@@ -251,7 +265,7 @@ class BrowserJourneyTest {
 
     @Test
     void an_economist_publishes_sees_a_value_change_undoes_and_downloads_the_chart() throws IOException {
-        Page page = signIn("oekonom");
+        Page page = chromium.signIn("oekonom");
         page.navigate(service.address() + "upload");
         choose(page, "fravaer.csv", "Indikator;Område;Periode;Værdi\nfravaer-over-10;Albertslund;2026/27;19,5\n");
         button(page, "Videre til Kontrol").click();
@@ -279,15 +293,5 @@ class BrowserJourneyTest {
             assertThat(ImageIO.read(picture).getWidth()).isEqualTo(1890);
         }
         assertThat(download.suggestedFilename()).isEqualTo("fravaer-over-10-pct.png");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void choose(Page page, String name, String text) {
-        page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
     }
 }

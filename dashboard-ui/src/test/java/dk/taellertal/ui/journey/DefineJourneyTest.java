@@ -1,22 +1,13 @@
 package dk.taellertal.ui.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dk.taellertal.ui.journey.Chromium.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dk.taellertal.ui.journey.RunningService.Running;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,59 +20,27 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DefineJourneyTest {
 
-    private static final int PATIENCE_MS = 30_000;
-
     private final Running service;
-    private final Playwright playwright;
-    private final Browser browser;
-    private final List<String> errors = new ArrayList<>();
+    private final Chromium chromium;
 
     DefineJourneyTest(Running service) {
         this.service = service;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Stream.of("chromium", "chromium-browser", "google-chrome")
-                                .map(name -> Path.of("/usr/bin", name))
-                                .filter(Files::isExecutable)
-                                .findFirst()
-                                .orElseThrow())
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        chromium = new Chromium(service);
     }
 
     @AfterAll
     void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @AfterEach
     void nothing_failed() {
-        assertThat(errors).isEmpty();
-    }
-
-    private Page signIn(String account) {
-        errors.clear();
-        Page page = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1440, 900)
-                        .setLocale("da-DK"))
-                .newPage();
-        page.setDefaultTimeout(PATIENCE_MS);
-        page.onPageError(errors::add);
-        page.navigate(service.address());
-        page.locator("vaadin-login-form input[name=username]").fill(account);
-        page.locator("vaadin-login-form input[name=password]").fill("demo");
-        page.locator("vaadin-login-form vaadin-button[slot=submit]").click();
-        page.waitForURL(url -> !url.contains("login"));
-        return page;
+        assertThat(chromium.errors()).isEmpty();
     }
 
     @Test
     void a_change_is_edited_its_effect_seen_approved_and_the_page_before_it_still_shown() {
-        Page page = signIn("oekonom");
+        Page page = chromium.signIn("oekonom");
         page.navigate(service.address() + "noegletal/neet-16-24");
         assertThat(page.locator(".sentence")).containsText("divideret med Alle personer 16–24 år");
         page.getByText("Ret definitionen").click();
@@ -136,7 +95,7 @@ class DefineJourneyTest {
 
     @Test
     void a_new_figure_is_made_with_live_values_and_a_code_nobody_has_is_named() {
-        Page page = signIn("oekonom");
+        Page page = chromium.signIn("oekonom");
         page.navigate(service.address() + "noegletal/nyt");
         choose(page, "Form", "En sum");
         choose(page, "Datasæt", "Unge uden uddannelse og job (NEET2)");
@@ -168,7 +127,7 @@ class DefineJourneyTest {
 
     @Test
     void a_chief_reads_the_definition_and_cannot_change_it() {
-        Page page = signIn("chef");
+        Page page = chromium.signIn("chef");
         page.navigate(service.address() + "noegletal/sygefravaer");
         assertThat(page.locator(".sentence")).isVisible();
         assertThat(page.getByText("Ret definitionen")).hasCount(0);
@@ -187,10 +146,5 @@ class DefineJourneyTest {
                         AriaRole.OPTION,
                         new Page.GetByRoleOptions().setName(word).setExact(true))
                 .click();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

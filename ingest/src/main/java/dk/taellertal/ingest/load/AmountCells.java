@@ -55,7 +55,7 @@ final class AmountCells {
 
     private int named(String name) {
         for (int i = 0; i < measures.size(); i++) {
-            if (measures.get(i).headers().stream().anyMatch(h -> h.strip().equalsIgnoreCase(name.strip()))) {
+            if (mapping.names(name, measures.get(i))) {
                 return i;
             }
         }

@@ -4,6 +4,7 @@ import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.SourceProfile;
+import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
@@ -18,6 +19,7 @@ import dk.taellertal.ingest.csv.UnreadableFile;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.mapping.Recognition;
+import dk.taellertal.ingest.mapping.Wording;
 import dk.taellertal.ingest.number.Notation;
 import dk.taellertal.ingest.table.record.FileForm;
 import dk.taellertal.ingest.table.record.NotATable;
@@ -45,6 +47,7 @@ public final class FileReading {
     private final ReadSettings settings;
     private final Findings findings = new Findings();
     private final List<Question> questions = new ArrayList<>();
+    private final FarPeriods years = new FarPeriods();
     private List<CsvLine> head = List.of();
     private @Nullable CsvFile csv;
     private @Nullable Mapping mapping;
@@ -120,6 +123,23 @@ public final class FileReading {
         return findings.refuse();
     }
 
+    /**
+     * Looks at the periods of a file that was loaded.
+     *
+     * @param known those that the dataset has already
+     * @param today a year that is plausible in itself
+     */
+    public void lookAtPeriods(Collection<Period> known, int today) {
+        Objects.requireNonNull(mapping)
+                .periodCells()
+                .forEach(c -> years.met(
+                        c.period(),
+                        mapping.header().line(),
+                        mapping.header().label(c.position()),
+                        c.period().toString()));
+        years.findings(known, today).forEach(findings::add);
+    }
+
     /** Whether the file can be loaded as it is. */
     public boolean loadable() {
         return !refused() && questions.isEmpty() && mapping != null;
@@ -129,12 +149,12 @@ public final class FileReading {
     public void loadInto(Staging staging) throws IOException {
         Mapping read = Objects.requireNonNull(mapping);
         Area own = catalogue.areas().ofCode(catalogue.municipality().code()).orElseThrow();
-        Keys keys = new Keys(read, catalogue.areas(), own, staging, findings);
+        Keys keys = new Keys(read, catalogue.areas(), own, staging, findings, years);
         LineKinds kinds = rows.isPresent() ? LineKinds.inTable(read) : LineKinds.inFile(read);
         Loading loading = new Loading(
                 read,
                 Objects.requireNonNull(csv).delimiter(),
-                profile(read.contract()),
+                profile(read),
                 notations,
                 kinds,
                 keys,
@@ -144,7 +164,7 @@ public final class FileReading {
             rows.get().forEach(loading::line);
         } else {
             FirstWalk first = Objects.requireNonNull(walk);
-            Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings());
+            Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings(), years);
             new SecondWalk(read, loading, first, quiet, staging).run();
         }
         if (staging.rows() == 0 && !findings.refuse()) {
@@ -156,9 +176,9 @@ public final class FileReading {
         }
     }
 
-    public SourceProfile profile(DatasetContract contract) {
+    public SourceProfile profile(Mapping read) {
         return Objects.requireNonNull(
-                catalogue.profiles().get(settings.profile().orElse(contract.profile())));
+                catalogue.profiles().get(settings.profile().orElse(read.profile())));
     }
 
     private void recognise(CsvFile file) throws IOException {
@@ -171,7 +191,8 @@ public final class FileReading {
         if (candidates.isEmpty() || findings.refuse()) {
             return;
         }
-        Recognition asItStands = Recognition.of(head, candidates, settings);
+        List<Wording> wordings = Wording.of(candidates, catalogue.profiles().values());
+        Recognition asItStands = Recognition.of(head, wordings, settings);
         boolean plain = switch (asItStands) {
             case Recognition.Found(Mapping found) -> Layout.plain(found, head);
             case Recognition.Open open -> open.chooses();
@@ -184,7 +205,7 @@ public final class FileReading {
             findings.add(
                     Finding.note(0, "", "", Message.of("file.tooBigForTable", TableReading.MOST_BYTES / MEGABYTE)));
         } else {
-            settle(asItStands, new TableReading(catalogue, candidates, settings).read(file.path(), head));
+            settle(asItStands, new TableReading(catalogue, wordings, settings).read(file.path(), head));
         }
     }
 
@@ -228,6 +249,7 @@ public final class FileReading {
     private void survey(CsvFile file, String name) throws IOException {
         PersonalData seen = new PersonalData();
         seen.scan(0, List.of(name));
+        mapping = mapping == null ? null : counted(mapping);
         if (rows.isEmpty()) {
             surveyLines(file, seen);
         }
@@ -237,21 +259,27 @@ public final class FileReading {
             found.forEach(findings::add);
             return;
         }
+        synthetic = SyntheticWord.standsIn(name, above(mapping));
         Mapping read = mapping;
-        synthetic = SyntheticWord.standsIn(name, above(read));
         if (read == null) {
             return;
         }
         Survey survey = walk == null ? surveyRows(read) : walk.survey().orElseThrow();
         notations = survey.notations(settings, questions, findings);
-        survey.marks().findings(read, profile(read.contract())).forEach(findings::add);
+        survey.marks().findings(read, profile(read)).forEach(findings::add);
+        survey.unitFaults().forEach(findings::add);
         if (walk != null && !notations.equals(guessed(read))) {
             walk.forgetRows();
         }
         if (!file.endsWithLine()) {
             findings.add(Finding.warning(0, "", "", Message.of("file.noEnd")));
         }
-        read.unused().forEach(position -> unused(read, position));
+        UnusedColumns unused = new UnusedColumns(read, head, settings);
+        unused.findings().forEach(findings::add);
+        questions.addAll(unused.questions());
+        if (rows.isEmpty()) {
+            unused.blankOnes().forEach(findings::add);
+        }
         SettingFaults.of(settings, read).forEach(findings::add);
     }
 
@@ -262,13 +290,19 @@ public final class FileReading {
         return head.stream().filter(l -> l.line() < first).toList();
     }
 
+    /** The mapping with amounts counted as the file says. */
+    private Mapping counted(Mapping read) {
+        int firstRow = rows.map(r -> r.getFirst().line()).orElse(read.header().line() + 1);
+        return read.counting(new FileUnits(read, head, firstRow).powers(settings, questions, findings));
+    }
+
     private void surveyLines(CsvFile file, PersonalData seen) throws IOException {
         Mapping read = mapping;
         FirstWalk first = new FirstWalk(
                 seen,
                 new PartReading.Plan(
                         read,
-                        read == null ? null : profile(read.contract()),
+                        read == null ? null : profile(read),
                         Optional.ofNullable(read).flatMap(RowShape::of),
                         read == null ? List.of() : guessed(read)));
         try (CsvCutting cutting = file.cut()) {
@@ -278,26 +312,14 @@ public final class FileReading {
     }
 
     private Survey surveyRows(Mapping read) {
-        Survey survey = new Survey(read, profile(read.contract()), LineKinds.inTable(read));
+        Survey survey = new Survey(read, profile(read), LineKinds.inTable(read));
         rows.orElseThrow().forEach(survey::line);
         return survey;
     }
 
-    private void unused(Mapping read, int position) {
-        int line = read.header().line();
-        String label = read.header().label(position);
-        findings.add(
-                read.isReadElsewhere(position)
-                        ? Finding.error(line, label, "", Message.of("header.twice"))
-                        : Finding.note(line, label, "", Message.of("column.unused")));
-        if (rows.isEmpty() && PersonalData.isNamed(label)) {
-            findings.add(Finding.warning(line, label, "", Message.of("personal.blank")));
-        }
-    }
-
     /** How the first lines write their numbers: what the whole file says is known when it is read. */
     private List<Notation> guessed(Mapping read) {
-        Survey sample = new Survey(read, profile(read.contract()), LineKinds.inFile(read));
+        Survey sample = new Survey(read, profile(read), LineKinds.inFile(read));
         head.stream().filter(l -> l.line() > read.header().line()).forEach(sample::line);
         return sample.notations(settings, new ArrayList<>(), new Findings());
     }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads when, where and of what a line speaks, and fills a row with it. Each spelling is understood once. */
 final class Keys {
@@ -30,6 +31,7 @@ final class Keys {
     private final Area own;
     private final Staging staging;
     private final Findings findings;
+    private final FarPeriods years;
     private final List<DimensionColumn> dimensions;
     private final Map<String, Integer> periods = new HashMap<>();
     private final Map<String, Integer> areaIds = new HashMap<>();
@@ -37,12 +39,14 @@ final class Keys {
     private final Map<Integer, String> areaCodes = new HashMap<>();
     private final List<Map<Integer, String>> codes;
 
-    Keys(Mapping mapping, Areas areas, Area own, Staging staging, Findings findings) {
+    /** @param years takes in when the lines speak of */
+    Keys(Mapping mapping, Areas areas, Area own, Staging staging, Findings findings, FarPeriods years) {
         this.mapping = mapping;
         this.areas = areas;
         this.own = own;
         this.staging = staging;
         this.findings = findings;
+        this.years = years;
         dimensions = mapping.contract().dimensions();
         codeIds = dimensions.stream()
                 .map(d -> (Map<String, Integer>) new HashMap<String, Integer>())
@@ -93,14 +97,18 @@ final class Keys {
         String name = mapping.contract().period().name();
         Integer position = mapping.positions().get(name);
         String text = position == null ? mapping.fixed().getOrDefault(name, "") : line.cell(position);
-        int period = periods.computeIfAbsent(
-                text,
-                t -> PeriodNotation.read(t, mapping.contract().period().kinds())
-                        .map(Period::key)
-                        .orElse(NOT_UNDERSTOOD));
+        int period = periods.computeIfAbsent(text, t -> understood(line, position, t));
         return period == NOT_UNDERSTOOD
                 ? fault(line, position, text, Message.of("cell.noPeriod", expectedPeriods()))
                 : period;
+    }
+
+    private int understood(CsvLine line, @Nullable Integer position, String text) {
+        Optional<Period> period =
+                PeriodNotation.read(text, mapping.contract().period().kinds());
+        String column = position == null ? "" : mapping.header().label(position);
+        period.ifPresent(p -> years.met(p, position == null ? 0 : line.line(), column, text.strip()));
+        return period.map(Period::key).orElse(NOT_UNDERSTOOD);
     }
 
     private int area(CsvLine line) {
@@ -209,7 +217,7 @@ final class Keys {
                         .toList());
     }
 
-    private int fault(CsvLine line, @org.jspecify.annotations.Nullable Integer position, String text, Message message) {
+    private int fault(CsvLine line, @Nullable Integer position, String text, Message message) {
         findings.add(Finding.error(
                 line.line(), position == null ? "" : mapping.header().label(position), text, message));
         return NOT_UNDERSTOOD;

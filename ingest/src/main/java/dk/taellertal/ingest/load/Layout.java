@@ -4,6 +4,7 @@ import dk.taellertal.core.dataset.DatasetColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.mapping.Mapping;
+import dk.taellertal.ingest.number.Unit;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,7 +27,20 @@ final class Layout {
                 .toList();
         long open = rows.stream().filter(l -> leavesNamesOpen(l, mapping)).count();
         boolean stubs = open >= FEWEST_OPEN && open * OPEN_OF >= rows.size();
-        return !stubs && rows.stream().noneMatch(l -> isHeader(l, mapping)) && !anotherTable(head, rows, mapping);
+        return !stubs
+                && rows.stream().limit(1).noneMatch(l -> tellsUnits(l, mapping))
+                && rows.stream().noneMatch(l -> isHeader(l, mapping))
+                && !anotherTable(head, rows, mapping);
+    }
+
+    /** Whether units stand where amounts should. */
+    private static boolean tellsUnits(CsvLine line, Mapping mapping) {
+        List<String> cells = IntStream.range(0, line.cells().size())
+                .filter(mapping::holdsAmounts)
+                .mapToObj(line::cell)
+                .filter(c -> !c.isBlank())
+                .toList();
+        return !cells.isEmpty() && cells.stream().allMatch(c -> Unit.of(c).isPresent());
     }
 
     /** Whether words stand over the amounts of a row below a blank line: another table may begin there. */

@@ -193,14 +193,14 @@ final class Loading {
             row.know(measure, 0);
             return true;
         }
-        MeasureColumn column = measures.get(measure);
-        long amount = notations.get(measure).whole(bare, column.scale());
+        int scale = mapping.scale(measure);
+        long amount = notations.get(measure).whole(bare, scale);
         if (amount == Notation.NONE) {
             return fault(
                     line,
                     position,
                     text,
-                    Message.of("cell.noNumber", notations.get(measure).example(column.scale())));
+                    Message.of("cell.noNumber", notations.get(measure).example(scale)));
         }
         row.know(measure, amount);
         return true;
@@ -215,11 +215,7 @@ final class Loading {
         for (AmountCell cell : amounts.of(line).orElse(List.of())) {
             long stated = isMark(cell.text())
                     ? Notation.NONE
-                    : notations
-                            .get(cell.measure())
-                            .whole(
-                                    cell.text().strip(),
-                                    measures.get(cell.measure()).scale());
+                    : notations.get(cell.measure()).whole(cell.text().strip(), mapping.scale(cell.measure()));
             if (stated != Notation.NONE && !mapping.wide()) {
                 totals.compare(line.line(), mapping.header().label(cell.position()), cell.measure(), stated);
             }

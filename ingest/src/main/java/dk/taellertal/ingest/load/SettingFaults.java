@@ -38,15 +38,13 @@ final class SettingFaults {
         return faults;
     }
 
-    /** Columns that are set but stand in the file, or that the dataset does not have. */
+    /** Columns that are set or placed, but stand in the file, or that the dataset or the file does not have. */
     static List<Finding> of(ReadSettings settings, Mapping mapping) {
         List<Finding> faults = new ArrayList<>();
         for (String column : settings.set().keySet()) {
             if (mapping.positions().containsKey(column)) {
                 faults.add(Finding.error(0, column, "", Message.of("settings.columnThere", column)));
-            } else if (!column.equals(ColumnNames.SETTING)
-                    && mapping.contract().columns().stream()
-                            .noneMatch(c -> c.name().equals(column))) {
+            } else if (!column.equals(ColumnNames.SETTING) && !hasColumn(mapping, column)) {
                 faults.add(Finding.error(
                         0,
                         column,
@@ -54,6 +52,27 @@ final class SettingFaults {
                         Message.of("settings.noColumn", mapping.contract().id())));
             }
         }
+        settings.placed().forEach((column, label) -> {
+            if (!hasColumn(mapping, column)) {
+                faults.add(Finding.error(
+                        0,
+                        column,
+                        label,
+                        Message.of("settings.noColumn", mapping.contract().id())));
+            } else if (!label.isEmpty() && !mapping.positions().containsKey(column)) {
+                faults.add(Finding.error(
+                        0,
+                        column,
+                        label,
+                        Message.of(
+                                "settings.noHeader",
+                                String.join(", ", mapping.header().names()))));
+            }
+        });
         return faults;
+    }
+
+    private static boolean hasColumn(Mapping mapping, String name) {
+        return mapping.contract().columns().stream().anyMatch(c -> c.name().equals(name));
     }
 }

@@ -16,6 +16,7 @@ import dk.taellertal.ingest.table.sheet.ExcelErrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The first walk through a file's data: which notation each measure is written in, and whether that is open. */
@@ -26,6 +27,7 @@ final class Survey {
     /** The answer that says: a point stands before the decimals. */
     static final String POINT = "punktum";
 
+    private final Mapping mapping;
     private final SourceProfile profile;
     private final AmountCells amounts;
     private final boolean marksBeginAsNumbers;
@@ -34,8 +36,10 @@ final class Survey {
     private final List<NumberSurvey> numbers;
     private final List<Integer> unread;
     private final Marks marks = new Marks();
+    private final CellUnits units;
 
     Survey(Mapping mapping, SourceProfile profile, LineKinds kinds) {
+        this.mapping = mapping;
         this.profile = profile;
         amounts = new AmountCells(mapping);
         marksBeginAsNumbers = Stream.concat(profile.missing().stream(), profile.zero().stream())
@@ -44,7 +48,10 @@ final class Survey {
         unread = Stream.concat(mapping.unused().stream(), mapping.labels().values().stream())
                 .toList();
         measures = mapping.contract().measures();
-        numbers = measures.stream().map(m -> new NumberSurvey(m.scale())).toList();
+        numbers = IntStream.range(0, measures.size())
+                .mapToObj(i -> new NumberSurvey(mapping.scale(i)))
+                .toList();
+        units = new CellUnits(measures);
     }
 
     LineKind kind(CsvLine line) {
@@ -81,6 +88,11 @@ final class Survey {
         }
     }
 
+    /** What is wrong with the units behind amounts. */
+    List<Finding> unitFaults() {
+        return units.findings(mapping);
+    }
+
     /** The marks that were met. */
     Marks marks() {
         return marks;
@@ -88,6 +100,7 @@ final class Survey {
 
     /** Takes in one amount; says what it is in one of the notations, 0 for a mark of zero, NONE for one of missing. */
     long amount(int line, int position, int measure, String text, Notation notation) {
+        units.cell(line, position, measure, text);
         if (!marksBeginAsNumbers && beginsAsNumber(text)) {
             return numbers.get(measure).cell(text, notation);
         }
@@ -114,6 +127,7 @@ final class Survey {
             numbers.get(i).add(later.numbers.get(i));
         }
         marks.add(later.marks);
+        units.add(later.units);
     }
 
     /** The notation of each measure, by answers where they are given; what is open becomes a question. */
@@ -130,7 +144,7 @@ final class Survey {
             }
             Optional<String> doubt = numbers.get(i).doubt();
             if (doubt.isPresent() && answer.isEmpty()) {
-                questions.add(question(key, measure, doubt.get()));
+                questions.add(question(key, measure, doubt.get(), mapping.scale(i)));
             }
             notations.add(numbers.get(i).best(decimal));
         }
@@ -145,20 +159,19 @@ final class Survey {
         };
     }
 
-    private static Question question(String key, MeasureColumn measure, String cell) {
+    private static Question question(String key, MeasureColumn measure, String cell, int scale) {
         return new Question(
                 key,
                 Message.of("question.number", measure.label(), cell),
                 List.of(
                         new Question.Option(
-                                COMMA, Message.of("question.number.comma", read(Notation.COMMA_POINT, cell, measure))),
+                                COMMA, Message.of("question.number.comma", read(Notation.COMMA_POINT, cell, scale))),
                         new Question.Option(
-                                POINT,
-                                Message.of("question.number.point", read(Notation.POINT_COMMA, cell, measure)))));
+                                POINT, Message.of("question.number.point", read(Notation.POINT_COMMA, cell, scale)))));
     }
 
-    private static String read(Notation notation, String cell, MeasureColumn measure) {
-        return notation.read(cell, measure.scale())
+    private static String read(Notation notation, String cell, int scale) {
+        return notation.read(cell, scale)
                 .map(n -> n.toPlainString().replace('.', ','))
                 .orElse("?");
     }

@@ -10,6 +10,7 @@ import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.mapping.Recognition;
+import dk.taellertal.ingest.mapping.Wording;
 import dk.taellertal.ingest.table.PlainTable;
 import dk.taellertal.ingest.table.TableAnswers;
 import dk.taellertal.ingest.table.TableOutcome;
@@ -49,11 +50,11 @@ final class TableReading {
     }
 
     private final Catalogue catalogue;
-    private final Collection<DatasetContract> contracts;
+    private final Collection<Wording> contracts;
     private final ReadSettings settings;
 
     /** @param contracts that come into question */
-    TableReading(Catalogue catalogue, Collection<DatasetContract> contracts, ReadSettings settings) {
+    TableReading(Catalogue catalogue, Collection<Wording> contracts, ReadSettings settings) {
         this.catalogue = catalogue;
         this.contracts = contracts;
         this.settings = settings;

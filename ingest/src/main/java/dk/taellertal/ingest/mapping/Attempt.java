@@ -10,6 +10,7 @@ import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.mapping.Mapping.PeriodCell;
 import dk.taellertal.ingest.number.PeriodNotation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,12 @@ import java.util.stream.IntStream;
 /** One try to read a file by one contract, with one line as its header: a mapping, or what lacks. */
 final class Attempt {
 
+    private final Wording wording;
     private final DatasetContract contract;
     private final Header header;
     private final List<CsvLine> below;
     private final Map<String, String> fixed;
+    private final Map<String, OptionalInt> placed = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Integer> labels = new HashMap<>();
     private final List<PeriodCell> periodCells = new ArrayList<>();
@@ -33,11 +36,13 @@ final class Attempt {
     private boolean lacksPeriod;
 
     /** @param below the first lines under the header */
-    Attempt(DatasetContract contract, Header header, List<CsvLine> below, Map<String, String> fixed) {
-        this.contract = contract;
+    Attempt(Wording wording, Header header, List<CsvLine> below, ReadSettings settings) {
+        this.wording = wording;
+        this.contract = wording.contract();
         this.header = header;
         this.below = below;
-        this.fixed = fixed;
+        this.fixed = settings.fixed(contract);
+        settings.placed().forEach((column, label) -> placed.put(column, header.labelled(label)));
         contract.columns().forEach(this::bind);
         bindPeriod();
         bindMeasures();
@@ -71,12 +76,17 @@ final class Attempt {
 
     Optional<Mapping> mapping() {
         return lacking.isEmpty() && bound() >= 2
-                ? Optional.of(new Mapping(contract, header, positions, labels, periodCells, measureNames, fixed))
+                ? Optional.of(new Mapping(
+                        wording, header, positions, labels, periodCells, measureNames, fixed, asTheContract()))
                 : Optional.empty();
     }
 
+    private List<Integer> asTheContract() {
+        return Collections.nCopies(contract.measures().size(), 0);
+    }
+
     private void bind(DatasetColumn column) {
-        header.find(column.headers()).ifPresent(p -> positions.putIfAbsent(column.name(), p));
+        position(column).ifPresent(p -> positions.putIfAbsent(column.name(), p));
         List<String> labelHeaders = switch (column) {
             case AreaColumn area -> area.labelHeaders();
             case DimensionColumn dimension -> dimension.labelHeaders();
@@ -88,6 +98,15 @@ final class Attempt {
                 labels.put(column.name(), p);
             }
         });
+    }
+
+    /** Where the sender says, else where its name stands and the sender says nothing else. */
+    private OptionalInt position(DatasetColumn column) {
+        if (placed.containsKey(column.name())) {
+            return placed.get(column.name());
+        }
+        OptionalInt named = header.find(wording.headers(column));
+        return named.isPresent() && placed.containsValue(named) ? OptionalInt.empty() : named;
     }
 
     private void bindPeriod() {
@@ -116,7 +135,7 @@ final class Attempt {
                 ? alone
                 : IntStream.range(0, contract.measures().size())
                         .boxed()
-                        .flatMap(m -> contract.measures().get(m).headers().stream()
+                        .flatMap(m -> wording.headers(contract.measures().get(m)).stream()
                                 .flatMap(h -> besides(name, h).stream())
                                 .flatMap(rest -> period(rest).stream())
                                 .map(p -> new PeriodCell(position, p, OptionalInt.of(m))))
@@ -164,15 +183,12 @@ final class Attempt {
             int position = i;
             if (!positions.containsValue(i)
                     && periodCells.stream().noneMatch(p -> p.position() == position)
-                    && measures.stream().allMatch(m -> below.stream().anyMatch(l -> names(l.cell(position), m)))) {
+                    && measures.stream()
+                            .allMatch(m -> below.stream().anyMatch(l -> wording.names(l.cell(position), m)))) {
                 return OptionalInt.of(i);
             }
         }
         return OptionalInt.empty();
-    }
-
-    static boolean names(String cell, MeasureColumn measure) {
-        return measure.headers().stream().anyMatch(h -> Header.same(cell, h));
     }
 
     private void lack(DatasetColumn column) {

@@ -1,9 +1,14 @@
 package dk.taellertal.ingest.mapping;
 
+import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.number.Unit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The names of a file's columns.
@@ -17,7 +22,8 @@ public record Header(int line, List<String> names, int columns) {
         names = List.copyOf(names);
     }
 
-    static Header of(CsvLine line) {
+    /** A line as the one that names the columns. */
+    public static Header of(CsvLine line) {
         return new Header(
                 line.line(),
                 line.cells().stream().map(Header::name).toList(),
@@ -32,8 +38,15 @@ public record Header(int line, List<String> names, int columns) {
                 : name;
     }
 
-    /** The position, counted from 0, of the first of the wanted names that is there. */
+    /** The position, counted from 0, of the first of the wanted names that is there, a unit of money behind it or not. */
     OptionalInt find(List<String> wanted) {
+        OptionalInt found = find(wanted, names);
+        return found.isPresent()
+                ? found
+                : find(wanted, names.stream().map(Unit::cutFrom).toList());
+    }
+
+    private static OptionalInt find(List<String> wanted, List<String> names) {
         for (String name : wanted) {
             for (int i = 0; i < names.size(); i++) {
                 if (same(names.get(i), name)) {
@@ -42,6 +55,20 @@ public record Header(int line, List<String> names, int columns) {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** The position of the column with a label; empty where none has it. */
+    OptionalInt labelled(String label) {
+        return IntStream.range(0, names.size())
+                .filter(i -> same(label(i), label))
+                .findFirst();
+    }
+
+    /** Where columns of a contract stand by their own names. */
+    public Map<String, Integer> positions(DatasetContract contract) {
+        Map<String, Integer> positions = new HashMap<>();
+        contract.columns().forEach(c -> find(c.headers()).ifPresent(p -> positions.put(c.name(), p)));
+        return positions;
     }
 
     static boolean same(String one, String other) {

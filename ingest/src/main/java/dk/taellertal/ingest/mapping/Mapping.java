@@ -1,6 +1,9 @@
 package dk.taellertal.ingest.mapping;
 
+import dk.taellertal.core.dataset.DatasetColumn;
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.Upload;
 import java.util.ArrayList;
@@ -18,15 +21,17 @@ import java.util.stream.IntStream;
  * @param periodCells the cells that hold amounts where periods are columns; else empty
  * @param measureNames the cell that names the measure of a line, where lines have different ones
  * @param fixed values of columns that the file lacks
+ * @param powers in how many tens of the contract's unit the file counts, by measure: 3 for 1.000 kr. where that has kr.
  */
 public record Mapping(
-        DatasetContract contract,
+        Wording wording,
         Header header,
         Map<String, Integer> positions,
         Map<String, Integer> labels,
         List<PeriodCell> periodCells,
         OptionalInt measureNames,
-        Map<String, String> fixed) {
+        Map<String, String> fixed,
+        List<Integer> powers) {
 
     /**
      * A cell whose header says when.
@@ -40,6 +45,39 @@ public record Mapping(
         labels = Map.copyOf(labels);
         periodCells = List.copyOf(periodCells);
         fixed = Map.copyOf(fixed);
+        powers = List.copyOf(powers);
+    }
+
+    public DatasetContract contract() {
+        return wording.contract();
+    }
+
+    /** The source profile that says what marks mean, where the sender names none. */
+    public String profile() {
+        return wording.source().map(SourceProfile::id).orElse(contract().profile());
+    }
+
+    /** The same with amounts counted otherwise. */
+    public Mapping counting(List<Integer> others) {
+        return new Mapping(wording, header, positions, labels, periodCells, measureNames, fixed, others);
+    }
+
+    /** With how many decimals a measure's cells are read, so that they are in the unit of the contract. */
+    public int scale(int measure) {
+        return contract().measures().get(measure).scale() + powers.get(measure);
+    }
+
+    /** Whether a measure is read from the file. */
+    public boolean reads(MeasureColumn measure) {
+        int index = contract().measures().indexOf(measure);
+        return positions.containsKey(measure.name())
+                || periodCells.stream()
+                        .anyMatch(p -> p.measure().isEmpty() || p.measure().getAsInt() == index);
+    }
+
+    /** Whether a cell names a measure. */
+    public boolean names(String cell, MeasureColumn measure) {
+        return wording.names(cell, measure);
     }
 
     public boolean wide() {
@@ -49,7 +87,7 @@ public record Mapping(
     /** Whether amounts are read from the cell at a position. */
     public boolean holdsAmounts(int position) {
         return periodCells.stream().anyMatch(p -> p.position() == position)
-                || contract.measures().stream()
+                || contract().measures().stream()
                         .anyMatch(m -> Integer.valueOf(position).equals(positions.get(m.name())));
     }
 
@@ -82,6 +120,14 @@ public record Mapping(
                 .anyMatch(i -> !others.contains(i)
                         && !name.isEmpty()
                         && Header.same(header.names().get(i), name));
+    }
+
+    /** The column of the contract that one which is not used bears a name of, while it is read from another. */
+    public Optional<DatasetColumn> rival(int unused) {
+        String name = header.names().get(unused);
+        return contract().columns().stream()
+                .filter(c -> positions.containsKey(c.name()) && wording.names(name, c))
+                .findFirst();
     }
 
     /** The file's columns as an upload remembers them. */

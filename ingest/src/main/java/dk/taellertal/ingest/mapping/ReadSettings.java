@@ -17,6 +17,9 @@ import java.util.TreeMap;
 public record ReadSettings(
         Optional<String> dataset, Optional<String> profile, Map<String, String> set, Map<String, String> answers) {
 
+    /** Begins the key of an answer that says in which column of the file one of the contract's stands. */
+    public static final String COLUMN = "kolonne:";
+
     public static final ReadSettings NONE = new ReadSettings(Optional.empty(), Optional.empty(), Map.of(), Map.of());
 
     public ReadSettings {
@@ -33,6 +36,20 @@ public record ReadSettings(
         Map<String, String> fixed = new TreeMap<>(set);
         fixed.putIfAbsent(period, answers.get(period));
         return fixed;
+    }
+
+    /**
+     * Where the sender says that columns of the contract stand, whatever they are called: by the column's name in the
+     * contract what {@link Header#label} says of the file's, or the empty text where the file has none.
+     */
+    public Map<String, String> placed() {
+        Map<String, String> placed = new TreeMap<>();
+        answers.forEach((key, value) -> {
+            if (key.startsWith(COLUMN)) {
+                placed.put(key.substring(COLUMN.length()), value.strip());
+            }
+        });
+        return placed;
     }
 
     /** One text for the same settings. */

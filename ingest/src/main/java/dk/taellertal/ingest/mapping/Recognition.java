@@ -34,7 +34,7 @@ public sealed interface Recognition {
     int MOST_LINES_ABOVE = 30;
 
     /** @param head the first lines of the file; the header must stand among the first thirty */
-    static Recognition of(List<CsvLine> head, Collection<DatasetContract> contracts, ReadSettings settings) {
+    static Recognition of(List<CsvLine> head, Collection<Wording> contracts, ReadSettings settings) {
         List<Attempt> attempts = new ArrayList<>();
         for (int i = 0; i < Math.min(head.size(), MOST_LINES_ABOVE); i++) {
             if (head.get(i).width() < 2) {
@@ -42,7 +42,7 @@ public sealed interface Recognition {
             }
             List<CsvLine> below = head.subList(i + 1, head.size());
             Header header = Header.of(head.get(i));
-            contracts.forEach(c -> attempts.add(new Attempt(c, header, below, settings.fixed(c))));
+            contracts.forEach(c -> attempts.add(new Attempt(c, header, below, settings)));
         }
         return best(head, attempts);
     }
@@ -57,12 +57,12 @@ public sealed interface Recognition {
             Header header,
             List<CsvLine> rows,
             List<CsvLine> head,
-            Collection<DatasetContract> contracts,
+            Collection<Wording> contracts,
             ReadSettings settings) {
         return best(
                 head,
                 contracts.stream()
-                        .map(c -> new Attempt(c, header, rows, settings.fixed(c)))
+                        .map(c -> new Attempt(c, header, rows, settings))
                         .toList());
     }
 
@@ -82,7 +82,7 @@ public sealed interface Recognition {
         List<Mapping> equal = fitting.stream()
                 .filter(m -> m.used() == best.used()
                         && m.unused().size() == best.unused().size())
-                .filter(m -> !m.contract().equals(best.contract()))
+                .filter(m -> !m.contract().id().equals(best.contract().id()))
                 .toList();
         return equal.isEmpty() ? new Found(best) : new Open(which(best, equal));
     }

@@ -3,6 +3,7 @@ package dk.taellertal.ingest.upload;
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.Upload;
@@ -19,10 +20,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -188,6 +192,7 @@ public final class Uploads {
         String id = purpose.id().orElseGet(() -> "u" + journal.next());
         try (Staging staging = store.facts().stage(mapping.contract(), id)) {
             reading.loadInto(staging);
+            reading.lookAtPeriods(known(mapping.contract(), now), year());
             if (reading.refused()) {
                 return report(
                         Outcome.REFUSED, reading, sent, UploadReport.Effect.none(staging.rows()), Optional.empty());
@@ -205,6 +210,15 @@ public final class Uploads {
             return report(
                     outcome, reading, sent, effect, outcome == Outcome.ACCEPTED ? Optional.empty() : Optional.of(id));
         }
+    }
+
+    private Set<Period> known(DatasetContract contract, Catalogue now) {
+        String own = now.municipality().code();
+        return store.facts().published().periods(contract, Set.of(own)).getOrDefault(own, Set.of());
+    }
+
+    private int year() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
     }
 
     /** A file's name, without personal data, and the fingerprint of its bytes. */

@@ -140,7 +140,8 @@ class MutatedFilesTest {
         for (MeasureColumn measure : contract.measures()) {
             BigDecimal came = sum(contract, measure, staging);
             Set<BigDecimal> expected = naive.position(measure)
-                    .map(at -> naive.sums(measure, at, reading.profile(contract), told))
+                    .map(at -> naive.sums(
+                            measure, at, reading.profile(reading.mapping().orElseThrow()), told))
                     .orElse(Set.of(BigDecimal.ZERO.setScale(measure.scale())));
             if (!expected.equals(Set.of(came))) {
                 return Optional.of("%s is %s, expected %s".formatted(measure.label(), came, expected));

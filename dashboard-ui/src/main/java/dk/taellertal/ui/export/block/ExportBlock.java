@@ -1,8 +1,10 @@
 package dk.taellertal.ui.export.block;
 
-import dk.taellertal.ui.chart.AltText;
+import dk.taellertal.ui.chart.Canvas;
 import dk.taellertal.ui.chart.CleanText;
 import dk.taellertal.ui.chart.FigureChart;
+import dk.taellertal.ui.chart.words.AltText;
+import dk.taellertal.ui.chart.words.AxisNote;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,9 @@ public record ExportBlock(
         String code,
         String address,
         boolean synthetic) {
+
+    /** 16 cm, as wide as a case's text. */
+    public static final Canvas CANVAS = Canvas.document(160, 300);
 
     private static final int FEWEST_PHRASES = 4;
 
@@ -68,7 +73,7 @@ public record ExportBlock(
 
     /** The caption of the chart as it is drawn, whose axis may not begin at 0. */
     public List<Phrase> captionOfDrawing() {
-        return Stream.concat(chart.axisNote().map(note -> new Phrase(note, false)).stream(), caption.stream())
+        return Stream.concat(AxisNote.of(chart).map(note -> new Phrase(note, false)).stream(), caption.stream())
                 .toList();
     }
 

@@ -41,7 +41,8 @@ final class Provenance {
     /** @param where the code and the address it is opened at */
     List<Phrase> caption(LocalDate taken, Optional<JournalNumber> journal, Fact where) {
         List<Phrase> phrases = new ArrayList<>();
-        String latest = answer.latest().map(p -> Periods.shown(p.period())).orElseGet(() -> texts.of("export.noDate"));
+        String latest =
+                answer.latest().map(p -> Periods.shown(p.period(), texts)).orElseGet(() -> texts.of("export.noDate"));
         phrases.add(plain("export.caption.source", words.sources(answer.figure()), files(), day(taken), latest));
         phrases.add(
                 plain("export.caption.definition", definition(), answer.figure().version()));
@@ -67,7 +68,7 @@ final class Provenance {
         facts.add(fact("source", words.sources(answer.figure())));
         facts.add(fact("file", files()));
         facts.add(fact("taken", day(taken)));
-        answer.latest().ifPresent(p -> facts.add(fact("date", Periods.shown(p.period()))));
+        answer.latest().ifPresent(p -> facts.add(fact("date", Periods.shown(p.period(), texts))));
         goal().ifPresent(goal -> facts.add(fact("goal", goal)));
         if (level == DisclosureLevel.INTERNAL) {
             facts.add(fact("owner", answer.figure().owner()));
@@ -140,7 +141,7 @@ final class Provenance {
         return text.endsWith(".") ? text : text + ".";
     }
 
-    private static String day(LocalDate day) {
-        return Periods.shown(day);
+    private String day(LocalDate day) {
+        return Periods.shown(day, texts);
     }
 }

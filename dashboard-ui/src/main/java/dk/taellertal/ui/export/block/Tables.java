@@ -81,7 +81,7 @@ final class Tables {
         String mark = answer.breaks().stream().anyMatch(b -> b.period().equals(period))
                 ? " (" + texts.of("break.mark") + ")"
                 : "";
-        return Periods.shown(period) + mark;
+        return Periods.shown(period, texts) + mark;
     }
 
     private Row row(

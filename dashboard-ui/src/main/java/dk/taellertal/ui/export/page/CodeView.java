@@ -26,7 +26,7 @@ import dk.taellertal.ui.export.kept.OpenedExport;
 import dk.taellertal.ui.export.kept.OpenedExport.PeriodThenAndNow;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
-import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.layout.ReaderLanguage;
 import jakarta.annotation.security.PermitAll;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private final transient Texts texts = UiTexts.danish();
+    private final transient Texts texts = ReaderLanguage.texts();
     private final transient Exports exports;
     private final transient Clock clock;
     private String title = "";
@@ -71,7 +71,7 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
         Paragraph taken = new Paragraph(texts.of(
                 "export.code.taken",
                 opened.code(),
-                Periods.shown(opened.at(), clock.getZone()),
+                Periods.shown(opened.at(), clock.getZone(), texts),
                 opened.by(),
                 texts.of("export.edition." + opened.level()),
                 Optional.ofNullable(opened.journal())
@@ -120,7 +120,7 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
         NativeTableBody body = table.addBody();
         for (PeriodThenAndNow point : opened.points()) {
             NativeTableRow row = body.addRow();
-            row.addHeaderCell().setText(Periods.shown(Period.parse(point.period())));
+            row.addHeaderCell().setText(Periods.shown(Period.parse(point.period()), texts));
             number(row, point.then(), point.thenReason());
             number(row, point.now(), point.nowReason());
             row.addDataCell().setText(texts.of(point.changed() ? "export.code.is.changed" : "export.code.is.same"));

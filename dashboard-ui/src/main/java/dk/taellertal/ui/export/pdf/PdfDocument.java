@@ -7,9 +7,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
-import dk.taellertal.ui.chart.Canvas;
-import dk.taellertal.ui.chart.ChartDrawing;
 import dk.taellertal.ui.chart.Theme;
+import dk.taellertal.ui.chart.draw.ChartDrawing;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.text.HtmlClip;
@@ -26,7 +25,6 @@ import org.w3c.dom.Element;
 public final class PdfDocument {
 
     private static final String FAMILY = "IBM Plex Sans";
-    private static final double HEIGHT_BY_WIDTH = 280 / 604.8;
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -75,7 +73,7 @@ public final class PdfDocument {
                 "<object type=\"application/x-figure\" data=\"%d\" alt=\"%s\" style=\"display:block;width:16cm;height:%.2fcm\"></object>",
                 number,
                 HtmlClip.escaped(block.alt()),
-                16 * HEIGHT_BY_WIDTH);
+                16 * ChartDrawing.proportion(block.chart(), ExportBlock.CANVAS, Theme.LIGHT));
     }
 
     private static void font(PdfRendererBuilder builder, String face, int weight) {
@@ -94,7 +92,7 @@ public final class PdfDocument {
                 device.drawWithGraphics((float) x, (float) y, (float) inside, (float) height / dots, paper -> {
                     // Letters as shapes: the alternative text reads them out.
                     ((PdfBoxGraphics2D) paper).setFontTextDrawer(new PdfBoxGraphics2DFontTextDrawer());
-                    ChartDrawing.paint(block.chart(), Canvas.BLOCK, Theme.LIGHT, paper, inside);
+                    ChartDrawing.paint(block.chart(), ExportBlock.CANVAS, Theme.LIGHT, paper, inside);
                 });
                 return Map.of();
             };

@@ -1,8 +1,7 @@
 package dk.taellertal.ui.export.text;
 
-import dk.taellertal.ui.chart.Canvas;
-import dk.taellertal.ui.chart.ChartDrawing;
 import dk.taellertal.ui.chart.Theme;
+import dk.taellertal.ui.chart.draw.ChartDrawing;
 import dk.taellertal.ui.export.block.CellText;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportBlock.Phrase;
@@ -114,7 +113,8 @@ public final class HtmlClip {
     }
 
     private static String drawn(ExportBlock block, int number) {
-        String data = Base64.getEncoder().encodeToString(ChartDrawing.png(block.chart(), Canvas.BLOCK, Theme.LIGHT));
+        String data =
+                Base64.getEncoder().encodeToString(ChartDrawing.png(block.chart(), ExportBlock.CANVAS, Theme.LIGHT));
         return "<img src=\"data:image/png;base64,%s\" alt=\"%s\" width=\"605\" style=\"width:16cm;max-width:100%%\"/>"
                 .formatted(data, Xml.escaped(block.alt()));
     }

@@ -1,8 +1,7 @@
 package dk.taellertal.ui.export.word;
 
-import dk.taellertal.ui.chart.Canvas;
-import dk.taellertal.ui.chart.ChartDrawing;
 import dk.taellertal.ui.chart.Theme;
+import dk.taellertal.ui.chart.draw.ChartDrawing;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportBlock.Phrase;
 import dk.taellertal.ui.export.block.ExportDocument;
@@ -54,7 +53,7 @@ final class WordBlock {
     private void picture() {
         XWPFParagraph paragraph = template.paragraph(Style.PICTURE);
         paragraph.setKeepNext(true);
-        byte[] png = ChartDrawing.png(block.chart(), Canvas.BLOCK, Theme.LIGHT);
+        byte[] png = ChartDrawing.png(block.chart(), ExportBlock.CANVAS, Theme.LIGHT);
         try {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
             int height = (int) ((long) WIDTH * image.getHeight() / image.getWidth());

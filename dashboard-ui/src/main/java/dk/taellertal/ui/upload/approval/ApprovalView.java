@@ -21,7 +21,7 @@ import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
 import dk.taellertal.ui.format.Periods;
-import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.upload.report.ChangesTable;
 import dk.taellertal.ui.upload.report.EffectFacts;
 import dk.taellertal.ui.upload.report.FilePreview;
@@ -38,7 +38,7 @@ public class ApprovalView extends Main implements HasUrlParameter<String>, HasDy
 
     static final String PLACE = "upload/godkendelse";
 
-    private final transient Texts texts = UiTexts.danish();
+    private final transient Texts texts = ReaderLanguage.texts();
     private final transient OpenHome home;
     private final String by;
     private final transient Clock clock;
@@ -70,8 +70,8 @@ public class ApprovalView extends Main implements HasUrlParameter<String>, HasDy
             return;
         }
         headline.setText(texts.of("approval.title", upload.file()));
-        lead.setText(
-                texts.of("approval.lead", upload.receivedBy(), Periods.shown(upload.receivedAt(), clock.getZone())));
+        lead.setText(texts.of(
+                "approval.lead", upload.receivedBy(), Periods.shown(upload.receivedAt(), clock.getZone(), texts)));
         turn.take(() -> home.uploads().consequence(id), report -> show(upload, report));
     }
 

@@ -29,8 +29,8 @@ public final class WaitingUploads extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("find");
         for (Upload upload : waiting) {
-            Span where = new Span(
-                    texts.of("waiting.from", upload.receivedBy(), Periods.shown(upload.receivedAt(), clock.getZone())));
+            Span where = new Span(texts.of(
+                    "waiting.from", upload.receivedBy(), Periods.shown(upload.receivedAt(), clock.getZone(), texts)));
             where.addClassName("where");
             Span what = new Span(
                     upload.receivedBy().equals(by)

@@ -61,7 +61,7 @@ public final class ChangesTable extends Section {
             name.add(new Anchor(
                     "noegletal/" + change.figure().id(), change.figure().name()));
             name.getElement().setAttribute("scope", "row");
-            row.addDataCell().setText(Periods.shown(change.period()));
+            row.addDataCell().setText(Periods.shown(change.period(), texts));
             number(row.addDataCell(), shown(change.before(), change));
             var after = row.addDataCell();
             number(after, shown(change.after(), change));

@@ -70,7 +70,7 @@ public final class ReadColumns extends Section {
         }
         if (period.isPresent()) {
             return new Span(
-                    texts.of("columns.period", Periods.shown(period.get().period())));
+                    texts.of("columns.period", Periods.shown(period.get().period(), texts)));
         }
         boolean names =
                 mapping.measureNames().isPresent() && mapping.measureNames().getAsInt() == position;

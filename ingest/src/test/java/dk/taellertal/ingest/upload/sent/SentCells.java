@@ -135,7 +135,17 @@ final class SentCells {
                 period("2019/2020", "2019/20"),
                 period("31.03.2019", "2019-03"),
                 period("2019-03-31", "2019-03"),
-                period("=\"2019\"", "2019"));
+                period("=\"2019\"", "2019"),
+                normalised(
+                        "a year that lies a century off",
+                        INDICATORS + "idraetsudgift;165;2019;7,5\nidraetsudgift;165;2109;7,5\n",
+                        FIGURE + "2019 7.50",
+                        "3 period.far"),
+                normalised(
+                        "a year a century off among columns",
+                        "Indikator;Område;2018;2109\nidraetsudgift;165;7,5;8,5\n",
+                        FIGURE + "2018 7.50",
+                        "1 period.far"));
     }
 
     private static SentFile noPeriod(String name, String cell) {
@@ -146,6 +156,7 @@ final class SentCells {
         return Stream.of(
                 noPeriod("year 9999", "9999"),
                 noPeriod("year 0000", "0000"),
+                noPeriod("year 1019", "1019"),
                 noPeriod("a quarter of year 9999", "9999K1"),
                 noPeriod("a day as excel counts it", "43831"),
                 noPeriod("a date that could be american", "03/04/2020"),

@@ -8,6 +8,7 @@ public final class SentFiles {
     private SentFiles() {}
 
     public static Stream<SentFile> all() {
-        return Stream.of(SentForms.all(), SentLines.all(), SentCells.all()).flatMap(s -> s);
+        return Stream.of(SentForms.all(), SentLines.all(), SentUnits.all(), SentCells.all())
+                .flatMap(s -> s);
     }
 }

@@ -1,0 +1,33 @@
+package dk.taellertal.core.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MunicipalityTest {
+
+    private static Municipality of(String colour, String logo) {
+        return new Municipality("165", "Albertslund Kommune", colour, "161", Optional.of(logo));
+    }
+
+    @Test
+    void white_letters_must_stand_out_from_the_colour() {
+        // Black has luminance 0: 1.05 / 0.05 = 21. The grey #767676 is the lightest that white reads on: 4.54.
+        assertThat(of("#000000", "a.svg").contrastOfWhite()).isCloseTo(21, within(0.001));
+        assertThat(of("#767676", "a.svg").contrastOfWhite()).isCloseTo(4.54, within(0.01));
+        assertThatThrownBy(() -> of("#777777", "a.svg"))
+                .hasMessageContaining("'#777777'")
+                .hasMessageContaining("4.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../a.svg", "a.gif", "/etc/a.png", "a/b.png", ".svg", "https://x/a.svg"})
+    void a_logo_lies_beside_the_file_and_is_a_picture(String logo) {
+        assertThatThrownBy(() -> of("#0b2f5b", logo)).hasMessageContaining("'" + logo + "'");
+    }
+}

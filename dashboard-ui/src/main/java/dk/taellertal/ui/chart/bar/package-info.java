@@ -1,0 +1,2 @@
+/** Pictures made of bars and tiles. */
+package dk.taellertal.ui.chart.bar;

@@ -1,0 +1,2 @@
+/** The way in: a chart becomes an SVG picture or a PNG file. */
+package dk.taellertal.ui.chart.draw;

@@ -1,0 +1,32 @@
+package dk.taellertal.ui.chart.words;
+
+import dk.taellertal.ui.chart.Chart;
+import dk.taellertal.ui.chart.ColumnChart;
+import dk.taellertal.ui.chart.CoverageChart;
+import dk.taellertal.ui.chart.FanChart;
+import dk.taellertal.ui.chart.FigureChart;
+import dk.taellertal.ui.chart.MultiplesChart;
+import dk.taellertal.ui.chart.PyramidChart;
+import dk.taellertal.ui.chart.ShareChart;
+import dk.taellertal.ui.chart.VarianceChart;
+import dk.taellertal.ui.chart.WaterfallChart;
+
+/** What a chart shows, in one sentence of three to five clauses, for those who do not see it. */
+public final class AltText {
+
+    private AltText() {}
+
+    public static String of(Chart chart) {
+        return switch (chart) {
+            case FigureChart line -> LineTelling.of(line);
+            case ColumnChart columns -> columns.title();
+            case WaterfallChart waterfall -> waterfall.title();
+            case VarianceChart rows -> rows.title();
+            case MultiplesChart multiples -> multiples.title();
+            case PyramidChart pyramid -> pyramid.title();
+            case FanChart fan -> fan.title();
+            case CoverageChart coverage -> coverage.title();
+            case ShareChart share -> share.title();
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package dk.taellertal.ui.coverage;
+
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.coverage.Coverage.Cell;
+import dk.taellertal.ui.coverage.Coverage.Count;
+import dk.taellertal.ui.format.CsvTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The matrix as a table for an agenda: a line for each life and goal that belong together, and one for all. */
+final class CoverageTable {
+
+    private static final List<String> COUNTS = List.of("objectives", "figures", "numbers", "effect", "target", "fresh");
+
+    private final Texts texts;
+    private final CoverageWords words;
+
+    CoverageTable(Texts texts) {
+        this.texts = texts;
+        this.words = new CoverageWords(texts);
+    }
+
+    byte[] csv(Coverage coverage) {
+        CsvTable table = new CsvTable();
+        List<String> heads = new ArrayList<>(List.of(texts.of("coverage.life"), texts.of("coverage.goal")));
+        COUNTS.forEach(count -> heads.add(texts.of("coverage.total." + count)));
+        heads.add(texts.of("coverage.lacking"));
+        table.row(heads);
+        for (Coverage.Row row : coverage.rows()) {
+            for (int column = 0; column < row.cells().size(); column++) {
+                List<String> place =
+                        List.of(row.life().name(), coverage.goals().get(column).name());
+                switch (row.cells().get(column)) {
+                    case Cell.Elsewhere elsewhere -> {}
+                    case Cell.Others others -> {}
+                    case Cell.Hole hole -> table.row(line(place, Count.of(List.of()), texts.of("coverage.hole")));
+                    case Cell.Aims some ->
+                        table.row(line(place, Count.of(some.aims()), String.join(", ", words.lacking(some.aims()))));
+                }
+            }
+        }
+        table.row(line(List.of(texts.of("coverage.sum"), ""), coverage.count(), ""));
+        return table.bytes();
+    }
+
+    private static List<String> line(List<String> place, Count count, String lacking) {
+        Stream<String> counts = Stream.of(
+                        count.objectives(),
+                        count.figures(),
+                        count.numbers(),
+                        count.effect(),
+                        count.target(),
+                        count.fresh())
+                .map(String::valueOf);
+        return Stream.of(place.stream(), counts, Stream.of(lacking))
+                .flatMap(s -> s)
+                .toList();
+    }
+}

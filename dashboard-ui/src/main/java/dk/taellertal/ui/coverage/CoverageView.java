@@ -1,0 +1,132 @@
+package dk.taellertal.ui.coverage;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.goal.Collaboration;
+import dk.taellertal.core.goal.LifeArea;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.answer.CachedAnswers;
+import dk.taellertal.ui.layout.ChoiceField;
+import dk.taellertal.ui.layout.ChoiceField.Choice;
+import dk.taellertal.ui.layout.Icons;
+import dk.taellertal.ui.layout.ReaderLanguage;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which goals have objectives in which lives, what those lack, and who could do something about it. */
+@Route("maaldaekning")
+@PermitAll
+class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver {
+
+    private final transient Texts texts = ReaderLanguage.texts();
+    private final transient Catalogue catalogue;
+    private final transient Coverages coverages;
+    private final H1 headline = new H1();
+    private final Div body = new Div();
+    private final ChoiceField chief;
+    private final ChoiceField level;
+    private final Anchor download;
+    private transient Narrowed narrowed = Narrowed.of(Optional.empty(), Optional.empty());
+
+    CoverageView(OpenHome home, CachedAnswers answers, Clock clock) {
+        catalogue = home.catalogue();
+        coverages = new Coverages(catalogue, answers::answers, LocalDate.now(clock));
+        setId("main");
+        addClassName("landscape");
+        headline.getElement().setAttribute("aria-live", "polite");
+        Paragraph lead = new Paragraph(texts.of("coverage.lead"));
+        lead.addClassName("lead");
+        List<Choice> chiefs = new ArrayList<>(List.of(new Choice(texts.of("coverage.chief.all"), "")));
+        Coverages.chiefs(catalogue).forEach(name -> chiefs.add(new Choice(name, name)));
+        chief = new ChoiceField(
+                "coverage-chief",
+                texts.of("coverage.chief"),
+                chiefs,
+                "",
+                value -> go(new Narrowed(Optional.of(value).filter(v -> !v.isEmpty()), narrowed.level())));
+        List<Choice> levels = new ArrayList<>(List.of(new Choice(texts.of("coverage.level.all"), "")));
+        for (Collaboration each : Collaboration.values()) {
+            levels.add(new Choice(texts.of("collaboration." + each), each.name()));
+        }
+        level = new ChoiceField(
+                "coverage-level",
+                texts.of("coverage.level"),
+                levels,
+                "",
+                value -> go(Narrowed.of(narrowed.chief(), Optional.of(value))));
+        download = new Anchor("", texts.of("coverage.download"));
+        download.setRouterIgnore(true);
+        download.getElement().setAttribute("download", true);
+        download.addClassName("button");
+        Span end = new Span(download);
+        end.addClassName("end");
+        Div bar = new Div(chief, level, end);
+        bar.addClassName("bar");
+        add(headline, lead, bar, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        narrowed = Narrowed.of(parameters.getSingleParameter("chief"), parameters.getSingleParameter("level"));
+        chief.show(narrowed.chief().orElse(""));
+        level.show(narrowed.level().map(Enum::name).orElse(""));
+        download.setHref("api/v1/coverage.csv?lang=" + texts.locale().getLanguage() + narrowed.query());
+        show(coverages.of(narrowed));
+    }
+
+    private void show(Coverage coverage) {
+        CoverageWords words = new CoverageWords(texts);
+        headline.setText(
+                coverage.aims().findAny().isEmpty() ? texts.of("coverage.headline.none") : words.headline(coverage));
+        Paragraph note = new Paragraph(texts.of("coverage.note"));
+        note.addClassName("note");
+        body.removeAll();
+        body.add(
+                new CoverageMatrix(coverage, texts),
+                key(),
+                note,
+                new CoverageLists(
+                        coverage,
+                        id -> catalogue.goals().lifeArea(id).map(LifeArea::name).orElse(id),
+                        texts));
+    }
+
+    private Component key() {
+        Div key = new Div(
+                Icons.marked("hole", texts.of("coverage.key.hole")),
+                new Span("· " + texts.of("coverage.key.elsewhere")),
+                new Span(texts.of("coverage.key.full")),
+                new Span(texts.of("coverage.key.fresh")));
+        if (!narrowed.parameters().isEmpty()) {
+            key.add(new Span("– " + texts.of("coverage.key.others")));
+        }
+        key.addClassName("key");
+        return key;
+    }
+
+    private void go(Narrowed next) {
+        getUI().ifPresent(ui -> ui.navigate("maaldaekning", new QueryParameters(next.parameters())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.of("coverage.title") + " – " + texts.of("app.name");
+    }
+}

@@ -1,0 +1,51 @@
+package dk.taellertal.ui.coverage;
+
+import dk.taellertal.core.goal.Collaboration;
+import dk.taellertal.core.goal.Objective;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Which objectives are asked for.
+ *
+ * @param chief who leads an objective or supports it
+ * @param level how closely departments work on it
+ */
+record Narrowed(Optional<String> chief, Optional<Collaboration> level) {
+
+    static Narrowed of(Optional<String> chief, Optional<String> level) {
+        return new Narrowed(
+                chief.filter(c -> !c.isBlank()),
+                level.flatMap(text -> Arrays.stream(Collaboration.values())
+                        .filter(l -> l.name().equals(text))
+                        .findFirst()));
+    }
+
+    boolean holds(Objective objective) {
+        return chief.map(c -> c.equals(objective.lead()) || objective.support().contains(c))
+                        .orElse(true)
+                && level.map(l -> objective.collaboration().equals(Optional.of(l)))
+                        .orElse(true);
+    }
+
+    Map<String, List<String>> parameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        chief.ifPresent(c -> parameters.put("chief", List.of(c)));
+        level.ifPresent(l -> parameters.put("level", List.of(l.name())));
+        return parameters;
+    }
+
+    /** As the end of an address that says something else already. */
+    String query() {
+        return parameters().entrySet().stream()
+                .map(e ->
+                        "&" + e.getKey() + "=" + URLEncoder.encode(e.getValue().getFirst(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+    }
+}

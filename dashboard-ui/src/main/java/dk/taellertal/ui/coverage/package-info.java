@@ -1,0 +1,2 @@
+/** Which political goals have objectives in which lives, and what those objectives lack. */
+package dk.taellertal.ui.coverage;

@@ -1,0 +1,2 @@
+/** All key figures by the lives they serve. */
+package dk.taellertal.ui.definitions;

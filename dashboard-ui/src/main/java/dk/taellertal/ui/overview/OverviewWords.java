@@ -1,0 +1,78 @@
+package dk.taellertal.ui.overview;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Emphasis;
+import com.vaadin.flow.component.html.Span;
+import dk.taellertal.core.goal.PoliticalGoal;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.format.Periods;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said above the overview. */
+final class OverviewWords {
+
+    private final Texts texts;
+    private final OpenHome home;
+    private final Clock clock;
+
+    OverviewWords(Texts texts, OpenHome home, Clock clock) {
+        this.texts = texts;
+        this.home = home;
+        this.clock = clock;
+    }
+
+    /** How many objectives follow their path, and what is wrong with the others: each is counted once. */
+    static String headline(Overview overview, Texts texts) {
+        Overview.Tally tally = overview.tally();
+        List<String> parts = new ArrayList<>();
+        parts.add(texts.of("overview.headline.path", tally.onPath(), tally.objectives()));
+        part("late", tally.late(), parts, texts);
+        part("stale", tally.stale(), parts, texts);
+        part("none", tally.without(), parts, texts);
+        part("untargeted", tally.untargeted(), parts, texts);
+        return String.join(", ", parts);
+    }
+
+    private static void part(String key, long count, List<String> parts, Texts texts) {
+        if (count > 0) {
+            parts.add(texts.of("overview.headline." + key + (count == 1 ? ".one" : ""), count));
+        }
+    }
+
+    List<Component> lead(Overview overview, Selection selection) {
+        List<Component> lead = new ArrayList<>();
+        selection.year().ifPresent(year -> lead.add(new Span(texts.of("overview.atTheEnd", year) + " ")));
+        selection
+                .goal()
+                .flatMap(id -> home.catalogue().goals().politicalGoal(id))
+                .ifPresent(goal -> {
+                    lead.add(new Span(texts.of("overview.onlyGoal", goal.name()) + " "));
+                    lead.add(new Anchor("", texts.of("overview.showAll")));
+                    lead.add(new Span(". "));
+                });
+        overview.lives().stream().filter(life -> !life.holes().isEmpty()).forEach(life -> holes(life, lead));
+        home.uploads().all().stream()
+                .filter(u -> u.state().published())
+                .findFirst()
+                .ifPresent(u -> lead.add(new Span(texts.of(
+                        "overview.updated", Periods.shown(u.receivedAt(), clock.getZone(), texts), u.receivedBy()))));
+        lead.add(new Span(" "));
+        lead.add(new Anchor("maaldaekning", texts.of("overview.coverage")));
+        return lead;
+    }
+
+    private void holes(Overview.Life life, List<Component> lead) {
+        lead.add(new Span(texts.of("overview.holes", life.area().name()) + " "));
+        for (int i = 0; i < life.holes().size(); i++) {
+            String joint = i == 0 ? "" : i == life.holes().size() - 1 ? " " + texts.of("and") + " " : ", ";
+            PoliticalGoal hole = life.holes().get(i);
+            lead.add(new Span(joint));
+            lead.add(new Emphasis(hole.name()));
+        }
+        lead.add(new Span(". "));
+    }
+}

@@ -1,0 +1,128 @@
+package dk.taellertal.ui.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import dk.taellertal.ui.journey.RunningService.Running;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page there is, for every role, in both languages, on a large screen and a telephone. */
+@ExtendWith(RunningService.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageTest {
+
+    private static final List<String> ACCESSIBLE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** An address of a page, and whether only those who upload may open it. */
+    private record Place(String address, boolean economists) {}
+
+    private final Running service;
+    private final Chromium chromium;
+
+    /** For each route an address of it. */
+    private final Map<String, Place> places;
+
+    EveryPageTest(Running service) {
+        this.service = service;
+        chromium = new Chromium(service);
+        places = new TreeMap<>(Map.of(
+                "", new Place("", false),
+                "noegletal", new Place("noegletal/neet-16-24?compare=161", false),
+                "noegletal/nyt", new Place("noegletal/nyt", true),
+                "noegletal/:figure/rediger", new Place("noegletal/neet-16-24/rediger", true),
+                "upload", new Place("upload", true),
+                "upload/godkendelse", new Place("upload/godkendelse/" + waitingUpload(), true),
+                "login", new Place("login", false)));
+    }
+
+    private String waitingUpload() {
+        return service.json(service.send(service.upload(
+                        "oekonom", "frivillige.csv", "År;Frivillige i alt\n2020;130\n2021;140\n", Map.of())))
+                .get("upload")
+                .asString();
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    @AfterEach
+    void nothing_came_from_elsewhere_and_nothing_failed() {
+        assertThat(chromium.elsewhere()).isEmpty();
+        assertThat(chromium.errors()).isEmpty();
+    }
+
+    @Test
+    void every_route_is_walked() {
+        Set<String> routes = new TreeSet<>();
+        for (JavaClass view : new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("dk.taellertal.ui")) {
+            Class<?> type = view.isAnnotatedWith(Route.class) ? view.reflect() : Object.class;
+            Stream.of(type.getAnnotationsByType(Route.class)).map(Route::value).forEach(routes::add);
+            Stream.of(type.getAnnotationsByType(RouteAlias.class))
+                    .map(RouteAlias::value)
+                    .forEach(routes::add);
+        }
+        assertThat(places.keySet()).isEqualTo(routes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chef, da, 1440, LIGHT",
+        "chef, en, 360, DARK",
+        "oekonom, da, 360, LIGHT",
+        "oekonom, en, 1440, DARK",
+        "admin, da, 1440, DARK",
+        "admin, en, 1440, LIGHT"
+    })
+    void pages_stand_in_their_language_fit_their_screen_and_are_accessible(
+            String account, String language, int width, ColorScheme scheme) {
+        Page page = chromium.window(width, 900, scheme);
+        page.navigate(service.address() + "sprog/" + language + "?side=login");
+        chromium.signIn(account, page);
+        List<String> faults = new ArrayList<>();
+        places.forEach((route, place) -> {
+            page.navigate(service.address() + place.address());
+            if (place.economists() && account.equals("chef")) {
+                assertThat(page.locator("main")).containsText("404");
+                return;
+            }
+            assertThat(page.locator("main h1")).isVisible();
+            assertThat(page.locator("html")).hasAttribute("lang", language);
+            String where = "/" + place.address() + ": ";
+            if (!Boolean.TRUE.equals(page.evaluate(
+                    "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))) {
+                faults.add(where + "wider than the screen");
+            }
+            for (Rule rule : new AxeBuilder(page).withTags(ACCESSIBLE).analyze().getViolations()) {
+                faults.add(where + rule.getId() + " at "
+                        + rule.getNodes().getFirst().getHtml());
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+}

@@ -1,0 +1,94 @@
+package dk.taellertal.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.QueryParameters;
+import dk.taellertal.core.goal.LifeArea;
+import dk.taellertal.core.goal.Objective;
+import dk.taellertal.core.goal.PoliticalGoal;
+import dk.taellertal.core.target.Status;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.format.UiTexts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OverviewTest {
+
+    private static final LifeArea LIFE = new LifeArea("ungeliv", "Ungeliv", "Direktør");
+    private static final PoliticalGoal GOAL = new PoliticalGoal("klogere", "Klogere", List.of("ungeliv"), false);
+
+    private static Objective objective(String lead, String... support) {
+        return new Objective(
+                "o", "O", "klogere", "ungeliv", lead, List.of(support), Optional.empty(), false, List.of(), List.of());
+    }
+
+    private static Overview with(Status... statuses) {
+        List<Overview.Aim> aims = Arrays.stream(statuses)
+                .map(status -> new Overview.Aim(GOAL, objective("A"), status, List.of()))
+                .toList();
+        return new Overview(List.of(new Overview.Life(LIFE, aims, List.of())));
+    }
+
+    @Test
+    void out_of_date_numbers_are_told_apart_from_none() {
+        Overview overview = with(
+                Status.REACHED,
+                Status.ON_PATH,
+                Status.BEHIND,
+                Status.MOVING_AWAY,
+                Status.STALE,
+                Status.STALE,
+                Status.NO_DATA,
+                Status.SUPPRESSED,
+                Status.NO_TARGET);
+
+        // 2 + 2 + 2 + 2 + 1 = 9: each objective once.
+        assertThat(OverviewWords.headline(overview, UiTexts.danish()))
+                .isEqualTo(
+                        "2 af 9 mål følger planen, 2 er bagud, 2 har forældede tal, 2 mangler tal, 1 er uden måltal");
+        assertThat(OverviewWords.headline(overview, UiTexts.in(Texts.ENGLISH)))
+                .isEqualTo("2 of 9 objectives are on their path, 2 are behind, 2 have out-of-date numbers,"
+                        + " 2 have no numbers, 1 has no target");
+    }
+
+    @Test
+    void what_nothing_is_wrong_with_is_not_counted_out() {
+        assertThat(OverviewWords.headline(with(Status.REACHED), UiTexts.danish()))
+                .isEqualTo("1 af 1 mål følger planen");
+    }
+
+    @Test
+    void a_selection_is_the_address_it_came_from() {
+        QueryParameters address =
+                QueryParameters.fromString("year=2019&department=A&chief=B+%26+C&goal=klogere&open=ungeliv");
+
+        Selection selection = Selection.of(address);
+
+        assertThat(selection.chief()).contains("B & C");
+        assertThat(selection.parameters()).isEqualTo(address);
+        assertThat(selection.with("chief", "").chief()).isEmpty();
+        assertThat(Selection.of(selection.withOpen(List.of()).parameters()).open())
+                .as("all folded is not the same as nobody having said")
+                .contains(List.of("none"));
+    }
+
+    @Test
+    void a_chief_leads_or_supports_and_a_department_leads_or_owns_a_figure() {
+        Objective objective = objective("A", "B");
+
+        assertThat(selected("chief=A").holds(objective, List.of("C"))).isTrue();
+        assertThat(selected("chief=B").holds(objective, List.of("C"))).isTrue();
+        assertThat(selected("chief=C").holds(objective, List.of("C"))).isFalse();
+        assertThat(selected("department=A").holds(objective, List.of("C"))).isTrue();
+        assertThat(selected("department=B").holds(objective, List.of("C"))).isFalse();
+        assertThat(selected("department=C").holds(objective, List.of("C"))).isTrue();
+        assertThat(selected("chief=A&department=B").holds(objective, List.of("C")))
+                .isFalse();
+    }
+
+    private static Selection selected(String query) {
+        return Selection.of(QueryParameters.fromString(query));
+    }
+}

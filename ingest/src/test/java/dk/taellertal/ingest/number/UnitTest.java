@@ -1,0 +1,95 @@
+package dk.taellertal.ingest.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.taellertal.ingest.number.Unit.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What lines, names and contracts say that amounts are counted in. */
+class UnitTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Enhed: 1.000 kr.     | MONEY | 3",
+                "Enhed: 1000 kr       | MONEY | 3",
+                "enhed: mio. kr.      | MONEY | 6",
+                "Enhed:kr.            | MONEY | 0",
+                "Beløb i hele kr.     | MONEY | 0",
+                "Beløb i hele kroner  | MONEY | 0",
+                "Beløb i 1.000 kr.    | MONEY | 3",
+                "Alle beløb er i t.kr. | MONEY | 3",
+                "Alle beløb i mio. kr. | MONEY | 6",
+                "(1.000 kr.)          | MONEY | 3",
+                "i 1.000 kr.          | MONEY | 3",
+                "tkr.                 | MONEY | 3",
+                "Tusinde kroner       | MONEY | 3",
+                "mia. kr.             | MONEY | 9",
+                "Mio.kr., løbende priser | MONEY | 6",
+                "kr. pr. indbygger    | MONEY | 0",
+                "Enhed: pct.          | PERCENT | 0",
+                "%                    | PERCENT | 0",
+                "Enhed: promille      | PERMILLE | 0",
+                "Enhed: antal         | COUNT | 0",
+                "Enhed: personer      | COUNT | 0"
+            })
+    void a_line_of_units_is_read(String text, Kind kind, int power) {
+        assertThat(Unit.of(text)).contains(new Unit(kind, power));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Budgetopfølgning pr. 31.03.2020",
+                "Enhed: Skole Nord",
+                "Kreditorer",
+                "2019",
+                "12,5",
+                "(ikke oplyst)"
+            })
+    void other_lines_tell_no_unit(String text) {
+        assertThat(Unit.of(text)).isEmpty();
+    }
+
+    @Test
+    void thousands_of_kroner_are_found_in_titles_but_amounts_are_not() {
+        assertThat(Unit.within("Forbrug 2019 (1.000 kr.) efter funktion")).containsExactly(new Unit(Kind.MONEY, 3));
+        assertThat(Unit.within("Udgifter, mio. kr., 2020-priser")).containsExactly(new Unit(Kind.MONEY, 6));
+        assertThat(Unit.within("Besparelse på 26 mio. kr.")).isEmpty();
+        assertThat(Unit.within("Bevilling 21.000 kr.")).isEmpty();
+        assertThat(Unit.within("Beløb i kr.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Forbrug (1.000 kr.) | Forbrug",
+                "Forbrug i 1.000 kr. | Forbrug",
+                "Forbrug, t.kr.      | Forbrug",
+                "Forbrug [mio. kr.]  | Forbrug",
+                "Korrigeret budget (kr.) | Korrigeret budget",
+                "Forbrug i %         | Forbrug i %",
+                "Forbrug             | Forbrug",
+                "Kr.                 | Kr."
+            })
+    void a_unit_of_money_is_cut_from_a_name_but_a_share_is_another_column(String header, String name) {
+        assertThat(Unit.cutFrom(header)).isEqualTo(name);
+    }
+
+    @Test
+    void contracts_count_in_kroner_shares_other_things_or_what_the_row_names() {
+        assertThat(Unit.ofContract("kr.")).isEqualTo(Unit.KRONER);
+        assertThat(Unit.ofContract("mio. kr.")).isEqualTo(new Unit(Kind.MONEY, 6));
+        assertThat(Unit.ofContract("pct.")).isEqualTo(Unit.PERCENT);
+        assertThat(Unit.ofContract("personer").kind()).isEqualTo(Kind.COUNT);
+        assertThat(Unit.ofContract("min.").kind()).isEqualTo(Kind.COUNT);
+        assertThat(Unit.ofContract("indikatorens").kind()).isEqualTo(Kind.OPEN);
+        assertThat(Unit.ofContract("nøgletallets").kind()).isEqualTo(Kind.OPEN);
+    }
+}
