@@ -33,7 +33,7 @@ record FigureSlide(ExportDocument document, ExportBlock block, int number) {
 
     private void caption(SlideText text, XSLFTextShape box) {
         XSLFTextParagraph paragraph = box.addNewTextParagraph();
-        List<Phrase> phrases = new ArrayList<>(block.caption());
+        List<Phrase> phrases = new ArrayList<>(block.captionOfDrawing());
         absences().ifPresent(a -> phrases.addFirst(new Phrase(a, false)));
         int length = phrases.stream().mapToInt(p -> p.text().length()).sum();
         for (Phrase phrase : phrases) {

@@ -1,6 +1,7 @@
 package dk.taellertal.ui.export.slides;
 
 import dk.taellertal.core.period.Period;
+import dk.taellertal.ui.chart.measure.ValueScale;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.block.ExportTable;
@@ -11,6 +12,7 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +24,7 @@ import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
@@ -68,7 +71,15 @@ record NativeChart(ExportDocument document, ExportBlock block) {
         XDDFCategoryAxis time = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
-        values.setNumberFormat("#,##0" + (block.chart().decimals() == 0 ? "" : ".0"));
+        // The axis of the drawn chart, so that the caption's word on where it begins holds here too.
+        ValueScale.of(block.chart(), Optional.empty()).ifPresent(scale -> {
+            values.setMinimum(scale.low().doubleValue());
+            values.setMaximum(scale.high().doubleValue());
+            values.setMajorUnit(scale.step().doubleValue());
+            int decimals = Math.max(0, scale.step().stripTrailingZeros().scale());
+            values.setNumberFormat("#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)));
+        });
+        time.setTickLabelPosition(AxisTickLabelPosition.LOW);
         values.getOrAddMajorGridProperties().setLineProperties(line(0xD5D8DF, 0.75, PresetLineDash.SOLID));
         ExportTable table = block.table();
         XDDFCategoryDataSource periods = XDDFDataSourcesFactory.fromArray(
