@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What a figure is held beside: another area, or a group of them without the area asked about. */
@@ -44,7 +45,7 @@ record Compared(String id, String name, How how, List<String> members) {
 
     /** The same figure in the same periods. */
     Comparison over(List<Point> points, Course course, Function<String, Upload> uploads) {
-        Map<Course.Stretch, Origins> origins = course.origins(members, false, uploads);
+        Map<Course.Stretch, Origins> origins = course.origins(members, Set.of(), uploads);
         List<Point> compared = points.stream()
                 .map(Point::period)
                 .flatMap(period -> course.in(period).stream().map(s -> new Point(period, in(period, s, origins))))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -49,8 +50,12 @@ record Course(List<Stretch> stretches) {
                 .findFirst();
     }
 
-    /** Where each definition's values came from. */
-    Map<Stretch, Origins> origins(List<String> areas, boolean lines, Function<String, Upload> uploads) {
+    /**
+     * Where each definition's values came from.
+     *
+     * @param lines the periods of which lines are told
+     */
+    Map<Stretch, Origins> origins(List<String> areas, Set<Period> lines, Function<String, Upload> uploads) {
         return stretches.stream().collect(Collectors.toMap(s -> s, s -> s.sums().origins(areas, lines, uploads)));
     }
 

@@ -165,14 +165,19 @@ final class FigureSums {
         return in(areas, period).stream().anyMatch(TermSum::hidden) ? Source.withoutRows(sources) : sources;
     }
 
-    /** The places the sums of some areas came from, by figure period; without lines only the uploads. */
-    Origins origins(List<String> areas, boolean lines, Function<String, Upload> uploads) {
+    /**
+     * The places the sums of some areas came from, by figure period.
+     *
+     * @param lines the figure periods of which lines are told; of the others there are only the uploads
+     */
+    Origins origins(List<String> areas, Set<Period> lines, Function<String, Upload> uploads) {
         List<Origins.Of> found = new ArrayList<>();
         for (Part part : parts) {
-            Map<Period, List<Origin>> origins = lines
-                    ? facts.origins(part.query().within(areas), Source.MOST_LINES).stream()
-                            .collect(Collectors.groupingBy(Origin::period))
-                    : Map.of();
+            Set<Period> periods = lines.stream().map(part::at).collect(Collectors.toSet());
+            Map<Period, List<Origin>> origins = periods.isEmpty()
+                    ? Map.of()
+                    : facts.origins(part.query().within(areas), periods, Source.MOST_LINES).stream()
+                            .collect(Collectors.groupingBy(Origin::period));
             Map<Period, List<Cell>> cells = areas.stream()
                     .flatMap(a -> part.cells().getOrDefault(a, Map.of()).values().stream())
                     .flatMap(List::stream)

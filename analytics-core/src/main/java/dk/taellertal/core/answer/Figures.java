@@ -124,9 +124,10 @@ public final class Figures {
     private FigureAnswer answer(Asked asked, Course course) {
         FigureQuestion question = asked.question();
         List<String> area = List.of(question.area());
-        Map<Course.Stretch, Origins> origins = course.origins(area, question.lines(), uploads);
+        SortedSet<Period> periods = periods(course, question);
+        Map<Course.Stretch, Origins> origins = course.origins(area, question.lines() ? periods : Set.of(), uploads);
         List<Point> points = new ArrayList<>();
-        for (Period period : periods(course, question)) {
+        for (Period period : periods) {
             course.in(period).ifPresent(stretch -> {
                 List<Source> sources =
                         Objects.requireNonNull(origins.get(stretch)).in(period);

@@ -111,7 +111,8 @@ public record Demography(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Count count(String name, Basis basis, DemographyPlan plan, List<FigureAnswer> answers) {

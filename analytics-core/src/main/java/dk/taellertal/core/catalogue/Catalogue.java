@@ -1,7 +1,9 @@
 package dk.taellertal.core.catalogue;
 
+import dk.taellertal.core.area.Area;
 import dk.taellertal.core.area.Areas;
 import dk.taellertal.core.area.ComparisonGroup;
+import dk.taellertal.core.dataset.DatasetColumn.AreaColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.Rhythm;
 import dk.taellertal.core.dataset.SourceProfile;
@@ -19,11 +21,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -106,6 +110,15 @@ public record Catalogue(
                 .distinct()
                 .map(this::dataset)
                 .toList();
+    }
+
+    /** At which levels a figure can be told: those that all its sources have. */
+    public Set<Area.Level> levelsOf(KeyFigure figure) {
+        Set<Area.Level> levels = EnumSet.allOf(Area.Level.class);
+        for (DatasetContract dataset : datasetsOf(figure)) {
+            levels.retainAll(dataset.area().map(AreaColumn::levels).orElse(Set.of(Area.Level.MUNICIPALITY)));
+        }
+        return levels;
     }
 
     /** The index that amounts are carried on with: of several the first by file name. */

@@ -43,6 +43,7 @@ final class CatalogueReferences {
             figure(figure, datasets);
             figure.expected().ifPresent(followup -> followup(figure, followup, datasets));
             figure.goals().forEach(goal -> mustBe(politicalGoals, goal, figure, "political goal"));
+            figure.related().forEach(other -> mustBe(figures, other, figure, "key figure"));
         }
         politicalGoals.values().forEach(g -> g.lifeAreas().forEach(l -> mustBe(lifeAreas, l, g, "life area")));
         for (Objective objective : objectives.values()) {

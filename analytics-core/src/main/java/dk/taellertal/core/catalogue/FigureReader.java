@@ -48,7 +48,8 @@ final class FigureReader {
                 e.has("validFrom") ? Optional.of(e.period("validFrom")) : Optional.empty(),
                 e.optional("change"),
                 List.of(),
-                e.entry("expected").flatMap(x -> x.read(FigureReader::followup)));
+                e.entry("expected").flatMap(x -> x.read(FigureReader::followup)),
+                e.texts("related").stream().map(KeyFigureId::new).toList());
     }
 
     private static Followup followup(Entry e) {

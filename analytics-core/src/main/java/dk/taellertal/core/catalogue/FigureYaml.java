@@ -4,6 +4,7 @@ import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.figure.Followup;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.figure.Term;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -57,6 +58,7 @@ public final class FigureYaml {
                     .forEach(r -> out.append("  - ").append(Yaml.quoted(r)).append('\n'));
         }
         figure.expected().ifPresent(this::followup);
+        list("related", figure.related().stream().map(KeyFigureId::value).toList());
         return out.toString();
     }
 

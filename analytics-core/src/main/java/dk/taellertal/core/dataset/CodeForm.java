@@ -13,7 +13,15 @@ public enum CodeForm {
             return cell.strip();
         }
     },
-    /** An account function: {@code 3.22.01} is {@code 03.22.01} is {@code 032201}. */
+    /** A number, its name behind it or not: {@code 1 Drift} is {@code 1}. */
+    NUMBER {
+        @Override
+        public String normal(String cell) {
+            Matcher number = NUMBERED.matcher(cell.strip());
+            return number.matches() ? number.group(1) : cell.strip();
+        }
+    },
+    /** An account function: {@code 3.22.01} is {@code 03.22.01} is {@code 032201} is {@code 3.22.01 Folkeskoler}. */
     FUNCTION {
         @Override
         public String normal(String cell) {
@@ -33,7 +41,8 @@ public enum CodeForm {
         }
     };
 
-    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.?(\\d{2})\\.?(\\d{2})");
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.?(\\d{2})\\.?(\\d{2})(?:\\s+\\D.*)?");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d+)(?:\\s*[-–:.]?\\s+\\D.*)?");
     private static final Pattern YEARS = Pattern.compile("(\\d{1,3})(?:\\s*(?:år|years?|\\+|-|år og derover))?");
 
     /** The one spelling of the code in the cell. */

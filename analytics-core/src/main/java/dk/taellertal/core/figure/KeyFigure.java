@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param change what was changed since the version before, for those who see the break
  * @param earlier the versions before this one, newest first; they have none of their own
  * @param expected what its year can be told to end at from, where it is a sum since 1 January by month
+ * @param related other figures that are worth reading beside it
  */
 public record KeyFigure(
         KeyFigureId id,
@@ -42,9 +43,11 @@ public record KeyFigure(
         Optional<Period> validFrom,
         Optional<String> change,
         List<KeyFigure> earlier,
-        Optional<Followup> expected) {
+        Optional<Followup> expected,
+        List<KeyFigureId> related) {
 
     public KeyFigure {
+        related = List.copyOf(related);
         breakdowns = List.copyOf(breakdowns);
         goals = List.copyOf(goals);
         reservations = List.copyOf(reservations);
@@ -81,7 +84,8 @@ public record KeyFigure(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                expected);
+                expected,
+                related);
     }
 
     /** The same definition with the versions before it. */
@@ -105,7 +109,8 @@ public record KeyFigure(
                 validFrom,
                 change,
                 versions,
-                expected);
+                expected,
+                related);
     }
 
     /** The versions that are kept, newest first. */

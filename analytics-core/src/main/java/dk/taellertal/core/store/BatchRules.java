@@ -30,8 +30,11 @@ final class BatchRules {
     private final FactTable facts;
     private final Collection<Integer> batches;
     private final DatasetContract contract;
+    private final long there;
 
-    BatchRules(DSLContext sql, FactTable facts, Collection<Integer> batches) {
+    /** @param there bit i: some row may have measure i; a rule over one that none has is not broken */
+    BatchRules(DSLContext sql, FactTable facts, Collection<Integer> batches, long there) {
+        this.there = there;
         this.sql = sql;
         this.facts = facts;
         this.batches = batches;
@@ -43,8 +46,9 @@ final class BatchRules {
         for (Rule rule : contract.rules()) {
             broken.addAll(
                     switch (rule) {
-                        case Rule.Balance balance -> broken(balance);
-                        case Rule.ZeroSum zero -> unbalanced(zero);
+                        case Rule.Balance balance ->
+                            balance.measures().allMatch(this::isThere) ? broken(balance) : List.of();
+                        case Rule.ZeroSum zero -> isThere(zero.measure()) ? unbalanced(zero) : List.of();
                     });
         }
         return broken;
@@ -103,6 +107,10 @@ final class BatchRules {
         return facts.measure(measure)
                 .cast(SQLDataType.DECIMAL(28, 0))
                 .mul(inline(BigDecimal.TEN.pow(scale - measure.scale())));
+    }
+
+    private boolean isThere(String name) {
+        return (there >> contract.measures().indexOf(measure(name)) & 1) == 1;
     }
 
     private MeasureColumn measure(String name) {

@@ -17,6 +17,11 @@ record DatasetTables(FactTable facts, CodeTables codes, Optional<SumTable> sums)
         return new DatasetTables(new FactTable(contract), new CodeTables(contract, shape), shape.map(SumTable::new));
     }
 
+    /** What the key figures ask for; empty where the rows are always asked themselves. */
+    String form() {
+        return sums.map(s -> s.shape().form()).orElse("");
+    }
+
     DatasetContract contract() {
         return facts.contract();
     }

@@ -80,14 +80,27 @@ final class DuckDbFacts implements Facts, AutoCloseable {
                 plan.contracts().forEach(c -> remember(sql, c.id(), new FactTable(c).form(plan.profiles())));
                 profiles = plan.profiles();
             }
+            List<DatasetTables> changed = plan.contracts().stream()
+                    .map(c -> DatasetTables.of(c, plan.figures()))
+                    .filter(this::isAskedOtherwise)
+                    .toList();
+            for (DatasetTables dataset : changed) {
+                dataset.codes().reload(sql);
+                refreshSums(sql, dataset);
+            }
             connection.commit();
-            fresh.forEach(c -> tables.put(c.id(), DatasetTables.of(c, plan.figures())));
+            changed.forEach(dataset -> tables.put(dataset.contract().id(), dataset));
         } catch (SQLException e) {
             throw new StoreException("cannot make room for a dataset", e);
         } finally {
             release(connection);
         }
-        refreshSums();
+    }
+
+    /** Whether the key figures ask for other sums of a dataset than before. */
+    private boolean isAskedOtherwise(DatasetTables dataset) {
+        DatasetTables there = tables.get(dataset.contract().id());
+        return there == null || !there.form().equals(dataset.form());
     }
 
     private boolean isAsItWas(DatasetContract contract) {
@@ -95,24 +108,28 @@ final class DuckDbFacts implements Facts, AutoCloseable {
         return there == null || there.facts().form(List.of()).equals(new FactTable(contract).form(List.of()));
     }
 
-    /** Makes the sums anew that the key figures ask for otherwise than before. */
+    /** Makes the sums that are not there, and forgets those that no key figure asks for any more. */
     void refreshSums() {
         reading(sql -> {
-            Map<String, String> forms = forms(sql);
-            for (DatasetTables dataset : tables.values()) {
-                dataset.sums().ifPresent(sums -> {
-                    String name = "sums of " + dataset.contract().id();
-                    String form = sums.shape().form();
-                    if (!form.equals(forms.get(name))) {
-                        sql.transaction(change -> {
-                            dataset.codes().classify(change.dsl());
-                            sums.make(change.dsl());
-                            remember(change.dsl(), name, form);
-                        });
-                    }
-                });
-            }
+            tables.values().forEach(dataset -> sql.transaction(change -> refreshSums(change.dsl(), dataset)));
+            SumTable.forgetOthers(
+                    sql,
+                    tables.values().stream()
+                            .flatMap(dataset -> dataset.sums().stream())
+                            .toList());
             return true;
+        });
+    }
+
+    /** Whoever reads the sums of before goes on with them: they lie in another table until the next start. */
+    private static void refreshSums(DSLContext sql, DatasetTables dataset) {
+        dataset.sums().ifPresent(sums -> {
+            String name = "sums of " + dataset.contract().id();
+            if (!dataset.form().equals(forms(sql).getOrDefault(name, "")) || !sums.isThere(sql)) {
+                dataset.codes().classify(sql);
+                sums.make(sql);
+                remember(sql, name, dataset.form());
+            }
         });
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One open transaction: rows are appended to a staging table, checked there, and copied into the fact table in
- * reading order (area, dimensions, period).
+ * reading order (area, dimensions, period). Blocks of rows with nothing to be checked go there as they stand in the file.
  */
 final class DuckDbStaging implements Staging {
 
@@ -53,6 +53,11 @@ final class DuckDbStaging implements Staging {
     private @Nullable FactBlocks blocks;
     private int nextBatch;
     private long rows;
+    /** Bit i: some row may have measure i. */
+    private long there;
+    /** Bit i: some row may have measure i marked as missing. */
+    private long marked;
+
     private boolean open = true;
 
     DuckDbStaging(
@@ -101,6 +106,8 @@ final class DuckDbStaging implements Staging {
     public void append(FactRow row, String slice) {
         int batch = batch(slice, 1);
         rows++;
+        there |= row.known;
+        marked |= row.missing;
         try {
             DuckDBAppender to = Objects.requireNonNull(appender);
             to.beginRow();
@@ -140,6 +147,8 @@ final class DuckDbStaging implements Staging {
         }
         this.blocks = blocks;
         rows += blocks.rows();
+        there |= blocks.measures();
+        marked |= blocks.marksMissing() ? blocks.measures() : 0;
     }
 
     @Override
@@ -149,8 +158,8 @@ final class DuckDbStaging implements Staging {
         StagedRows staged = new StagedRows(sql, stage, tables.codes());
         List<Contradiction> contradictions =
                 new ArrayList<>(blocks == null ? staged.settle(table, rows) : settleBlocks(staged, blocks));
-        contradictions.addAll(new BatchRules(sql, table, replacing()).broken());
-        tables.sums().ifPresent(sums -> sums.add(sql, replacing()));
+        contradictions.addAll(new BatchRules(sql, table, replacing(), there).broken());
+        tables.sums().ifPresent(sums -> sums.add(sql, replacing(), there, marked));
         slices.forEach((slice, s) -> sql.insertInto(BATCH)
                 .columns(
                         BATCH.ID,

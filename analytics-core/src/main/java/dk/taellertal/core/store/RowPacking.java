@@ -14,7 +14,7 @@ import org.jooq.impl.SQLDataType;
 
 /**
  * A fact table's row as few large numbers: area, dimensions and period share words of 62 bits, batch and line share
- * another. Sorting by the words is sorting for reading, and there is little to move: half the time of sorting rows.
+ * another. There is little to hand over; what all rows have alike is not handed over at all.
  */
 final class RowPacking {
 
@@ -87,15 +87,6 @@ final class RowPacking {
             }
         }
         return columns;
-    }
-
-    /** What packed rows are sorted by. */
-    List<Field<Long>> order() {
-        List<Field<Long>> order = new ArrayList<>();
-        for (int word = 0; word < words; word++) {
-            order.add(word(word).field());
-        }
-        return order;
     }
 
     /** The columns of the fact table, from packed ones. */

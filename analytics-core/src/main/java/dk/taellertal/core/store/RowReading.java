@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -77,12 +78,13 @@ final class RowReading {
     }
 
     /** At most so many of each area, period and upload: the first in the file. */
-    List<Origin> origins(DSLContext sql, CellQuery query, int most) {
+    List<Origin> origins(DSLContext sql, CellQuery query, Set<Period> periods, int most) {
         Field<Long> place = FactTable.LINE.cast(SQLDataType.BIGINT).mul(COLUMNS).plus(FactTable.COLUMN);
         Field<Long> first = field("unnest(min({0}, {1}))", Long.class, place, inline(most));
         return sql.select(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH, first)
                 .from(facts.table())
-                .where(condition(query))
+                .where(FactTable.PERIOD.in(periods.stream().map(Period::key).toList()))
+                .and(condition(query))
                 .groupBy(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH)
                 .orderBy(1, 2, 3, 4)
                 .fetch(r -> new Origin(

@@ -60,8 +60,7 @@ final class StagedRows {
         }
         long copied = sql.insertInto(table.table())
                 .columns(table.columns())
-                .select(DSL.select(packing.unpacked())
-                        .from(DSL.selectFrom(packed).orderBy(packing.order()).asTable("sorted")))
+                .select(DSL.select(packing.unpacked()).from(packed))
                 .execute();
         boolean more = rows > packing.blocks().rows();
         expect(rows, copied + (more ? copy(stage.table(), table) : 0));

@@ -113,6 +113,8 @@ public final class Store implements AutoCloseable {
         locked.setProperty("memory_limit", "2GB");
         locked.setProperty("temp_directory", temporary.toString());
         locked.setProperty("max_temp_directory_size", "20GB");
+        // Rows from several threads are laid down side by side. Whoever wants an order asks for it.
+        locked.setProperty("preserve_insertion_order", "false");
         locked.setProperty("lock_configuration", "true");
         try {
             return (DuckDBConnection) DriverManager.getConnection(url, locked);

@@ -2,6 +2,7 @@ package dk.taellertal.core.store;
 
 import static org.jooq.impl.DSL.bitAnd;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.sum;
 
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
@@ -12,6 +13,7 @@ import dk.taellertal.core.period.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,12 +126,16 @@ final class SumReading {
         List<Field<?>> key = new ArrayList<>(List.of(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH));
         round.by().ifPresent(d -> key.add(sums.dimension(d)));
         List<SelectField<?>> selected = new ArrayList<>(key);
+        Set<String> marked = marked(sql);
         for (Asked one : asked) {
             MeasureColumn measure = contract.measure(one.measure()).orElseThrow();
             Condition known = condition(one, round, false);
             selected.add(sum(sums.amount(measure)).filterWhere(known));
             selected.add(sum(sums.rows(measure)).filterWhere(known));
-            selected.add(sum(sums.missing(measure)).filterWhere(condition(one, round, true)));
+            selected.add(
+                    marked.contains(measure.name())
+                            ? sum(sums.missing(measure)).filterWhere(condition(one, round, true))
+                            : inline(0));
             found.put(one, new Parts());
         }
         List<Parts> parts = asked.stream()
@@ -142,6 +148,22 @@ final class SumReading {
                 .groupBy(key)
                 .orderBy(key)
                 .forEach(row -> take(row, key.size(), parts));
+    }
+
+    /** The measures of which some row counts as missing. */
+    private Set<String> marked(DSLContext sql) {
+        Set<String> marked = new HashSet<>();
+        List<Field<Integer>> most = contract.measures().stream()
+                .map(m -> max(sums.missing(m)).as(m.name()))
+                .toList();
+        Record found = sql.select(most).from(sums.table()).fetchSingle();
+        for (Field<Integer> of : most) {
+            Integer rows = found.get(of);
+            if (rows != null && rows > 0) {
+                marked.add(of.getName());
+            }
+        }
+        return marked;
     }
 
     private static void take(Record row, int keys, List<Parts> parts) {

@@ -1,8 +1,12 @@
 package dk.taellertal.core.store;
 
+import static org.jooq.impl.DSL.abs;
 import static org.jooq.impl.DSL.bitAnd;
+import static org.jooq.impl.DSL.castNull;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
@@ -13,6 +17,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -26,12 +33,41 @@ import org.jooq.impl.SQLDataType;
 /** The rows of a fact table added up by what the key figures ask for. A page's cost follows its cells, not the rows. */
 final class SumTable {
 
+    private static final String PREFIX = "sum_";
+    private static final long ALL = -1;
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
     private final SumShape shape;
+    private final String name;
     private final Table<Record> table;
 
     SumTable(SumShape shape) {
         this.shape = shape;
-        table = DSL.table(DSL.name("sum_" + shape.contract().id()));
+        name = PREFIX + shape.contract().id() + "_"
+                + Integer.toHexString(shape.form().hashCode());
+        table = DSL.table(DSL.name(name));
+    }
+
+    /** Drops all sums but these. */
+    static void forgetOthers(DSLContext sql, Collection<SumTable> kept) {
+        Set<String> names = kept.stream().map(s -> s.name).collect(Collectors.toSet());
+        tables(sql)
+                .filter(n -> !names.contains(n))
+                .forEach(n -> sql.dropTable(DSL.table(DSL.name(n))).execute());
+    }
+
+    boolean isThere(DSLContext sql) {
+        return tables(sql).anyMatch(name::equals);
+    }
+
+    private static Stream<String> tables(DSLContext sql) {
+        Field<String> of = DSL.field(DSL.name("table_name"), String.class);
+        return sql
+                .select(of)
+                .from(DSL.table(DSL.name("information_schema", "tables")))
+                .where(of.startsWith(PREFIX))
+                .fetch(of)
+                .stream();
     }
 
     SumShape shape() {
@@ -52,9 +88,9 @@ final class SumTable {
         return DSL.field(DSL.name(dimension), SQLDataType.BIGINT);
     }
 
-    /** The amounts, added up; whole numbers of the smallest unit. */
-    Field<BigDecimal> amount(MeasureColumn measure) {
-        return DSL.field(DSL.name(measure.name()), SQLDataType.DECIMAL(38, 0));
+    /** The amounts, added up; whole numbers of the smallest unit. Sums that would not fit stand in several rows. */
+    Field<Long> amount(MeasureColumn measure) {
+        return DSL.field(DSL.name(measure.name()), SQLDataType.BIGINT);
     }
 
     /** How many rows have the amount. */
@@ -71,12 +107,17 @@ final class SumTable {
     void make(DSLContext sql) {
         sql.dropTableIfExists(table).execute();
         sql.createTable(table).columns(columns()).execute();
-        add(sql, DSL.noCondition());
+        add(sql, DSL.noCondition(), ALL, ALL);
     }
 
-    /** Adds up the rows of new batches. */
-    void add(DSLContext sql, Collection<Integer> batches) {
-        add(sql, FactTable.BATCH.in(batches));
+    /**
+     * Adds up the rows of new batches.
+     *
+     * @param there bit i: some row may have measure i
+     * @param marked bit i: some row may have measure i marked as missing
+     */
+    void add(DSLContext sql, Collection<Integer> batches, long there, long marked) {
+        add(sql, FactTable.BATCH.in(batches), there, marked);
     }
 
     private List<Field<?>> columns() {
@@ -95,7 +136,7 @@ final class SumTable {
         return key;
     }
 
-    private void add(DSLContext sql, Condition which) {
+    private void add(DSLContext sql, Condition which, long there, long marked) {
         DatasetContract contract = shape.contract();
         FactTable facts = new FactTable(contract);
         List<SelectField<?>> selected =
@@ -106,18 +147,29 @@ final class SumTable {
             Field<Integer> code = facts.dimension(contract.dimension(name).orElseThrow());
             CodeTable.CodeClasses classes = CodeTable.classes(contract.id(), name);
             from = from.leftJoin(classes.table()).on(classes.id().eq(code));
-            selected.add(DSL.coalesce(classes.bits(), inline(SumShape.NO_CODE)).as(name));
+            selected.add(coalesce(classes.bits(), inline(SumShape.NO_CODE)).as(name));
         }
         List<GroupField> groups = new ArrayList<>();
         for (int i = 1; i <= selected.size(); i++) {
             groups.add(inline(i));
         }
+        if (!fits(sql, facts, which, there)) {
+            groups.add(FactTable.LINE);
+            groups.add(FactTable.COLUMN);
+        }
         List<SelectField<?>> all = new ArrayList<>(selected);
         int bit = 0;
         for (MeasureColumn measure : contract.measures()) {
-            all.add(sum(facts.measure(measure)));
-            all.add(count(facts.measure(measure)));
-            all.add(count(when(bitAnd(FactTable.MISSING, inline(1L << bit)).ne(0L), 1)));
+            boolean isThere = (there >> bit & 1) == 1;
+            boolean isMarked = (marked >> bit & 1) == 1;
+            Field<Long> amount = facts.measure(measure);
+            all.add(isThere ? sum(amount).cast(SQLDataType.BIGINT) : castNull(SQLDataType.BIGINT));
+            all.add(isThere ? count(amount) : inline(0));
+            all.add(
+                    isMarked
+                            ? count(when(
+                                    bitAnd(FactTable.MISSING, inline(1L << bit)).ne(0L), 1))
+                            : inline(0));
             bit++;
         }
         sql.insertInto(table)
@@ -128,5 +180,21 @@ final class SumTable {
                         .groupBy(groups)
                         .orderBy(inline(1), inline(3), inline(2)))
                 .execute();
+    }
+
+    /** Whether no sum of these rows can be too large, whatever rows it is of. */
+    private boolean fits(DSLContext sql, FactTable facts, Condition which, long there) {
+        List<Field<BigDecimal>> sums = new ArrayList<>();
+        List<MeasureColumn> measures = shape.contract().measures();
+        for (int i = 0; i < measures.size(); i++) {
+            if ((there >> i & 1) == 1) {
+                Field<BigDecimal> most =
+                        max(abs(facts.measure(measures.get(i)))).cast(SQLDataType.DECIMAL(38, 0));
+                sums.add(coalesce(most.mul(count()), inline(BigDecimal.ZERO)));
+            }
+        }
+        return sums.isEmpty()
+                || sql.select(sums).from(facts.table()).where(which).fetchSingle().intoList().stream()
+                        .allMatch(most -> ((BigDecimal) most).compareTo(LARGEST) <= 0);
     }
 }

@@ -31,6 +31,11 @@ public record Computed(
         return sources.stream().anyMatch(Source::synthetic);
     }
 
+    /** Whether a part of it comes from numbers that final ones will follow. */
+    public boolean preliminary() {
+        return sources.stream().anyMatch(Source::preliminary);
+    }
+
     /** The amount where it is known. */
     public Optional<BigDecimal> amount() {
         return value instanceof Value.Known(BigDecimal amount) ? Optional.of(amount) : Optional.empty();

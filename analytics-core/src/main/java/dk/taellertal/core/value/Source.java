@@ -1,6 +1,8 @@
 package dk.taellertal.core.value;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Where a part of a value came from: one uploaded file.
@@ -20,9 +22,16 @@ public record Source(
 
     public static final int MOST_LINES = 200;
 
+    private static final Pattern PRELIMINARY = Pattern.compile("forel[øo]e?big|preliminary");
+
     public Source {
         lines = List.copyOf(lines);
         columns = List.copyOf(columns);
+    }
+
+    /** Whether its numbers will be followed by final ones; the file's name says so. */
+    public boolean preliminary() {
+        return PRELIMINARY.matcher(file.toLowerCase(Locale.ROOT)).find();
     }
 
     /** The files alone: which rows a hidden value has, and how many, may tell what it is. */

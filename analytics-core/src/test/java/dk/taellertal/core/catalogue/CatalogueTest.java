@@ -145,14 +145,16 @@ class CatalogueTest {
                 """);
         write("groups/d.yaml", "group: d\nname: D\nmethod: weighted\nmembers: [\n");
         write("profiles/e.yaml", "");
+        write("figures/f.yaml", FIGURE.formatted("prove-f") + "related: [ingen-kender]\n");
 
         assertThat(faults())
                 .containsExactlyInAnyOrder(
                         "figures/a.yaml, line 1: 'unit' is missing",
                         "figures/a.yaml, line 7: 'kind' is 'guess' (expected one of input, activity, productivity, coverage, quality, effect)",
-                        "figures/b.yaml, line 10: 'colour' is not known here (expected breakdowns, change, decimals, direction, expected, factor, figure, formula, goals, kind, name, of, owner, question, reservations, unit, version)",
+                        "figures/b.yaml, line 10: 'colour' is not known here (expected breakdowns, change, decimals, direction, expected, factor, figure, formula, goals, kind, name, of, owner, question, related, reservations, unit, version)",
                         "goals/c.yaml, line 2: there is no political goal 'et-ukendt-maal'",
                         "groups/d.yaml, line 5: is not YAML: expected the node content, but found '<stream end>'",
+                        "figures/f.yaml, line 1: there is no key figure 'ingen-kender'",
                         "profiles/e.yaml, line 1: is empty");
     }
 

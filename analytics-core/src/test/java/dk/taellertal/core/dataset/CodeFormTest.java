@@ -42,4 +42,22 @@ class CodeFormTest {
     void a_text_keeps_its_leading_zeros(String cell) {
         assertThat(CodeForm.TEXT.normal(" " + cell + " ")).isEqualTo(cell);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", " 1 ", "1 Drift", "1 - Drift", "1: Drift", "1. Drift"})
+    void a_number_is_the_same_with_its_name_behind(String cell) {
+        assertThat(CodeForm.NUMBER.normal(cell)).isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Drift", "1a", "1.2", "1-2 Drift", "1 2"})
+    void what_is_no_number_with_a_name_stays_as_it_is(String cell) {
+        assertThat(CodeForm.NUMBER.normal(cell)).isEqualTo(cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.22.01 Folkeskoler", "03.22.01 Folkeskoler m.m.", "032201 Folkeskoler"})
+    void a_function_is_the_same_with_its_name_behind(String cell) {
+        assertThat(CodeForm.FUNCTION.normal(cell)).isEqualTo("03.22.01");
+    }
 }

@@ -2,6 +2,7 @@ package dk.taellertal.core.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.Codes;
 import java.io.IOException;
@@ -82,7 +83,7 @@ class SumReadingTest {
             facts.publish("prove", "u2", rows(300));
             facts.publish("prove", "u3", rows(50));
             facts.withdraw("u3");
-            assertSame(facts, facts.catalogue().dataset("prove"));
+            assertSame(facts, facts.catalogue());
         }
     }
 
@@ -94,11 +95,41 @@ class SumReadingTest {
             facts.publish("prove", "u1", rows(400));
         }
         try (StoredFacts facts = StoredFacts.in(folder, catalogue())) {
-            assertSame(facts, facts.catalogue().dataset("prove"));
+            assertSame(facts, facts.catalogue());
         }
     }
 
-    private void assertSame(StoredFacts facts, DatasetContract contract) throws SQLException {
+    /** The same while the store is open, for rows that are there and for those that come. */
+    @Test
+    void sums_follow_figures_that_are_admitted(@TempDir Path folder) throws IOException, SQLException {
+        try (StoredFacts facts = StoredFacts.in(folder, Map.of("datasets/prove.yaml", CONTRACT))) {
+            facts.publish("prove", "u1", rows(300));
+            Catalogue changed = Catalogue.readWith(folder.resolve("catalogue"), catalogue());
+            facts.store()
+                    .admit(new StorePlan(
+                            changed.datasets().values(),
+                            changed.profiles().values(),
+                            changed.figures().values()));
+            assertSame(facts, changed);
+            facts.publish("prove", "u2", rows(300));
+            assertSame(facts, changed);
+        }
+    }
+
+    /** 12 · (10^18 − 1) = 12 · 10^18 − 12 = 11,999,999,999,999,999,988: more than 2^63 = 9,223,372,036,854,775,808. */
+    @Test
+    void a_sum_larger_than_any_amount_is_exact(@TempDir Path folder) throws IOException, SQLException {
+        try (StoredFacts facts = StoredFacts.in(folder, catalogue())) {
+            String row = "2020 165 alder=3 elever=999999999999999999";
+            facts.publish("prove", "u1", java.util.Collections.nCopies(12, row).toArray(String[]::new));
+            assertSame(facts, facts.catalogue());
+            assertThat(facts.of("165", "nr-0").points().getFirst().computed().numerator())
+                    .contains(new java.math.BigDecimal("11999999999999999988"));
+        }
+    }
+
+    private void assertSame(StoredFacts facts, Catalogue catalogue) throws SQLException {
+        DatasetContract contract = catalogue.dataset("prove");
         DuckDbFacts duck = (DuckDbFacts) facts.store().facts();
         DatasetTables tables = duck.tables(contract);
         SumTable sums = tables.sums().orElseThrow();
@@ -106,7 +137,7 @@ class SumReadingTest {
             DSLContext sql = Store.sql(connection);
             Map<Integer, String> uploads = new HashMap<>();
             Live.read(sql, duck.applied()).of("prove").forEach(b -> uploads.put(b.id(), b.upload()));
-            List<CellQuery> queries = queries(facts, contract);
+            List<CellQuery> queries = queries(catalogue, contract);
             assertThat(queries).allMatch(sums.shape()::answers).hasSizeGreaterThan(30);
             List<List<Cell>> fromSums = new SumReading(sums, tables.codes(), uploads).cells(sql, queries);
             int found = 0;
@@ -122,9 +153,9 @@ class SumReadingTest {
     }
 
     /** Each figure's sum as a whole, and for single schools, one that is not there among them. */
-    private static List<CellQuery> queries(StoredFacts facts, DatasetContract contract) {
+    private static List<CellQuery> queries(Catalogue catalogue, DatasetContract contract) {
         List<CellQuery> queries = new ArrayList<>();
-        facts.catalogue().figures().values().stream()
+        catalogue.figures().values().stream()
                 .filter(f -> f.id().value().startsWith("nr-"))
                 .flatMap(f -> f.formula().terms().stream())
                 .forEach(term -> {

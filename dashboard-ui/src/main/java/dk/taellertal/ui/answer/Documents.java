@@ -77,6 +77,8 @@ final class Documents {
                 new FormulaSentence(catalogue, texts).of(figure),
                 answer.synthetic(),
                 figure.owner(),
+                catalogue.levelsOf(figure).stream().map(Documents::lower).toList(),
+                figure.related().stream().map(KeyFigureId::value).toList(),
                 answer.reservations(),
                 links(figure),
                 statuses.indicator(answer)
@@ -141,6 +143,7 @@ final class Documents {
                 computed.denominator().map(BigDecimal::toPlainString).orElse(null),
                 Reasons.of(computed.value()).map(texts::of).orElse(null),
                 computed.synthetic() || example,
+                computed.preliminary(),
                 computed.sources().stream().map(Documents::source).toList());
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param definitionVersions the versions that can be asked for, newest first
  * @param definition the formula read back as a sentence
+ * @param levels the levels of areas it can be told for
+ * @param related ids of figures worth reading beside it
  */
 public record FigureDocument(
         String id,
@@ -25,6 +27,8 @@ public record FigureDocument(
         String definition,
         boolean synthetic,
         String owner,
+        List<String> levels,
+        List<String> related,
         List<String> reservations,
         List<GoalLink> goals,
         @Nullable StatusDocument status,
@@ -66,6 +70,7 @@ public record FigureDocument(
             @Nullable String denominator,
             @Nullable String reason,
             boolean synthetic,
+            boolean preliminary,
             List<SourceDocument> sources) {}
 
     /** From this period on, values are computed by another version of the definition than those before. */

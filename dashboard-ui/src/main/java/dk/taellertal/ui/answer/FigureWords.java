@@ -121,6 +121,13 @@ public final class FigureWords {
         answer.breaks().forEach(b -> lines.add(broken(b)));
         answer.prices().ifPresent(p -> lines.add(prices(p)));
         answer.reservations().forEach(r -> lines.add(texts.of("caption.reservation", r)));
+        String preliminary = answer.points().stream()
+                .filter(p -> p.computed().preliminary())
+                .map(p -> Periods.shown(p.period(), texts))
+                .collect(Collectors.joining(", "));
+        if (!preliminary.isEmpty()) {
+            lines.add(texts.of("caption.preliminary", preliminary));
+        }
         if (answer.synthetic()) {
             lines.add(texts.of("caption.synthetic"));
         }

@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "bench",
-        description = "Measures the program on this machine.",
+        description = {
+            "Measures the program on this machine.",
+            "Pages are measured in a browser by the launcher: taellertal bench page."
+        },
         mixinStandardHelpOptions = true,
         subcommands = {BenchCommand.Ingest.class, BenchCommand.FiguresBench.class},
         synopsisSubcommandLabel = "(ingest | figures)")

@@ -1,6 +1,7 @@
 package dk.taellertal.ui.cli;
 
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.ingest.archive.Folders;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.upload.HomeBusy;
 import dk.taellertal.ingest.upload.OpenHome;
@@ -16,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -82,7 +82,7 @@ final class HomeOptions {
         try (OpenHome open = OpenHome.open(new Home(passing), catalogue, Clock.systemUTC(), PATIENCE)) {
             return work.with(new LocalTaellerTal(open, UiTexts.danish(), COMMAND_LINE, LocalDate.now(DENMARK)));
         } finally {
-            delete(passing);
+            Folders.delete(passing);
         }
     }
 
@@ -120,14 +120,6 @@ final class HomeOptions {
                 if (System.nanoTime() > until) {
                     throw busy;
                 }
-            }
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (var files = Files.walk(directory)) {
-            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(file);
             }
         }
     }

@@ -61,6 +61,8 @@ final class CompareTable extends Div {
         NativeTableCell difference = new NativeTableCell(
                 line.difference().map(d -> words.difference(d, beside.figure())).orElse(""));
         difference.addClassName("num");
+        line.difference()
+                .ifPresent(d -> difference.getElement().setAttribute("data-label", texts.of("compare.difference")));
         NativeTableCell bar = new NativeTableCell(
                 line.bar().map(b -> bar(b, line.whose())).orElseGet(() -> new Html("<span></span>")));
         bar.addClassName("bars");

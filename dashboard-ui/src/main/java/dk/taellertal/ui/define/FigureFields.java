@@ -236,7 +236,8 @@ class FigureFields extends Div {
                 validFrom,
                 change,
                 List.of(),
-                now.flatMap(KeyFigure::expected));
+                now.flatMap(KeyFigure::expected),
+                now.map(KeyFigure::related).orElse(List.of()));
     }
 
     private static String orDots(TextField field) {

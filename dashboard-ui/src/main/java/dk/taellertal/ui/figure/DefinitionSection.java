@@ -1,5 +1,6 @@
 package dk.taellertal.ui.figure;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -105,7 +106,20 @@ class DefinitionSection extends Section {
                 .with(texts.of("definition.kind"), texts.of("definition.kind." + figure.kind()))
                 .with(texts.of("definition.source"), words.sources(figure))
                 .with(texts.of("definition.owner"), figure.owner())
+                .with(
+                        texts.of("definition.levels"),
+                        catalogue.levelsOf(figure).stream()
+                                .map(level -> texts.of("level." + level))
+                                .collect(Collectors.joining(", ")))
                 .with(texts.of("definition.version"), version(figure));
+        if (!figure.related().isEmpty()) {
+            said.with(
+                    texts.of("definition.related"),
+                    figure.related().stream()
+                            .flatMap(id -> catalogue.figure(id.value()).stream())
+                            .map(other -> new Div(new Anchor("noegletal/" + other.id(), other.name())))
+                            .toArray(Component[]::new));
+        }
         answer.prices().ifPresent(p -> said.with(texts.of("definition.prices"), words.prices(p)));
         answer.reservations().forEach(r -> said.with(texts.of("definition.reservation"), r));
         return said;

@@ -26,6 +26,7 @@ import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.Icons;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Beside a figure: the goal it serves, how it stands, and where its numbers come from. */
@@ -61,7 +62,11 @@ class FigureRail extends Aside {
         H2 heading = new H2(texts.of("rail.goal"));
         heading.addClassName("note");
         section.add(heading);
-        for (PoliticalGoal goal : catalogue.goalsOf(answer.figure())) {
+        List<PoliticalGoal> goals = catalogue.goalsOf(answer.figure());
+        if (goals.isEmpty()) {
+            section.add(new Paragraph(Icons.marked("hole", texts.of("rail.goal.none"))));
+        }
+        for (PoliticalGoal goal : goals) {
             Paragraph name = new Paragraph(new Anchor("", goal.name()));
             name.addClassName("ms");
             section.add(name);

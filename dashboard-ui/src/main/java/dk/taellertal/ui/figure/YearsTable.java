@@ -55,6 +55,7 @@ class YearsTable extends NativeTable {
         }
         NativeTableRow heads = getHead().addRow();
         heads.addHeaderCell().setText(texts.of("figure.table.series"));
+        Map<Period, Point> points = byPeriod(answer.points());
         Set<Period> breaks =
                 answer.breaks().stream().map(FigureAnswer.Break::period).collect(Collectors.toSet());
         for (Period period : periods) {
@@ -62,13 +63,15 @@ class YearsTable extends NativeTable {
             head.add(new Span(Periods.shown(period, texts)));
             if (breaks.contains(period)) {
                 head.addClassName("broken");
-                Span mark = new Span(texts.of("break.mark"));
-                mark.addClassName("note");
-                head.add(mark);
+                head.add(note("break.mark"));
+            }
+            if (Optional.ofNullable(points.get(period))
+                    .filter(p -> p.computed().preliminary())
+                    .isPresent()) {
+                head.add(note("preliminary.mark"));
             }
         }
         NativeTableBody body = addBody();
-        Map<Period, Point> points = byPeriod(answer.points());
         body.addRows(row(chart.areaName() + ", " + chart.unit(), "em", p -> value(points.get(p))));
         chart.target().ifPresent(t -> target(body, t, points));
         answer.comparison()
@@ -86,6 +89,12 @@ class YearsTable extends NativeTable {
                             "",
                             p -> whole(points.get(p), c -> c.computed().denominator())));
         }
+    }
+
+    private Span note(String key) {
+        Span mark = new Span(texts.of(key));
+        mark.addClassName("note");
+        return mark;
     }
 
     private void target(NativeTableBody body, Target target, Map<Period, Point> points) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.PoliticalGoal;
+import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.chart.row.Sparkline;
 import dk.taellertal.ui.layout.Columns;
@@ -118,10 +119,12 @@ final class LifeRows {
         if (row.answer().points().stream().anyMatch(p -> p.computed().synthetic())) {
             head.add(Icons.syntheticTag(texts));
         }
+        List<Period> breaks =
+                row.answer().breaks().stream().map(b -> b.period()).toList();
         NativeTableRow tr = new NativeTableRow(
                 head,
                 cell("val", cells.value(row)),
-                cell("sparkc", new Html("<span>" + Sparkline.svg(row.answer().points()) + "</span>")),
+                cell("sparkc", new Html("<span>" + Sparkline.svg(row.answer().points(), breaks) + "</span>")),
                 cell("bulc", cells.bullet(row)),
                 cell("stc", cells.status(row)),
                 cell("d", cells.date(row)),

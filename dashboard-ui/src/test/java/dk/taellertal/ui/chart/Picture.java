@@ -69,7 +69,7 @@ public record Picture(Element root) {
                 0.72 * size);
     }
 
-    private static String inherited(Element element, String attribute) {
+    public static String inherited(Element element, String attribute) {
         for (var here = element; ; ) {
             if (here.hasAttribute(attribute)) {
                 return here.getAttribute(attribute);

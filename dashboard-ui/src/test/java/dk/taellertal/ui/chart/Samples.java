@@ -138,7 +138,7 @@ public final class Samples {
                 about("Forbrug pr. måned", "24 måneder", "t.kr.", 0, locale),
                 IntStream.range(0, 36)
                         .mapToObj(i -> new Column(
-                                Period.month(2018, 1).plus(i).toString(),
+                                (2018 + i / 12) + (i % 12 < 9 ? "-0" : "-") + (i % 12 + 1),
                                 Phase.ACTUAL,
                                 known(i == 7 ? "M" : Integer.toString(120000 + 700 * ((i * 37) % 41)))))
                         .toList(),
@@ -254,7 +254,7 @@ public final class Samples {
         int[] women = {1570, 1760, 2010, 1870, 1790, 1930, 1760, 1400, 760, 211};
         List<Band> bands = IntStream.range(0, 10)
                 .mapToObj(i -> new Band(
-                        i == 9 ? "90+" : "%d–%d".formatted(10 * i, 10 * i + 9),
+                        i == 9 ? "90+" : 10 * i + "–" + (10 * i + 9),
                         side(men[i], men[i] * (88 + 3 * i) / 100),
                         side(women[i], women[i] * (90 + 3 * i) / 100)))
                 .toList();
@@ -355,6 +355,81 @@ public final class Samples {
                         new ShareChart.Part("Kan", known("446.9"), ShareChart.Kind.LIGHT, "Kommunen har valgt opgaven"),
                         new ShareChart.Part(
                                 "Umærket", known(unmarked), ShareChart.Kind.UNMARKED, "Ikke taget stilling")));
+    }
+
+    /** In Danish, by name. */
+    public static Chart danish(String name) {
+        return Optional.ofNullable(danish().get(name)).orElseThrow();
+    }
+
+    /** One of each kind with the same name for everything that has one. */
+    public static List<Chart> named(String name) {
+        About about = new About(name, name, name, 1, List.of(name, name), true, Texts.DANISH);
+        Column column = new Column(name, Phase.FORECAST, known("20"))
+                .against(known("21"))
+                .with(new SoFar(name, BigDecimal.TEN));
+        Side side = new Side(known("7"), Optional.of(known("8")));
+        List<Point> points = Series.of(Period.year(2014), "1 2 S M 5");
+        return List.of(
+                new ColumnChart(
+                        about,
+                        List.of(column, column, column),
+                        Optional.of(new Parts(
+                                name, name, name, 0, List.of(stack("1", "2"), stack("3", "M"), stack("S", "4")))),
+                        Direction.DOWN),
+                new WaterfallChart(
+                        about,
+                        name,
+                        name,
+                        List.of(new Change(name, name, known("-4")), new Change(name, name, known("N")), new Sum(name)),
+                        Direction.DOWN),
+                new VarianceChart(
+                        about,
+                        List.of(row(name, "10", "20", "21"), row(name, "S", "S", "4")),
+                        Optional.of(row(name, "10", "20", "21")),
+                        Direction.UP),
+                new MultiplesChart(
+                        about, List.of(new Small(name, points, true), new Small(name, points, false)), List.of()),
+                new PyramidChart(
+                        about,
+                        name,
+                        name,
+                        name,
+                        Optional.of(name),
+                        List.of(new Band(name, side, side), new Band(name, side, side))),
+                new FanChart(about, name, points, List.of(new Vintage(name, points), new Vintage(name, points))),
+                new CoverageChart(
+                        about,
+                        List.of(name, name, name),
+                        List.of(new CoverageChart.Row(
+                                name,
+                                List.of(
+                                        new CoverageChart.Goals(2, 1, Cover.NO_NUMBERS, name),
+                                        new CoverageChart.Hole(),
+                                        new CoverageChart.NotMeant())))),
+                new ShareChart(
+                        about,
+                        List.of(
+                                new ShareChart.Part(name, known("1"), ShareChart.Kind.DARK, name),
+                                new ShareChart.Part(name, known("2"), ShareChart.Kind.UNMARKED, name))));
+    }
+
+    private static Stack stack(String lower, String upper) {
+        return new Stack(known(lower), known(upper));
+    }
+
+    /** Nothing to draw, of each kind. */
+    public static List<Chart> empty() {
+        About about = about("Titel", "Undertitel", "kr.", 0, Texts.DANISH);
+        return List.of(
+                new ColumnChart(about, List.of(), Optional.empty(), Direction.DOWN),
+                new WaterfallChart(about, "", "", List.of(), Direction.DOWN),
+                new VarianceChart(about, List.of(), Optional.empty(), Direction.DOWN),
+                new MultiplesChart(about, List.of(), List.of()),
+                new PyramidChart(about, "Mænd", "Kvinder", "2020", Optional.empty(), List.of()),
+                new FanChart(about, "Albertslund", List.of(), List.of()),
+                new CoverageChart(about, List.of(), List.of()),
+                new ShareChart(about, List.of()));
     }
 
     /** All of them in Danish. */

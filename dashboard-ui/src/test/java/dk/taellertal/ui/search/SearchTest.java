@@ -65,7 +65,8 @@ class SearchTest {
                         "Ungeliv › Et sundere Albertslund",
                         "?open=ungeliv&objective=unge-har-et-fritidsliv"));
         assertThat(search.find("et grønnere"))
-                .containsExactly(new Hit(
+                .as("the goal itself, then what stands under it")
+                .startsWith(new Hit(
                         Hit.Kind.GOAL, "Et grønnere Albertslund", "Erhvervsliv", "?goal=et-groennere-albertslund"));
         assertThat(search.find("dagtilbud").stream().filter(h -> h.kind() == Hit.Kind.DEPARTMENT))
                 .containsExactly(new Hit(Hit.Kind.DEPARTMENT, "Dagtilbud", "", "?department=Dagtilbud"));
@@ -73,8 +74,10 @@ class SearchTest {
 
     @Test
     void a_department_without_objectives_leads_to_its_figures() {
-        assertThat(search.find("biblioteker kulturhuse").getLast().address())
-                .isEqualTo("noegletal?owner=Biblioteker+%26+Kulturhuse");
+        assertThat(search.find("biblioteker kulturhuse").stream()
+                        .filter(hit -> hit.kind() == Hit.Kind.DEPARTMENT)
+                        .map(Hit::address))
+                .containsExactly("noegletal?owner=Biblioteker+%26+Kulturhuse");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.StorePlan;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.archive.Archive;
+import dk.taellertal.ingest.archive.Folders;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.load.FileReading;
 import dk.taellertal.ingest.mapping.ReadSettings;
@@ -22,7 +23,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -57,7 +57,7 @@ public final class IngestBenchmark {
         try {
             new IngestBenchmark(directory, out).run(rows, runs);
         } finally {
-            delete(directory);
+            Folders.delete(directory);
         }
     }
 
@@ -109,7 +109,7 @@ public final class IngestBenchmark {
                 }
             });
         } finally {
-            delete(home.directory());
+            Folders.delete(home.directory());
         }
     }
 
@@ -126,14 +126,14 @@ public final class IngestBenchmark {
                 throw new IllegalStateException("read_csv read %d rows".formatted(reading.rows()));
             }
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
     private void archive(Path file) throws IOException {
         Path folder = Files.createDirectories(directory.resolve("archive"));
         new Archive(folder).keep(file, Archive.sha256(file));
-        delete(folder);
+        Folders.delete(folder);
     }
 
     /** From a file that is there to a key figure that has changed, through all that an upload does. */
@@ -152,7 +152,7 @@ public final class IngestBenchmark {
                     }
                 });
             } finally {
-                delete(home.directory());
+                Folders.delete(home.directory());
             }
         }
         out.accept(String.format(
@@ -191,16 +191,5 @@ public final class IngestBenchmark {
         }
         out.accept(String.format(Locale.ROOT, "a line of 1 GB is refused: %s", measured.told(1, BOMB_BYTES)));
         Files.delete(file);
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (var files = Files.walk(directory)) {
-            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 public final class PersonalData {
 
     private static final Pattern HYPHENATED =
-            Pattern.compile("(?<![\\d-])(\\d{2})(\\d{2})(\\d{2})[-–]\\d{4}(?![\\d-])");
+            Pattern.compile("(?<!\\d)(?<!\\d[-–])(\\d{2})(\\d{2})(\\d{2})[-–]\\d{4}(?!\\d)(?![-–]\\d)");
+    /** Covers more than is found: what only resembles one need not be told either. */
+    private static final Pattern COVERED = Pattern.compile("(?<!\\d)\\d{6}[-–]\\d{4}(?!\\d)");
+
     private static final Pattern NAMED =
             Pattern.compile("(?:^|[^a-zæøå])(?:cpr(?:nr|nummer)?|personnummer)(?:$|[^a-zæøå])");
     /** Blanks, also between day and number, and what a spreadsheet puts around a text. */
@@ -29,6 +32,9 @@ public final class PersonalData {
     private static final int MOST_LINES_NAMED = 20;
     private static final int LAST_HEADER_LINE = 60;
     private static final int DIGITS = 10;
+    /** What has fewer digits is no CPR number, not even one that lost its zero. */
+    public static final int FEWEST_DIGITS = DIGITS - 1;
+
     private static final int MONTHS = 12;
     private static final int SHORTEST_MONTH = 28;
     private static final int CENTURY = 2000;
@@ -43,6 +49,7 @@ public final class PersonalData {
         /** Numbers that a spreadsheet took the zero before the day from. */
         long nineDigits;
 
+        final BirthDays days = new BirthDays();
         int firstLine;
     }
 
@@ -54,7 +61,7 @@ public final class PersonalData {
 
     /** A text with whatever looks like a CPR number covered. */
     public static String masked(String text) {
-        return HYPHENATED.matcher(text).replaceAll(MASK);
+        return COVERED.matcher(text).replaceAll(MASK);
     }
 
     /** Whether a column of that name is meant for CPR numbers. */
@@ -70,9 +77,14 @@ public final class PersonalData {
         }
     }
 
+    /** Whether a line may be one of headers. */
+    public static boolean mayName(int line) {
+        return line <= LAST_HEADER_LINE;
+    }
+
     /** Looks for names of columns alone. */
     public void scanNames(int line, List<String> cells) {
-        if (line > LAST_HEADER_LINE) {
+        if (!mayName(line)) {
             return;
         }
         for (int i = 0; i < cells.size(); i++) {
@@ -129,6 +141,7 @@ public final class PersonalData {
             to.numbered += from.numbered;
             to.tenDigits += from.tenDigits;
             to.nineDigits += from.nineDigits;
+            to.days.add(from.days);
             to.firstLine = to.firstLine == 0 ? from.firstLine : to.firstLine;
         }
         int room = MOST_LINES_NAMED - hyphenated.size();
@@ -168,13 +181,17 @@ public final class PersonalData {
         }
         String bare = cell.length() == DIGITS ? cell : AROUND.matcher(cell).replaceAll("");
         if (areDigits(bare, DIGITS) && isDate(bare, 0)) {
-            met(line, position).tenDigits++;
+            Column column = met(line, position);
+            column.tenDigits++;
+            column.days.add(bare);
         }
     }
 
     private void scanShortened(int line, int position, String cell) {
         if (areDigits(cell, DIGITS - 1) && isDate("0" + cell, 0)) {
-            met(line, position).nineDigits++;
+            Column column = met(line, position);
+            column.nineDigits++;
+            column.days.add("0" + cell);
         }
     }
 
@@ -207,7 +224,8 @@ public final class PersonalData {
             long all = column.tenDigits + column.nineDigits;
             boolean mostly = all >= FEWEST_OF_A_COLUMN
                     && all * 10 >= column.numbered * 9
-                    && column.tenDigits * MOST_SHORTENED_BY_ONE >= column.nineDigits;
+                    && column.tenDigits * MOST_SHORTENED_BY_ONE >= column.nineDigits
+                    && !column.days.areSeries();
             if (mostly || (column.named && all > 0)) {
                 findings.add(error(column.firstLine, position));
             }

@@ -25,6 +25,7 @@ public final class CsvCutting implements AutoCloseable {
     private static final long LOW = 0x7F * EACH;
     private static final long QUOTES = '"' * EACH;
     private static final long RETURNS = '\r' * EACH;
+    private static final long LAST = 0x80L << (7 * Byte.SIZE);
     private static final long FEEDS = '\n' * EACH;
 
     private final CsvFile file;
@@ -81,7 +82,11 @@ public final class CsvCutting implements AutoCloseable {
         int i = 0;
         for (; i + Long.BYTES <= read; i += Long.BYTES) {
             long eight = (long) EIGHT.get(bytes, i);
-            boolean suspicious = (zeros(eight) | zeros(eight ^ QUOTES) | zeros(eight ^ RETURNS)) != 0;
+            long feeds = zeros(eight ^ FEEDS);
+            long returns = zeros(eight ^ RETURNS);
+            // A return is followed by a line feed; that of the last byte is looked for below.
+            boolean suspicious =
+                    (zeros(eight) | zeros(eight ^ QUOTES) | ((returns << Byte.SIZE) & ~feeds) | (returns & LAST)) != 0;
             if (suspicious && !isPlain(i, i + Long.BYTES, read, last)) {
                 return false;
             }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,8 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) {
 
     private static final char[] DELIMITERS = {';', '\t', '|', ','};
     private static final int SAMPLED_LINES = 50;
+    /** Even, so that no sign of two bytes is cut. */
+    private static final int TAIL = 1 << 16;
 
     /** Does something with each line; answers whether to go on. */
     public interface Reading {
@@ -39,13 +42,25 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) {
         return new CsvFile(path, encoding, delimiter(path, encoding));
     }
 
-    /** Whether the last line has an end: where it has none, the file may have been cut off. */
-    public boolean endsWithLine() throws IOException {
+    /** The last line where it has no end, by its number in the file's tail: such a file may have been cut off. */
+    public Optional<CsvLine> openLine() throws IOException {
         int width = encoding.charset().name().startsWith("UTF-16") ? 2 : 1;
+        long from = Math.max(encoding.markLength(), Files.size(path) - TAIL);
         try (InputStream in = Files.newInputStream(path)) {
-            in.skipNBytes(Math.max(0, Files.size(path) - width));
-            String last = new String(in.readAllBytes(), encoding.charset());
-            return last.equals("\n") || last.equals("\r");
+            in.skipNBytes(from);
+            String tail = new String(in.readAllBytes(), encoding.charset());
+            int end = Math.max(tail.lastIndexOf('\n'), tail.lastIndexOf('\r'));
+            if (tail.isEmpty() || end == tail.length() - 1) {
+                return Optional.empty();
+            }
+            long behind = tail.substring(end + 1).getBytes(encoding.charset()).length;
+            List<CsvLine> last = new ArrayList<>();
+            new CsvPart(this, Math.max(from, Files.size(path) - behind / width * width), CsvPart.TO_THE_END, 1)
+                    .read(line -> {
+                        last.add(line);
+                        return true;
+                    });
+            return last.stream().findFirst();
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.taellertal.ingest.csv;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A record of a file, and the physical line it begins on; the first is 1. */
 public record CsvLine(int line, List<String> cells) {
@@ -12,6 +13,11 @@ public record CsvLine(int line, List<String> cells) {
     /** The cell at a position counted from 0; empty where the line is shorter. */
     public String cell(int position) {
         return position < cells.size() ? cells.get(position) : "";
+    }
+
+    /** What stands in it, for a reader. */
+    public String text() {
+        return cells.stream().map(String::strip).filter(c -> !c.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** How many cells stand before the blank ones at the end. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -15,7 +14,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Some lines of a file, one behind the other. A part of a given length is short, and there is no NUL in it.
+ * Some lines of a file, one behind the other. A part of a given length is short and plain.
  *
  * @param offset where its bytes begin
  * @param length how many bytes it has, or {@link #TO_THE_END}
@@ -25,16 +24,32 @@ public record CsvPart(CsvFile file, long offset, int length, int firstLine) {
 
     static final int TO_THE_END = -1;
 
-    private static final int MOST_CELLS = 20_000;
+    static final int MOST_CELLS = 20_000;
 
-    /** Whether a cell of it may go over several lines: there are none before the first quote. */
-    public boolean mayHoldLongCells() {
-        return length == TO_THE_END;
+    /** Whether each line feed of it ends a record: it has no quote, no NUL and no lone return in it. */
+    public boolean isPlain() {
+        return length != TO_THE_END;
+    }
+
+    /** The lines of a plain part, to be looked at as bytes. */
+    public PlainLines plainLines() throws IOException {
+        return new PlainLines(this);
     }
 
     /** Gives out the lines in order, until there are no more or the reader has enough. */
     public void read(CsvFile.Reading reading) throws IOException {
-        try (GuardedReader guarded = new GuardedReader(open(), firstLine, length == TO_THE_END);
+        if (isPlain()) {
+            PlainLines lines = plainLines();
+            while (lines.next() && reading.line(lines.asText())) {
+                // Until there is enough.
+            }
+        } else {
+            parse(reading);
+        }
+    }
+
+    private void parse(CsvFile.Reading reading) throws IOException {
+        try (GuardedReader guarded = new GuardedReader(open(), firstLine);
                 CSVParser parser = format(file.delimiter()).parse(guarded)) {
             int begins = firstLine;
             Iterator<CSVRecord> records = parser.iterator();
@@ -59,13 +74,7 @@ public record CsvPart(CsvFile file, long offset, int length, int firstLine) {
     private Reader open() throws IOException {
         InputStream in = Files.newInputStream(file.path());
         in.skipNBytes(offset);
-        if (length == TO_THE_END) {
-            return new InputStreamReader(in, file.encoding().charset());
-        }
-        try (in) {
-            return new StringReader(
-                    new String(in.readNBytes(length), file.encoding().charset()));
-        }
+        return new InputStreamReader(in, file.encoding().charset());
     }
 
     private static CSVFormat format(char delimiter) {

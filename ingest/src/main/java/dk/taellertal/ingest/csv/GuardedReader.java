@@ -14,17 +14,12 @@ final class GuardedReader extends FilterReader {
     static final int LONGEST_RECORD = 4_000_000;
 
     private long sinceRecord;
-    private final boolean watchful;
     private int line;
 
-    /**
-     * @param line on which the first record begins
-     * @param watchful whether there may be something to guard against
-     */
-    GuardedReader(Reader in, int line, boolean watchful) {
+    /** @param line on which the first record begins */
+    GuardedReader(Reader in, int line) {
         super(in);
         this.line = line;
-        this.watchful = watchful;
     }
 
     /** The parser has given out a record that ends on this line. */
@@ -36,18 +31,13 @@ final class GuardedReader extends FilterReader {
     @Override
     public int read() throws IOException {
         int c = super.read();
-        if (watchful) {
-            count(c < 0 ? 0 : 1, c == 0);
-        }
+        count(c < 0 ? 0 : 1, c == 0);
         return c;
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         int read = super.read(buffer, offset, length);
-        if (!watchful) {
-            return read;
-        }
         boolean nul = false;
         for (int i = offset; i < offset + read; i++) {
             nul |= buffer[i] == 0;

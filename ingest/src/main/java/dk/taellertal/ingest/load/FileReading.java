@@ -149,7 +149,8 @@ public final class FileReading {
     public void loadInto(Staging staging) throws IOException {
         Mapping read = Objects.requireNonNull(mapping);
         Area own = catalogue.areas().ofCode(catalogue.municipality().code()).orElseThrow();
-        Keys keys = new Keys(read, catalogue.areas(), own, staging, findings, years);
+        AccountLevels levels = new AccountLevels();
+        Keys keys = new Keys(read, catalogue.areas(), own, staging, findings, years, levels);
         LineKinds kinds = rows.isPresent() ? LineKinds.inTable(read) : LineKinds.inFile(read);
         Loading loading = new Loading(
                 read,
@@ -164,9 +165,10 @@ public final class FileReading {
             rows.get().forEach(loading::line);
         } else {
             FirstWalk first = Objects.requireNonNull(walk);
-            Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings(), years);
+            Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings(), years, levels);
             new SecondWalk(read, loading, first, quiet, staging).run();
         }
+        levels.findings().forEach(findings::add);
         if (staging.rows() == 0 && !findings.refuse()) {
             findings.add(Finding.error(0, "", "", Message.of("file.noData")));
         }
@@ -271,14 +273,15 @@ public final class FileReading {
         if (walk != null && !notations.equals(guessed(read))) {
             walk.forgetRows();
         }
-        if (!file.endsWithLine()) {
-            findings.add(Finding.warning(0, "", "", Message.of("file.noEnd")));
-        }
+        FileEnd.finding(file, read, head).ifPresent(findings::add);
         UnusedColumns unused = new UnusedColumns(read, head, settings);
         unused.findings().forEach(findings::add);
         questions.addAll(unused.questions());
         if (rows.isEmpty()) {
             unused.blankOnes().forEach(findings::add);
+            above(read).stream()
+                    .filter(l -> !l.blank())
+                    .forEach(l -> findings.add(Finding.note(l.line(), "", l.text(), Message.of("line.title"))));
         }
         SettingFaults.of(settings, read).forEach(findings::add);
     }

@@ -2,6 +2,7 @@ package dk.taellertal.ingest.load;
 
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.area.Areas;
+import dk.taellertal.core.dataset.CodeForm;
 import dk.taellertal.core.dataset.DatasetColumn.AreaColumn;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.period.Period;
@@ -32,6 +33,7 @@ final class Keys {
     private final Staging staging;
     private final Findings findings;
     private final FarPeriods years;
+    private final AccountLevels levels;
     private final List<DimensionColumn> dimensions;
     private final Map<String, Integer> periods = new HashMap<>();
     private final Map<String, Integer> areaIds = new HashMap<>();
@@ -39,14 +41,25 @@ final class Keys {
     private final Map<Integer, String> areaCodes = new HashMap<>();
     private final List<Map<Integer, String>> codes;
 
-    /** @param years takes in when the lines speak of */
-    Keys(Mapping mapping, Areas areas, Area own, Staging staging, Findings findings, FarPeriods years) {
+    /**
+     * @param years takes in when the lines speak of
+     * @param levels takes in the functions of accounts
+     */
+    Keys(
+            Mapping mapping,
+            Areas areas,
+            Area own,
+            Staging staging,
+            Findings findings,
+            FarPeriods years,
+            AccountLevels levels) {
         this.mapping = mapping;
         this.areas = areas;
         this.own = own;
         this.staging = staging;
         this.findings = findings;
         this.years = years;
+        this.levels = levels;
         dimensions = mapping.contract().dimensions();
         codeIds = dimensions.stream()
                 .map(d -> (Map<String, Integer>) new HashMap<String, Integer>())
@@ -167,10 +180,11 @@ final class Keys {
                             String.join(", ", dimension.codes().values())));
         }
         boolean anyCode = dimension.codes().isEmpty() && dimension.additive();
-        if (anyCode
-                && !dimension.totals().contains(code.get())
-                && TotalWords.sounds(code.get().strip())) {
+        if (anyCode && !dimension.totals().contains(code.get()) && TotalWords.sounds(unquoted(text))) {
             return fault(line, position, text, Message.of("cell.total", dimension.label()));
+        }
+        if (dimension.form() == CodeForm.FUNCTION && position != null) {
+            levels.met(code.get(), line.line(), mapping.header().label(position), unquoted(text), dimension.label());
         }
         int id = id(index, code.get(), label(line, dimension, code.get()));
         codeIds.get(index).put(text, id);

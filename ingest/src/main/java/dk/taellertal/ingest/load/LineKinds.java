@@ -1,9 +1,12 @@
 package dk.taellertal.ingest.load;
 
 import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.csv.PlainLines;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.table.body.TotalWords;
+import dk.taellertal.ingest.table.sheet.NoteWords;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells the kinds of a file's lines. */
@@ -15,6 +18,8 @@ final class LineKinds {
     private final int columns;
     /** Where the codes stand that a line of data must have. */
     private final int[] required;
+    /** Where amounts stand. */
+    private final int[] amounts;
 
     private LineKinds(Mapping mapping, boolean rowsOnly) {
         this.rowsOnly = rowsOnly;
@@ -24,6 +29,7 @@ final class LineKinds {
                 .flatMap(d -> Stream.ofNullable(mapping.positions().get(d.name())))
                 .mapToInt(Integer::intValue)
                 .toArray();
+        amounts = IntStream.range(0, columns).filter(mapping::holdsAmounts).toArray();
     }
 
     /** The kinds of lines as they stand in a file. */
@@ -45,6 +51,9 @@ final class LineKinds {
             return LineKind.BLANK;
         }
         int cells = line.cells().size();
+        if (beginsAsName(line) && isNote(line)) {
+            return LineKind.NOTE;
+        }
         if (filled == 1 && cells <= columns && (columns > 1 || cells < columns)) {
             return LineKind.NOTE;
         }
@@ -52,6 +61,54 @@ final class LineKinds {
             return LineKind.RAGGED;
         }
         return isTotal(line) ? LineKind.TOTAL : LineKind.DATA;
+    }
+
+    /** Whether no number stands where the first amount should. */
+    private boolean beginsAsName(CsvLine line) {
+        String cell = line.cell(firstAmount());
+        return cell.isEmpty() || !beginsNumber(cell.charAt(0));
+    }
+
+    private boolean beginsAsName(PlainLines line) {
+        int at = firstAmount();
+        return line.from(at) == line.until(at) || !beginsNumber((char) line.bytes()[line.from(at)]);
+    }
+
+    private int firstAmount() {
+        return amounts.length == 0 ? 0 : amounts[0];
+    }
+
+    private static boolean beginsNumber(char first) {
+        return (first >= '0' && first <= '9') || first == '-' || first == '(' || first == '=';
+    }
+
+    /** Speaks in several cells, as {@code Kilde:;Danmarks Statistik} does, and holds no amount. */
+    private boolean isNote(CsvLine line) {
+        String first = first(line).strip();
+        boolean told = first.endsWith(":") || NoteWords.begin(first);
+        if (!told || (line.cells().size() > columns && line.width() > columns)) {
+            return false;
+        }
+        for (int position : amounts) {
+            String cell = line.cell(position).strip();
+            if (!cell.isEmpty() && !Character.isLetter(cell.charAt(0)) && !cell.equals(first)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a line is surely one of data, without a look at its texts. */
+    boolean isSurelyData(PlainLines line) {
+        int filled = 0;
+        for (int i = 0; i < line.size() && filled < 2; i++) {
+            filled += line.isSurelyFilled(i) ? 1 : 0;
+        }
+        boolean surely = rowsOnly || (filled == 2 && line.size() == columns && !beginsAsName(line));
+        for (int position : required) {
+            surely = surely && line.isSurelyFilled(position);
+        }
+        return surely;
     }
 
     private static int filledUpToTwo(List<String> cells) {

@@ -69,7 +69,7 @@ final class Loading {
         }
         switch (kinds.of(line)) {
             case BLANK -> {}
-            case NOTE -> findings.add(Finding.note(line.line(), "", firstText(line), Message.of("line.note")));
+            case NOTE -> findings.add(Finding.note(line.line(), "", line.text(), Message.of("line.note")));
             case RAGGED ->
                 findings.add(Finding.error(
                         line.line(),

@@ -4,6 +4,7 @@ import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.ingest.check.PersonalData;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.csv.CsvPart;
+import dk.taellertal.ingest.csv.PlainLines;
 import dk.taellertal.ingest.load.RowShape.Amount;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.number.Notation;
@@ -37,6 +38,9 @@ final class PartReading {
     private final int headerLine;
     private final Amount[] amounts;
     private final int[] others;
+    /** By amount: how many cells are numbers too short for personal data. */
+    private final int[] numbered;
+
     private @Nullable RowBlock block;
     private boolean plain;
 
@@ -48,8 +52,9 @@ final class PartReading {
                 ? null
                 : new Survey(mapping, plan.profile(), LineKinds.inFile(mapping));
         headerLine = mapping == null ? 0 : mapping.header().line();
-        plain = plan.shape().isPresent();
+        plain = plan.shape().isPresent() && part.isPlain();
         amounts = plan.shape().map(s -> s.amounts().toArray(Amount[]::new)).orElseGet(() -> new Amount[0]);
+        numbered = new int[amounts.length];
         others = plan.shape()
                 .map(s -> s.others().stream().mapToInt(Integer::intValue).toArray())
                 .orElseGet(() -> new int[0]);
@@ -57,11 +62,28 @@ final class PartReading {
 
     static PartReading of(CsvPart part, Plan plan) throws IOException {
         PartReading reading = new PartReading(part, plan);
-        part.read(line -> {
-            reading.line(line);
-            return true;
-        });
+        if (reading.plain) {
+            PlainLines lines = part.plainLines();
+            while (lines.next()) {
+                reading.line(lines);
+            }
+            reading.end();
+        } else {
+            part.read(line -> {
+                reading.line(line);
+                return true;
+            });
+        }
         return reading;
+    }
+
+    private void end() {
+        if (block != null) {
+            block.end(personal);
+        }
+        for (int i = 0; i < amounts.length; i++) {
+            personal.numbered(amounts[i].position(), numbered[i]);
+        }
     }
 
     CsvPart part() {
@@ -82,57 +104,71 @@ final class PartReading {
     }
 
     private void line(CsvLine line) {
-        if (survey == null || line.line() <= headerLine) {
-            personal.scan(line.line(), line.cells());
-            return;
+        personal.scan(line.line(), line.cells());
+        if (survey != null && line.line() > headerLine) {
+            survey.line(line);
         }
-        LineKind kind = survey.kind(line);
-        boolean oneLine = !part.mayHoldLongCells() || isOneLine(line);
-        if (plain && oneLine && kind == LineKind.DATA && isAsTheBlockGoesOn(line)) {
+    }
+
+    private void line(PlainLines line) {
+        if (survey == null || line.line() <= headerLine) {
+            line(line.asText());
+        } else if (plain && isAsTheBlockGoesOn(line) && isData(line, survey)) {
             row(line, survey);
         } else {
             plain = false;
-            personal.scan(line.line(), line.cells());
-            survey.line(line, kind);
+            line(line.asText());
         }
     }
 
-    private static boolean isOneLine(CsvLine line) {
-        return line.cells().stream().noneMatch(c -> c.indexOf('\n') >= 0 || c.indexOf('\r') >= 0);
+    private static boolean isData(PlainLines line, Survey survey) {
+        return survey.isSurelyData(line) || survey.kind(line.asText()) == LineKind.DATA;
     }
 
-    private boolean isAsTheBlockGoesOn(CsvLine line) {
+    private boolean isAsTheBlockGoesOn(PlainLines line) {
         RowBlock to = block;
-        return line.cells().size() == plan.shape().orElseThrow().columns()
+        return line.size() == plan.shape().orElseThrow().columns()
                 && (to == null || (to.hasRoom() && line.line() == to.firstLine + to.size()));
     }
 
-    private void row(CsvLine line, Survey survey) {
+    private void row(PlainLines line, Survey survey) {
         RowBlock to = block;
         if (to == null) {
             to = new RowBlock(plan.shape().orElseThrow(), line.line());
             block = to;
         }
-        personal.scanNames(line.line(), line.cells());
+        if (PersonalData.mayName(line.line())) {
+            personal.scanNames(line.line(), line.asText().cells());
+        }
         int row = to.add(line, personal);
         for (int i = 0; i < amounts.length; i++) {
-            Amount amount = amounts[i];
-            String cell = line.cells().get(amount.position());
-            String text = cell.strip();
-            personal.scan(line.line(), amount.position(), cell);
-            long told = survey.amount(
-                    line.line(),
-                    amount.position(),
-                    amount.measure(),
-                    text,
-                    plan.guessed().get(amount.measure()));
-            plain &= told != Notation.NONE || survey.isMissing(text);
-            to.amounts[i][row] = told == Notation.NONE ? RowBlock.MISSING : told;
+            to.amounts[i][row] = amount(line, i, survey);
         }
         for (int position : others) {
-            String cell = line.cells().get(position);
-            personal.scan(line.line(), position, cell);
-            survey.unread(line.line(), position, cell);
+            if (!line.isSurelyWithoutDigit(position) || line.bytes()[line.from(position)] == '#') {
+                String cell = line.text(position);
+                personal.scan(line.line(), position, cell);
+                survey.unread(line.line(), position, cell);
+            }
         }
+    }
+
+    private long amount(PlainLines line, int index, Survey survey) {
+        int position = amounts[index].position();
+        int measure = amounts[index].measure();
+        Notation guessed = plan.guessed().get(measure);
+        if (survey.isPlain(measure, line.bytes(), line.from(position), line.until(position))
+                && survey.plainDigits(measure) < PersonalData.FEWEST_DIGITS) {
+            numbered[index]++;
+            long told = survey.plainAmount(measure, () -> line.text(position), guessed);
+            plain &= told != Notation.NONE;
+            return told == Notation.NONE ? RowBlock.MISSING : told;
+        }
+        String cell = line.text(position);
+        String text = cell.strip();
+        personal.scan(line.line(), position, cell);
+        long told = survey.amount(line.line(), position, measure, text, guessed);
+        plain &= told != Notation.NONE || survey.isMissing(text);
+        return told == Notation.NONE ? RowBlock.MISSING : told;
     }
 }

@@ -2,6 +2,7 @@ package dk.taellertal.ingest.load;
 
 import dk.taellertal.ingest.check.PersonalData;
 import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.csv.PlainLines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,7 +35,10 @@ final class RowBlock {
 
     private final int[] sliceKeys;
     private final int[] positions;
-    private final List<TextNumbers> numbers = new ArrayList<>();
+    private final TextNumbers[] numbers;
+    /** By key: how many cells have a digit in them and are nothing like personal data. */
+    private final int[] harmless;
+
     /** By key, then by number: what personal data has to know of the text. */
     private final byte[][] kinds;
 
@@ -51,7 +55,9 @@ final class RowBlock {
         this.firstLine = firstLine;
         keys = new char[shape.keys().size() + 1][FIRST_CAPACITY];
         amounts = new long[shape.amounts().size()][FIRST_CAPACITY];
-        shape.keys().forEach(k -> numbers.add(new TextNumbers()));
+        numbers = new TextNumbers[positions.length];
+        Arrays.setAll(numbers, k -> new TextNumbers());
+        harmless = new int[positions.length];
         kinds = new byte[positions.length][TEXTS];
     }
 
@@ -69,32 +75,40 @@ final class RowBlock {
     }
 
     /** Adds a row's keys, and shows them to the search for personal data; answers which row it is. */
-    int add(CsvLine line, PersonalData personal) {
+    int add(PlainLines line, PersonalData personal) {
         if (size == keys[0].length) {
             grow();
         }
         for (int k = 0; k < positions.length; k++) {
-            String text = line.cells().get(positions[k]);
-            TextNumbers known = numbers.get(k);
+            int position = positions[k];
+            TextNumbers known = numbers[k];
             int before = known.size();
-            int number = known.number(text);
+            int number = known.number(line.bytes(), line.from(position), line.until(position));
             if (number == before) {
-                meet(k, number, text, line);
+                meet(k, number, line);
             }
             keys[k][size] = (char) number;
             byte kind = kinds[k][number];
             if (kind == HARMLESS) {
-                personal.numbered(positions[k], 1);
+                harmless[k]++;
             } else if (kind == SUSPICIOUS) {
-                personal.scan(line.line(), positions[k], text);
+                personal.scan(line.line(), position, line.text(position));
             }
         }
         keys[positions.length][size] = (char) slice(line);
         return size++;
     }
 
-    private void meet(int key, int number, String text, CsvLine line) {
-        firsts.add(new First(key, text, line));
+    /** Tells the search for personal data of the cells that it need not look at, once all rows are there. */
+    void end(PersonalData personal) {
+        for (int k = 0; k < positions.length; k++) {
+            personal.numbered(positions[k], harmless[k]);
+        }
+    }
+
+    private void meet(int key, int number, PlainLines line) {
+        String text = line.text(positions[key]);
+        firsts.add(new First(key, text, line.asText()));
         if (number == kinds[key].length) {
             kinds[key] = Arrays.copyOf(kinds[key], number * 2);
         }
@@ -102,7 +116,7 @@ final class RowBlock {
         kinds[key][number] = !harmless ? SUSPICIOUS : PersonalData.digits(text) > 0 ? HARMLESS : WITHOUT_DIGIT;
     }
 
-    private int slice(CsvLine line) {
+    private int slice(PlainLines line) {
         if (sliceKeys.length == 1) {
             return sliceOfOne(keys[sliceKeys[0]][size], line);
         }
@@ -118,19 +132,19 @@ final class RowBlock {
     }
 
     /** The slices are numbered as the texts of their only key are. */
-    private int sliceOfOne(int number, CsvLine line) {
+    private int sliceOfOne(int number, PlainLines line) {
         return number == slices ? meetSlice(line) : number;
     }
 
-    private int meetSlice(CsvLine line) {
-        firsts.add(new First(positions.length, sliceText(line), line));
+    private int meetSlice(PlainLines line) {
+        firsts.add(new First(positions.length, sliceText(line), line.asText()));
         return slices++;
     }
 
-    private String sliceText(CsvLine line) {
+    private String sliceText(PlainLines line) {
         StringBuilder text = new StringBuilder();
         for (int key : sliceKeys) {
-            text.append(line.cell(positions[key])).append('\0');
+            text.append(line.text(positions[key])).append('\0');
         }
         return text.toString();
     }

@@ -7,6 +7,7 @@ import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
 import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.csv.PlainLines;
 import dk.taellertal.ingest.load.AmountCells.AmountCell;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.mapping.ReadSettings;
@@ -16,6 +17,7 @@ import dk.taellertal.ingest.table.sheet.ExcelErrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -56,6 +58,10 @@ final class Survey {
 
     LineKind kind(CsvLine line) {
         return kinds.of(line);
+    }
+
+    boolean isSurelyData(PlainLines line) {
+        return kinds.isSurelyData(line);
     }
 
     /** Takes in a line below the header. */
@@ -110,6 +116,21 @@ final class Survey {
             return missing ? Notation.NONE : 0;
         }
         return numbers.get(measure).cell(text, notation);
+    }
+
+    /** Whether a cell is a plain number, and no mark: it can be taken in by {@link #plainAmount} then. */
+    boolean isPlain(int measure, byte[] cell, int from, int until) {
+        return !marksBeginAsNumbers && numbers.get(measure).isPlain(cell, from, until);
+    }
+
+    /** How many digits the plain number has. */
+    int plainDigits(int measure) {
+        return numbers.get(measure).plainDigits();
+    }
+
+    /** Takes in the plain number that was looked at last; says what it is in one of the notations. */
+    long plainAmount(int measure, Supplier<String> text, Notation notation) {
+        return numbers.get(measure).plain(text, notation);
     }
 
     private static boolean beginsAsNumber(String text) {

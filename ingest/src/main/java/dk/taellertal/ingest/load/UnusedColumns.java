@@ -103,13 +103,17 @@ final class UnusedColumns {
         if (mapping.isReadElsewhere(position)) {
             return Finding.error(line, label, "", Message.of("header.twice"));
         }
-        return Finding.note(
-                line,
-                label,
-                "",
-                mapping.rival(position)
-                        .map(column -> Message.of("header.rival", column.label(), readAs(column)))
-                        .orElse(Message.of("column.unused")));
+        return mapping.rival(position)
+                .map(column -> rival(column, line, label))
+                .orElseGet(() -> Finding.note(line, label, "", Message.of("column.unused")));
+    }
+
+    /** A period that is coarser than what the file could tell is worth a warning: months beside years. */
+    private Finding rival(DatasetColumn column, int line, String label) {
+        Message message = Message.of("header.rival", column.label(), readAs(column));
+        return column instanceof PeriodColumn && !placed.contains(column.name())
+                ? Finding.warning(line, label, "", message)
+                : Finding.note(line, label, "", message);
     }
 
     private int readAt(DatasetColumn column) {

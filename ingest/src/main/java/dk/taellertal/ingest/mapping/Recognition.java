@@ -98,6 +98,14 @@ public sealed interface Recognition {
         return new Question.Option(contract.id(), Message.of("question.dataset.option", contract.name()));
     }
 
+    private static Message nearly(Attempt attempt) {
+        DatasetContract contract = attempt.contract();
+        return attempt.lacking().isEmpty()
+                ? Message.of("file.oneColumn", contract.name(), contract.id())
+                : Message.of(
+                        "file.nearestDataset", contract.name(), contract.id(), String.join(", ", attempt.lacking()));
+    }
+
     private static Finding nothingFits(List<CsvLine> head, List<Attempt> attempts) {
         Optional<Attempt> nearest = attempts.stream()
                 .filter(a -> a.bound() > 0)
@@ -108,15 +116,7 @@ public sealed interface Recognition {
                 .mapToInt(CsvLine::line)
                 .findFirst()
                 .orElse(1);
-        return nearest.map(a -> Finding.error(
-                        line,
-                        "",
-                        "",
-                        Message.of(
-                                "file.nearestDataset",
-                                a.contract().name(),
-                                a.contract().id(),
-                                String.join(", ", a.lacking()))))
+        return nearest.map(a -> Finding.error(line, "", "", nearly(a)))
                 .orElseGet(() -> Finding.error(line, "", "", Message.of("file.unknownDataset")));
     }
 }

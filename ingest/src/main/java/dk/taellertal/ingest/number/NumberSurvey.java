@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +22,58 @@ public final class NumberSurvey {
     private final long[] plainReadings = new long[ALL.length];
     private @Nullable String doubtful;
 
+    /**
+     * How many numbers leave no doubt what stands before their decimals: by the mark that does, and by whether other
+     * marks part thousands. They are the most, and are counted among the unread only when all are there.
+     */
+    private final long[] clear = new long[4];
+
     public NumberSurvey(int scale) {
         this.scale = scale;
     }
 
     /** Takes in a cell, and says what it is in one of the notations, as {@link Notation#whole} does. */
     public long cell(String text, Notation notation) {
-        if (!plain.scan(text)) {
-            return strange(text, notation);
+        return plain.scan(text) ? plain(() -> text, notation) : strange(text, notation);
+    }
+
+    /** Whether bytes are a plain number: digits and marks, a minus before them at most. It is remembered. */
+    public boolean isPlain(byte[] text, int from, int until) {
+        return plain.scan(text, from, until);
+    }
+
+    /** How many digits the number has that was looked at last. */
+    public int plainDigits() {
+        return plain.digitCount();
+    }
+
+    /** Takes in the plain number that was looked at last, as {@link #cell} does. */
+    public long plain(Supplier<String> text, Notation notation) {
+        char decimal = plain.onlyDecimalMark();
+        long clearly = decimal == notation.decimal() ? plain.in(notation, scale) : Notation.NONE;
+        if (clearly == Notation.NONE || clearly == Notation.UNTOLD) {
+            return compared(text, notation, decimal);
         }
+        clear[(decimal == ',' ? 0 : 2) + (plain.hasThousands() ? 1 : 0)]++;
+        return clearly;
+    }
+
+    /** The numbers in {@link #clear} are read alike by the notations of their mark, but for one without their thousands. */
+    private long unread(int notation) {
+        Notation of = ALL[notation];
+        int same = of.decimal() == ',' ? 0 : 2;
+        int other = 2 - same;
+        return unread[notation] + clear[other] + clear[other + 1] + (of.thousands() == ' ' ? clear[same + 1] : 0);
+    }
+
+    private long compared(Supplier<String> text, Notation notation, char decimal) {
         long one = Notation.NONE;
         boolean alike = true;
-        char decimal = plain.onlyDecimalMark();
         for (int i = 0; i < ALL.length; i++) {
             boolean other = decimal != 0 && decimal != ALL[i].decimal();
             long reading = other ? Notation.NONE : plain.in(ALL[i], scale);
             if (reading == Notation.UNTOLD) {
-                return strange(text, notation);
+                return strange(text.get(), notation);
             }
             plainReadings[i] = reading;
             alike &= reading == Notation.NONE || one == Notation.NONE || reading == one;
@@ -47,7 +83,7 @@ public final class NumberSurvey {
             unread[i] += plainReadings[i] == Notation.NONE ? 1 : 0;
         }
         if (!alike) {
-            compare(text);
+            compare(text.get());
         }
         return plain.in(notation, scale);
     }
@@ -90,6 +126,9 @@ public final class NumberSurvey {
 
     /** Adds what a survey of later cells of the same measure found. */
     public void add(NumberSurvey later) {
+        for (int i = 0; i < clear.length; i++) {
+            clear[i] += later.clear[i];
+        }
         for (int i = 0; i < ALL.length; i++) {
             unread[i] += later.unread[i];
             for (int j = i + 1; j < ALL.length; j++) {
@@ -103,7 +142,7 @@ public final class NumberSurvey {
     public Optional<String> doubt() {
         for (int i = 0; i < ALL.length; i++) {
             for (int j = i + 1; j < ALL.length; j++) {
-                if (unread[i] == 0 && unread[j] == 0 && differ[i][j]) {
+                if (differ[i][j] && unread(i) == 0 && unread(j) == 0) {
                     return Optional.ofNullable(doubtful);
                 }
             }
@@ -121,7 +160,7 @@ public final class NumberSurvey {
         int best = -1;
         for (int i = 0; i < ALL.length; i++) {
             boolean allowed = decimal.isEmpty() || decimal.get() == ALL[i].decimal();
-            if (allowed && (best < 0 || unread[i] < unread[best])) {
+            if (allowed && (best < 0 || unread(i) < unread(best))) {
                 best = i;
             }
         }

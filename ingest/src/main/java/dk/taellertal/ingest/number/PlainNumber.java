@@ -1,5 +1,7 @@
 package dk.taellertal.ingest.number;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * A number of digits, points and commas with at most a minus before it, looked at once and then read in any notation
  * without a regular expression. It reads exactly as {@link Notation#read} does, or says that it cannot tell.
@@ -27,6 +29,9 @@ final class PlainNumber {
     /** All digits as one number, the marks left out. */
     private long digits;
 
+    /** How many digits there are. */
+    private int digitCount;
+
     private int points;
     private int commas;
     private char lastMark;
@@ -36,44 +41,48 @@ final class PlainNumber {
 
     /** Looks at a text; false where it is of another form, or too long. */
     boolean scan(String text) {
-        int length = text.length();
-        int at = length > 0 && text.charAt(0) == '-' ? 1 : 0;
-        negative = at == 1;
-        if (length - at > 2 * MOST_DIGITS || at == length || !isDigit(text.charAt(at))) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        return scan(bytes, 0, bytes.length);
+    }
+
+    /** Looks at a text of which each ASCII sign is one byte, and no other sign has such a byte. */
+    boolean scan(byte[] text, int from, int until) {
+        int first = from < until && text[from] == '-' ? from + 1 : from;
+        if (until - first > 2 * MOST_DIGITS || first == until || !isDigit(text[first])) {
             return false;
         }
-        boolean zeroFirst = text.charAt(at) == '0';
-        digits = 0;
-        points = 0;
-        commas = 0;
-        lastMark = 0;
-        grouped = true;
-        int run = 0;
+        long whole = 0;
         int all = 0;
-        for (; at < length; at++) {
-            char c = text.charAt(at);
+        int run = 0;
+        int pointMarks = 0;
+        int commaMarks = 0;
+        byte last = 0;
+        boolean threes = true;
+        for (int at = first; at < until; at++) {
+            byte c = text[at];
             if (isDigit(c)) {
-                digits = digits * 10 + (c - '0');
+                whole = whole * 10 + (c - '0');
                 run++;
                 all++;
-            } else if (c == '.' || c == ',') {
-                if (run == 0) {
-                    return false;
-                }
-                grouped &= lastMark == 0 ? run <= GROUP && !zeroFirst : run == GROUP;
-                lastMark = c;
-                points += c == '.' ? 1 : 0;
-                commas += c == ',' ? 1 : 0;
+            } else if ((c == '.' || c == ',') && run > 0) {
+                threes &= last == 0 ? run <= GROUP && text[first] != '0' : run == GROUP;
+                last = c;
+                pointMarks += c == '.' ? 1 : 0;
+                commaMarks += c == ',' ? 1 : 0;
                 run = 0;
             } else {
                 return false;
             }
-            if (all > MOST_DIGITS) {
-                return false;
-            }
         }
+        negative = first > from;
+        digits = whole;
+        digitCount = all;
+        points = pointMarks;
+        commas = commaMarks;
+        lastMark = (char) last;
+        grouped = threes;
         digitsBehindLastMark = run;
-        return run > 0;
+        return run > 0 && all <= MOST_DIGITS;
     }
 
     /**
@@ -115,7 +124,16 @@ final class PlainNumber {
         return !fits ? Notation.UNTOLD : negative ? -scaled : scaled;
     }
 
-    private static boolean isDigit(char c) {
+    /** Whether there are other marks than the last. */
+    boolean hasThousands() {
+        return points + commas > 1;
+    }
+
+    int digitCount() {
+        return digitCount;
+    }
+
+    private static boolean isDigit(byte c) {
         return c >= '0' && c <= '9';
     }
 }

@@ -61,6 +61,17 @@ class PersonalDataTest {
     }
 
     @Test
+    void a_number_right_after_a_hyphen_is_found_and_covered() {
+        String number = hyphenated();
+
+        assertThat(findings("Tekst", Stream.of("sag-" + number))).hasSize(1);
+        assertThat(findings("Tekst", Stream.of("-" + number + "-"))).hasSize(1);
+        assertThat(PersonalData.masked("sag-" + number + "-bilag.csv")).isEqualTo("sag-######-####-bilag.csv");
+        assertThat(PersonalData.masked("16-" + number)).isEqualTo("16-######-####");
+        assertThat(PersonalData.masked("1" + number)).isEqualTo("1" + number);
+    }
+
+    @Test
     void every_line_counts_and_the_first_twenty_are_named() {
         List<Finding> findings =
                 findings("Tekst", Stream.generate(this::hyphenated).limit(50));

@@ -86,7 +86,8 @@ class DefinitionsTest {
                         from,
                         Optional.of(change),
                         List.of(),
-                        now.expected()),
+                        now.expected(),
+                        now.related()),
                 Optional.of(now));
     }
 

@@ -104,7 +104,10 @@ class LargeFileTest {
 
         assertThat(told.outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(told.rows()).isEqualTo(LINES - 2);
-        assertThat(told.findings()).hasSize(MARKS).allSatisfy(f -> assertThat(f).contains("key=mark."));
+        assertThat(told.findings().getFirst()).contains("line=1,").contains("key=line.title");
+        assertThat(told.findings().subList(1, told.findings().size()))
+                .hasSize(MARKS)
+                .allSatisfy(f -> assertThat(f).contains("key=mark."));
         for (int column = FIRST_AMOUNT; column < FIRST_AMOUNT + 3; column++) {
             marks_are_told_once(told.findings(), column, "-", "mark.missing");
             marks_are_told_once(told.findings(), column, "", "mark.zeroBlank");
@@ -158,7 +161,7 @@ class LargeFileTest {
         Told told = publishedAlike();
 
         assertThat(told.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(told.findings()).hasSize(4 + MARKS);
+        assertThat(told.findings()).hasSize(4 + 1 + MARKS);
         assertThat(told.findings().getFirst()).contains("line=12345").contains("cell.noPeriod");
     }
 

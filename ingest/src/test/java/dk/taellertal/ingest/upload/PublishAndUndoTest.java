@@ -83,6 +83,18 @@ class PublishAndUndoTest {
     }
 
     @Test
+    void numbers_are_preliminary_until_a_final_file_takes_their_place() throws IOException {
+        home.publishDemo("SYNTETISK-undervisningstimer-2022-23-foreloebig.csv");
+        assertThat(home.answer("undervisningstimer-gennemfoert").points())
+                .allMatch(p -> p.computed().preliminary());
+
+        home.publishDemo("SYNTETISK-undervisningstimer-2022-23.csv");
+        assertThat(home.answer("undervisningstimer-gennemfoert").points())
+                .isNotEmpty()
+                .noneMatch(p -> p.computed().preliminary());
+    }
+
+    @Test
     void a_later_upload_replaces_its_slices_and_undo_brings_back_the_exact_earlier_answers() throws IOException {
         home.publishDemo(COURSES, "dataset=kurser");
         Map<String, List<Point>> before = home.answers();

@@ -168,6 +168,14 @@ class SourceNamesTest {
     }
 
     @Test
+    void names_behind_functions_and_dranst_are_no_part_of_their_codes() throws IOException {
+        home.publish(prisme(PRISME.replace(";032201;1;", ";3.22.01 Folkeskoler;1 Drift;")));
+
+        assertThat(TestHome.told(home.answer("bogfoert", "funktion=03.22.01", "dranst=1")))
+                .containsExactly("2020 515000.00");
+    }
+
+    @Test
     void a_file_with_names_of_the_contract_itself_is_read_by_the_contracts_profile() throws IOException {
         UploadReport report = home.check(home.file(
                 "SYNTETISK-opus.csv",

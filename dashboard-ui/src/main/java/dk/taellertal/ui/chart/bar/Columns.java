@@ -8,6 +8,7 @@ import dk.taellertal.ui.chart.Phase;
 import dk.taellertal.ui.chart.ink.Drawing;
 import dk.taellertal.ui.chart.ink.Filling;
 import dk.taellertal.ui.chart.ink.Label;
+import dk.taellertal.ui.chart.ink.Lines;
 import dk.taellertal.ui.chart.ink.Writing;
 import dk.taellertal.ui.chart.measure.ValueScale;
 import dk.taellertal.ui.chart.plane.Plane;
@@ -72,7 +73,11 @@ public final class Columns {
         var plane = new Plane(area, slots.span(), span(), stage.palette());
         planes.add(plane);
         if (labelled) {
-            writing.fix(stage.words().unit(), stage.plain(), stage.palette().ink2(), Label.startingAt(0, top + 12));
+            writing.fix(
+                    Lines.shortened(stage.words().unit(), stage.plain(), stage.width()),
+                    stage.plain(),
+                    stage.palette().ink2(),
+                    Label.startingAt(0, top + 12));
         } else {
             ValueAxis.draw(plane, scale(), stage, writing);
         }

@@ -75,12 +75,18 @@ public final class Pyramid {
     }
 
     private void head() {
-        double room = left.area().getWidth();
+        double room = this.left.area().getWidth();
+        String left = Lines.shortened(chart.left(), stage.strong(), room);
         writing.fix(
-                Lines.shortened(chart.left(), stage.strong(), room),
+                left,
                 stage.strong(),
                 stage.palette().ink(),
-                Label.endingAt(left.area().getMaxX(), 13));
+                Label.endingAt(this.left.area().getMaxX(), 13));
+        writing.fix(
+                Lines.shortened(stage.words().unit(), stage.plain(), room - stage.strongWidth(left) - 12),
+                stage.plain(),
+                stage.palette().ink2(),
+                Label.startingAt(0, 13));
         writing.fix(
                 Lines.shortened(chart.right(), stage.strong(), room),
                 stage.strong(),

@@ -149,8 +149,12 @@ public final class Shares {
         return Stage.drawing(Math.max(ROW, y + 4), planes, writing);
     }
 
+    /** With its amount; the first one with the unit of all. */
     private String named(Part part) {
-        return part.name() + " " + stage.shown(part.amount());
+        String amount = stage.shown(part.amount());
+        boolean first =
+                chart.parts().indexOf(part) == 0 && Stage.known(part.amount()).isPresent();
+        return part.name() + " " + (first ? stage.words().withUnit(amount) : amount);
     }
 
     private double width(Part part, BigDecimal whole) {

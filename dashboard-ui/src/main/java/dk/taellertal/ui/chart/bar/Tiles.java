@@ -79,11 +79,17 @@ public final class Tiles {
     private void heads() {
         for (int column = 0; column < chart.columns().size(); column++) {
             boolean higher = brief && column % 2 == 0 && chart.columns().size() > 1;
-            double room = (brief ? 2 : 1) * width() - 6;
+            double room = columnsOf(column) * width() - 6;
             String name = Lines.shortened(chart.columns().get(column), stage.strong(), room);
             double start = Math.min(plane.x(column) + (brief ? 4 : 8), stage.width() - stage.strongWidth(name));
             writing.fix(name, stage.strong(), stage.palette().ink(), Label.startingAt(start, higher ? 12 : head - 9));
         }
+    }
+
+    /** How many columns' width a name may take; the last may begin half a column earlier, where it is out of room. */
+    private double columnsOf(int column) {
+        int fromEnd = chart.columns().size() - 1 - column;
+        return !brief ? 1 : fromEnd == 0 || fromEnd == 2 ? 1.5 : 2;
     }
 
     private void name(int row) {
@@ -141,14 +147,14 @@ public final class Tiles {
                 row,
                 column,
                 20,
-                count("coverage.goals", goals.goals()),
+                stage.words().count("coverage.goals", goals.goals()),
                 Fonts.strong(14),
                 stage.palette().ink());
         line(
                 row,
                 column,
                 36,
-                count("coverage.figures", goals.figures()),
+                stage.words().count("coverage.figures", goals.figures()),
                 stage.plain(),
                 stage.palette().ink2());
         boolean none = goals.cover() == Cover.NO_NUMBERS;
@@ -232,10 +238,6 @@ public final class Tiles {
 
     private void middle(int row, int column, String text, Font font, Color color) {
         writing.fix(text, font, color, Label.centredAt(plane.x(column + 0.5), plane.y(row + 0.5) + 4));
-    }
-
-    private String count(String key, int count) {
-        return stage.words().of(count == 1 ? key + ".one" : key, count);
     }
 
     private double width() {

@@ -1,6 +1,7 @@
 package dk.taellertal.ui.chart.bar;
 
 import dk.taellertal.ui.chart.ink.Label;
+import dk.taellertal.ui.chart.ink.Lines;
 import dk.taellertal.ui.chart.ink.Writing;
 import dk.taellertal.ui.chart.measure.ValueScale;
 import dk.taellertal.ui.chart.plane.Plane;
@@ -35,7 +36,7 @@ final class ValueAxis {
                     Label.endingAt(plane.area().getX() - GAP, plane.y(tick.doubleValue()) + 4));
         }
         writing.fix(
-                stage.words().unit(),
+                Lines.shortened(stage.words().unit(), stage.plain(), stage.width()),
                 stage.plain(),
                 stage.palette().ink2(),
                 Label.startingAt(0, plane.area().getY() - 10));

@@ -12,7 +12,6 @@ import dk.taellertal.ui.chart.plane.Plane;
 import dk.taellertal.ui.chart.plane.Span;
 import dk.taellertal.ui.chart.plane.Stage;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -70,23 +69,24 @@ public final class Variances {
         }
         drawing.chart.total().ifPresent(drawing::total);
         Plane rules = drawing.rules();
-        double rows = chart.rows().size() + (chart.total().isPresent() ? 1 : 0);
-        return Stage.drawing(
-                HEAD + Math.max(1, rows) * drawing.pitch + 4,
-                List.of(rules, drawing.bars, drawing.deviations),
-                drawing.writing);
+        double foot = HEAD
+                + Math.max(1, chart.rows().size()) * drawing.pitch
+                + (chart.total().isPresent() ? 30 : 0);
+        return Stage.drawing(foot + 4, List.of(rules, drawing.bars, drawing.deviations), drawing.writing);
     }
 
     private void head() {
+        String unit = stage.words().unit();
         if (!stage.brief()) {
-            write(stage.words().of("variance.forecast"), stage.plain(), Label.endingAt(amountEnd, 12));
+            write(Lines.shortened(unit, stage.plain(), nameWidth), Label.startingAt(0, 12));
+            write(stage.words().of("variance.forecast"), Label.endingAt(amountEnd, 12));
         }
-        String over = Lines.shortened(
-                stage.words().of(stage.brief() ? "variance.bars.short" : "variance.bars"),
-                stage.plain(),
-                bars.area().getWidth());
-        write(over, stage.plain(), Label.startingAt(bars.area().getX(), 12));
-        write(stage.words().of("variance.deviation"), stage.plain(), Label.endingAt(stage.width(), 12));
+        String bars = stage.words().of(stage.brief() ? "variance.bars.short" : "variance.bars");
+        String over = stage.brief() && !unit.isEmpty() ? bars + ", " + unit : bars;
+        write(
+                Lines.shortened(over, stage.plain(), this.bars.area().getWidth()),
+                Label.startingAt(this.bars.area().getX(), 12));
+        write(stage.words().of("variance.deviation"), Label.endingAt(stage.width(), 12));
     }
 
     private void row(int row, Row shown) {
@@ -104,7 +104,7 @@ public final class Variances {
                     stage.palette().ink(),
                     Label.startingAt(0, baseLine));
             Stage.known(shown.forecast())
-                    .ifPresent(f -> write(stage.words().number(f), stage.plain(), Label.endingAt(amountEnd, baseLine)));
+                    .ifPresent(f -> write(stage.words().number(f), Label.endingAt(amountEnd, baseLine)));
         }
         bars(row, shown);
         shown.deviation().ifPresent(d -> deviation(row, d, baseLine));
@@ -140,7 +140,7 @@ public final class Variances {
     }
 
     private void total(Row total) {
-        double baseLine = bars.y(chart.rows().size()) + 4;
+        double baseLine = HEAD + chart.rows().size() * pitch + 20;
         double room = stage.brief() ? stage.width() * 0.6 : nameWidth;
         writing.fix(
                 Lines.shortened(total.name(), stage.strong(), room),
@@ -210,8 +210,8 @@ public final class Variances {
                 .reduce(Extent::with);
     }
 
-    private void write(String text, Font font, Label.Spot spot) {
-        writing.fix(text, font, stage.palette().ink2(), spot);
+    private void write(String text, Label.Spot spot) {
+        writing.fix(text, stage.plain(), stage.palette().ink2(), spot);
     }
 
     private double deviationWidth(Row row) {

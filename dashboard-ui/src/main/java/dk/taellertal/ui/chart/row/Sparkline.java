@@ -27,18 +27,29 @@ public final class Sparkline {
     private final double least;
     private final double most;
 
-    private Sparkline(List<Point> points) {
+    private Sparkline(List<Point> points, List<Period> breaks) {
         List<Period> periods = points.stream().map(Point::period).toList();
         timeline = Timeline.covering(periods);
-        course = Course.of(points, timeline, Set.of());
+        Set<Integer> slots = periods.isEmpty()
+                ? Set.of()
+                : breaks.stream()
+                        .map(timeline::slot)
+                        .filter(slot -> slot > 0 && slot < timeline.length())
+                        .collect(Collectors.toSet());
+        course = Course.of(points, timeline, slots);
         least = course.known().stream().mapToDouble(Course.Known::height).min().orElse(0);
         most = course.known().stream().mapToDouble(Course.Known::height).max().orElse(0);
     }
 
     /** @param points in order of time; no known one among them gives a dotted line alone */
     public static String svg(List<Point> points) {
+        return svg(points, List.of());
+    }
+
+    /** @param breaks from which on numbers are computed another way: the line is broken there, at an upright mark */
+    public static String svg(List<Point> points, List<Period> breaks) {
         return "<svg width=\"116\" height=\"24\" viewBox=\"0 0 116 24\" aria-hidden=\"true\">"
-                + new Sparkline(points).marks()
+                + new Sparkline(points, breaks).marks()
                 + "</svg>";
     }
 
@@ -46,8 +57,16 @@ public final class Sparkline {
         return switch (course.known().size()) {
             case 0 -> dotted(LEFT, MIDDLE, RIGHT, MIDDLE);
             case 1 -> dotted(LEFT, MIDDLE, RIGHT - BESIDE_DOT, MIDDLE) + dot(RIGHT, MIDDLE);
-            default -> hatchings() + bridges() + lines() + dot(x(last().slot()), y(last()));
+            default -> breaks() + hatchings() + bridges() + lines() + dot(x(last().slot()), y(last()));
         };
+    }
+
+    private String breaks() {
+        return course.breaks().stream()
+                .sorted()
+                .map(slot -> "<path fill=\"none\" stroke=\"var(--rule)\" d=\"M%sV%s\"/>"
+                        .formatted(at(x(slot - 0.5), TOP - 2), at(BOTTOM + 2)))
+                .collect(Collectors.joining());
     }
 
     private String lines() {
@@ -87,7 +106,7 @@ public final class Sparkline {
         return course.known().getLast();
     }
 
-    private double x(int slot) {
+    private double x(double slot) {
         return LEFT + (RIGHT - LEFT) * slot / Math.max(1, timeline.length() - 1);
     }
 
@@ -101,6 +120,10 @@ public final class Sparkline {
 
     private static String dot(double x, double y) {
         return String.format(Locale.ROOT, "<circle class=\"sp-end\" cx=\"%.1f\" cy=\"%.1f\" r=\"3\"/>", x, y);
+    }
+
+    private static String at(double place) {
+        return String.format(Locale.ROOT, "%.1f", place);
     }
 
     private static String at(double x, double y) {

@@ -19,14 +19,14 @@ public final class AltText {
     public static String of(Chart chart) {
         return switch (chart) {
             case FigureChart line -> LineTelling.of(line);
-            case ColumnChart columns -> columns.title();
-            case WaterfallChart waterfall -> waterfall.title();
-            case VarianceChart rows -> rows.title();
-            case MultiplesChart multiples -> multiples.title();
-            case PyramidChart pyramid -> pyramid.title();
-            case FanChart fan -> fan.title();
-            case CoverageChart coverage -> coverage.title();
-            case ShareChart share -> share.title();
+            case ColumnChart columns -> ColumnTelling.of(columns);
+            case WaterfallChart waterfall -> BudgetTelling.of(waterfall);
+            case VarianceChart rows -> BudgetTelling.of(rows);
+            case MultiplesChart multiples -> PeopleTelling.of(multiples);
+            case PyramidChart pyramid -> PeopleTelling.of(pyramid);
+            case FanChart fan -> PeopleTelling.of(fan);
+            case CoverageChart coverage -> PeopleTelling.of(coverage);
+            case ShareChart share -> BudgetTelling.of(share);
         };
     }
 }

@@ -43,8 +43,18 @@ public final class Words {
 
     /** As number, with + or − before it. */
     public String signed(BigDecimal amount) {
-        String plain = number(amount);
-        return plain.charAt(0) != MINUS && !plain.equals(number(BigDecimal.ZERO)) ? "+" + plain : plain;
+        return signed(amount, decimals);
+    }
+
+    /** As signed, with so many decimals. */
+    public String signed(BigDecimal amount, int places) {
+        String plain = number(amount, places);
+        return plain.charAt(0) != MINUS && !plain.equals(number(BigDecimal.ZERO, places)) ? "+" + plain : plain;
+    }
+
+    /** A text that counts something, which has a form for one. */
+    public String count(String key, int count) {
+        return of(count == 1 ? key + ".one" : key, count);
     }
 
     /** Whether nothing of an amount is left when it is shown. */

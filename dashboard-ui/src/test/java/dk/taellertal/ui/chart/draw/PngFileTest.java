@@ -56,7 +56,7 @@ class PngFileTest {
     }
 
     /** The contents of a PNG's chunks of one type. */
-    private static List<ByteBuffer> chunks(byte[] png, String type) {
+    static List<ByteBuffer> chunks(byte[] png, String type) {
         ByteBuffer bytes = ByteBuffer.wrap(png).position(8);
         var chunks = new ArrayList<ByteBuffer>();
         while (bytes.hasRemaining()) {

@@ -54,4 +54,19 @@ class SparklineTest {
         assertThat(Sparkline.svg(Series.of(Period.year(2010), "1 2 3 M M")))
                 .contains("<circle class=\"sp-end\" cx=\"56.0\" cy=\"4.0\" r=\"3\"/>");
     }
+
+    @Test
+    void a_break_is_marked_and_no_line_leads_over_it() {
+        // five points 26 apart from 4: 2013 is at 82, so the break before it stands at 69
+        assertThat(Sparkline.svg(Series.of(Period.year(2010), "1 2 3 4 5"), List.of(Period.year(2013))))
+                .contains("<path fill=\"none\" stroke=\"var(--rule)\" d=\"M69.0 2.0V22.0\"/>")
+                .contains("<path class=\"sp\" d=\"M4.0 20.0 30.0 16.0 56.0 12.0\"/>")
+                .contains("<path class=\"sp\" d=\"M82.0 8.0 108.0 4.0\"/>");
+    }
+
+    @Test
+    void a_break_before_the_first_period_or_after_the_last_is_none() {
+        assertThat(Sparkline.svg(Series.of(Period.year(2010), "1 2 3"), List.of(Period.year(2010), Period.year(2014))))
+                .isEqualTo(Sparkline.svg(Series.of(Period.year(2010), "1 2 3")));
+    }
 }

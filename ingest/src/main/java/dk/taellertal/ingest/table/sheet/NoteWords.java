@@ -10,7 +10,7 @@ public final class NoteWords {
                     + "|notes|footnote|footnotes|legend|unit|units|periode|period)(?:\\s*[:.(]|\\s+\\d|\\s*$).*"
                     + "|(?:kilde|kilder|anm|anmærkning|udtrukket|udskrevet|opdateret|senest opdateret|dannet|databrud|source"
                     + "|sources|updated|last updated|copyright|statistikbanken|danmarks statistik)(?:[: .(]|$).*"
-                    + "|(?:©|www\\.|https?:).*|(?:\\*+\\)?|\\(?\\d{1,2}\\)|#)\\s.*)",
+                    + "|side \\d+(?: (?:af|/) \\d+)?\\s*|(?:©|www\\.|https?:).*|(?:\\*+\\)?|\\(?\\d{1,2}\\)|#)\\s.*)",
             Pattern.DOTALL);
     private static final int LONGEST_NAME = 40;
 

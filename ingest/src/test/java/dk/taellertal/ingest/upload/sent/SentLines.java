@@ -68,8 +68,17 @@ final class SentLines {
 
     private static Stream<SentFile> titlesAndNotes() {
         return Stream.of(
-                accepted("title and unit", "Folketal den 1. i kvartalet\nEnhed: antal\n\n" + PEOPLE, ALL_PEOPLE),
-                accepted("a title over two lines in quotes", "\"Folketal den 1.\ni kvartalet\"\n" + PEOPLE, ALL_PEOPLE),
+                normalised(
+                        "title and unit",
+                        "Folketal den 1. i kvartalet\nEnhed: antal\n\n" + PEOPLE,
+                        ALL_PEOPLE,
+                        "1 line.title",
+                        "2 line.title"),
+                normalised(
+                        "a title over two lines in quotes",
+                        "\"Folketal den 1.\ni kvartalet\"\n" + PEOPLE,
+                        ALL_PEOPLE,
+                        "1 line.title"),
                 normalised(
                         "footnotes below",
                         PEOPLE + "\n1) Inkl. øer\nKilde: Danmarks Statistik\n",
@@ -81,13 +90,23 @@ final class SentLines {
                         PEOPLE.replace("\n165;E", "\n* Databrud;;;\n165;E"),
                         ALL_PEOPLE,
                         "4 line.note"),
-                refused(
+                normalised(
                         "a note that speaks in two cells",
                         PEOPLE + "Kilde:;Danmarks Statistik;;\n",
+                        ALL_PEOPLE,
+                        "6 line.note"),
+                normalised(
+                        "a note that speaks in two cells and ends there",
+                        PEOPLE + "Kilde:;FOLK1A\nUdtrukket:;07-04-2020\n",
+                        ALL_PEOPLE,
+                        "6 line.note",
+                        "7 line.note"),
+                refused(
+                        "a note with an amount beside it",
+                        PEOPLE + "Kilde:;;;12\n",
                         "6 cell.noArea",
-                        "6 cell.noPeriod",
-                        "6 cell.unknownCode",
-                        "6 mark.missingBlank"));
+                        "6 cell.noCode",
+                        "6 cell.noPeriod"));
     }
 
     private static Stream<SentFile> widths() {
@@ -113,7 +132,38 @@ final class SentLines {
                         "cut in half inside a number",
                         PEOPLE.substring(0, PEOPLE.length() - 3),
                         "folketal 2020K1 25032.00",
-                        "0 file.noEnd"));
+                        "0 file.noEnd.whole"),
+                normalised(
+                        "cut in half inside the decimals",
+                        BUDGET
+                                + line("2020", "80.000.000,00")
+                                + line("2021", "70.000.000,00")
+                                + line("2022", "60.000.000,0").strip(),
+                        BUDGET_VALUE,
+                        "0 file.noEnd"),
+                normalised(
+                        "cut before the last cell, which all others have",
+                        BUDGET
+                                + line("2020", "80.000.000,00")
+                                + line("2021", "70.000.000,00")
+                                + line("2022", "").strip(),
+                        BUDGET_VALUE,
+                        "0 figure.jump",
+                        "0 figure.jump",
+                        "0 file.noEnd",
+                        "5 mark.zeroBlank"),
+                normalised(
+                        "no end, but a last line like the others",
+                        BUDGET
+                                + line("2020", "80.000.000,00")
+                                + line("2021", "70.000.000,00")
+                                + line("2022", "60.000.000,00").strip(),
+                        BUDGET_VALUE,
+                        "0 file.noEnd.whole"));
+    }
+
+    private static String line(String year, String spent) {
+        return year + ";Skoler;03.22.01;1;100.000.000,00;110.000.000,00;" + spent + "\n";
     }
 
     private static Stream<SentFile> quotes() {
@@ -170,6 +220,26 @@ final class SentLines {
                         "a sum among functions",
                         BUDGET + "2019;Skoler;Total;1;100.000.000,00;110.000.000,00;90.000.000,00\n",
                         "3 cell.total"),
+                refused(
+                        "main functions among functions",
+                        BUDGET
+                                + "2019;Skoler;03;1;100.000.000,00;110.000.000,00;90.000.000,00\n"
+                                + "2019;Skoler;3.22;1;100.000.000,00;110.000.000,00;90.000.000,00\n",
+                        "3 cell.total",
+                        "4 cell.total"),
+                refused(
+                        "a sum named after its function",
+                        BUDGET + "2019;Skoler;03.22.01 I alt;1;100.000.000,00;110.000.000,00;90.000.000,00\n",
+                        "3 cell.total"),
+                accepted(
+                        "names behind functions and dranst",
+                        BUDGET.replace(";03.22.01;1;", ";3.22.01 Folkeskoler;1 Drift;"),
+                        BUDGET_VALUE),
+                normalised(
+                        "months beside years",
+                        BUDGET.replace("År;", "Regnskabsår;Periode;").replace("2019;", "2019;12;"),
+                        BUDGET_VALUE,
+                        "1 header.rival"),
                 accepted(
                         "country, region and municipality in one column are kept apart",
                         PEOPLE + "000;U;2020K1;2800000\nRegion Hovedstaden;U;2020K1;900000\n",

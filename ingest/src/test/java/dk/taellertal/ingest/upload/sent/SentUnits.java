@@ -28,36 +28,51 @@ final class SentUnits {
 
     private static Stream<SentFile> titles() {
         return Stream.of(
-                accepted("kroner over kroner", "Beløb i hele kr.\n" + WHOLE, VALUE),
-                asked("thousands over kroner", "Enhed: 1.000 kr.\n" + THOUSANDS, "0 enhed"),
-                accepted("thousands over kroner, multiplied", "Enhed: 1.000 kr.\n" + THOUSANDS, VALUE)
+                normalised("kroner over kroner", "Beløb i hele kr.\n" + WHOLE, VALUE, "1 line.title"),
+                asked("thousands over kroner", "Enhed: 1.000 kr.\n" + THOUSANDS, "0 enhed", "1 line.title"),
+                normalised("thousands over kroner, multiplied", "Enhed: 1.000 kr.\n" + THOUSANDS, VALUE, "1 line.title")
                         .with("answer enhed=1000"),
-                accepted("thousands over kroner, as they stand", "Enhed: 1.000 kr.\n" + THOUSANDS, THOUSANDTH)
+                normalised(
+                                "thousands over kroner, as they stand",
+                                "Enhed: 1.000 kr.\n" + THOUSANDS,
+                                THOUSANDTH,
+                                "1 line.title")
                         .with("answer enhed=1"),
-                refused("thousands over kroner, another answer", "Enhed: 1.000 kr.\n" + THOUSANDS, "0 answer.unknown")
+                refused(
+                                "thousands over kroner, another answer",
+                                "Enhed: 1.000 kr.\n" + THOUSANDS,
+                                "0 answer.unknown",
+                                "1 line.title")
                         .with("answer enhed=100"),
-                asked("thousands in a title", "Budget og forbrug 2019 (t.kr.)\n" + THOUSANDS, "0 enhed"),
+                asked(
+                        "thousands in a title",
+                        "Budget og forbrug 2019 (t.kr.)\n" + THOUSANDS,
+                        "0 enhed",
+                        "1 line.title"),
                 asked(
                         "millions over kroner",
                         "Alle beløb i mio. kr.;;;;;;\n"
                                 + THOUSANDS.replace("000,0", ",0").replace("00,", "00,0"),
-                        "0 enhed"),
-                accepted(
+                        "0 enhed",
+                        "1 line.title"),
+                normalised(
                                 "millions over kroner, multiplied",
                                 "Alle beløb i mio. kr.\n" + THOUSANDS.replace(".000,0", ",0"),
-                                VALUE)
+                                VALUE,
+                                "1 line.title")
                         .with("answer enhed=1000000"),
                 normalised(
                                 "thousands over kroner with a sum, multiplied",
                                 "1.000 kr.\n" + THOUSANDS + "Resultat;;;;100.000,0;110.000,0;90.000,0\n",
                                 VALUE,
+                                "1 line.title",
                                 "4 line.total")
                         .with("answer enhed=1000"),
-                accepted("an amount in a title is no unit", "Sparekrav 26 mio. kr.\n" + WHOLE, VALUE),
-                accepted("persons over persons", "Enhed: personer\n" + PEOPLE, ALL_PEOPLE),
-                refused("kroner over persons", "Enhed: kr.\n" + PEOPLE, "1 unit.other"),
-                refused("percent over persons", "Enhed: pct.;;;\n" + PEOPLE, "1 unit.other"),
-                refused("percent over kroner", "Tal i pct.\n" + WHOLE, "1 unit.other"));
+                normalised("an amount in a title is no unit", "Sparekrav 26 mio. kr.\n" + WHOLE, VALUE, "1 line.title"),
+                normalised("persons over persons", "Enhed: personer\n" + PEOPLE, ALL_PEOPLE, "1 line.title"),
+                refused("kroner over persons", "Enhed: kr.\n" + PEOPLE, "1 line.title", "1 unit.other"),
+                refused("percent over persons", "Enhed: pct.;;;\n" + PEOPLE, "1 line.title", "1 unit.other"),
+                refused("percent over kroner", "Tal i pct.\n" + WHOLE, "1 line.title", "1 unit.other"));
     }
 
     private static Stream<SentFile> names() {

@@ -1,0 +1,109 @@
+package dk.taellertal.ui.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dk.taellertal.ui.journey.RunningService.Running;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Ways through the pages for readers: by keyboard alone, by filters that stay in the address, and to a neighbour. */
+@ExtendWith(RunningService.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchJourneyTest {
+
+    private final Running service;
+    private final Chromium chromium;
+
+    SearchJourneyTest(Running service) {
+        this.service = service;
+        chromium = new Chromium(service);
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    @AfterEach
+    void nothing_came_from_elsewhere_and_nothing_failed() {
+        assertThat(chromium.elsewhere()).isEmpty();
+        assertThat(chromium.errors()).isEmpty();
+    }
+
+    @Test
+    void a_figure_is_found_opened_and_left_by_keyboard_alone() {
+        Page page = chromium.signIn("chef");
+        assertThat(page.locator("main h1")).containsText("mål følger planen");
+
+        page.keyboard().press("/");
+        assertThat(page.locator("#search")).isFocused();
+        page.keyboard().type("unge uden");
+        assertThat(page.locator("#found .kind").first()).hasText("Nøgletal");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#found")).isHidden();
+        page.keyboard().type(" udd");
+        assertThat(page.locator("#found a")).hasCount(1);
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#found a").first()).isFocused();
+        page.keyboard().press("ArrowUp");
+        assertThat(page.locator("#search")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/noegletal/neet-16-24$"));
+        assertThat(page.locator("main h1")).containsText("Unge uden uddannelse og job");
+
+        page.goBack();
+        assertThat(page.locator("main h1")).containsText("mål følger planen");
+        page.keyboard().press("/");
+        page.keyboard().type("xyzzy");
+        assertThat(page.locator("#found")).containsText("Intet fundet om »xyzzy«");
+    }
+
+    @Test
+    void a_choice_on_the_overview_is_an_address_that_shows_the_same_again() {
+        Page page = chromium.signIn("chef");
+        page.locator("#overview-chief").selectOption("Unge & Fritid");
+        assertThat(page).hasURL(Pattern.compile(".*\\?chief=Unge.*"));
+        // In the catalogue Unge & Fritid leads one objective and supports two.
+        assertThat(page.locator("main h1")).containsText("af 3 mål");
+        page.reload();
+        assertThat(page.locator("main h1")).containsText("af 3 mål");
+        assertThat(page.locator("#overview-chief")).hasValue("Unge & Fritid");
+        page.goBack();
+        assertThat(page.locator("main h1")).containsText("af 22 mål");
+        assertThat(page.locator("#overview-chief")).hasValue("");
+    }
+
+    @Test
+    void the_neighbour_is_one_click_away_and_each_value_leads_to_its_page() {
+        Page page = chromium.signIn("chef");
+        page.navigate(service.address() + "sammenlign?figure=neet-16-24");
+        page.getByText("Kun Glostrup").click();
+        assertThat(page.locator("main h1")).containsText("Albertslund har 10,83 pct., Glostrup har");
+        page.locator(".compared tr.municipality a").click();
+        assertThat(page).hasURL(Pattern.compile(".*/noegletal/neet-16-24\\?area=161$"));
+        assertThat(page.locator("main .subtitle").first()).containsText("Glostrup");
+    }
+
+    @Test
+    void the_coverage_is_fetched_as_a_table_by_those_who_are_signed_in() {
+        HttpResponse<byte[]> table = service.send(service.as("chef", "api/v1/coverage.csv?level=COORDINATION"));
+
+        assertThat(table.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"maaldaekning.csv\"");
+        assertThat(new String(table.body(), StandardCharsets.UTF_8)).startsWith("\uFEFFLiv;Målsætning;Mål;");
+    }
+
+    @Test
+    void a_municipality_without_a_logo_has_none_to_fetch() {
+        assertThat(service.send(service.as("chef", "kommune/logo")).statusCode())
+                .isEqualTo(404);
+    }
+}
