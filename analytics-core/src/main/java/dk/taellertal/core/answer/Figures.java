@@ -1,6 +1,8 @@
 package dk.taellertal.core.answer;
 
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
+import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.disclosure.Disclosure;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
@@ -71,6 +73,19 @@ public final class Figures {
     /** Changes whenever the facts do. */
     public String dataVersion() {
         return facts.version();
+    }
+
+    /** The codes of a dimension that some row of the figure's first dataset has, totals left out; sorted. */
+    public List<String> codes(KeyFigure figure, String dimension) {
+        DatasetContract contract =
+                catalogue.dataset(figure.formula().terms().getFirst().dataset());
+        Set<String> totals = contract.dimension(dimension)
+                .map(DimensionColumn::totals)
+                .map(Set::copyOf)
+                .orElse(Set.of());
+        return facts.rowsByCode(contract, dimension).keySet().stream()
+                .filter(code -> !totals.contains(code))
+                .toList();
     }
 
     /** @throws IllegalArgumentException where the question names an area, dimension, code or group that is not there */

@@ -18,6 +18,7 @@ import dk.taellertal.core.method.demography.GroupCost;
 import dk.taellertal.core.method.demography.Population;
 import dk.taellertal.core.method.demography.Population.Basis;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.value.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ import java.util.TreeMap;
 /**
  * What a newer forecast means for the budgets of its years, and what the population that came means afterwards.
  *
+ * @param sources the files the counts came from, without lines
  * @param synthetic whether any number of people, or the plan itself, was made up
  */
 public record Demography(
@@ -36,6 +38,7 @@ public record Demography(
         String fromVintage,
         String toVintage,
         List<Year> years,
+        List<Source> sources,
         boolean synthetic,
         String version) {
 
@@ -47,6 +50,7 @@ public record Demography(
 
     public Demography {
         years = List.copyOf(years);
+        sources = List.copyOf(sources);
     }
 
     /** One count of people, by year and group. */
@@ -82,6 +86,9 @@ public record Demography(
                                 DemographicAdjustment.between(costs, older.in(y), newer.in(y)),
                                 DemographicAdjustment.between(costs, newer.in(y), actual.in(y))))
                         .toList(),
+                Source.files(answers.stream()
+                        .flatMap(answer -> answer.points().stream())
+                        .flatMap(point -> point.computed().sources().stream())),
                 plan.example() || answers.stream().anyMatch(FigureAnswer::synthetic),
                 figures.dataVersion());
     }

@@ -3,6 +3,7 @@ package dk.taellertal.core.catalogue;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.area.Areas;
 import dk.taellertal.core.area.ComparisonGroup;
+import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.dataset.DatasetColumn.AreaColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.Rhythm;
@@ -25,6 +26,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +46,8 @@ public record Catalogue(
         Goals goals,
         Map<String, PriceTable> prices,
         Map<String, DemographyPlan> demographies,
-        Map<String, CapacityPlan> capacities) {
+        Map<String, CapacityPlan> capacities,
+        NavigableMap<Integer, BudgetPlan> budgets) {
 
     /**
      * The catalogue that ships with the program, overlaid by the files of a folder that may not exist.
@@ -86,7 +89,17 @@ public record Catalogue(
         Map<String, DatasetContract> stricter = new LinkedHashMap<>();
         datasets.forEach((id, contract) -> stricter.put(id, contract.forPublic()));
         return new Catalogue(
-                municipality, areas, groups, profiles, stricter, figures, goals, prices, demographies, capacities);
+                municipality,
+                areas,
+                groups,
+                profiles,
+                stricter,
+                figures,
+                goals,
+                prices,
+                demographies,
+                capacities,
+                budgets);
     }
 
     public Optional<KeyFigure> figure(String id) {

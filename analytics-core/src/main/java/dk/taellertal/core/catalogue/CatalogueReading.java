@@ -3,6 +3,7 @@ package dk.taellertal.core.catalogue;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.area.Areas;
 import dk.taellertal.core.area.ComparisonGroup;
+import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.figure.KeyFigure;
@@ -20,7 +21,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -48,6 +51,7 @@ final class CatalogueReading {
     private final Map<String, PriceTable> prices = new LinkedHashMap<>();
     private final Map<String, DemographyPlan> demographies = new LinkedHashMap<>();
     private final Map<String, CapacityPlan> capacities = new LinkedHashMap<>();
+    private final NavigableMap<Integer, BudgetPlan> budgets = new TreeMap<>();
     private @Nullable Municipality municipality;
 
     /** @param faults of the files themselves; what is wrong in them is added */
@@ -57,6 +61,7 @@ final class CatalogueReading {
         new FigureVersions(earlier, figures, this::fault).attach(definedAt);
         new CatalogueReferences(this::fault).check(datasets, profiles, figures, lifeAreas, politicalGoals, objectives);
         new MethodReferences(this::fault).check(datasets, figures, demographies, capacities);
+        new BudgetReferences(this::fault).check(budgets.values(), figures, lifeAreas, demographies, datasets);
         for (ComparisonGroup group : groups.values()) {
             group.members().stream()
                     .filter(code -> !areas.containsKey(code))
@@ -94,7 +99,8 @@ final class CatalogueReading {
                         List.copyOf(objectives.values())),
                 Collections.unmodifiableMap(prices),
                 Collections.unmodifiableMap(demographies),
-                Collections.unmodifiableMap(capacities));
+                Collections.unmodifiableMap(capacities),
+                Collections.unmodifiableNavigableMap(budgets));
     }
 
     private void read(String file, String text) {
@@ -113,6 +119,7 @@ final class CatalogueReading {
             case "prices" -> define(entry, PriceReader::table, PriceTable::type, prices);
             case "demography" -> define(entry, MethodReader::demography, DemographyPlan::id, demographies);
             case "capacity" -> define(entry, MethodReader::capacity, CapacityPlan::id, capacities);
+            case "budgets" -> define(entry, BudgetReader::plan, BudgetPlan::year, budgets);
             case "areas.yaml" -> entry.read(this::areas);
             case "municipality.yaml" ->
                 municipality = entry.read(e -> new Municipality(
@@ -127,7 +134,7 @@ final class CatalogueReading {
                         new CatalogueFault(
                                 file,
                                 1,
-                                "is in no known place (expected datasets/, profiles/, figures/, goals/, groups/, prices/, demography/ or capacity/)"));
+                                "is in no known place (expected datasets/, profiles/, figures/, goals/, groups/, prices/, demography/, capacity/ or budgets/)"));
         }
         if (municipality != null && room.equals("municipality.yaml")) {
             definedAt.put(municipality, entry);

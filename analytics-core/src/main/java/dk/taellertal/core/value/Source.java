@@ -1,8 +1,11 @@
 package dk.taellertal.core.value;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where a part of a value came from: one uploaded file.
@@ -39,5 +42,12 @@ public record Source(
         return sources.stream()
                 .map(s -> new Source(s.upload, s.file, s.sha256, s.synthetic, List.of(), 0, List.of()))
                 .toList();
+    }
+
+    /** Each file once, in the order in which they are first met, without lines. */
+    public static List<Source> files(Stream<Source> sources) {
+        Map<String, Source> files = new LinkedHashMap<>();
+        sources.forEach(source -> files.putIfAbsent(source.upload, source));
+        return withoutRows(List.copyOf(files.values()));
     }
 }

@@ -76,11 +76,17 @@ public final class StoredFacts implements AutoCloseable {
     public Staging stage(String dataset, String upload, String... rows) {
         DatasetContract contract = catalogue.dataset(dataset);
         Staging staging = store.facts().stage(contract, upload);
-        int line = 2;
-        for (String row : rows) {
-            append(staging, contract, row.strip().split("\\s+"), line++);
+        try {
+            int line = 2;
+            for (String row : rows) {
+                append(staging, contract, row.strip().split("\\s+"), line++);
+            }
+            staging.settle();
+        } catch (RuntimeException | Error e) {
+            // A staging that stays open is waited for when the store is closed.
+            staging.close();
+            throw e;
         }
-        staging.settle();
         return staging;
     }
 

@@ -7,7 +7,9 @@ import dk.taellertal.core.answer.FixedPrices;
 import dk.taellertal.core.applied.Capacity;
 import dk.taellertal.core.applied.Demography;
 import dk.taellertal.core.applied.YearEnd;
+import dk.taellertal.core.applied.budget.BudgetPages;
 import dk.taellertal.core.area.Area;
+import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.figure.KeyFigure;
@@ -30,6 +32,8 @@ import dk.taellertal.ui.method.ExpectedDocuments;
 import dk.taellertal.ui.method.ExpectedRequest;
 import dk.taellertal.ui.method.MethodDocuments;
 import dk.taellertal.ui.method.SimilarFigures;
+import dk.taellertal.ui.preparation.BudgetDocument;
+import dk.taellertal.ui.preparation.BudgetDocuments;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -37,6 +41,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -174,6 +179,21 @@ public final class LocalTaellerTal implements TaellerTal {
         return Capacity.all(catalogue, home.figures()).stream()
                 .map(new MethodDocuments(texts)::capacity)
                 .toList();
+    }
+
+    @Override
+    public BudgetDocument budget(Optional<Integer> year, Optional<Long> dataVersion) {
+        Figures figures = dataVersion.map(home::figuresAsOf).orElseGet(home::figures);
+        return new BudgetDocuments(texts).of(new BudgetPages(catalogue, figures, today).of(budgetPlan(year)));
+    }
+
+    /** @param year the newest budget where none is named */
+    public BudgetPlan budgetPlan(Optional<Integer> year) {
+        NavigableMap<Integer, BudgetPlan> budgets = catalogue.budgets();
+        return year.or(() -> budgets.isEmpty() ? Optional.empty() : Optional.of(budgets.lastKey()))
+                .map(budgets::get)
+                .orElseThrow(() -> new UnknownThing("no budget %s is prepared (known: %s)"
+                        .formatted(year.map(String::valueOf).orElse(""), budgets.keySet())));
     }
 
     private FigureAnswer inPrices(FigureAnswer answer, FigureRequest request) {

@@ -6,6 +6,7 @@ import dk.taellertal.ui.method.DemographyDocument;
 import dk.taellertal.ui.method.DemographyRequest;
 import dk.taellertal.ui.method.ExpectedDocument;
 import dk.taellertal.ui.method.ExpectedRequest;
+import dk.taellertal.ui.preparation.BudgetDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -95,6 +96,14 @@ public final class RemoteTaellerTal implements TaellerTal {
     @Override
     public List<CapacityDocument> capacity() {
         return JSON.readValue(get("capacity"), new TypeReference<>() {});
+    }
+
+    @Override
+    public BudgetDocument budget(Optional<Integer> year, Optional<Long> dataVersion) {
+        return JSON.readValue(
+                get("budget" + year.map(y -> "/" + y).orElse("")
+                        + dataVersion.map(v -> "?dataVersion=" + v).orElse("")),
+                BudgetDocument.class);
     }
 
     @Override

@@ -6,9 +6,11 @@ import dk.taellertal.ui.method.DemographyDocument;
 import dk.taellertal.ui.method.DemographyRequest;
 import dk.taellertal.ui.method.ExpectedDocument;
 import dk.taellertal.ui.method.ExpectedRequest;
+import dk.taellertal.ui.preparation.BudgetDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything one can ask of the program. Two ways there: a home opened in this process, or a service that holds it.
@@ -31,6 +33,14 @@ public interface TaellerTal extends AutoCloseable {
 
     /** When needs outgrow what there is room for. */
     List<CapacityDocument> capacity();
+
+    /**
+     * What the budget of a year is prepared from.
+     *
+     * @param year the newest where none is named
+     * @param dataVersion an earlier state of the numbers
+     */
+    BudgetDocument budget(Optional<Integer> year, Optional<Long> dataVersion);
 
     GoalsDocument goals();
 

@@ -40,7 +40,8 @@ class Desk {
         return new LocalTaellerTal(home, texts(), who == null ? "" : who.getName(), LocalDate.now(clock), similar);
     }
 
-    private Texts texts() {
+    /** Those of the language that the request asks for. */
+    Texts texts() {
         return UiTexts.in(Optional.ofNullable(request.getParameter("lang"))
                 .flatMap(ReaderLanguage::of)
                 .orElse(Texts.DANISH));

@@ -7,6 +7,7 @@ import dk.taellertal.ui.export.ExportQueue;
 import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.method.SimilarFigures;
+import dk.taellertal.ui.preparation.CachedBudgets;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,11 @@ class Beans {
     @Bean
     CachedAnswers answers(OpenHome home) {
         return new CachedAnswers(home);
+    }
+
+    @Bean
+    CachedBudgets budgets(OpenHome home, Clock clock) {
+        return new CachedBudgets(home, clock);
     }
 
     @Bean

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             ExpectedCommand.class,
             DemographyCommand.class,
             CapacityCommand.class,
+            BudgetCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
             BenchCommand.class

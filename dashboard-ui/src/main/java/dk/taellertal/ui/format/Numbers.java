@@ -29,4 +29,10 @@ public final class Numbers {
         String shown = of(number, decimals);
         return number.setScale(decimals, RoundingMode.HALF_UP).signum() > 0 ? "+" + shown : shown;
     }
+
+    /** A deviation beside others: one that rounds to nothing is {@code ±0,0}. */
+    public String deviation(BigDecimal number, int decimals) {
+        boolean none = number.setScale(decimals, RoundingMode.HALF_UP).signum() == 0;
+        return none ? "\u00b1" + of(BigDecimal.ZERO, decimals) : signed(number, decimals);
+    }
 }

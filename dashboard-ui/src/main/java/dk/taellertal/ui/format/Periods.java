@@ -21,6 +21,13 @@ public final class Periods {
         };
     }
 
+    /** A period in a sentence: a month has its name, in Danish {@code juli 2020}. */
+    public static String named(Period period, Texts texts) {
+        return period.kind() == Period.Kind.MONTH
+                ? DateTimeFormatter.ofPattern("LLLL yyyy", texts.locale()).format(period.firstDay())
+                : shown(period, texts);
+    }
+
     /** In Danish {@code 31.12.2026}. */
     public static String shown(LocalDate day, Texts texts) {
         return written("period.day", texts).format(day);

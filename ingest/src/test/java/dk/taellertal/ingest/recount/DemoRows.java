@@ -66,9 +66,11 @@ final class DemoRows {
         sheets.put("SYNTETISK-anmeldelser-2019-2025.csv", new Sheet("anmeldelser", UTF8, 2));
         sheets.put("SYNTETISK-befolkning-alder.csv", new Sheet("befolkning", UTF8, 2));
         sheets.put("SYNTETISK-befolkning-alder-2022-2023.csv", new Sheet("befolkning", UTF8, 2));
+        sheets.put("SYNTETISK-befolkningsprognose-2019.csv", new Sheet("befolkningsprognose", UTF8, 2));
         sheets.put("SYNTETISK-befolkningsprognose-2020.csv", new Sheet("befolkningsprognose", UTF8, 2));
         sheets.put("SYNTETISK-befolkningsprognose-2021.csv", new Sheet("befolkningsprognose", UTF8, 2));
         sheets.put("SYNTETISK-budget-2018-2021.csv", new Sheet("budget", WINDOWS, 3));
+        sheets.put("SYNTETISK-budget-2020-maanedsvis.csv", new Sheet("budget", WINDOWS, 3));
         sheets.put("maalindikatorer-offentlige.csv", new Sheet("maalindikatorer", UTF8, 3));
         sheets.put("SYNTETISK-maalindikatorer.csv", new Sheet("maalindikatorer", UTF8, 2));
         sheets.put("SYNTETISK-dagtilbud-2018-2023.csv", new Sheet("dagtilbud", UTF8, 2));
@@ -205,10 +207,10 @@ final class DemoRows {
         return new BigDecimal(cell.replace(".", "").replace(',', '.'));
     }
 
-    /** As the program writes it; a day means its month. */
+    /** As the program writes it; a day means its month, and 2020M03 is 2020-03. */
     private static String period(String cell) {
         Matcher day = DAY.matcher(cell);
-        return day.matches() ? day.group(2) + "-" + day.group(1) : cell;
+        return day.matches() ? day.group(2) + "-" + day.group(1) : cell.replace('M', '-');
     }
 
     private Dataset dataset(String id) {

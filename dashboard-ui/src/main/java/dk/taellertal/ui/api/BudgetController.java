@@ -1,0 +1,82 @@
+package dk.taellertal.ui.api;
+
+import dk.taellertal.core.applied.budget.BudgetPage;
+import dk.taellertal.ui.answer.UnknownThing;
+import dk.taellertal.ui.chart.Canvas;
+import dk.taellertal.ui.chart.Chart;
+import dk.taellertal.ui.chart.Theme;
+import dk.taellertal.ui.chart.draw.ChartDrawing;
+import dk.taellertal.ui.preparation.BudgetCharts;
+import dk.taellertal.ui.preparation.BudgetDocument;
+import dk.taellertal.ui.preparation.CachedBudgets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** A budget year's page over REST, and its charts. */
+@RestController
+@RequestMapping("/api/v1/budget")
+class BudgetController {
+
+    private final Desk desk;
+    private final CachedBudgets budgets;
+
+    BudgetController(Desk desk, CachedBudgets budgets) {
+        this.desk = desk;
+        this.budgets = budgets;
+    }
+
+    @GetMapping(path = "/{year}", produces = MediaType.APPLICATION_JSON_VALUE)
+    BudgetDocument budget(@PathVariable("year") int year, @RequestParam("dataVersion") Optional<Long> dataVersion) {
+        return desk.program().budget(Optional.of(year), dataVersion);
+    }
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    BudgetDocument newest(@RequestParam("dataVersion") Optional<Long> dataVersion) {
+        return desk.program().budget(Optional.empty(), dataVersion);
+    }
+
+    @GetMapping("/{year}/{chart}.svg")
+    ResponseEntity<String> chart(
+            @PathVariable("year") int year,
+            @PathVariable("chart") String name,
+            @RequestParam("dataVersion") Optional<Long> dataVersion,
+            @RequestParam(value = "width", defaultValue = "992") int width,
+            @RequestParam(value = "theme", defaultValue = "light") String theme,
+            WebRequest request) {
+        BudgetPage page = budgets.of(desk.program().budgetPlan(Optional.of(year)), dataVersion);
+        // The address tells one view from another; the version tells one state of it from the next.
+        String version = "%s.%08x".formatted(page.version(), page.hashCode());
+        if (request.checkNotModified(version)) {
+            return ResponseEntity.status(304).build();
+        }
+        Chart chart = new BudgetCharts(page, desk.texts())
+                .of(kind(name))
+                .orElseThrow(
+                        () -> new UnknownThing("budget %d has no numbers for the chart '%s'".formatted(year, name)));
+        return ResponseEntity.ok()
+                .eTag(version)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .contentType(MediaType.parseMediaType("image/svg+xml;charset=UTF-8"))
+                .body(ChartDrawing.svg(chart, Canvas.screen(width), Theme.valueOf(theme.toUpperCase(Locale.ROOT))));
+    }
+
+    private static BudgetCharts.Kind kind(String name) {
+        return Arrays.stream(BudgetCharts.Kind.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UnknownThing("there is no chart '%s' of a budget (known: %s)"
+                        .formatted(
+                                name,
+                                Arrays.toString(BudgetCharts.Kind.values()).toLowerCase(Locale.ROOT))));
+    }
+}

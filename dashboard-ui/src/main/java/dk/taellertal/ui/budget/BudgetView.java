@@ -1,0 +1,125 @@
+package dk.taellertal.ui.budget;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import dk.taellertal.core.applied.budget.BudgetPage;
+import dk.taellertal.core.budget.BudgetPlan;
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.layout.Icons;
+import dk.taellertal.ui.layout.ReaderLanguage;
+import dk.taellertal.ui.preparation.BudgetWords;
+import dk.taellertal.ui.preparation.CachedBudgets;
+import jakarta.annotation.security.PermitAll;
+import java.util.NavigableMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the budget of a year is prepared from, on one page; without a year that of the newest. */
+@Route("budget")
+@PermitAll
+class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient Texts texts = ReaderLanguage.texts();
+    private final transient Catalogue catalogue;
+    private final transient CachedBudgets budgets;
+    private String title = texts.of("frame.budget");
+
+    BudgetView(OpenHome home, CachedBudgets budgets) {
+        this.catalogue = home.catalogue();
+        this.budgets = budgets;
+        setId("main");
+        addClassName("budget");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String year) {
+        removeAll();
+        NavigableMap<Integer, BudgetPlan> plans = catalogue.budgets();
+        if (year != null && !year.matches("\\d{4}")) {
+            throw new NotFoundException();
+        }
+        Optional<Integer> asked = Optional.ofNullable(year)
+                .map(Integer::valueOf)
+                .or(() -> plans.isEmpty() ? Optional.empty() : Optional.of(plans.lastKey()));
+        Optional<BudgetPlan> plan = asked.map(plans::get);
+        if (plan.isPresent()) {
+            show(page(plan.get(), event.getLocation().getQueryParameters().getSingleParameter("dataVersion")));
+        } else {
+            none(asked);
+        }
+    }
+
+    private BudgetPage page(BudgetPlan plan, Optional<String> dataVersion) {
+        if (dataVersion.filter(version -> !version.matches("\\d{1,18}")).isPresent()) {
+            throw new NotFoundException();
+        }
+        try {
+            return budgets.of(plan, dataVersion.map(Long::valueOf));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException(e.getMessage());
+        }
+    }
+
+    private void show(BudgetPage page) {
+        title = texts.of("budget.page", page.plan().year());
+        BudgetWords words = new BudgetWords(page, texts);
+        Pictures pictures = new Pictures(page, texts);
+        Paragraph subtitle = new Paragraph(words.subtitle());
+        subtitle.addClassName("subtitle");
+        if (page.synthetic()) {
+            subtitle.add(Icons.syntheticTag(texts));
+        }
+        add(new H1(words.headline()), subtitle, others(page.plan().year()));
+        add(new MandateSection(page, words, pictures, texts));
+        Div split = new Div();
+        split.addClassName("split");
+        page.regulated()
+                .ifPresent(regulated -> split.add(new RegulationSection(regulated, page, words, pictures, texts)));
+        split.add(new CourseSection(page, words, pictures, texts));
+        add(
+                split,
+                new DepartmentSection(page, words, pictures, texts),
+                new SavingsSection(page, words, catalogue, texts),
+                new OutlookSection(page, words, texts),
+                new GroundsSection(page, catalogue, texts));
+    }
+
+    /** A year that nobody prepares says so, and leads to those that are. */
+    private void none(Optional<Integer> asked) {
+        title = asked.map(year -> texts.of("budget.page", year)).orElse(texts.of("frame.budget"));
+        Paragraph why = new Paragraph(texts.of("budget.none.why"));
+        why.addClassName("lead");
+        add(new H1(asked.map(year -> texts.of("budget.none", year)).orElse(texts.of("budget.none.any"))), why);
+        asked.ifPresent(year -> add(others(year)));
+    }
+
+    /** The other years that are prepared; nothing where there is none. */
+    private Nav others(int shown) {
+        Nav nav = new Nav();
+        nav.setAriaLabel(texts.of("budget.years"));
+        nav.addClassName("noprint");
+        catalogue.budgets().keySet().stream()
+                .filter(year -> year != shown)
+                .forEach(year -> nav.add(new Anchor("budget/" + year, texts.of("budget.page", year)), new Span(" ")));
+        nav.setVisible(nav.getElement().getChildCount() > 0);
+        return nav;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – " + texts.of("app.name");
+    }
+}
