@@ -152,6 +152,40 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_rooms_of_formats_know_office_files_and_pdf() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "dk.taellertal.ui.export.word..",
+                        "dk.taellertal.ui.export.slides..",
+                        "dk.taellertal.ui.export.sheet..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dk.taellertal.ui.export.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "de.rototor..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void exports_know_pages_and_the_service_only_where_they_stand_on_them() {
+        noClasses()
+                .that()
+                .resideInAPackage("dk.taellertal.ui.export..")
+                .and()
+                .resideOutsideOfPackage("dk.taellertal.ui.export.page..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.vaadin..", "org.springframework..", "dk.taellertal.ui.export.page..")
+                .check(HOUSE);
+    }
+
+    @Test
     void only_the_chart_room_draws() {
         noClasses()
                 .that()

@@ -6,7 +6,9 @@ import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A figure's series for an area.
@@ -54,6 +56,41 @@ public record FigureAnswer(
     public FigureAnswer {
         breaks = List.copyOf(breaks);
         points = List.copyOf(points);
+    }
+
+    /**
+     * This answer with everything hidden that another one to the same question hides, by a stricter threshold: what each
+     * hides stays hidden in what both show.
+     */
+    public FigureAnswer hidingLike(FigureAnswer stricter) {
+        return new FigureAnswer(
+                figure,
+                area,
+                hidden(points, stricter.points),
+                total.map(t -> stricter.total.filter(FigureAnswer::isHidden).orElse(t)),
+                comparison.map(c -> new Comparison(
+                        c.id(),
+                        c.name(),
+                        c.method(),
+                        c.members(),
+                        hidden(
+                                c.points(),
+                                stricter.comparison.map(Comparison::points).orElse(List.of())))),
+                breaks,
+                prices,
+                version);
+    }
+
+    private static List<Point> hidden(List<Point> points, List<Point> stricter) {
+        Map<Period, Point> hidden =
+                stricter.stream().filter(p -> isHidden(p.computed())).collect(Collectors.toMap(Point::period, p -> p));
+        return points.stream()
+                .map(p -> isHidden(p.computed()) ? p : hidden.getOrDefault(p.period(), p))
+                .toList();
+    }
+
+    private static boolean isHidden(Computed computed) {
+        return computed.value() instanceof Value.Suppressed;
     }
 
     /** Whether any number of it was made up. */

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -81,6 +82,24 @@ public record Catalogue(
         return new CatalogueReading(texts, faults)
                 .fileOf(figure)
                 .map(path -> new Source(path, Objects.requireNonNull(texts.get(path))));
+    }
+
+    /** The same catalogue with every dataset's stricter threshold: what may be told outside the house. */
+    public Catalogue forPublic() {
+        Map<String, DatasetContract> stricter = new LinkedHashMap<>();
+        datasets.forEach((id, contract) -> stricter.put(id, contract.forPublic()));
+        return new Catalogue(
+                municipality,
+                areas,
+                groups,
+                profiles,
+                stricter,
+                figures,
+                goals,
+                prices,
+                demographies,
+                capacities,
+                budgets);
     }
 
     public Optional<KeyFigure> figure(String id) {

@@ -46,6 +46,8 @@ final class DatasetReader {
                 .map(c -> c.read(entry -> column(entry, dimensionNames(e))))
                 .flatMap(Optional::stream)
                 .toList();
+        int smallCount =
+                e.whole("smallCount", columns.stream().anyMatch(DatasetReader::counts) ? DEFAULT_SMALL_COUNT : 0);
         return new DatasetContract(
                 e.text("dataset"),
                 e.text("name"),
@@ -56,7 +58,8 @@ final class DatasetReader {
                 !e.has("unique") || e.flag("unique"),
                 e.choice("rhythm", Rhythm.class, Rhythm.YEARLY),
                 e.choice("omitted", Omitted.class, Omitted.MISSING) == Omitted.ZERO,
-                e.whole("smallCount", columns.stream().anyMatch(DatasetReader::counts) ? DEFAULT_SMALL_COUNT : 0),
+                smallCount,
+                e.whole("publicSmallCount", smallCount == 0 ? 0 : Math.max(smallCount, DEFAULT_SMALL_COUNT)),
                 e.flag("hideZero"),
                 e.choice("approval", Approval.class, Approval.NONE),
                 e.entries("rules").stream()

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param rhythm how often the source publishes
  * @param omittedIsZero whether the source leaves out rows that count none
  * @param smallCount k of disclosure control: counts n with 0 &lt; n &lt; k are hidden; 0 hides nothing
+ * @param publicSmallCount the same k for what leaves the house; at least {@code smallCount}
  * @param hideZero whether a count of none is hidden as well
  * @param approval whose word it takes for a file to count
  * @param rules what must hold between the amounts of a file
@@ -36,6 +37,7 @@ public record DatasetContract(
         Rhythm rhythm,
         boolean omittedIsZero,
         int smallCount,
+        int publicSmallCount,
         boolean hideZero,
         Approval approval,
         List<Rule> rules) {
@@ -60,17 +62,25 @@ public record DatasetContract(
         if (columns.stream().noneMatch(MeasureColumn.class::isInstance)) {
             throw new IllegalArgumentException("dataset '%s' must have a measure".formatted(id));
         }
-        if (smallCount > 0 && columns.stream().noneMatch(c -> c instanceof MeasureColumn m && m.contributors())) {
-            throw new IllegalArgumentException(
-                    "smallCount of '%s' is %d, but no column counts the persons or cases (role: count)"
-                            .formatted(id, smallCount));
+        if (publicSmallCount < smallCount) {
+            throw new IllegalArgumentException("publicSmallCount of '%s' must be at least smallCount %d: '%d'"
+                    .formatted(id, smallCount, publicSmallCount));
         }
-        if (smallCount != 0 && smallCount < LEAST_SMALL_COUNT) {
+        if (publicSmallCount > 0 && columns.stream().noneMatch(c -> c instanceof MeasureColumn m && m.contributors())) {
             throw new IllegalArgumentException(
-                    "smallCount of '%s' must be 0 or at least %d: '%d'".formatted(id, LEAST_SMALL_COUNT, smallCount));
+                    "%s of '%s' is %d, but no column counts the persons or cases (role: count)"
+                            .formatted(
+                                    smallCount > 0 ? "smallCount" : "publicSmallCount",
+                                    id,
+                                    smallCount > 0 ? smallCount : publicSmallCount));
+        }
+        int smallest = smallCount == 0 ? publicSmallCount : smallCount;
+        if (smallest != 0 && smallest < LEAST_SMALL_COUNT) {
+            throw new IllegalArgumentException(
+                    "smallCount of '%s' must be 0 or at least %d: '%d'".formatted(id, LEAST_SMALL_COUNT, smallest));
         }
         Set<String> counted = counted(columns);
-        if (smallCount > 0 && measures(columns).anyMatch(m -> !counted.containsAll(m.by()))) {
+        if (publicSmallCount > 0 && measures(columns).anyMatch(m -> !counted.containsAll(m.by()))) {
             throw new IllegalArgumentException(
                     "the count of '%s' must be broken down by all that its measures are broken down by".formatted(id));
         }
@@ -119,6 +129,25 @@ public record DatasetContract(
                 .findFirst()
                 .map(MeasureColumn::by)
                 .orElse(Set.of());
+    }
+
+    /** The same dataset as it is told outside the house: by the stricter k. */
+    public DatasetContract forPublic() {
+        return new DatasetContract(
+                id,
+                name,
+                source,
+                profile,
+                columns,
+                slice,
+                unique,
+                rhythm,
+                omittedIsZero,
+                publicSmallCount,
+                publicSmallCount,
+                hideZero,
+                approval,
+                rules);
     }
 
     public PeriodColumn period() {

@@ -11,6 +11,7 @@ import dk.taellertal.core.applied.budget.BudgetPages;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.method.demography.DemographyPlan;
@@ -103,21 +104,27 @@ public final class LocalTaellerTal implements TaellerTal {
         return charts.draw(answer, format, canvas, theme);
     }
 
-    /** The core's own answer to a request. */
+    /** The core's own answer to a request, as the house sees it. */
     public FigureAnswer answer(FigureRequest request) {
-        KeyFigure figure = figureOf(request);
-        FigureAnswer answer = figures(request)
-                .answer(new FigureQuestion(
-                        figure,
-                        request.area()
-                                .map(this::area)
-                                .orElse(catalogue.municipality().code()),
-                        new PeriodRange(
-                                request.from().map(Period::parse).orElse(null),
-                                request.to().map(Period::parse).orElse(null)),
-                        request.only(),
-                        request.compare().map(this::areaOrGroup),
-                        true));
+        return answer(request, DisclosureLevel.INTERNAL);
+    }
+
+    /** The core's own answer to a request; for the public without all that either threshold hides. */
+    public FigureAnswer answer(FigureRequest request, DisclosureLevel level) {
+        FigureQuestion question = new FigureQuestion(
+                figureOf(request),
+                request.area().map(this::area).orElse(catalogue.municipality().code()),
+                new PeriodRange(
+                        request.from().map(Period::parse).orElse(null),
+                        request.to().map(Period::parse).orElse(null)),
+                request.only(),
+                request.compare().map(this::areaOrGroup),
+                true);
+        FigureAnswer inside = figures(request).answer(question);
+        FigureAnswer answer = switch (level) {
+            case INTERNAL -> inside;
+            case PUBLIC -> inside.hidingLike(figuresForPublic(request).answer(question));
+        };
         return inPrices(answer, request);
     }
 
@@ -240,6 +247,10 @@ public final class LocalTaellerTal implements TaellerTal {
 
     private Figures figures(FigureRequest request) {
         return request.dataVersion().map(home::figuresAsOf).orElseGet(home::figures);
+    }
+
+    private Figures figuresForPublic(FigureRequest request) {
+        return request.dataVersion().map(home::figuresForPublicAsOf).orElseGet(home::figuresForPublic);
     }
 
     private String area(String text) {

@@ -3,6 +3,8 @@ package dk.taellertal.ui.app;
 import dk.taellertal.ingest.drop.DropFolder;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.CachedAnswers;
+import dk.taellertal.ui.export.ExportQueue;
+import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.method.SimilarFigures;
 import dk.taellertal.ui.preparation.CachedBudgets;
@@ -28,6 +30,16 @@ class Beans {
     @Bean
     SimilarFigures similarFigures(OpenHome home) {
         return new SimilarFigures(home);
+    }
+
+    @Bean
+    Exports exports(OpenHome home, Clock clock) {
+        return new Exports(home, clock);
+    }
+
+    @Bean
+    ExportQueue exportQueue(Exports exports, OpenHome home) {
+        return new ExportQueue(exports, home.home());
     }
 
     @Bean

@@ -26,8 +26,8 @@ final class HomeOptions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     static final Duration SHORT = Duration.ofMillis(200);
-    private static final String COMMAND_LINE = "kommandolinje";
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+    static final String COMMAND_LINE = "kommandolinje";
+    static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     @Option(
             names = "--home",
@@ -41,6 +41,13 @@ final class HomeOptions {
     /** Some work with the program that needs it only for a while. */
     interface Work {
         int with(TaellerTal taellerTal) throws IOException;
+    }
+
+    /** Some work for which the way to the home makes a difference. */
+    interface Ways {
+        int through(ServiceAddress service) throws IOException;
+
+        int by(OpenHome open) throws IOException;
     }
 
     Home home() {
@@ -80,16 +87,35 @@ final class HomeOptions {
     }
 
     private static int in(Home home, Work work) throws IOException {
+        return in(home, new Ways() {
+            @Override
+            public int through(ServiceAddress service) throws IOException {
+                try (TaellerTal remote = new RemoteTaellerTal(service)) {
+                    return work.with(remote);
+                }
+            }
+
+            @Override
+            public int by(OpenHome open) throws IOException {
+                return work.with(new LocalTaellerTal(open, UiTexts.danish(), COMMAND_LINE, LocalDate.now(DENMARK)));
+            }
+        });
+    }
+
+    /** Works in the home in whichever way there is. */
+    int either(Ways ways) throws IOException {
+        return in(home(), ways);
+    }
+
+    private static int in(Home home, Ways ways) throws IOException {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             Optional<ServiceAddress> service = ServiceAddress.read(home);
             if (service.isPresent() && RemoteTaellerTal.answers(service.get())) {
-                try (TaellerTal remote = new RemoteTaellerTal(service.get())) {
-                    return work.with(remote);
-                }
+                return ways.through(service.get());
             }
             try (OpenHome open = OpenHome.open(home, Clock.systemUTC(), SHORT)) {
-                return work.with(new LocalTaellerTal(open, UiTexts.danish(), COMMAND_LINE, LocalDate.now(DENMARK)));
+                return ways.by(open);
             } catch (HomeBusy busy) {
                 if (System.nanoTime() > until) {
                     throw busy;

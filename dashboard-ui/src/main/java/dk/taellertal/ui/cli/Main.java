@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             GoalsCommand.class,
             FigureCommand.class,
             ChartCommand.class,
+            ExportCommand.class,
             ExpectedCommand.class,
             DemographyCommand.class,
             CapacityCommand.class,
@@ -43,6 +44,8 @@ public final class Main implements Runnable {
         System.setProperty("java.awt.headless", "true");
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        // The list of this machine's fonts that PDFBox keeps; else it lies in the user's own directory.
+        System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
         int exit = commandLine().execute(args);
         if (exit != ServeCommand.GOES_ON) {
             System.exit(exit);

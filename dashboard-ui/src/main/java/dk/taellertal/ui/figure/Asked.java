@@ -3,6 +3,7 @@ package dk.taellertal.ui.figure;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.answer.FigureRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -57,6 +58,21 @@ record Asked(
         definitionVersion.ifPresent(v -> parameters.put("definitionVersion", List.of(String.valueOf(v))));
         dataVersion.ifPresent(v -> parameters.put("dataVersion", List.of(String.valueOf(v))));
         return parameters;
+    }
+
+    /** The same as a request. */
+    FigureRequest request() {
+        return new FigureRequest(
+                question.figure().id().value(),
+                Optional.of(question.area()),
+                Optional.empty(),
+                Optional.empty(),
+                question.only(),
+                question.compare(),
+                Optional.of(question.figure().version()),
+                prices,
+                Optional.empty(),
+                dataVersion);
     }
 
     /** Where the very same numbers are shown again, whatever is uploaded or defined later. */

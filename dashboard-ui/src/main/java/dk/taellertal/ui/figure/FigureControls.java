@@ -1,5 +1,6 @@
 package dk.taellertal.ui.figure;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -32,7 +33,8 @@ class FigureControls extends Div {
     private final transient FigureQuestion question;
     private final transient Texts texts;
 
-    FigureControls(Asked asked, List<Point> points, Catalogue catalogue, Texts texts) {
+    /** @param use what one does with the figure */
+    FigureControls(Asked asked, List<Point> points, Component use, Catalogue catalogue, Texts texts) {
         this.asked = asked;
         this.question = asked.question();
         this.texts = texts;
@@ -45,7 +47,7 @@ class FigureControls extends Div {
         }
         Anchor municipalities =
                 new Anchor("sammenlign?figure=" + question.figure().id(), texts.of("compare.link"));
-        Span end = new Span(municipalities, download("png"), download("svg"));
+        Span end = new Span(municipalities, use, download("png"), download("svg"));
         end.addClassName("end");
         add(end);
     }

@@ -38,6 +38,8 @@ import dk.taellertal.ui.answer.FigureCharts;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.answer.Statuses;
 import dk.taellertal.ui.chart.FigureChart;
+import dk.taellertal.ui.export.Exports;
+import dk.taellertal.ui.export.page.ExportDialog;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.method.SimilarFigures;
@@ -58,12 +60,20 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private final transient Catalogue catalogue;
     private final transient CachedAnswers answers;
     private final transient OpenHome home;
+    private final transient Exports exports;
     private final transient Clock clock;
     private final transient SimilarFigures similar;
     private final boolean mayDefine;
     private String title = "";
 
-    FigureView(OpenHome home, CachedAnswers answers, SimilarFigures similar, Clock clock, AuthenticationContext who) {
+    FigureView(
+            OpenHome home,
+            CachedAnswers answers,
+            SimilarFigures similar,
+            Exports exports,
+            Clock clock,
+            AuthenticationContext who) {
+        this.exports = exports;
         this.similar = similar;
         this.mayDefine = who.hasRole("ECONOMIST");
         this.home = home;
@@ -170,7 +180,8 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         asked.dataVersion()
                 .ifPresent(v -> article.add(new OlderNumbers(answer, answers.answer(asked.question()), asked, texts)));
         article.add(
-                new FigureControls(asked, answer.points(), catalogue, texts),
+                new FigureControls(
+                        asked, answer.points(), ExportDialog.button(exports, asked.request(), texts), catalogue, texts),
                 new FigurePicture(chart, answer, asked, statuses.version(answer), texts));
         if (figure.expected().isPresent()) {
             expected(asked.question()).ifPresent(e -> article.add(new ExpectedSection(e, texts)));

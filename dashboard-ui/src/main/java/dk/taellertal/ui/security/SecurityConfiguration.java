@@ -35,6 +35,8 @@ class SecurityConfiguration {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .authenticated()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/export/**")
+                        .authenticated()
                         .anyRequest()
                         .hasRole(Account.Role.ECONOMIST.name()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))

@@ -30,6 +30,16 @@ public record Home(Path directory) {
         return directory.resolve("journal.jsonl");
     }
 
+    /** What was taken out of the house and when, one line each. */
+    public Path exports() {
+        return directory.resolve("exports.jsonl");
+    }
+
+    /** Documents that exports are laid into, in place of those that ship. */
+    public Path templates() {
+        return directory.resolve("templates");
+    }
+
     public Path database() {
         return directory.resolve("taellertal.duckdb");
     }

@@ -5,6 +5,7 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.disclosure.Disclosure;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.store.Account;
+import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.StorePlan;
 import dk.taellertal.ingest.archive.Archive;
@@ -32,9 +33,11 @@ public final class OpenHome implements AutoCloseable {
     private final Home home;
     private final HomeLock lock;
     /** What is defined now, and what follows from that. */
-    private record InForce(Catalogue catalogue, Disclosure disclosure) {
+    private record InForce(
+            Catalogue catalogue, Disclosure disclosure, Catalogue stricter, Disclosure strictDisclosure) {
         static InForce of(Catalogue catalogue) {
-            return new InForce(catalogue, new Disclosure(catalogue));
+            Catalogue stricter = catalogue.forPublic();
+            return new InForce(catalogue, new Disclosure(catalogue), stricter, new Disclosure(stricter));
         }
     }
 
@@ -273,6 +276,21 @@ public final class OpenHome implements AutoCloseable {
     public Figures figuresAsOf(long version) {
         InForce now = inForce;
         return new Figures(now.catalogue(), now.disclosure(), store.facts().asOf(version), store.records());
+    }
+
+    /** Key figures of now by each dataset's stricter threshold, for what leaves the house. */
+    public Figures figuresForPublic() {
+        return strict(store.facts().published());
+    }
+
+    /** The same as they were at a version of the data. */
+    public Figures figuresForPublicAsOf(long version) {
+        return strict(store.facts().asOf(version));
+    }
+
+    private Figures strict(FactView facts) {
+        InForce now = inForce;
+        return new Figures(now.stricter(), now.strictDisclosure(), facts, store.records());
     }
 
     /** Changes whenever an answer might. */

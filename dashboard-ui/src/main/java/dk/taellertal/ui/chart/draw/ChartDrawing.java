@@ -45,6 +45,17 @@ public final class ChartDrawing {
         return PngFile.bytes(image, canvas.pixelsPerMetre(), chart.title(), AltText.of(chart), chart.locale());
     }
 
+    /** On somebody else's paper, from its upper left corner, as wide as asked. */
+    public static void paint(Chart chart, Canvas canvas, Theme theme, Graphics2D paper, double width) {
+        paper.scale(width / canvas.width(), width / canvas.width());
+        Sheet.of(chart, canvas, theme).draw(paper);
+    }
+
+    /** The height of a picture to its width. */
+    public static double proportion(Chart chart, Canvas canvas, Theme theme) {
+        return Sheet.of(chart, canvas, theme).height() / canvas.width();
+    }
+
     private static void smooth(Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

@@ -1,0 +1,32 @@
+package dk.taellertal.ui.export;
+
+import dk.taellertal.ingest.archive.Home;
+import dk.taellertal.ui.export.block.ExportDocument;
+import dk.taellertal.ui.export.pdf.PdfDocument;
+import dk.taellertal.ui.export.sheet.Workbook;
+import dk.taellertal.ui.export.slides.SlideShow;
+import dk.taellertal.ui.export.text.CsvExport;
+import dk.taellertal.ui.export.text.HtmlClip;
+import dk.taellertal.ui.export.word.WordDocument;
+
+/** Gives a document the format that is asked for. */
+final class Rendering {
+
+    /** The template that a municipality may lay into its home. */
+    private static final String OWN_WORD_TEMPLATE = "sag.docx";
+
+    private Rendering() {}
+
+    static byte[] bytes(ExportDocument document, Format format, Home home) {
+        return switch (format) {
+            case DOCX -> WordDocument.bytes(document, home.templates().resolve(OWN_WORD_TEMPLATE));
+            case PPTX -> SlideShow.bytes(document);
+            case XLSX -> Workbook.bytes(document);
+            case PDF -> PdfDocument.bytes(document);
+            case CSV -> CsvExport.bytes(document);
+            case HTML -> HtmlClip.bytes(document);
+            case PNG -> Pictures.png(document.blocks().getFirst());
+            case SVG -> Pictures.svg(document.blocks().getFirst());
+        };
+    }
+}

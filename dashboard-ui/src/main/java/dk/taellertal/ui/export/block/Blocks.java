@@ -1,0 +1,45 @@
+package dk.taellertal.ui.export.block;
+
+import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.disclosure.DisclosureLevel;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.answer.FigureCharts;
+import dk.taellertal.ui.answer.FigureWords;
+import dk.taellertal.ui.chart.FigureChart;
+import dk.taellertal.ui.export.block.ExportBlock.Fact;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Makes blocks of answers.
+ *
+ * @param taken the day of the export, on which statuses are told
+ */
+public record Blocks(
+        Catalogue catalogue, DisclosureLevel level, Optional<JournalNumber> journal, LocalDate taken, Texts texts) {
+
+    /**
+     * @param code leads back to the very numbers
+     * @param address where it is opened
+     */
+    public ExportBlock block(FigureAnswer answer, String code, String address) {
+        FigureWords words = new FigureWords(catalogue, texts, taken);
+        FigureChart chart = new FigureCharts(catalogue, texts, taken).chart(answer);
+        Provenance provenance = new Provenance(answer, catalogue, words, level, texts);
+        Fact where = new Fact(code, address);
+        return new ExportBlock(
+                answer.figure().id().value(),
+                answer.figure().name(),
+                answer.figure().unit(),
+                chart.title(),
+                words.subtitle(answer),
+                chart,
+                Tables.of(chart, answer, texts),
+                provenance.caption(taken, journal, where),
+                provenance.facts(taken, journal, where),
+                code,
+                address,
+                answer.synthetic());
+    }
+}

@@ -1,0 +1,149 @@
+package dk.taellertal.ui.export.block;
+
+import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.period.Period;
+import dk.taellertal.core.target.Target;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.value.Computed;
+import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Value;
+import dk.taellertal.ui.chart.FigureChart;
+import dk.taellertal.ui.export.block.ExportTable.Cell;
+import dk.taellertal.ui.export.block.ExportTable.Column;
+import dk.taellertal.ui.export.block.ExportTable.Kind;
+import dk.taellertal.ui.export.block.ExportTable.Row;
+import dk.taellertal.ui.format.Periods;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Lays an answer out as the table under its chart. */
+final class Tables {
+
+    private final FigureChart chart;
+    private final FigureAnswer answer;
+    private final Texts texts;
+    private final List<Period> periods;
+    private final Map<Period, Point> points;
+
+    private Tables(FigureChart chart, FigureAnswer answer, Texts texts) {
+        this.chart = chart;
+        this.answer = answer;
+        this.texts = texts;
+        periods = chart.periods();
+        points = byPeriod(answer.points());
+    }
+
+    static ExportTable of(FigureChart chart, FigureAnswer answer, Texts texts) {
+        return new Tables(chart, answer, texts).table();
+    }
+
+    private ExportTable table() {
+        List<Column> columns = new ArrayList<>(
+                periods.stream().map(p -> new Column(Optional.of(p), label(p))).toList());
+        if (total().isPresent()) {
+            columns.add(new Column(Optional.empty(), texts.of("export.total")));
+        }
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(Kind.VALUE, chart.areaName() + ", " + chart.unit(), points, this::value, total()));
+        chart.target().ifPresent(target -> rows.addAll(path(target)));
+        answer.comparison()
+                .ifPresent(c -> rows.add(row(
+                        Kind.COMPARISON,
+                        c.name() + ", " + chart.unit(),
+                        byPeriod(c.points()),
+                        this::value,
+                        Optional.empty())));
+        if (answer.points().stream().anyMatch(p -> p.computed().denominator().isPresent())) {
+            rows.add(row(
+                    Kind.NUMERATOR, texts.of("figure.numerator"), points, c -> part(c, Computed::numerator), total()));
+            rows.add(row(
+                    Kind.DENOMINATOR,
+                    texts.of("figure.denominator"),
+                    points,
+                    c -> part(c, Computed::denominator),
+                    total()));
+        }
+        return new ExportTable(texts.of("figure.table.series"), columns, rows);
+    }
+
+    private Optional<Computed> total() {
+        return answer.total().filter(t -> answer.points().size() > 1 && !(t.value() instanceof Value.NotApplicable));
+    }
+
+    /** A period from which numbers are computed another way says so. */
+    private String label(Period period) {
+        String mark = answer.breaks().stream().anyMatch(b -> b.period().equals(period))
+                ? " (" + texts.of("break.mark") + ")"
+                : "";
+        return Periods.shown(period, texts) + mark;
+    }
+
+    private Row row(
+            Kind kind, String name, Map<Period, Point> from, Function<Computed, Cell> cell, Optional<Computed> total) {
+        List<Cell> cells = new ArrayList<>();
+        for (Period period : periods) {
+            cells.add(Optional.ofNullable(from.get(period))
+                    .map(Point::computed)
+                    .map(cell)
+                    .orElseGet(Cell.Blank::new));
+        }
+        if (total().isPresent()) {
+            cells.add(total.map(cell).orElseGet(Cell.Blank::new));
+        }
+        return new Row(kind, name, cells);
+    }
+
+    private List<Row> path(Target target) {
+        List<Cell> path = new ArrayList<>();
+        List<Cell> deviation = new ArrayList<>();
+        for (Period period : periods) {
+            boolean on = !period.firstDay().isBefore(target.baselinePeriod().firstDay())
+                    && !period.firstDay().isAfter(target.period().firstDay());
+            path.add(on ? number(target.pathIn(period), false) : new Cell.Blank());
+            deviation.add(Optional.ofNullable(points.get(period))
+                    .filter(p -> on && !period.equals(target.baselinePeriod()))
+                    .flatMap(Point::amount)
+                    .map(amount -> number(amount.subtract(target.pathIn(period)), true))
+                    .orElseGet(Cell.Blank::new));
+        }
+        if (total().isPresent()) {
+            path.add(new Cell.Blank());
+            deviation.add(new Cell.Blank());
+        }
+        return List.of(
+                new Row(Kind.PATH, texts.of("figure.path"), path),
+                new Row(Kind.DEVIATION, texts.of("figure.deviation"), deviation));
+    }
+
+    private Cell value(Computed computed) {
+        return switch (computed.value()) {
+            case Value.Known(BigDecimal amount) -> number(amount, false);
+            case Value.Missing missing -> new Cell.Absent(texts.of("state.missing"));
+            case Value.Suppressed(int threshold, Value.Because because) ->
+                new Cell.Absent(texts.of("state.suppressed." + because, threshold));
+            case Value.NotApplicable notApplicable -> new Cell.Absent(texts.of("state.notApplicable"));
+        };
+    }
+
+    private Cell number(BigDecimal amount, boolean signed) {
+        BigDecimal exchanged = amount.setScale(answer.figure().exchangedDecimals(), RoundingMode.HALF_UP);
+        return new Cell.Amount(exchanged, chart.decimals(), signed);
+    }
+
+    private static Cell part(Computed computed, Function<Computed, Optional<BigDecimal>> part) {
+        return part.apply(computed)
+                .<Cell>map(amount ->
+                        new Cell.Amount(amount, amount.stripTrailingZeros().scale() > 0 ? 2 : 0, false))
+                .orElseGet(Cell.Blank::new);
+    }
+
+    private static Map<Period, Point> byPeriod(List<Point> points) {
+        return points.stream().collect(Collectors.toMap(Point::period, Function.identity()));
+    }
+}

@@ -1,0 +1,128 @@
+package dk.taellertal.ui.export.page;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dk.taellertal.core.disclosure.DisclosureLevel;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.export.ExportQuery;
+import dk.taellertal.ui.export.ExportRequest;
+import dk.taellertal.ui.export.ExportRequest.Subject;
+import dk.taellertal.ui.export.Exports;
+import dk.taellertal.ui.export.Format;
+import dk.taellertal.ui.export.block.ExportDocument;
+import dk.taellertal.ui.export.block.JournalNumber;
+import dk.taellertal.ui.export.block.Withheld;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Takes a figure into a case: what for, for whose eyes, and exactly what will be handed over. */
+public final class ExportDialog extends Dialog {
+
+    private final transient Exports exports;
+    private final transient FigureRequest figure;
+    private final transient Texts texts;
+    private final Select<Format> format = new Select<>();
+    private final RadioButtonGroup<DisclosureLevel> level = new RadioButtonGroup<>();
+    private final Select<Locale> language = new Select<>();
+    private final TextField journal = new TextField();
+    private final IFrame preview = new IFrame();
+    private final Paragraph withheld = new Paragraph();
+    private final Anchor take = new Anchor();
+
+    private ExportDialog(Exports exports, FigureRequest figure, Texts texts) {
+        this.exports = exports;
+        this.figure = figure;
+        this.texts = texts;
+        setHeaderTitle(texts.of("export.use"));
+        addClassName("export");
+        controls();
+        preview.getElement().setAttribute("title", texts.of("export.preview"));
+        preview.getElement().setAttribute("sandbox", "");
+        preview.addClassName("preview");
+        withheld.addClassName("note");
+        withheld.getElement().setAttribute("role", "status");
+        Div choices = new Div(format, level, journal, language, withheld);
+        choices.addClassName("choices");
+        Div body = new Div(choices, preview);
+        body.addClassName("export-body");
+        add(body);
+        take.addClassNames("button", "primary");
+        take.setRouterIgnore(true);
+        take.getElement().setAttribute("download", true);
+        getFooter().add(new Button(texts.of("export.close"), click -> close()), take);
+        show();
+    }
+
+    /** The button that opens the dialog. */
+    public static Button button(Exports exports, FigureRequest figure, Texts texts) {
+        Button button = new Button(texts.of("export.use"), click -> new ExportDialog(exports, figure, texts).open());
+        button.addClassName("primary");
+        return button;
+    }
+
+    private void controls() {
+        format.setLabel(texts.of("export.format"));
+        format.setItems(Format.values());
+        format.setItemLabelGenerator(f -> texts.of("export.format." + f));
+        format.setValue(Format.DOCX);
+        level.setLabel(texts.of("export.fact.level"));
+        level.setItems(DisclosureLevel.values());
+        level.setItemLabelGenerator(l -> texts.of("export.level." + l));
+        level.setValue(DisclosureLevel.INTERNAL);
+        journal.setLabel(texts.of("export.fact.journal"));
+        journal.setPlaceholder("00.15.00-G20-1-20");
+        journal.setValueChangeMode(ValueChangeMode.LAZY);
+        language.setLabel(texts.of("export.language"));
+        language.setItems(Texts.DANISH, Texts.ENGLISH);
+        language.setItemLabelGenerator(l -> texts.of("export.language." + l.getLanguage()));
+        language.setValue(texts.locale().getLanguage().equals("en") ? Texts.ENGLISH : Texts.DANISH);
+        format.addValueChangeListener(change -> show());
+        level.addValueChangeListener(change -> show());
+        journal.addValueChangeListener(change -> show());
+        language.addValueChangeListener(change -> show());
+    }
+
+    private void show() {
+        Optional<JournalNumber> number;
+        try {
+            number = JournalNumber.read(journal.getValue());
+            journal.setInvalid(false);
+        } catch (IllegalArgumentException e) {
+            journal.setErrorMessage(texts.of("export.journal.wrong"));
+            journal.setInvalid(true);
+            take.removeHref();
+            return;
+        }
+        ExportRequest request = request(level.getValue(), number);
+        ExportDocument document = exports.document(request);
+        preview.setSrcdoc(Preview.of(document, request.format()));
+        List<String> hidden = Withheld.of(
+                exports.document(request(DisclosureLevel.INTERNAL, number))
+                        .blocks()
+                        .getFirst()
+                        .table(),
+                exports.document(request(DisclosureLevel.PUBLIC, number))
+                        .blocks()
+                        .getFirst()
+                        .table());
+        withheld.setText(texts.of(
+                "export.withheld." + request.level() + (hidden.isEmpty() ? ".lines" : ""), String.join("; ", hidden)));
+        take.setHref("api/v1/" + ExportQuery.of(request));
+        take.setText(texts.of("export.take." + request.format()));
+    }
+
+    private ExportRequest request(DisclosureLevel chosen, Optional<JournalNumber> number) {
+        return new ExportRequest(
+                new Subject.Figure(figure), format.getValue(), chosen, number, language.getValue(), "");
+    }
+}

@@ -1,0 +1,131 @@
+package dk.taellertal.ui.export.sheet;
+
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.export.block.ExportBlock;
+import dk.taellertal.ui.export.block.ExportBlock.Fact;
+import dk.taellertal.ui.export.block.ExportDocument;
+import dk.taellertal.ui.export.block.ExportTable;
+import dk.taellertal.ui.export.block.ExportTable.Cell;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A document as a workbook: one sheet a figure, one line a period, and a sheet of definitions and sources. */
+public final class Workbook {
+
+    private static final int CHARACTER = 256;
+    private static final int MOST_NAME = 31;
+    private static final int HEAD_ROW = 3;
+    /** Excel holds no more in a cell. */
+    private static final int MOST_TEXT = 32_767;
+
+    private final XSSFWorkbook book = new XSSFWorkbook();
+    private final SheetStyles styles = new SheetStyles(book);
+    private final Set<String> names = new HashSet<>();
+    private final ExportDocument document;
+    private final Texts texts;
+
+    private Workbook(ExportDocument document) {
+        this.document = document;
+        this.texts = document.texts();
+    }
+
+    public static byte[] bytes(ExportDocument document) {
+        Workbook workbook = new Workbook(document);
+        try (XSSFWorkbook book = workbook.book) {
+            book.getProperties().getCoreProperties().setTitle(document.title());
+            book.getProperties().getCoreProperties().setCreator("Tæller tal");
+            document.blocks().forEach(workbook::figure);
+            workbook.definitions();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            book.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a workbook in memory cannot be written", e);
+        }
+    }
+
+    private void figure(ExportBlock block) {
+        XSSFSheet sheet = book.createSheet(name(block.name()));
+        text(sheet.createRow(0), 0, block.headline(), styles.title());
+        text(sheet.createRow(1), 0, "%s – %s".formatted(block.subtitle(), block.code()), styles.plain());
+        ExportTable table = block.table();
+        XSSFRow head = sheet.createRow(HEAD_ROW);
+        text(head, 0, texts.of("export.period"), styles.head());
+        sheet.setColumnWidth(0, 18 * CHARACTER);
+        for (int r = 0; r < table.rows().size(); r++) {
+            text(head, r + 1, table.rows().get(r).name(), styles.numberHead());
+            sheet.setColumnWidth(r + 1, 22 * CHARACTER);
+        }
+        for (int c = 0; c < table.columns().size(); c++) {
+            XSSFRow row = sheet.createRow(HEAD_ROW + 1 + c);
+            text(row, 0, table.columns().get(c).label(), styles.plain());
+            for (int r = 0; r < table.rows().size(); r++) {
+                cell(row, r + 1, table.rows().get(r).cells().get(c));
+            }
+        }
+        sheet.createFreezePane(1, HEAD_ROW + 1);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    private void cell(XSSFRow row, int column, Cell cell) {
+        switch (cell) {
+            case Cell.Blank() -> {}
+            case Cell.Absent(String word) -> text(row, column, word, styles.absent());
+            case Cell.Amount(var value, int decimals, boolean signed) -> {
+                XSSFCell number = row.createCell(column);
+                number.setCellValue(value.doubleValue());
+                number.setCellStyle(styles.number(decimals, signed));
+            }
+        }
+    }
+
+    private void definitions() {
+        XSSFSheet sheet = book.createSheet(name(texts.of("export.definitions")));
+        XSSFRow head = sheet.createRow(0);
+        text(head, 0, texts.of("export.fact.figure"), styles.head());
+        text(head, 1, texts.of("export.fact"), styles.head());
+        text(head, 2, texts.of("export.text"), styles.head());
+        int line = 1;
+        for (ExportBlock block : document.blocks()) {
+            for (Fact fact : block.facts()) {
+                XSSFRow row = sheet.createRow(line++);
+                text(row, 0, block.name(), styles.text());
+                text(row, 1, fact.name(), styles.text());
+                text(row, 2, fact.text(), styles.text());
+            }
+        }
+        sheet.setColumnWidth(0, 36 * CHARACTER);
+        sheet.setColumnWidth(1, 22 * CHARACTER);
+        sheet.setColumnWidth(2, 100 * CHARACTER);
+        sheet.createFreezePane(0, 1);
+    }
+
+    private static void text(XSSFRow row, int column, String text, CellStyle style) {
+        XSSFCell cell = row.createCell(column);
+        cell.setCellValue(text.substring(0, Math.min(MOST_TEXT, text.length())));
+        cell.setCellStyle(style);
+    }
+
+    /** A name that a sheet may have, and none has yet. */
+    private String name(String wanted) {
+        String safe = WorkbookUtil.createSafeSheetName(wanted, '-');
+        String name = safe;
+        for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
+            String end = " " + i;
+            name = safe.substring(0, Math.min(safe.length(), MOST_NAME - end.length())) + end;
+        }
+        return name;
+    }
+}

@@ -1,0 +1,44 @@
+package dk.taellertal.ui.export.slides;
+
+import dk.taellertal.ui.export.block.ExportBlock;
+import dk.taellertal.ui.export.block.ExportDocument;
+import java.awt.Dimension;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.poi.xslf.usermodel.SlideLayout;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+
+/** A document as slides, 16 by 9. */
+public final class SlideShow {
+
+    static final int WIDTH = 960;
+    static final int HEIGHT = 540;
+
+    private SlideShow() {}
+
+    public static byte[] bytes(ExportDocument document) {
+        try (XMLSlideShow show = new XMLSlideShow()) {
+            show.setPageSize(new Dimension(WIDTH, HEIGHT));
+            show.getProperties().getCoreProperties().setTitle(document.title());
+            show.getProperties().getCoreProperties().setCreator("Tæller tal");
+            XSLFSlideLayout layout = show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY);
+            if (document.whole()) {
+                new ContentsSlide(document).write(show.createSlide(layout));
+            }
+            int number = 0;
+            for (ExportBlock block : document.blocks()) {
+                number++;
+                XSLFSlide slide = show.createSlide(layout);
+                new FigureSlide(document, block, number).write(show, slide);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            show.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("slides in memory cannot be written", e);
+        }
+    }
+}

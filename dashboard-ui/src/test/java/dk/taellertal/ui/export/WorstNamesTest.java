@@ -1,0 +1,124 @@
+package dk.taellertal.ui.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.taellertal.core.disclosure.DisclosureLevel;
+import dk.taellertal.ui.chart.FigureChart;
+import dk.taellertal.ui.export.block.ExportBlock;
+import dk.taellertal.ui.export.block.ExportBlock.Fact;
+import dk.taellertal.ui.export.block.ExportBlock.Phrase;
+import dk.taellertal.ui.export.block.ExportDocument;
+import dk.taellertal.ui.export.block.ExportTable;
+import dk.taellertal.ui.export.block.ExportTable.Row;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a name holds, the documents can be opened, and no spreadsheet reckons with it. */
+class WorstNamesTest {
+
+    static List<String> names() {
+        return List.of(
+                "=cmd|' /C calc'!A0",
+                "+1+1",
+                "-2",
+                "@SUM(A1)",
+                "bell \u0007 and null \u0000 and tab \t",
+                "lone \uD800 surrogate and \uDC00 another, and \uFFFE",
+                "<&\">]]></a:t><script>alert(1)</script>",
+                "navn ".repeat(60),
+                "x".repeat(300),
+                "[]:*?/\\'");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void a_document_with_it_is_opened_again_in_every_format(String name, @TempDir Path folder) throws Exception {
+        try (SmallHome home = new SmallHome(folder)) {
+            ExportDocument document = named(name, home);
+            String clean = document.blocks().getFirst().headline();
+            try (var word = new XWPFDocument(rendered(document, Format.DOCX, home))) {
+                assertThat(word.getParagraphs().getFirst().getText()).isEqualTo(clean.strip());
+            }
+            try (var show = new XMLSlideShow(rendered(document, Format.PPTX, home))) {
+                assertThat(show.getSlides()).hasSize(1);
+            }
+            try (var book = new XSSFWorkbook(rendered(document, Format.XLSX, home))) {
+                assertThat(cells(book)).noneMatch(c -> c.getCellType() == CellType.FORMULA);
+                assertThat(cells(book).filter(c -> c.getCellType() == CellType.STRING))
+                        .allMatch(c -> c.getCellStyle().getQuotePrefixed());
+            }
+            Loader.loadPDF(rendered(document, Format.PDF, home).readAllBytes()).close();
+            FormatsTest.xml(rendered(document, Format.HTML, home).readAllBytes());
+            FormatsTest.xml(rendered(document, Format.SVG, home).readAllBytes());
+            String csv = new String(rendered(document, Format.CSV, home).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(csv).doesNotContainPattern("[;\"\n][=@]").doesNotContainPattern("[;\"\n][+-][^0-9]");
+        }
+    }
+
+    private static Stream<Cell> cells(XSSFWorkbook book) {
+        Stream.Builder<Cell> cells = Stream.builder();
+        book.forEach(sheet -> sheet.forEach(row -> row.forEach(cells)));
+        return cells.build();
+    }
+
+    private static ByteArrayInputStream rendered(ExportDocument document, Format format, SmallHome home) {
+        return new ByteArrayInputStream(
+                Rendering.bytes(document, format, home.home().home()));
+    }
+
+    /** The small home's block with all its texts named so. */
+    private static ExportDocument named(String name, SmallHome home) throws IOException {
+        ExportDocument document = home.document(DisclosureLevel.INTERNAL);
+        ExportBlock block = document.blocks().getFirst();
+        FigureChart chart = block.chart();
+        FigureChart other = new FigureChart(
+                name,
+                name,
+                name,
+                chart.decimals(),
+                chart.points(),
+                name,
+                chart.comparison(),
+                chart.target(),
+                chart.breaks(),
+                chart.direction(),
+                List.of(name),
+                false,
+                chart.locale());
+        ExportTable table = new ExportTable(
+                name,
+                block.table().columns(),
+                block.table().rows().stream()
+                        .map(r -> new Row(r.kind(), name, r.cells()))
+                        .toList());
+        ExportBlock worst = new ExportBlock(
+                name,
+                name,
+                name,
+                name,
+                name,
+                other,
+                table,
+                block.caption().stream().map(p -> new Phrase(name, p.strong())).toList(),
+                List.of(new Fact(name, name)),
+                block.code(),
+                block.address(),
+                false);
+        return new ExportDocument(
+                name, List.of(worst), document.level(), Optional.empty(), document.taken(), document.texts());
+    }
+}
