@@ -17,8 +17,8 @@ import dk.taellertal.ingest.table.sheet.ExcelErrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The first walk through a file's data: which notation each measure is written in, and whether that is open. */

@@ -152,7 +152,8 @@ public final class Shares {
     /** With its amount; the first one with the unit of all. */
     private String named(Part part) {
         String amount = stage.shown(part.amount());
-        boolean first = chart.parts().indexOf(part) == 0 && Stage.known(part.amount()).isPresent();
+        boolean first =
+                chart.parts().indexOf(part) == 0 && Stage.known(part.amount()).isPresent();
         return part.name() + " " + (first ? stage.words().withUnit(amount) : amount);
     }
 

@@ -69,7 +69,9 @@ public final class Variances {
         }
         drawing.chart.total().ifPresent(drawing::total);
         Plane rules = drawing.rules();
-        double foot = HEAD + Math.max(1, chart.rows().size()) * drawing.pitch + (chart.total().isPresent() ? 30 : 0);
+        double foot = HEAD
+                + Math.max(1, chart.rows().size()) * drawing.pitch
+                + (chart.total().isPresent() ? 30 : 0);
         return Stage.drawing(foot + 4, List.of(rules, drawing.bars, drawing.deviations), drawing.writing);
     }
 
