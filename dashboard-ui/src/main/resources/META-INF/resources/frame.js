@@ -51,6 +51,7 @@
       dialog.querySelector('.leave').click();
       note();
     } else if (left <= Number(dialog.dataset.warning) && !dialog.open) {
+      dialog.oncancel = () => dialog.querySelector('.stay').click();
       dialog.showModal();
       dialog.querySelector('.stay').focus();
     } else if (left > Number(dialog.dataset.warning) && dialog.open) {

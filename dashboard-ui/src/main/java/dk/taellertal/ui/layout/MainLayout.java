@@ -100,6 +100,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         if (who.isAuthenticated()) {
             place(list, "budget", "frame.budget");
             place(list, "maaldaekning", "frame.coverage");
+            place(list, "budget", "frame.budget");
             place(list, "sammenlign", "frame.compare");
         }
         if (who.hasRole("ECONOMIST")) {

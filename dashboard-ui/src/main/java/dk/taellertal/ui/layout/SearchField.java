@@ -27,6 +27,12 @@ import java.util.stream.Collectors;
 final class SearchField extends HtmlContainer {
 
     private static final int PAUSE_MS = 150;
+    private static final String TO_THE_PAGE = """
+            const main = document.querySelector('main');
+            if (main && this.form.contains(document.activeElement)) {
+              main.tabIndex = -1;
+              main.focus();
+            }""";
     private static final String TYPED = "element.value";
     private static final String SUBMITTED = "element.querySelector('input').value";
 
@@ -67,10 +73,11 @@ final class SearchField extends HtmlContainer {
         show("");
     }
 
-    /** Nothing typed, nothing shown. */
+    /** Nothing typed, nothing shown; whoever came by searching goes on reading on the page that was found. */
     void clear() {
         input.setProperty("value", "");
         show("");
+        input.executeJs(TO_THE_PAGE);
     }
 
     private void go(String query) {

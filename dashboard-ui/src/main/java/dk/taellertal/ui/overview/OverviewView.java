@@ -72,7 +72,7 @@ class OverviewView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         lives.clear();
         if (overview.lives().isEmpty()) {
             Anchor all = new Anchor("", texts.of("overview.showAll"));
-            Paragraph none = new Paragraph(new Span(texts.of("overview.nothing") + " "), all);
+            Paragraph none = new Paragraph(all);
             none.addClassName("state");
             body.add(none);
             return;

@@ -28,6 +28,9 @@ final class OverviewWords {
     /** How many objectives follow their path, and what is wrong with the others: each is counted once. */
     static String headline(Overview overview, Texts texts) {
         Overview.Tally tally = overview.tally();
+        if (tally.objectives() == 0) {
+            return texts.of("overview.headline.nothing");
+        }
         List<String> parts = new ArrayList<>();
         parts.add(texts.of("overview.headline.path", tally.onPath(), tally.objectives()));
         part("late", tally.late(), parts, texts);

@@ -87,7 +87,7 @@ class DatasetStep extends Div {
 
     private static Section recognised(
             Draft draft, UploadReport report, Mapping mapping, Catalogue catalogue, Texts texts) {
-        String profile = draft.profile().orElse(mapping.contract().profile());
+        String profile = draft.profile().orElse(mapping.profile());
         FactList facts = new FactList()
                 .with(texts.of("read.dataset"), mapping.contract().name())
                 .with(texts.of("read.source"), mapping.contract().source())

@@ -51,6 +51,8 @@ class EveryPageTest {
                 new Place("CoverageView", "maaldaekning?level=COORDINATION", false),
                 new Place("CompareView", "sammenlign?figure=neet-16-24&area=161", false),
                 new Place("CompareView", "sammenlign?figure=ukendt", false),
+                new Place("BudgetView", "budget", false),
+                new Place("BudgetView", "budget/1999", false),
                 new Place("DefinitionsView", "noegletal", false),
                 new Place("DefinitionsView", "noegletal?q=intet-som-dette", false),
                 new Place("FigureView", "noegletal/neet-16-24?compare=161", false),

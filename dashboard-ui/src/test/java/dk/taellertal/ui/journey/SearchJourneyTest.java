@@ -86,6 +86,8 @@ class SearchJourneyTest {
         Page page = chromium.signIn("chef");
         page.navigate(service.address() + "sammenlign?figure=neet-16-24");
         page.getByText("Kun Glostrup").click();
+        // Beside the own municipality and the country nobody is left but the neighbour.
+        assertThat(page.locator(".compared tbody tr")).hasCount(3);
         assertThat(page.locator("main h1")).containsText("Albertslund har 10,83 pct., Glostrup har");
         page.locator(".compared tr.municipality a").click();
         assertThat(page).hasURL(Pattern.compile(".*/noegletal/neet-16-24\\?area=161$"));

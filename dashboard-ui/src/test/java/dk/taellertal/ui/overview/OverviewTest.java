@@ -57,6 +57,7 @@ class OverviewTest {
     void what_nothing_is_wrong_with_is_not_counted_out() {
         assertThat(OverviewWords.headline(with(Status.REACHED), UiTexts.danish()))
                 .isEqualTo("1 af 1 mål følger planen");
+        assertThat(OverviewWords.headline(with(), UiTexts.danish())).isEqualTo("Ingen mål passer til valget");
     }
 
     @Test
