@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,9 +18,16 @@ import tools.jackson.databind.JsonNode;
 
 /** The preparation of budget 2021 over REST, on the demo data. */
 @ExtendWith(RunningService.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BudgetRestTest {
 
-    private static JsonNode budget(Running service) {
+    private final Running service;
+
+    BudgetRestTest(Running service) {
+        this.service = service;
+    }
+
+    private JsonNode budget() {
         return service.json(service.send(service.as("chef", "api/v1/budget/2021")));
     }
 
@@ -28,8 +36,8 @@ class BudgetRestTest {
     }
 
     @Test
-    void the_headline_says_what_is_found_and_how_the_year_goes(Running service) {
-        JsonNode budget = budget(service);
+    void the_headline_says_what_is_found_and_how_the_year_goes() {
+        JsonNode budget = budget();
 
         // −1.4 − 0.6 − 1.9 + 0.8 − 2.7 = −5.8, A3 once though it stands in both; 8.0 + 6.0; 1,966.6 − 1,953.4
         assertThat(budget.get("headline").asString())
@@ -40,8 +48,8 @@ class BudgetRestTest {
     }
 
     @Test
-    void must_may_and_unmarked_are_the_whole(Running service) {
-        JsonNode mandates = budget(service).get("mandates");
+    void must_may_and_unmarked_are_the_whole() {
+        JsonNode mandates = budget().get("mandates");
 
         // 1,388.2 + 446.9 + 118.3
         assertThat(amount(mandates.get("whole"))).isEqualByComparingTo("1953.4");
@@ -51,8 +59,8 @@ class BudgetRestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"actualBefore", "budget", "spent", "expected", "deviation"})
-    void each_column_of_the_departments_sums_to_the_municipality(String column, Running service) {
-        JsonNode budget = budget(service);
+    void each_column_of_the_departments_sums_to_the_municipality(String column) {
+        JsonNode budget = budget();
 
         assertThat(budget.get("departments").size()).isEqualTo(16);
         assertThat(budget.get("departments")
@@ -64,8 +72,8 @@ class BudgetRestTest {
     }
 
     @Test
-    void the_regulation_is_told_in_number_and_price_and_afterwards(Running service) {
-        JsonNode regulation = budget(service).get("regulation");
+    void the_regulation_is_told_in_number_and_price_and_afterwards() {
+        JsonNode regulation = budget().get("regulation");
 
         // 0-5: 135,000 · 0.8 · 0.75 · (2,170 − 2,229) = −4,779,000 · 6-16: 82,000 · 0.7 · 0.86 · (3,654 − 3,718) =
         // −3,159,296
@@ -81,7 +89,7 @@ class BudgetRestTest {
     }
 
     @Test
-    void a_year_that_nobody_prepares_is_not_found_and_the_newest_needs_no_year(Running service) {
+    void a_year_that_nobody_prepares_is_not_found_and_the_newest_needs_no_year() {
         HttpResponse<byte[]> none = service.send(service.as("chef", "api/v1/budget/2035"));
 
         assertThat(none.statusCode()).isEqualTo(404);
@@ -94,7 +102,7 @@ class BudgetRestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"mandates", "regulation", "course", "departments"})
-    void a_chart_is_sent_once_for_each_state_of_the_data(String chart, Running service) {
+    void a_chart_is_sent_once_for_each_state_of_the_data(String chart) {
         String address = "api/v1/budget/2021/%s.svg?width=668".formatted(chart);
         HttpResponse<byte[]> first = service.send(service.as("chef", address));
 
@@ -107,11 +115,11 @@ class BudgetRestTest {
     }
 
     @Test
-    void a_command_beside_the_service_reads_the_same_document(Running service) {
+    void a_command_beside_the_service_reads_the_same_document() {
         try (RemoteTaellerTal remote =
                 new RemoteTaellerTal(ServiceAddress.read(service.home()).orElseThrow())) {
             assertThat(remote.budget(Optional.empty(), Optional.empty()).headline())
-                    .isEqualTo(budget(service).get("headline").asString());
+                    .isEqualTo(budget().get("headline").asString());
         }
     }
 }
