@@ -47,9 +47,8 @@ public final class RememberAnswers extends Section {
         Map<String, String> lasting = new TreeMap<>(answers);
         lasting.remove("dataset");
         boolean fromTitle = lasting.remove(period) != null;
-        SourceProfile marks = Objects.requireNonNull(home.catalogue()
-                .profiles()
-                .get(profile.orElse(mapping.profile())));
+        SourceProfile marks =
+                Objects.requireNonNull(home.catalogue().profiles().get(profile.orElse(mapping.profile())));
         try {
             ProfileDraft draft = new ProfileDraft(
                     name.getValue(),
