@@ -24,6 +24,8 @@ public final class Pyramid {
     private static final double FULL_PITCH = 20;
     private static final double MOST_HEIGHT = 420;
     private static final double FOOT = 26;
+    /** What the unit must have room for to be written. */
+    private static final double LEAST_UNIT = 30;
 
     private final PyramidChart chart;
     private final Stage stage;
@@ -82,11 +84,14 @@ public final class Pyramid {
                 stage.strong(),
                 stage.palette().ink(),
                 Label.endingAt(this.left.area().getMaxX(), 13));
-        writing.fix(
-                Lines.shortened(stage.words().unit(), stage.plain(), room - stage.strongWidth(left) - 12),
-                stage.plain(),
-                stage.palette().ink2(),
-                Label.startingAt(0, 13));
+        double free = room - stage.strongWidth(left) - 12;
+        if (free >= LEAST_UNIT) {
+            writing.fix(
+                    Lines.shortened(stage.words().unit(), stage.plain(), free),
+                    stage.plain(),
+                    stage.palette().ink2(),
+                    Label.startingAt(0, 13));
+        }
         writing.fix(
                 Lines.shortened(chart.right(), stage.strong(), room),
                 stage.strong(),
