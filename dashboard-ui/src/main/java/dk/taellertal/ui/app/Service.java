@@ -5,6 +5,7 @@ import dk.taellertal.core.store.Account;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.ServiceAddress;
+import dk.taellertal.ui.layout.Logo;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -40,6 +41,7 @@ public class Service {
     public static ConfigurableApplicationContext start(Home home, int port, boolean demo) {
         OpenHome open = OpenHome.open(home, Clock.systemUTC(), PATIENCE);
         try {
+            Logo.check(open.catalogue().municipality(), home);
             prepareAccounts(open, demo);
             if (demo && open.uploads().all().isEmpty()) {
                 DemoData.load(open);

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The municipality's logo: a picture that lies beside the file naming it, small, and nothing but a picture. */
-final class Logo {
+public final class Logo {
 
     private static final int MOST_BYTES = 300_000;
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -34,7 +34,11 @@ final class Logo {
         return mediaType;
     }
 
-    /** @throws IllegalStateException where the file is not there or is no such picture */
+    /** @throws IllegalStateException where a logo is named that is not there or is no such picture */
+    public static void check(Municipality municipality, Home home) {
+        of(municipality, home);
+    }
+
     static Optional<Logo> of(Municipality municipality, Home home) {
         return municipality.logo().map(name -> read(home.catalogue().resolve(name)));
     }

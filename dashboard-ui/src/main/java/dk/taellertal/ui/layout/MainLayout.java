@@ -98,7 +98,6 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         UnorderedList list = new UnorderedList();
         place(list, "", "frame.overview");
         if (who.isAuthenticated()) {
-            place(list, "budget", "frame.budget");
             place(list, "maaldaekning", "frame.coverage");
             place(list, "budget", "frame.budget");
             place(list, "sammenlign", "frame.compare");

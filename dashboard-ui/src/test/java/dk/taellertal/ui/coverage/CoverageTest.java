@@ -26,21 +26,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Three objectives under one goal in two lives, one goal with a hole, and four goals of a third life without any. */
+/** Three objectives under one goal in two lives, one goal with a hole, and four goals of a third life without any; three lives without goals. */
 class CoverageTest {
 
     private static final String GOALS = """
             lifeAreas:
               - {id: ungeliv, name: Ungeliv, owner: Direktør}
-              - {id: voksenliv, name: "=Voksenliv", owner: Direktør}
+              - {id: aeldreliv, name: "=Ældreliv", owner: Direktør}
+              - {id: boerneliv, name: Børneliv, owner: Direktør}
+              - {id: erhvervsliv, name: Erhvervsliv, owner: Direktør}
+              - {id: voksenliv, name: Voksenliv, owner: Direktør}
               - {id: organisation, name: Organisation, owner: Direktør}
             politicalGoals:
-              - {id: et-staerkere-albertslund, name: Stærkere, lifeAreas: [ungeliv, voksenliv]}
+              - {id: et-staerkere-albertslund, name: Stærkere, lifeAreas: [ungeliv, aeldreliv]}
               - {id: et-rigere-albertslund, name: Rigere, lifeAreas: [ungeliv]}
-              - {id: et-klogere-albertslund, name: Klogere, lifeAreas: [organisation]}
-              - {id: et-tryggere-albertslund, name: Tryggere, lifeAreas: [organisation]}
-              - {id: et-sundere-albertslund, name: Sundere, lifeAreas: [organisation]}
-              - {id: et-groennere-albertslund, name: Grønnere, lifeAreas: [organisation]}
+              - {id: et-klogere-albertslund, name: Klogere, lifeAreas: [boerneliv]}
+              - {id: et-tryggere-albertslund, name: Tryggere, lifeAreas: [boerneliv]}
+              - {id: et-sundere-albertslund, name: Sundere, lifeAreas: [boerneliv]}
+              - {id: et-groennere-albertslund, name: Grønnere, lifeAreas: [boerneliv]}
             """;
 
     private static final String OBJECTIVES = """
@@ -64,7 +67,7 @@ class CoverageTest {
               - id: uden-tal
                 name: Uden tal
                 goal: et-staerkere-albertslund
-                lifeArea: voksenliv
+                lifeArea: aeldreliv
                 lead: C
             """;
 
@@ -117,15 +120,15 @@ class CoverageTest {
         assertThat(coverage.count(0)).isEqualTo(new Count(3, 2, 2, 1, 1, 1));
         assertThat(coverage.rows().getFirst().count()).isEqualTo(new Count(2, 2, 2, 1, 1, 1));
         assertThat(coverage.count(1)).isEqualTo(new Count(0, 0, 0, 0, 0, 0));
-        // Rigere in Ungeliv, and the four goals of Organisation.
+        // Rigere in Ungeliv, and the four goals of Børneliv.
         assertThat(coverage.holes())
                 .extracting(h -> h.goal().name() + "/" + h.life().name())
                 .containsExactly(
                         "Rigere/Ungeliv",
-                        "Klogere/Organisation",
-                        "Tryggere/Organisation",
-                        "Sundere/Organisation",
-                        "Grønnere/Organisation");
+                        "Klogere/Børneliv",
+                        "Tryggere/Børneliv",
+                        "Sundere/Børneliv",
+                        "Grønnere/Børneliv");
         assertThat(new CoverageWords(UiTexts.danish()).headline(coverage))
                 .isEqualTo("2 af 3 mål har tal, 1 har et effekttal, og der er fem huller i 2 liv");
     }
@@ -191,7 +194,7 @@ class CoverageTest {
                         "Ungeliv;Stærkere;2;2;2;1;1;1;"
                                 + "1 af 2 mangler effekttal, 1 af 2 mangler måltal, 1 af 2 mangler friske tal",
                         "Ungeliv;Rigere;0;0;0;0;0;0;Intet mål",
-                        "'=Voksenliv;Stærkere;1;0;0;0;0;0;mangler tal, mangler effekttal, mangler måltal")
+                        "'=Ældreliv;Stærkere;1;0;0;0;0;0;mangler tal, mangler effekttal, mangler måltal")
                 .endsWith("I alt;;3;2;2;1;1;1;");
     }
 }

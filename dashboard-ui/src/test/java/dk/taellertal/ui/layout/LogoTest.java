@@ -43,7 +43,7 @@ class LogoTest {
         lay("kode.svg", "<svg><script>alert(1)</script></svg>");
         lay("tekst.png", "no picture");
 
-        assertThatThrownBy(() -> Logo.of(naming("borte.svg"), home)).hasMessageContaining("borte.svg");
+        assertThatThrownBy(() -> Logo.check(naming("borte.svg"), home)).hasMessageContaining("borte.svg");
         assertThatThrownBy(() -> Logo.of(naming("kode.svg"), home)).hasMessageContaining("without scripts");
         assertThatThrownBy(() -> Logo.of(naming("tekst.png"), home)).hasMessageContaining("no PNG picture");
     }
