@@ -150,6 +150,7 @@ final class SentLines {
                         BUDGET_VALUE,
                         "0 figure.jump",
                         "0 figure.jump",
+                        "0 figure.jump",
                         "0 file.noEnd",
                         "5 mark.zeroBlank"),
                 normalised(
