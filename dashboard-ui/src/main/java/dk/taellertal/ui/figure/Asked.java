@@ -42,6 +42,7 @@ record Asked(
 
     private Map<String, List<String>> parameters(String compare, Map<String, String> only, String prices) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put("area", List.of(question.area()));
         if (!compare.isEmpty()) {
             parameters.put("compare", List.of(compare));
         }

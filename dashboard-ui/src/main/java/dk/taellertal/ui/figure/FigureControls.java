@@ -47,7 +47,7 @@ class FigureControls extends Div {
         }
         Anchor municipalities =
                 new Anchor("sammenlign?figure=" + question.figure().id(), texts.of("compare.link"));
-        Span end = new Span(municipalities, use, download("png"), download("svg"));
+        Span end = new Span(municipalities, use);
         end.addClassName("end");
         add(end);
     }
@@ -124,13 +124,5 @@ class FigureControls extends Div {
     private void go(Map<String, List<String>> parameters) {
         getUI().ifPresent(ui ->
                 ui.navigate("noegletal/" + asked.question().figure().id(), new QueryParameters(parameters)));
-    }
-
-    private Anchor download(String format) {
-        Anchor link = new Anchor(asked.chart(format, texts) + "&download=true", texts.of("figure.download." + format));
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        link.addClassName("button");
-        return link;
     }
 }

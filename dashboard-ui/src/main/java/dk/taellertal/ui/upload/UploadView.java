@@ -1,5 +1,7 @@
 package dk.taellertal.ui.upload;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -7,11 +9,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.taellertal.core.dataset.Approval;
@@ -81,12 +82,37 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
         opened = true;
     }
 
-    /** A step is an address of its own. Not by navigating: while that is under way another click would be lost. */
+    /**
+     * A step is an address of its own. Not by navigating: while that is under way, another click or the browser's own
+     * back would be lost.
+     */
     private void go(Step step) {
-        Page page = UI.getCurrent().getPage();
-        page.getHistory().pushState(null, new Location(PLACE, step.address()));
+        getElement()
+                .executeJs(
+                        "history.pushState(history.state, '', $0)",
+                        PLACE + "?" + step.address().getQueryString());
         open(step);
-        page.setTitle(getPageTitle());
+        UI.getCurrent().getPage().setTitle(getPageTitle());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("""
+                const view = this;
+                const went = () => {
+                    if (view.isConnected) {
+                        view.$server.went(new URLSearchParams(location.search).get($0) ?? '');
+                    } else {
+                        removeEventListener('popstate', went);
+                    }
+                };
+                addEventListener('popstate', went);""", Step.PARAMETER);
+    }
+
+    /** The reader went back or forth by the browser. */
+    @ClientCallable
+    private void went(String step) {
+        open(Step.of(QueryParameters.of(Step.PARAMETER, step)));
     }
 
     private void received(String name, Path file) {

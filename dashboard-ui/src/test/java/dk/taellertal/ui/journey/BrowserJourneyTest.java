@@ -287,8 +287,10 @@ class BrowserJourneyTest {
 
         page.navigate(service.address() + "noegletal/fravaer-over-10-pct");
         assertThat(page.locator("main h1")).containsText("til 23,2 pct.");
+        button(page, "Brug i sag").click();
+        select(page, "Format", "Billede (.png, 300 dpi)");
         Download download =
-                page.waitForDownload(() -> page.getByText("Hent PNG").click());
+                page.waitForDownload(() -> page.getByText("Hent billede").click());
         try (InputStream picture = download.createReadStream()) {
             assertThat(ImageIO.read(picture).getWidth()).isEqualTo(1890);
         }

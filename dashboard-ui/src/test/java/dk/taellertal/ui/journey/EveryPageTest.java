@@ -60,8 +60,16 @@ class EveryPageTest {
                 new Place("DefineView", "noegletal/neet-16-24/rediger", true),
                 new Place("UploadView", "upload", true),
                 new Place("ApprovalView", "upload/godkendelse/" + waitingUpload(), true),
+                new Place("CodeView", "k/" + exportCode(), false),
                 new Place("AccessibilityView", "tilgaengelighed", false),
                 new Place("SignInView", "login", false));
+    }
+
+    private String exportCode() {
+        return service.send(service.as("chef", "api/v1/export/figure/neet-16-24.csv"))
+                .headers()
+                .firstValue("X-Export-Codes")
+                .orElseThrow();
     }
 
     private String waitingUpload() {
