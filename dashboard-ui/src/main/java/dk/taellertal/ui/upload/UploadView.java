@@ -111,7 +111,7 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
 
     /** The reader went back or forth by the browser. */
     @ClientCallable
-    private void went(String step) {
+    void went(String step) {
         open(Step.of(QueryParameters.of(Step.PARAMETER, step)));
     }
 
