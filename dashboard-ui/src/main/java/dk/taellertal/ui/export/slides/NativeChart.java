@@ -1,7 +1,7 @@
 package dk.taellertal.ui.export.slides;
 
 import dk.taellertal.core.period.Period;
-import dk.taellertal.ui.chart.measure.ValueScale;
+import dk.taellertal.ui.chart.draw.Axis;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.block.ExportTable;
@@ -12,7 +12,6 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -72,7 +71,7 @@ record NativeChart(ExportDocument document, ExportBlock block) {
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         // The axis of the drawn chart, so that the caption's word on where it begins holds here too.
-        ValueScale.of(block.chart(), Optional.empty()).ifPresent(scale -> {
+        Axis.of(block.chart()).ifPresent(scale -> {
             values.setMinimum(scale.low().doubleValue());
             values.setMaximum(scale.high().doubleValue());
             values.setMajorUnit(scale.step().doubleValue());
