@@ -80,6 +80,7 @@ public class Service {
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.port", port);
         properties.put("server.shutdown", "graceful");
+        properties.put("server.compression.enabled", "true");
         properties.put("server.servlet.session.timeout", "60m");
         properties.put("server.servlet.session.cookie.same-site", "lax");
         properties.put("server.servlet.session.cookie.http-only", "true");
