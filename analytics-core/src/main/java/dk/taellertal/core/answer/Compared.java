@@ -45,7 +45,7 @@ record Compared(String id, String name, How how, List<String> members) {
 
     /** The same figure in the same periods. */
     Comparison over(List<Point> points, Course course, Function<String, Upload> uploads) {
-        Map<Course.Stretch, Origins> origins = course.origins(members, Set.of(), uploads);
+        Map<Course.Stretch, Origins> origins = course.origins(members, Set.of(), 0, uploads);
         List<Point> compared = points.stream()
                 .map(Point::period)
                 .flatMap(period -> course.in(period).stream().map(s -> new Point(period, in(period, s, origins))))

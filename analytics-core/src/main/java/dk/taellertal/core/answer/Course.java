@@ -55,8 +55,9 @@ record Course(List<Stretch> stretches) {
      *
      * @param lines the periods of which lines are told
      */
-    Map<Stretch, Origins> origins(List<String> areas, Set<Period> lines, Function<String, Upload> uploads) {
-        return stretches.stream().collect(Collectors.toMap(s -> s, s -> s.sums().origins(areas, lines, uploads)));
+    Map<Stretch, Origins> origins(List<String> areas, Set<Period> lines, int after, Function<String, Upload> uploads) {
+        return stretches.stream()
+                .collect(Collectors.toMap(s -> s, s -> s.sums().origins(areas, lines, after, uploads)));
     }
 
     /** The one definition that all points follow; empty where there are several. */

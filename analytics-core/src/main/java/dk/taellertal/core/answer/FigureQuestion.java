@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param only one code each of some dimensions
  * @param compare code of another area, or id of a comparison group
  * @param lines whether to find the lines each number came from
+ * @param linesAfter of each file the first lines behind this one are told; 0 for those from its beginning
  */
 public record FigureQuestion(
         KeyFigure figure,
@@ -19,10 +20,30 @@ public record FigureQuestion(
         PeriodRange range,
         Map<String, String> only,
         Optional<String> compare,
-        boolean lines) {
+        boolean lines,
+        int linesAfter) {
 
     public FigureQuestion {
+        if (linesAfter < 0) {
+            throw new IllegalArgumentException("lines are counted from 1: '%d'".formatted(linesAfter));
+        }
         only = Map.copyOf(only);
+    }
+
+    /** With lines from the beginning of each file, or none. */
+    public FigureQuestion(
+            KeyFigure figure,
+            String area,
+            PeriodRange range,
+            Map<String, String> only,
+            Optional<String> compare,
+            boolean lines) {
+        this(figure, area, range, only, compare, lines, 0);
+    }
+
+    /** The same question, of each file the first lines behind this one. */
+    public FigureQuestion linesAfter(int line) {
+        return new FigureQuestion(figure, area, range, only, compare, lines, line);
     }
 
     /** The whole series of an area, without lines. */

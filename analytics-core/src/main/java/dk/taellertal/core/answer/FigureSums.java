@@ -169,14 +169,15 @@ final class FigureSums {
      * The places the sums of some areas came from, by figure period.
      *
      * @param lines the figure periods of which lines are told; of the others there are only the uploads
+     * @param after of each file the first lines behind this one
      */
-    Origins origins(List<String> areas, Set<Period> lines, Function<String, Upload> uploads) {
+    Origins origins(List<String> areas, Set<Period> lines, int after, Function<String, Upload> uploads) {
         List<Origins.Of> found = new ArrayList<>();
         for (Part part : parts) {
             Set<Period> periods = lines.stream().map(part::at).collect(Collectors.toSet());
             Map<Period, List<Origin>> origins = periods.isEmpty()
                     ? Map.of()
-                    : facts.origins(part.query().within(areas), periods, Source.MOST_LINES).stream()
+                    : facts.origins(part.query().within(areas), periods, after, Source.MOST_LINES).stream()
                             .collect(Collectors.groupingBy(Origin::period));
             Map<Period, List<Cell>> cells = areas.stream()
                     .flatMap(a -> part.cells().getOrDefault(a, Map.of()).values().stream())

@@ -140,7 +140,8 @@ public final class Figures {
         FigureQuestion question = asked.question();
         List<String> area = List.of(question.area());
         SortedSet<Period> periods = periods(course, question);
-        Map<Course.Stretch, Origins> origins = course.origins(area, question.lines() ? periods : Set.of(), uploads);
+        Map<Course.Stretch, Origins> origins =
+                course.origins(area, question.lines() ? periods : Set.of(), question.linesAfter(), uploads);
         List<Point> points = new ArrayList<>();
         for (Period period : periods) {
             course.in(period).ifPresent(stretch -> {

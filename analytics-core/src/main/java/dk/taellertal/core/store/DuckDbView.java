@@ -77,8 +77,8 @@ final class DuckDbView implements FactView {
     }
 
     @Override
-    public List<Origin> origins(CellQuery query, Set<Period> periods, int most) {
-        return session.ask(sql -> rows(query.contract()).origins(sql, query, periods, most));
+    public List<Origin> origins(CellQuery query, Set<Period> periods, int after, int most) {
+        return session.ask(sql -> rows(query.contract()).origins(sql, query, periods, after, most));
     }
 
     private RowReading rows(DatasetContract contract) {

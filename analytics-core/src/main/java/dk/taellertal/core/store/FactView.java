@@ -13,8 +13,11 @@ public interface FactView {
     /** The cells of each query, in the order of the queries; many cost little more than one. */
     List<List<Cell>> cells(List<CellQuery> queries);
 
-    /** Where the rows of a sum stand in some periods, ascending; at most {@code most} lines for each area, period and upload. */
-    List<Origin> origins(CellQuery query, Set<Period> periods, int most);
+    /**
+     * Where the rows of a sum stand in some periods, ascending; at most {@code most} lines behind {@code after} for each
+     * area, period and upload.
+     */
+    List<Origin> origins(CellQuery query, Set<Period> periods, int after, int most);
 
     /** The periods for which a dataset has facts, by area; areas without any are left out. */
     Map<String, Set<Period>> periods(DatasetContract contract, Set<String> areas);

@@ -77,13 +77,14 @@ final class RowReading {
                         Optional.ofNullable(r.value7()).map(BigDecimal::longValueExact)));
     }
 
-    /** At most so many of each area, period and upload: the first in the file. */
-    List<Origin> origins(DSLContext sql, CellQuery query, Set<Period> periods, int most) {
+    /** At most so many of each area, period and upload: the first in the file behind a line. */
+    List<Origin> origins(DSLContext sql, CellQuery query, Set<Period> periods, int after, int most) {
         Field<Long> place = FactTable.LINE.cast(SQLDataType.BIGINT).mul(COLUMNS).plus(FactTable.COLUMN);
         Field<Long> first = field("unnest(min({0}, {1}))", Long.class, place, inline(most));
         return sql.select(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH, first)
                 .from(facts.table())
                 .where(FactTable.PERIOD.in(periods.stream().map(Period::key).toList()))
+                .and(FactTable.LINE.gt(after))
                 .and(condition(query))
                 .groupBy(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH)
                 .orderBy(1, 2, 3, 4)

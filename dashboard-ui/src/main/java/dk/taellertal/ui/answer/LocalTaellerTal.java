@@ -94,6 +94,12 @@ public final class LocalTaellerTal implements TaellerTal {
         return documents.figure(answer(request), request.only());
     }
 
+    /** The same, with of each file the lines behind one: the next page of them. */
+    public FigureDocument figure(FigureRequest request, int linesAfter) {
+        return documents.figure(
+                inPrices(figures(request).answer(question(request).linesAfter(linesAfter)), request), request.only());
+    }
+
     @Override
     public byte[] chart(FigureRequest request, String format) {
         return draw(answer(request), format, Canvas.CASE, Theme.LIGHT);
@@ -111,7 +117,17 @@ public final class LocalTaellerTal implements TaellerTal {
 
     /** The core's own answer to a request; for the public without all that either threshold hides. */
     public FigureAnswer answer(FigureRequest request, DisclosureLevel level) {
-        FigureQuestion question = new FigureQuestion(
+        FigureQuestion question = question(request);
+        FigureAnswer inside = figures(request).answer(question);
+        FigureAnswer answer = switch (level) {
+            case INTERNAL -> inside;
+            case PUBLIC -> inside.hidingLike(figuresForPublic(request).answer(question));
+        };
+        return inPrices(answer, request);
+    }
+
+    private FigureQuestion question(FigureRequest request) {
+        return new FigureQuestion(
                 figureOf(request),
                 request.area().map(this::area).orElse(catalogue.municipality().code()),
                 new PeriodRange(
@@ -120,12 +136,6 @@ public final class LocalTaellerTal implements TaellerTal {
                 request.only(),
                 request.compare().map(this::areaOrGroup),
                 true);
-        FigureAnswer inside = figures(request).answer(question);
-        FigureAnswer answer = switch (level) {
-            case INTERNAL -> inside;
-            case PUBLIC -> inside.hidingLike(figuresForPublic(request).answer(question));
-        };
-        return inPrices(answer, request);
     }
 
     private KeyFigure figure(String id) {

@@ -45,18 +45,21 @@ class FiguresController {
             @RequestParam("definitionVersion") Optional<Integer> definitionVersion,
             @RequestParam("prices") Optional<Integer> prices,
             @RequestParam("pricesAsOf") Optional<String> pricesAsOf,
-            @RequestParam("dataVersion") Optional<Long> dataVersion) {
+            @RequestParam("dataVersion") Optional<Long> dataVersion,
+            @RequestParam(value = "linesAfter", defaultValue = "0") int linesAfter) {
         return desk.program()
-                .figure(new FigureRequest(
-                        id,
-                        area,
-                        from,
-                        to,
-                        Pairs.of(only),
-                        compare,
-                        definitionVersion,
-                        prices,
-                        pricesAsOf,
-                        dataVersion));
+                .figure(
+                        new FigureRequest(
+                                id,
+                                area,
+                                from,
+                                to,
+                                Pairs.of(only),
+                                compare,
+                                definitionVersion,
+                                prices,
+                                pricesAsOf,
+                                dataVersion),
+                        linesAfter);
     }
 }

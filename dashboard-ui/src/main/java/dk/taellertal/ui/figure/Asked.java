@@ -84,6 +84,16 @@ record Asked(
         return address.toString();
     }
 
+    /** The same page with of each file the lines behind one. */
+    String linesAfter(int line) {
+        StringBuilder address = new StringBuilder(
+                "noegletal/%s?area=%s&linesAfter=%d".formatted(question.figure().id(), question.area(), line));
+        definitionVersion.ifPresent(v -> address.append("&definitionVersion=").append(v));
+        dataVersion.ifPresent(v -> address.append("&dataVersion=").append(v));
+        addTo(address);
+        return address.toString();
+    }
+
     /** Where the chart is drawn, with words of the texts' language. */
     String chart(String format, Texts texts) {
         StringBuilder address = new StringBuilder("api/v1/figures/%s/chart.%s?lang=%s&area=%s&definitionVersion=%d"

@@ -135,14 +135,18 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 .filter(pair -> pair.length == 2)
                 .forEach(pair -> only.put(pair[0], pair[1]));
         return new FigureQuestion(
-                figure,
-                parameters
-                        .getSingleParameter("area")
-                        .orElse(catalogue.municipality().code()),
-                PeriodRange.ALL,
-                only,
-                parameters.getSingleParameter("compare"),
-                true);
+                        figure,
+                        parameters
+                                .getSingleParameter("area")
+                                .orElse(catalogue.municipality().code()),
+                        PeriodRange.ALL,
+                        only,
+                        parameters.getSingleParameter("compare"),
+                        true)
+                .linesAfter(number(parameters, "linesAfter")
+                        .filter(line -> line <= Integer.MAX_VALUE)
+                        .map(Long::intValue)
+                        .orElse(0));
     }
 
     private static KeyFigure version(KeyFigure newest, String text) {
@@ -187,8 +191,8 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
             expected(asked.question()).ifPresent(e -> article.add(new ExpectedSection(e, texts)));
         }
         article.add(new DefinitionSection(answer, asked, similar.to(figure), catalogue, words, mayDefine, texts));
-        Div two =
-                new Div(article, new FigureRail(answer, indicator, verdict, objective, catalogue, home, texts, clock));
+        Div two = new Div(
+                article, new FigureRail(answer, asked, indicator, verdict, objective, catalogue, home, texts, clock));
         two.addClassName("two");
         add(crumbs(figure, objective), two);
     }

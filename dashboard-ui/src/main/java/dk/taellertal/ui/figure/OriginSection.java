@@ -1,5 +1,8 @@
 package dk.taellertal.ui.figure;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,9 +28,11 @@ class OriginSection extends Section {
     private static final int SHOWN_PRINT = 12;
 
     private final transient Texts texts;
+    private final transient Asked asked;
 
-    OriginSection(FigureAnswer answer, OpenHome home, Texts texts, Clock clock) {
+    OriginSection(FigureAnswer answer, Asked asked, OpenHome home, Texts texts, Clock clock) {
         this.texts = texts;
+        this.asked = asked;
         add(new H2(texts.of("origin.title")));
         if (answer.latest().isEmpty()) {
             add(new Paragraph(texts.of(answer.hidden() ? "origin.hidden" : "origin.none")));
@@ -53,10 +58,20 @@ class OriginSection extends Section {
                 .filter(u -> u.id().equals(source.upload()))
                 .findFirst()
                 .ifPresent(u -> facts.with(texts.of("origin.uploaded"), uploaded(u, clock)));
-        return facts.with(texts.of("origin.lines"), lines(source))
+        return facts.with(texts.of("origin.lines"), new Div(new Span(lines(source)), next(source)))
                 .with(texts.of("origin.columns"), String.join(", ", source.columns()))
                 .with(texts.of("origin.date"), Periods.shown(latest.period(), texts))
                 .with(texts.of("origin.print"), "sha256 " + source.sha256().substring(0, SHOWN_PRINT));
+    }
+
+    /** The way to the lines behind those that are shown. */
+    private Component next(Source source) {
+        List<Integer> shown = source.lines().stream().limit(SHOWN_LINES).toList();
+        if (source.lines().size() <= SHOWN_LINES) {
+            return new Span();
+        }
+        Anchor next = new Anchor(asked.linesAfter(shown.getLast()), texts.of("origin.next"));
+        return new Div(next);
     }
 
     private String uploaded(Upload upload, Clock clock) {
@@ -80,6 +95,9 @@ class OriginSection extends Section {
                 .map(String::valueOf)
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("–");
+        if (asked.question().linesAfter() > 0) {
+            return texts.of("origin.after", asked.question().linesAfter(), first, source.rows());
+        }
         long more = source.rows() - SHOWN_LINES;
         return more > 0 ? first + " " + texts.of("origin.more", more) : first;
     }

@@ -3,6 +3,9 @@ package dk.taellertal.ingest.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.taellertal.core.answer.FigureQuestion;
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
@@ -11,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +84,34 @@ class PublishAndUndoTest {
         assertThat(report.effect().replaced().values()).containsExactly(3L);
         assertThat(home.answers()).isEqualTo(answers);
         assertThat(home.kept()).isEqualTo(kept);
+    }
+
+    /** 450 lines of a budget below a title and a header: lines 3 to 452. */
+    @Test
+    void the_lines_of_a_value_are_told_page_by_page() throws IOException {
+        StringBuilder text = new StringBuilder(
+                "SYNTETISK\nÅr;Afdeling;Profitcenter;Funktion;Dranst;Oprindeligt budget;Korrigeret budget;Forbrug\n");
+        for (int i = 0; i < 450; i++) {
+            text.append("2019;Skoler;%d;03.22.01;1;1000;1000;900\n".formatted(1000 + i));
+        }
+        home.publish(home.file("SYNTETISK-skoler.csv", text.toString()));
+        KeyFigure figure = home.open().catalogue().figure("budgetoverholdelse").orElseThrow();
+        List<Integer> first = lines(figure, 0);
+        List<Integer> second = lines(figure, first.getLast());
+        List<Integer> third = lines(figure, second.getLast());
+
+        assertThat(first).hasSize(200).startsWith(3, 4).endsWith(202);
+        assertThat(second).hasSize(200).startsWith(203).endsWith(402);
+        assertThat(third).hasSize(50).endsWith(452);
+        assertThat(lines(figure, 452)).isEmpty();
+    }
+
+    private List<Integer> lines(KeyFigure figure, int after) {
+        FigureQuestion question =
+                new FigureQuestion(figure, "165", PeriodRange.ALL, Map.of(), Optional.empty(), true).linesAfter(after);
+        return home.open().figures().answer(question).points().getFirst().computed().sources().stream()
+                .flatMap(source -> source.lines().stream())
+                .toList();
     }
 
     @Test
