@@ -83,22 +83,50 @@ public final class NativeFigures implements AutoCloseable {
         return fetch(statement, measures.size());
     }
 
-    private Map<Place, List<BigDecimal>> fetch(String statement, int sums) {
-        Map<Place, List<BigDecimal>> found = new HashMap<>();
+    /** One sum by year, over the whole municipality. */
+    public Map<Integer, BigDecimal> series(String measure, String condition) {
+        Map<Integer, BigDecimal> found = new HashMap<>();
+        each(
+                "SELECT year, sum(%s) FROM sums WHERE %s GROUP BY year".formatted(measure, condition),
+                row -> found.put(row.getInt(1), row.getBigDecimal(2)));
+        return found;
+    }
+
+    /** The first lines of the file that a year's sum has rows from, the header being the first line; before them how many there are. */
+    public List<Long> firstLines(int year, String condition, int most) {
+        List<Long> found = new ArrayList<>();
+        String from = "FROM lines WHERE \"År\" = %d AND %s".formatted(year, condition);
+        each("SELECT count(*) " + from, row -> found.add(row.getLong(1)));
+        each("SELECT rowid + 2 %s ORDER BY rowid LIMIT %d".formatted(from, most), row -> found.add(row.getLong(1)));
+        return found;
+    }
+
+    private interface Row {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private void each(String statement, Row row) {
         try (Statement sql = connection.createStatement();
                 ResultSet rows = sql.executeQuery(statement)) {
             while (rows.next()) {
-                List<BigDecimal> amounts = new ArrayList<>(sums);
-                for (int i = 0; i < sums; i++) {
-                    BigDecimal amount = rows.getBigDecimal(3 + i);
-                    amounts.add(amount == null ? BigDecimal.ZERO : amount);
-                }
-                found.put(new Place(rows.getInt(1), departments.getOrDefault(rows.getInt(2), "")), amounts);
+                row.read(rows);
             }
-            return found;
         } catch (SQLException e) {
             throw new StoreException("cannot ask: " + statement, e);
         }
+    }
+
+    private Map<Place, List<BigDecimal>> fetch(String statement, int sums) {
+        Map<Place, List<BigDecimal>> found = new HashMap<>();
+        each(statement, row -> {
+            List<BigDecimal> amounts = new ArrayList<>(sums);
+            for (int i = 0; i < sums; i++) {
+                BigDecimal amount = row.getBigDecimal(3 + i);
+                amounts.add(amount == null ? BigDecimal.ZERO : amount);
+            }
+            found.put(new Place(row.getInt(1), departments.getOrDefault(row.getInt(2), "")), amounts);
+        });
+        return found;
     }
 
     @Override

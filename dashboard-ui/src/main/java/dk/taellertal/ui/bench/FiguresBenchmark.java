@@ -4,10 +4,10 @@ import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
-import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.store.NativeFigures;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Source;
 import dk.taellertal.ingest.archive.Folders;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.bench.BudgetExtract;
@@ -40,6 +40,13 @@ public final class FiguresBenchmark {
     private static final int WARMING = 5;
     private static final int YEARS = 10;
     private static final int FIRST_YEAR = 2015;
+
+    private static final String SPENT = "forbrug";
+    /** Net operating expenditure of main accounts 0 and 2 to 6, as codes are kept in the sums and in the lines by hand. */
+    private static final String OPERATING = "dranst = 1 AND function // 10000 IN (0, 2, 3, 4, 5, 6)";
+
+    private static final String OPERATING_LINES =
+            "Dranst = '1' AND left(Funktion, 2) IN ('00', '02', '03', '04', '05', '06')";
 
     private final Path directory;
     private final Consumer<String> out;
@@ -95,7 +102,7 @@ public final class FiguresBenchmark {
             try (NativeFigures byHand = new NativeFigures(prepared, file, BudgetExtract.columns())) {
                 Overview overview = overview(open, byHand);
                 if (pages) {
-                    pages(open);
+                    pages(open, byHand);
                 }
                 return overview;
             } finally {
@@ -209,25 +216,37 @@ public final class FiguresBenchmark {
         }
     }
 
-    private void pages(OpenHome open) throws Exception {
+    /** Net operating expenditure: one page, and the lines of its last year. */
+    private void pages(OpenHome open, NativeFigures byHand) throws Exception {
         Catalogue catalogue = open.catalogue();
         KeyFigure figure = catalogue.figure("nettodriftsudgift-pr-indbygger").orElseThrow();
         String own = catalogue.municipality().code();
         FigureQuestion series = FigureQuestion.series(figure, own);
-        Period last = open.figures().answer(series).points().getLast().period();
-        FigureQuestion drill =
-                new FigureQuestion(figure, own, new PeriodRange(last, last), Map.of(), Optional.empty(), true);
-        Times page = Times.of(RUNS, () -> open.figures().answer(series));
-        Times lines = Times.of(RUNS, () -> open.figures().answer(drill));
-        long rows = open.figures()
-                .answer(drill)
-                .points()
-                .getLast()
-                .computed()
-                .sources()
-                .getFirst()
-                .rows();
+        Point last = open.figures().answer(series).points().getLast();
+        BigDecimal other =
+                byHand.series(SPENT, OPERATING).getOrDefault(last.period().year(), BigDecimal.ZERO);
+        if (other.compareTo(last.computed().numerator().orElseThrow()) != 0) {
+            throw new IllegalStateException("the page's sum is not the one by hand");
+        }
+        Times page = new Times();
+        Times pageByHand = new Times();
+        FigureQuestion drill = new FigureQuestion(
+                figure, own, new PeriodRange(last.period(), last.period()), Map.of(), Optional.empty(), true);
+        Times lines = new Times();
+        Times linesByHand = new Times();
+        for (int i = 0; i < RUNS; i++) {
+            page.add(() -> open.figures().answer(series));
+            pageByHand.add(() -> byHand.series(SPENT, OPERATING));
+            lines.add(() -> open.figures().answer(drill));
+            linesByHand.add(() -> byHand.firstLines(last.period().year(), OPERATING_LINES, Source.MOST_LINES));
+        }
         out.accept("one figure's page, nothing remembered: " + page);
-        out.accept(String.format(Locale.ROOT, "the first lines of one value that %,d lines make: %s", rows, lines));
+        out.accept("its sums by hand: " + pageByHand);
+        out.accept(String.format(
+                Locale.ROOT,
+                "the first lines of one value that %,d lines make: %s",
+                byHand.firstLines(last.period().year(), OPERATING_LINES, 0).getFirst(),
+                lines));
+        out.accept("the same lines by hand: " + linesByHand);
     }
 }
