@@ -3,6 +3,7 @@ package dk.taellertal.ui.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dk.taellertal.ui.journey.Chromium.button;
 import static dk.taellertal.ui.journey.Chromium.choose;
+import static dk.taellertal.ui.journey.Chromium.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -225,18 +226,6 @@ class BrowserJourneyTest {
     private static String lines(String indicator, int year) {
         return "Indikator;Område;Periode;Værdi\n%s;Albertslund;%s;7,1\n"
                 .formatted(indicator, indicator.equals("karakterer") ? year + "/" + (year + 1) % 100 : year);
-    }
-
-    private static void select(Page page, String field, String word) {
-        page.locator("vaadin-select:visible")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(field))))
-                .first()
-                .click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(word).setExact(true))
-                .click();
     }
 
     @Test

@@ -103,6 +103,19 @@ final class Chromium implements AutoCloseable {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** Chooses in the first field of a name that is shown. */
+    static void select(Page page, String field, String word) {
+        page.locator("vaadin-select:visible")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(field))))
+                .first()
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(word).setExact(true))
+                .click();
+    }
+
     /** Hands the upload page a file. */
     static void choose(Page page, String name, String text) {
         page.locator("vaadin-upload input[type=file]")

@@ -2,6 +2,7 @@ package dk.taellertal.ui.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dk.taellertal.ui.journey.Chromium.button;
+import static dk.taellertal.ui.journey.Chromium.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -47,12 +48,12 @@ class DefineJourneyTest {
         assertThat(page.locator("main h1")).containsText("Ret definitionen af Unge uden uddannelse og job");
         assertThat(page.locator(".live .arith tr").first()).containsText("10,83 pct.");
 
-        choose(page, "Ganget med", "1.000");
+        select(page, "Ganget med", "1.000");
         // 392/3618 · 1000 = 108.35 while the unit still says per cent
         assertThat(page.locator(".live .arith tr").first()).containsText("108,35");
         assertThat(page.locator(".live")).containsText("ganget med 1.000");
         assertThat(button(page, "Godkend, og tag i brug")).isDisabled();
-        choose(page, "Gælder fra", "2019");
+        select(page, "Gælder fra", "2019");
         button(page, "Vis virkningen").click();
         assertThat(page.getByText("Der mangler noget i de markerede felter.")).isVisible();
         page.getByLabel("Hvad er ændret").fill("Nu pr. 1.000");
@@ -97,11 +98,11 @@ class DefineJourneyTest {
     void a_new_figure_is_made_with_live_values_and_a_code_nobody_has_is_named() {
         Page page = chromium.signIn("oekonom");
         page.navigate(service.address() + "noegletal/nyt");
-        choose(page, "Form", "En sum");
-        choose(page, "Datasæt", "Unge uden uddannelse og job (NEET2)");
+        select(page, "Form", "En sum");
+        select(page, "Datasæt", "Unge uden uddannelse og job (NEET2)");
         button(page, "Afgræns").first().click();
         assertThat(page.locator(".live")).containsText("Vælg koder i hver afgrænsning");
-        choose(page, "Kategori", "Status");
+        select(page, "Kategori", "Status");
         Locator codes = page.getByLabel("Koder", new Page.GetByLabelOptions().setExact(true));
         codes.click();
         page.locator("vaadin-multi-select-combo-box-item", new Page.LocatorOptions().setHasText("10 Ikke aktive"))
@@ -133,18 +134,5 @@ class DefineJourneyTest {
         assertThat(page.getByText("Ret definitionen")).hasCount(0);
         page.navigate(service.address() + "noegletal/sygefravaer/rediger");
         assertThat(button(page, "Godkend, og tag i brug")).hasCount(0);
-    }
-
-    /** Chooses in the first field of a name that is shown. */
-    private static void choose(Page page, String field, String word) {
-        page.locator("vaadin-select:visible")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(field))))
-                .first()
-                .click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(word).setExact(true))
-                .click();
     }
 }

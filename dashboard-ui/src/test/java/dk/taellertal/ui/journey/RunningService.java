@@ -109,7 +109,9 @@ public final class RunningService implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getStore(STORE)
+        ExtensionContext ofClass =
+                context.getTestMethod().isPresent() ? context.getParent().orElseThrow() : context;
+        return ofClass.getStore(STORE)
                 .computeIfAbsent(context.getRequiredTestClass(), type -> Running.start(), Running.class);
     }
 }
