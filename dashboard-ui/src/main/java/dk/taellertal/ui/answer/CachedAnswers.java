@@ -29,7 +29,8 @@ public final class CachedAnswers {
             PeriodRange range,
             Map<String, String> only,
             Optional<String> compare,
-            boolean lines) {
+            boolean lines,
+            int linesAfter) {
 
         static Key of(String data, FigureQuestion question) {
             return new Key(
@@ -40,7 +41,8 @@ public final class CachedAnswers {
                     question.range(),
                     question.only(),
                     question.compare(),
-                    question.lines());
+                    question.lines(),
+                    question.linesAfter());
         }
     }
 

@@ -13,6 +13,8 @@ import com.microsoft.playwright.options.AriaRole;
 import dk.taellertal.ui.journey.RunningService.Running;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +65,28 @@ class BrowserJourneyTest {
         assertThat(page.locator("img.chart")).isVisible();
         page.waitForFunction(
                 "() => { const chart = document.querySelector('img.chart'); return chart.complete && chart.naturalWidth > 0; }");
+    }
+
+    @Test
+    void a_value_of_many_lines_is_followed_page_by_page() {
+        Page page = chromium.signIn("chef");
+        page.navigate(service.address() + "noegletal/nettodrift-regnskab");
+        Locator lines = page.locator("aside dd", new Page.LocatorOptions().setHasText("De næste linjer"));
+        List<Integer> first = numbers(lines.locator("span").first().textContent());
+        page.getByText("De næste linjer").click();
+        assertThat(lines.locator("span").first()).containsText("Efter linje");
+        // Twelve at a time: the page behind begins where the first one ended.
+        List<Integer> second = numbers(lines.locator("span").first().textContent());
+        assertThat(second.getFirst()).isEqualTo(first.get(11));
+        assertThat(second.get(1)).isGreaterThan(first.get(11));
+    }
+
+    private static List<Integer> numbers(String text) {
+        return Pattern.compile("\\d+")
+                .matcher(text)
+                .results()
+                .map(found -> Integer.valueOf(found.group()))
+                .toList();
     }
 
     @Test
