@@ -2,25 +2,39 @@ package dk.taellertal.ingest.load;
 
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.store.FactRow;
+import dk.taellertal.core.store.WholeRow;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
-/** Holds the sums that stand in a file against the sums of its lines: since the last total, or since the beginning. */
+/**
+ * Holds the sums that stand in a file against the sums of its lines: since the last total, or since the beginning. They
+ * are compared at the end, when it is known which lines were sums themselves.
+ */
 final class ControlTotals {
 
+    /**
+     * A sum that stands in the file.
+     *
+     * @param after the line of the total before it, 0 where there is none
+     */
+    private record Total(int line, int after, String header, int measure, long stated, long sinceLast, long all) {}
+
     private final List<MeasureColumn> measures;
-    private final Findings findings;
+    private final List<Total> totals = new ArrayList<>();
+    private final int[] last;
     private final long[] sinceLast;
     private final long[] all;
 
-    ControlTotals(List<MeasureColumn> measures, Findings findings) {
+    ControlTotals(List<MeasureColumn> measures) {
         this.measures = measures;
-        this.findings = findings;
         sinceLast = new long[measures.size()];
         all = new long[measures.size()];
+        last = new int[measures.size()];
     }
 
     void add(FactRow row) {
@@ -36,16 +50,36 @@ final class ControlTotals {
         all[measure] += amount;
     }
 
-    void compare(int line, String header, int measure, long stated) {
-        MeasureColumn column = measures.get(measure);
-        if (column.additive() && stated != all[measure] && stated != sinceLast[measure]) {
-            findings.add(Finding.warning(
-                    line,
-                    header,
-                    shown(stated, column),
-                    Message.of("total.uneven", shown(stated, column), shown(all[measure], column))));
-        }
+    void total(int line, String header, int measure, long stated) {
+        totals.add(new Total(line, last[measure], header, measure, stated, sinceLast[measure], all[measure]));
         sinceLast[measure] = 0;
+        last[measure] = line;
+    }
+
+    /** Compares all of them. */
+    void compare(Collection<WholeRow> leftOut, Findings findings) {
+        for (Total total : totals) {
+            MeasureColumn column = measures.get(total.measure());
+            long lines = total.all() - sum(leftOut, total.measure(), 0, total.line());
+            long since = total.sinceLast() - sum(leftOut, total.measure(), total.after(), total.line());
+            if (column.additive() && total.stated() != lines && total.stated() != since) {
+                String stated = shown(total.stated(), column);
+                findings.add(Finding.warning(
+                        total.line(),
+                        total.header(),
+                        stated,
+                        Message.of("total.uneven", stated, shown(lines, column))));
+            }
+        }
+    }
+
+    private static long sum(Collection<WholeRow> rows, int measure, int after, int before) {
+        return rows.stream()
+                .filter(r -> r.line() > after && r.line() < before)
+                .flatMap(r -> r.amounts().stream())
+                .filter(s -> s.measure() == measure)
+                .mapToLong(WholeRow.Stated::amount)
+                .sum();
     }
 
     private static String shown(long amount, MeasureColumn column) {

@@ -179,8 +179,7 @@ public final class Uploads {
         recall.ifPresent(r -> reading.remark(r.finding()));
         Sent sent = new Sent(PersonalData.masked(sentName), Archive.sha256(file));
         if (!reading.loadable()) {
-            Outcome outcome = reading.refused() ? Outcome.REFUSED : Outcome.ASKED;
-            return report(outcome, reading, sent, UploadReport.Effect.none(0), Optional.empty());
+            return report(turnedAway(reading), reading, sent, UploadReport.Effect.none(0), Optional.empty());
         }
         Mapping mapping = reading.mapping().orElseThrow();
         Optional<Upload> same = already(sent.sha256(), mapping.contract(), settings, purpose);
@@ -193,9 +192,9 @@ public final class Uploads {
         try (Staging staging = store.facts().stage(mapping.contract(), id)) {
             reading.loadInto(staging);
             reading.lookAtPeriods(known(mapping.contract(), now), year());
-            if (reading.refused()) {
+            if (!reading.loadable()) {
                 return report(
-                        Outcome.REFUSED, reading, sent, UploadReport.Effect.none(staging.rows()), Optional.empty());
+                        turnedAway(reading), reading, sent, UploadReport.Effect.none(staging.rows()), Optional.empty());
             }
             Upload upload = upload(id, sent, settings, reading, staging.rows(), clock.instant(), purpose.sender());
             UploadReport.Effect effect = effect(staging, upload, mapping.contract(), reading);
@@ -210,6 +209,10 @@ public final class Uploads {
             return report(
                     outcome, reading, sent, effect, outcome == Outcome.ACCEPTED ? Optional.empty() : Optional.of(id));
         }
+    }
+
+    private static Outcome turnedAway(FileReading reading) {
+        return reading.refused() ? Outcome.REFUSED : Outcome.ASKED;
     }
 
     private Set<Period> known(DatasetContract contract, Catalogue now) {
