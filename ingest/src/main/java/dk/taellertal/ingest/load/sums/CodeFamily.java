@@ -3,10 +3,10 @@ package dk.taellertal.ingest.load.sums;
 import dk.taellertal.core.dataset.CodeForm;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.ingest.load.sums.MetCodes.Met;
+import dk.taellertal.ingest.table.body.TotalWords;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,11 +19,6 @@ import java.util.stream.Collectors;
  * @param parts the numbers of the others, on all levels below
  */
 record CodeFamily(DimensionColumn dimension, Met whole, Set<Integer> parts) {
-
-    private static final Set<String> NET =
-            Set.of("netto", "nettoudgift", "nettoudgifter", "netto i alt", "i alt netto");
-    private static final Set<String> GROSS =
-            Set.of("udgift", "udgifter", "bruttoudgifter", "indtægt", "indtægter", "bruttoindtægter");
 
     /** Those among the codes of a dimension, the smallest first, so that what lies in another stands before it. */
     static List<CodeFamily> among(DimensionColumn dimension, Collection<Met> codes) {
@@ -41,7 +36,9 @@ record CodeFamily(DimensionColumn dimension, Met whole, Set<Integer> parts) {
                 .map(e -> of(dimension, e.getValue(), under(e.getKey(), byPath)))
                 .collect(Collectors.toList());
         if (dimension.form() == CodeForm.TEXT) {
-            codes.stream().filter(c -> isNamed(c, NET)).forEach(net -> families.add(of(dimension, net, gross(codes))));
+            codes.stream()
+                    .filter(c -> TotalWords.isNet(c.code()))
+                    .forEach(net -> families.add(of(dimension, net, gross(codes))));
         }
         return families.stream()
                 .filter(f -> !f.parts().isEmpty())
@@ -56,12 +53,9 @@ record CodeFamily(DimensionColumn dimension, Met whole, Set<Integer> parts) {
 
     /** Both kinds must be there: of one alone there is nothing to add. */
     private static List<Met> gross(Collection<Met> codes) {
-        List<Met> gross = codes.stream().filter(c -> isNamed(c, GROSS)).toList();
+        List<Met> gross =
+                codes.stream().filter(c -> TotalWords.isGross(c.code())).toList();
         return gross.size() > 1 ? gross : List.of();
-    }
-
-    private static boolean isNamed(Met met, Set<String> names) {
-        return names.contains(met.code().toLowerCase(Locale.ROOT));
     }
 
     /** The steps that lead to a code, each ended by a point: {@code 03.22.} for {@code 3.22}; empty where it has none. */
