@@ -63,6 +63,7 @@ record Recall(SourceProfile profile, ReadSettings settings) {
         boolean alike = own != null
                 && own.missing().equals(profile.missing())
                 && own.zero().equals(profile.zero())
+                && own.sumsWhereBlank().equals(profile.sumsWhereBlank())
                 && own.columns().equals(profile.columns());
         return new ReadSettings(
                 Optional.of(contract.id()), alike ? Optional.empty() : Optional.of(profile.id()), given.set(), answers);

@@ -171,6 +171,16 @@ class BlankAccountsTest {
     }
 
     @Test
+    void an_answer_given_once_does_not_make_the_sums_of_the_next_file_rows() throws IOException {
+        // 310 + 50 − 20 = 340 stands as a sum, whatever was said of others.
+        UploadReport report =
+                sent(DETAILS + "2020;0004120;;;03.22.01;1;330,00;340,00;140,00\n", "answer sum.art=række");
+
+        assertThat(told(report, Finding.Severity.NOTE)).containsExactly("5 Artskonto sum.checked [3, Artskonto]");
+        assertThat(revised()).containsExactly("2020 340.00");
+    }
+
+    @Test
     void a_blank_account_with_no_accounts_beside_it_is_loaded_and_told_of() throws IOException {
         // 340 + 500: nothing else in the file speaks of 0004199, so its amount stands there alone.
         UploadReport report = sent(DETAILS + "2020;0004199;;;03.22.01;1;500,00;500,00;0,00\n");

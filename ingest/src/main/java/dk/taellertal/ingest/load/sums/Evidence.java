@@ -11,20 +11,6 @@ enum Evidence {
     /** A code over others, or a name. */
     NAME;
 
-    /** What becomes of lines that have parts, where nobody was asked. */
-    Reading reading(Collection<Comparison> lines) {
-        return switch (this) {
-            case PROFILE -> none(lines, Agreement.UNEVEN) ? Reading.SUMS : Reading.OPEN;
-            case BLANK ->
-                none(lines, Agreement.EVEN)
-                        ? Reading.ROWS
-                        : none(lines, Agreement.UNEVEN) && none(lines, Agreement.SHORT) && none(lines, Agreement.MEAGRE)
-                                ? Reading.SUMS
-                                : Reading.OPEN;
-            case NAME -> none(lines, Agreement.UNEVEN) && none(lines, Agreement.SHORT) ? Reading.SUMS : Reading.OPEN;
-        };
-    }
-
     /** What lines with parts are. */
     enum Reading {
         SUMS,
@@ -32,7 +18,26 @@ enum Evidence {
         OPEN
     }
 
-    private static boolean none(Collection<Comparison> lines, Agreement agreement) {
-        return lines.stream().noneMatch(c -> c.agreement() == agreement);
+    /** Whether a line is a sum without a question. */
+    boolean settles(Comparison line) {
+        return switch (line.agreement()) {
+            case EVEN -> true;
+            case MEAGRE -> this != BLANK;
+            case NOTHING, SHORT, UNEVEN -> false;
+        };
+    }
+
+    /**
+     * What lines are that are no sums for certain, where nobody was asked.
+     *
+     * @param sums whether there are others of the kind that are
+     */
+    Reading ofDoubtful(Collection<Comparison> lines, boolean sums) {
+        return switch (this) {
+            case PROFILE ->
+                lines.stream().anyMatch(l -> l.agreement() == Agreement.UNEVEN) ? Reading.OPEN : Reading.SUMS;
+            case BLANK -> sums ? Reading.OPEN : Reading.ROWS;
+            case NAME -> Reading.OPEN;
+        };
     }
 }

@@ -11,7 +11,6 @@ import dk.taellertal.core.store.WholeRow;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
-import dk.taellertal.ingest.load.sums.Evidence.Reading;
 import dk.taellertal.ingest.mapping.Mapping;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -146,12 +145,16 @@ public final class SumLines {
                 .filter(c -> c.agreement() == Agreement.NOTHING)
                 .forEach(c -> kept.add(c.row().line()));
         lines.keySet().removeAll(kept);
+        SumTelling telling = new SumTelling(mapping, dimension, findings);
+        Map<Integer, Comparison> sums = new TreeMap<>(lines);
+        sums.values().removeIf(c -> !evidence.settles(c));
+        lines.keySet().removeAll(sums.keySet());
+        telling.sums(sums);
+        takeOut(sums);
         if (lines.isEmpty()) {
             return;
         }
-        SumTelling telling = new SumTelling(mapping, dimension, findings);
-        Reading reading = answers.to(dimension).orElseGet(() -> evidence.reading(lines.values()));
-        switch (reading) {
+        switch (answers.to(dimension).orElseGet(() -> evidence.ofDoubtful(lines.values(), !sums.isEmpty()))) {
             case SUMS -> {
                 telling.sums(lines);
                 takeOut(lines);
@@ -172,7 +175,9 @@ public final class SumLines {
     }
 
     private void takeOut(Map<Integer, Comparison> lines) {
-        staging.leaveOut(lines.keySet());
+        if (!lines.isEmpty()) {
+            staging.leaveOut(lines.keySet());
+        }
         lines.forEach((line, comparison) -> leftOut.put(line, comparison.row()));
     }
 

@@ -67,16 +67,13 @@ final class SumTelling {
         findings.add(Finding.note(comparison.row().line(), column, "", Message.of(key, count, dimension.label())));
     }
 
-    /** Whether lines are sums, asked about the first that is not surely one. */
+    /** Whether lines are sums, asked about one of them that does not agree with its parts. */
     Question question(Map<Integer, Comparison> lines) {
         Collection<Comparison> all = lines.values();
         Comparison doubtful = all.stream()
                 .filter(c -> c.worst().isPresent())
                 .findFirst()
-                .orElseGet(() -> all.stream()
-                        .filter(c -> c.agreement() != Agreement.EVEN)
-                        .findFirst()
-                        .orElseThrow());
+                .orElseGet(() -> all.iterator().next());
         Stated stated =
                 doubtful.worst().orElseGet(() -> doubtful.row().amounts().getFirst());
         BigDecimal amount = BigDecimal.valueOf(stated.amount());
