@@ -122,6 +122,12 @@ public final class FileReading {
         findings.add(finding);
     }
 
+    /** Adds something that only what is remembered leaves open, in the place of what the file itself does. */
+    public void ask(Question question) {
+        questions.removeIf(q -> q.key().equals(question.key()));
+        questions.add(question);
+    }
+
     public boolean refused() {
         return findings.refuse();
     }

@@ -11,6 +11,7 @@ import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ingest.archive.Journal;
 import dk.taellertal.ingest.archive.JournalEntry;
 import dk.taellertal.ingest.check.PersonalData;
+import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.load.FileReading;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.mapping.ReadSettings;
@@ -173,7 +174,12 @@ public final class Uploads {
     private UploadReport take(Path file, String sentName, ReadSettings given, Purpose purpose) throws IOException {
         Catalogue now = catalogue.get();
         FileReading first = new FileReading(file, sentName, now, given);
-        Optional<Recall> recall = Recall.of(now, first, given);
+        List<Recall> recalls = Recall.all(now, first, given);
+        Optional<Question> whose = Recall.question(recalls);
+        whose.ifPresent(first::ask);
+        Optional<Recall> recall = whose.isPresent()
+                ? Optional.empty()
+                : recalls.stream().filter(r -> !r.settings().equals(given)).findFirst();
         ReadSettings settings = recall.map(Recall::settings).orElse(given);
         FileReading reading = recall.isEmpty() ? first : new FileReading(file, sentName, now, settings);
         recall.ifPresent(r -> reading.remark(r.finding()));

@@ -135,4 +135,38 @@ class SourceQuestionTest {
                 .as("the sender says whose marks count, and the columns are the same")
                 .isEqualTo(Outcome.ACCEPTED);
     }
+
+    private void remember(String name, Map<String, String> answers) throws IOException {
+        ProfileDraft draft = new ProfileDraft(
+                name,
+                Objects.requireNonNull(home.open().catalogue().profiles().get("kilde-b")),
+                new Remembered("budget", HEADER, answers, false));
+        home.open().define(Map.of(draft.path(), draft.yaml()));
+    }
+
+    @Test
+    void which_of_two_profiles_that_remember_other_answers_counts_is_asked() throws IOException {
+        remember("Første", Map.of("profil", "kilde-b"));
+        remember("Anden", Map.of("profil", "kilde-a"));
+
+        assertThat(home.publish("budget.csv", FILE).questions()).singleElement().satisfies(q -> {
+            assertThat(q.key()).isEqualTo("profil");
+            assertThat(q.options()).extracting(Question.Option::answer).containsExactly("anden", "foerste");
+        });
+        assertThat(home.publish("budget.csv", FILE, "answer profil=foerste").outcome())
+                .isEqualTo(Outcome.PUBLISHED);
+        assertThat(revised()).containsExactly("2020 100.00");
+        assertThat(home.publish("budget.csv", FILE, "profile=anden").outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(revised()).containsExactly("2020 200.00");
+        assertThat(home.open().digestsOfArchive()).isEqualTo(home.open().digests());
+    }
+
+    @Test
+    void two_profiles_that_remember_the_same_are_not_asked_about() throws IOException {
+        remember("Første", Map.of("profil", "kilde-b"));
+        remember("Anden", Map.of("profil", "kilde-b"));
+
+        assertThat(home.publish("budget.csv", FILE).outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(revised()).containsExactly("2020 100.00");
+    }
 }
