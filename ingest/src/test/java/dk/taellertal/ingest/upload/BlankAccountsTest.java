@@ -118,6 +118,25 @@ class BlankAccountsTest {
     }
 
     @Test
+    void each_grouping_has_a_sum_of_its_own() throws IOException {
+        // 002: 100 + 20 = 120; 005: 30 + 7 = 37; together 157.
+        UploadReport report = home.publish("budget.csv", """
+                Periode;Funktion;Dranst;Gruppering;Artskonto;Oprindeligt budget;Korrigeret budget;Forbrug
+                2020;03.22.01;1;002;22000000;100;100;50
+                2020;03.22.01;1;002;40000000;20;20;10
+                2020;03.22.01;1;002;;120;120;60
+                2020;03.22.01;1;005;22000000;30;30;15
+                2020;03.22.01;1;005;40000000;7;7;3
+                2020;03.22.01;1;005;;37;37;18
+                """);
+
+        assertThat(told(report, Finding.Severity.NOTE))
+                .containsExactly("4 Artskonto sum.checked [2, Artskonto]", "7 Artskonto sum.checked [2, Artskonto]");
+        assertThat(revised()).containsExactly("2020 157.00");
+        assertThat(revised("gruppering=005")).containsExactly("2020 37.00");
+    }
+
+    @Test
     void whole_kroner_may_be_off_by_rounding_and_no_more() throws IOException {
         // Three accounts in whole kroner: 100 + 100 + 100 = 300, each off by half a krone at most; 2 kr. are allowed.
         String accounts = """
