@@ -10,6 +10,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Holds the sums that stand in a file against the sums of its lines: since the last total, or since the beginning. They
@@ -56,12 +59,19 @@ final class ControlTotals {
         last[measure] = line;
     }
 
-    /** Compares all of them. */
+    /**
+     * Compares all of them.
+     *
+     * @param leftOut lines that are sums themselves, in order
+     */
     void compare(Collection<WholeRow> leftOut, Findings findings) {
+        List<NavigableMap<Integer, Long>> doubled = upTo(leftOut);
         for (Total total : totals) {
             MeasureColumn column = measures.get(total.measure());
-            long lines = total.all() - sum(leftOut, total.measure(), 0, total.line());
-            long since = total.sinceLast() - sum(leftOut, total.measure(), total.after(), total.line());
+            NavigableMap<Integer, Long> sums = doubled.get(total.measure());
+            long before = until(sums, total.line());
+            long lines = total.all() - before;
+            long since = total.sinceLast() - before + until(sums, total.after());
             if (column.additive() && total.stated() != lines && total.stated() != since) {
                 String stated = shown(total.stated(), column);
                 findings.add(Finding.warning(
@@ -73,13 +83,22 @@ final class ControlTotals {
         }
     }
 
-    private static long sum(Collection<WholeRow> rows, int measure, int after, int before) {
-        return rows.stream()
-                .filter(r -> r.line() > after && r.line() < before)
-                .flatMap(r -> r.amounts().stream())
-                .filter(s -> s.measure() == measure)
-                .mapToLong(WholeRow.Stated::amount)
-                .sum();
+    /** By measure, then by line: the sum of the rows up to it. */
+    private List<NavigableMap<Integer, Long>> upTo(Collection<WholeRow> rows) {
+        List<NavigableMap<Integer, Long>> sums = new ArrayList<>();
+        measures.forEach(m -> sums.add(new TreeMap<>()));
+        for (WholeRow row : rows) {
+            for (WholeRow.Stated stated : row.amounts()) {
+                NavigableMap<Integer, Long> of = sums.get(stated.measure());
+                of.put(row.line(), until(of, row.line()) + stated.amount());
+            }
+        }
+        return sums;
+    }
+
+    private static long until(NavigableMap<Integer, Long> sums, int line) {
+        Map.Entry<Integer, Long> last = sums.floorEntry(line);
+        return last == null ? 0 : last.getValue();
     }
 
     private static String shown(long amount, MeasureColumn column) {

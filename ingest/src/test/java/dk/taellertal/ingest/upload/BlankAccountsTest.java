@@ -137,6 +137,27 @@ class BlankAccountsTest {
     }
 
     @Test
+    void ten_thousand_sums_of_a_file_in_several_parts_are_all_taken_out() throws IOException {
+        // 1 + 2 + 3 = 6 kr. revised in each of 10,000 places.
+        StringBuilder lines = new StringBuilder();
+        for (int place = 10_000; place < 20_000; place++) {
+            for (int account = 1; account <= 3; account++) {
+                lines.append("2020;%d;;2200000%d;03.22.01;1;0,00;%d,00;0,00\n".formatted(place, account, account));
+            }
+            lines.append("2020;%d;;;03.22.01;1;0,00;6,00;0,00\n".formatted(place));
+        }
+        UploadReport report = sent(lines + "Resultat;;;;;;0,00;60000,00;0,00\n");
+
+        assertThat(report.rows()).isEqualTo(30_000);
+        assertThat(revised()).containsExactly("2020 60000.00");
+        assertThat(told(report, Finding.Severity.WARNING)).isEmpty();
+        assertThat(told(report, Finding.Severity.NOTE))
+                .hasSize(51)
+                .contains("5 Artskonto sum.checked [3, Artskonto]", "0 Artskonto sum.checkedMore [9950]");
+        assertThat(home.open().digestsOfArchive()).isEqualTo(home.open().digests());
+    }
+
+    @Test
     void whole_kroner_may_be_off_by_rounding_and_no_more() throws IOException {
         // Three accounts in whole kroner: 100 + 100 + 100 = 300, each off by half a krone at most; 2 kr. are allowed.
         String accounts = """
