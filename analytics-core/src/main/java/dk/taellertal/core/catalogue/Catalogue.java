@@ -102,6 +102,15 @@ public record Catalogue(
                 budgets);
     }
 
+    /** The figures that show whether objectives are met, each once, in the order of the objectives. */
+    public List<KeyFigure> goalFigures() {
+        return goals.objectives().stream()
+                .flatMap(o -> o.indicators().stream())
+                .map(indicator -> Objects.requireNonNull(figures.get(indicator.figure())))
+                .distinct()
+                .toList();
+    }
+
     public Optional<KeyFigure> figure(String id) {
         return figures.values().stream().filter(f -> f.id().value().equals(id)).findFirst();
     }
