@@ -16,34 +16,13 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The main job in a real browser against the real service. */
-@ExtendWith(RunningService.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserJourneyTest {
-
-    private final Running service;
-    private final Chromium chromium;
+class BrowserJourneyTest extends Journey {
 
     BrowserJourneyTest(Running service) {
-        this.service = service;
-        chromium = new Chromium(service);
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
-    }
-
-    @AfterEach
-    void nothing_came_from_elsewhere_and_nothing_failed() {
-        assertThat(chromium.elsewhere()).isEmpty();
-        assertThat(chromium.errors()).isEmpty();
+        super(service);
     }
 
     @Test

@@ -17,32 +17,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page there is, for every role, in both languages, on a large screen and a telephone. */
-@ExtendWith(RunningService.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryPageTest {
+class EveryPageTest extends Journey {
 
     private static final List<String> ACCESSIBLE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /** An address of a view, and whether only those who upload may open it. */
     private record Place(String view, String address, boolean economists) {}
 
-    private final Running service;
-    private final Chromium chromium;
-
     private final List<Place> places;
 
     EveryPageTest(Running service) {
-        this.service = service;
-        chromium = new Chromium(service);
+        super(service);
         places = List.of(
                 new Place("OverviewView", "", false),
                 new Place("OverviewView", "?year=2019&chief=Skoler+%26+Uddannelse", false),
@@ -77,17 +67,6 @@ class EveryPageTest {
                         "oekonom", "frivillige.csv", "År;Frivillige i alt\n2020;130\n2021;140\n", Map.of())))
                 .get("upload")
                 .asString();
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
-    }
-
-    @AfterEach
-    void nothing_came_from_elsewhere_and_nothing_failed() {
-        assertThat(chromium.elsewhere()).isEmpty();
-        assertThat(chromium.errors()).isEmpty();
     }
 
     @Test

@@ -8,34 +8,13 @@ import dk.taellertal.ui.journey.RunningService.Running;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Ways through the pages for readers: by keyboard alone, by filters that stay in the address, and to a neighbour. */
-@ExtendWith(RunningService.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SearchJourneyTest {
-
-    private final Running service;
-    private final Chromium chromium;
+class SearchJourneyTest extends Journey {
 
     SearchJourneyTest(Running service) {
-        this.service = service;
-        chromium = new Chromium(service);
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
-    }
-
-    @AfterEach
-    void nothing_came_from_elsewhere_and_nothing_failed() {
-        assertThat(chromium.elsewhere()).isEmpty();
-        assertThat(chromium.errors()).isEmpty();
+        super(service);
     }
 
     @Test
