@@ -1,4 +1,4 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.duckdb;
 
 import static org.jooq.impl.DSL.abs;
 import static org.jooq.impl.DSL.bitAnd;

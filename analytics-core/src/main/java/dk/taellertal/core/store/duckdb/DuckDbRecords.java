@@ -1,11 +1,15 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.duckdb;
 
-import static dk.taellertal.core.store.tables.Tables.ACCOUNT;
-import static dk.taellertal.core.store.tables.Tables.UPLOAD;
-import static dk.taellertal.core.store.tables.Tables.UPLOAD_COLUMN;
+import static dk.taellertal.core.store.duckdb.tables.Tables.ACCOUNT;
+import static dk.taellertal.core.store.duckdb.tables.Tables.UPLOAD;
+import static dk.taellertal.core.store.duckdb.tables.Tables.UPLOAD_COLUMN;
 import static org.jooq.Records.mapping;
 
-import dk.taellertal.core.store.tables.tables.records.UploadRecord;
+import dk.taellertal.core.store.Account;
+import dk.taellertal.core.store.Records;
+import dk.taellertal.core.store.StoreException;
+import dk.taellertal.core.store.Upload;
+import dk.taellertal.core.store.duckdb.tables.tables.records.UploadRecord;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -24,9 +28,9 @@ final class DuckDbRecords implements Records {
 
     private static final String PORT = "records";
 
-    private final Store store;
+    private final DuckDbStore store;
 
-    DuckDbRecords(Store store) {
+    DuckDbRecords(DuckDbStore store) {
         this.store = store;
     }
 
@@ -134,7 +138,7 @@ final class DuckDbRecords implements Records {
 
     private <T> T reading(Function<DSLContext, T> work) {
         try (Connection connection = store.connection()) {
-            return work.apply(Store.sql(connection));
+            return work.apply(DuckDbStore.sql(connection));
         } catch (SQLException e) {
             throw new StoreException("cannot read records", e);
         }
@@ -143,7 +147,7 @@ final class DuckDbRecords implements Records {
     private void writing(long sequence, Consumer<DSLContext> work) {
         try (Connection connection = store.connection()) {
             connection.setAutoCommit(false);
-            DSLContext sql = Store.sql(connection);
+            DSLContext sql = DuckDbStore.sql(connection);
             work.accept(sql);
             DuckDbFacts.advance(sql, PORT, sequence);
             connection.commit();

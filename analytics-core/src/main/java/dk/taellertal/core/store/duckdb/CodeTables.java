@@ -1,4 +1,4 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.duckdb;
 
 import dk.taellertal.core.dataset.DatasetContract;
 import java.util.LinkedHashMap;

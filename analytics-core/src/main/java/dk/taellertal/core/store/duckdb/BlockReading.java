@@ -1,5 +1,8 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.duckdb;
 
+import dk.taellertal.core.store.FactBlock;
+import dk.taellertal.core.store.FactBlocks;
+import dk.taellertal.core.store.StoreException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.duckdb;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.when;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.store.Contradiction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

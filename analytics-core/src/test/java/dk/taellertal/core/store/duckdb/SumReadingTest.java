@@ -1,10 +1,13 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.duckdb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.Codes;
+import dk.taellertal.core.store.Cell;
+import dk.taellertal.core.store.CellQuery;
+import dk.taellertal.core.store.StorePlan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -134,7 +137,7 @@ class SumReadingTest {
         DatasetTables tables = duck.tables(contract);
         SumTable sums = tables.sums().orElseThrow();
         try (Connection connection = facts.store().connection()) {
-            DSLContext sql = Store.sql(connection);
+            DSLContext sql = DuckDbStore.sql(connection);
             Map<Integer, String> uploads = new HashMap<>();
             Live.read(sql, duck.applied()).of("prove").forEach(b -> uploads.put(b.id(), b.upload()));
             List<CellQuery> queries = queries(catalogue, contract);

@@ -1,4 +1,4 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.duckdb;
 
 import static org.jooq.impl.DSL.bitAnd;
 import static org.jooq.impl.DSL.castNull;
@@ -12,6 +12,10 @@ import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.BaseCell;
+import dk.taellertal.core.store.Cell;
+import dk.taellertal.core.store.CellQuery;
+import dk.taellertal.core.store.Origin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

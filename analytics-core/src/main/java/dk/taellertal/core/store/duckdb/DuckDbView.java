@@ -1,9 +1,14 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.duckdb;
 
 import static org.jooq.impl.DSL.count;
 
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.BaseCell;
+import dk.taellertal.core.store.Cell;
+import dk.taellertal.core.store.CellQuery;
+import dk.taellertal.core.store.FactView;
+import dk.taellertal.core.store.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

@@ -1,5 +1,6 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.handwritten;
 
+import dk.taellertal.core.store.StoreException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 
 /**
  * DuckDB's own reading of a CSV file into a table of given types, for comparison only: its database is not locked as
@@ -55,7 +58,7 @@ public final class NativeCsvReading implements AutoCloseable {
     }
 
     public long rows() {
-        return Store.sql(connection).fetchCount(org.jooq.impl.DSL.table("extract"));
+        return DSL.using(connection, SQLDialect.DUCKDB).fetchCount(DSL.table("extract"));
     }
 
     private void execute(String text) throws SQLException {

@@ -1,4 +1,4 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.duckdb;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
@@ -9,6 +9,10 @@ import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;
+import dk.taellertal.core.store.FactRow;
+import dk.taellertal.core.store.Staging;
+import dk.taellertal.core.store.StorePlan;
+import dk.taellertal.core.store.Upload;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -28,10 +32,10 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class StoredFacts implements AutoCloseable {
 
     private final Catalogue catalogue;
-    private final Store store;
+    private final DuckDbStore store;
     private final AtomicLong sequence = new AtomicLong();
 
-    private StoredFacts(Catalogue catalogue, Store store) {
+    private StoredFacts(Catalogue catalogue, DuckDbStore store) {
         this.catalogue = catalogue;
         this.store = store;
     }
@@ -47,7 +51,7 @@ public final class StoredFacts implements AutoCloseable {
         Catalogue catalogue = Catalogue.read(overlay);
         return new StoredFacts(
                 catalogue,
-                Store.open(
+                DuckDbStore.open(
                         folder.resolve("facts.duckdb"),
                         folder.resolve("tmp"),
                         new StorePlan(
@@ -56,7 +60,7 @@ public final class StoredFacts implements AutoCloseable {
                                 catalogue.figures().values())));
     }
 
-    public Store store() {
+    public DuckDbStore store() {
         return store;
     }
 

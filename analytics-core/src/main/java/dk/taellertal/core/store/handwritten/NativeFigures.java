@@ -1,5 +1,6 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.handwritten;
 
+import dk.taellertal.core.store.StoreException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 
 /**
  * Sums of a budget extract by year and department as someone would write them by hand, for comparison only: codes as
@@ -67,7 +70,7 @@ public final class NativeFigures implements AutoCloseable {
 
     /** How many rows the sums made beforehand have. */
     public long rows() {
-        return Store.sql(connection).fetchCount(org.jooq.impl.DSL.table("sums"));
+        return DSL.using(connection, SQLDialect.DUCKDB).fetchCount(DSL.table("sums"));
     }
 
     /**

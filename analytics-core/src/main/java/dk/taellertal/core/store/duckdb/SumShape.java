@@ -1,8 +1,9 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.duckdb;
 
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.store.CellQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

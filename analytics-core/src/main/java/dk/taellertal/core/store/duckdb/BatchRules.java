@@ -1,4 +1,4 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.duckdb;
 
 import static org.jooq.impl.DSL.abs;
 import static org.jooq.impl.DSL.countDistinct;
@@ -11,6 +11,7 @@ import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.Rule;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.Contradiction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.duckdb;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,8 +1,9 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.duckdb;
 
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.figure.Term;
+import dk.taellertal.core.store.CellQuery;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.duckdb;
 
-import static dk.taellertal.core.store.tables.Tables.BATCH;
+import static dk.taellertal.core.store.duckdb.tables.Tables.BATCH;
 
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,8 +1,10 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.duckdb;
 
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.FactBlock;
+import dk.taellertal.core.store.FactBlocks;
 import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBDataChunkWriter;

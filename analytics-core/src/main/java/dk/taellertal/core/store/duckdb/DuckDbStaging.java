@@ -1,11 +1,18 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.duckdb;
 
-import static dk.taellertal.core.store.tables.Tables.BATCH;
+import static dk.taellertal.core.store.duckdb.tables.Tables.BATCH;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.store.Contradiction;
+import dk.taellertal.core.store.Difference;
+import dk.taellertal.core.store.FactBlocks;
+import dk.taellertal.core.store.FactRow;
+import dk.taellertal.core.store.FactView;
+import dk.taellertal.core.store.Staging;
+import dk.taellertal.core.store.StoreException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,7 +78,7 @@ final class DuckDbStaging implements Staging {
         this.facts = facts;
         this.blockReading = blockReading;
         this.connection = connection;
-        this.sql = Store.sql(connection);
+        this.sql = DuckDbStore.sql(connection);
         this.contract = contract;
         this.upload = upload;
         this.before = before;

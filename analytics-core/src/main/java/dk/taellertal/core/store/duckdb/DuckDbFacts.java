@@ -1,11 +1,16 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.duckdb;
 
-import static dk.taellertal.core.store.tables.Tables.APPLIED;
-import static dk.taellertal.core.store.tables.Tables.BATCH;
-import static dk.taellertal.core.store.tables.Tables.SHAPE;
+import static dk.taellertal.core.store.duckdb.tables.Tables.APPLIED;
+import static dk.taellertal.core.store.duckdb.tables.Tables.BATCH;
+import static dk.taellertal.core.store.duckdb.tables.Tables.SHAPE;
 
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.SourceProfile;
+import dk.taellertal.core.store.FactView;
+import dk.taellertal.core.store.Facts;
+import dk.taellertal.core.store.Staging;
+import dk.taellertal.core.store.StoreException;
+import dk.taellertal.core.store.StorePlan;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,14 +29,14 @@ final class DuckDbFacts implements Facts, AutoCloseable {
 
     static final String PORT = "facts";
 
-    private final Store store;
+    private final DuckDbStore store;
     private final Map<String, DatasetTables> tables = new ConcurrentHashMap<>();
     private List<SourceProfile> profiles;
     private final Semaphore writing = new Semaphore(1, true);
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile Live live;
 
-    DuckDbFacts(Store store, StorePlan plan) {
+    DuckDbFacts(DuckDbStore store, StorePlan plan) {
         this.store = store;
         profiles = plan.profiles();
         for (DatasetContract contract : plan.contracts()) {
@@ -67,7 +72,7 @@ final class DuckDbFacts implements Facts, AutoCloseable {
         Connection connection = store.connection();
         try {
             connection.setAutoCommit(false);
-            DSLContext sql = Store.sql(connection);
+            DSLContext sql = DuckDbStore.sql(connection);
             List<DatasetContract> fresh = plan.contracts().stream()
                     .filter(c -> !tables.containsKey(c.id()))
                     .toList();
@@ -193,7 +198,7 @@ final class DuckDbFacts implements Facts, AutoCloseable {
         Connection connection = store.connection();
         try {
             connection.setAutoCommit(false);
-            DSLContext sql = Store.sql(connection);
+            DSLContext sql = DuckDbStore.sql(connection);
             sql.update(BATCH)
                     .set(BATCH.WITHDRAWN, sequence)
                     .where(BATCH.UPLOAD.eq(upload))
@@ -261,7 +266,7 @@ final class DuckDbFacts implements Facts, AutoCloseable {
 
     private <T> T reading(Function<DSLContext, T> work) {
         try (Connection connection = store.connection()) {
-            return work.apply(Store.sql(connection));
+            return work.apply(DuckDbStore.sql(connection));
         } catch (SQLException e) {
             throw new StoreException("cannot read", e);
         }

@@ -1,10 +1,13 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.store.duckdb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.Contradiction;
+import dk.taellertal.core.store.FactRow;
+import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
 import java.io.IOException;
@@ -23,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the store adds, what it never adds, and what an upload changes. */
-class StoreTest {
+class DuckDbStoreTest {
 
     private static final String CONTRACT = """
             dataset: prove
@@ -68,7 +71,7 @@ class StoreTest {
     private Path folder = Path.of("");
     private StoredFacts facts;
 
-    StoreTest(@TempDir Path folder) throws IOException {
+    DuckDbStoreTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
         facts = StoredFacts.in(folder, CATALOGUE);
     }
@@ -84,7 +87,7 @@ class StoreTest {
 
     /** Each point's amount, or the name of its absence. */
     private static List<String> values(FigureAnswer answer) {
-        return answer.points().stream().map(StoreTest::told).toList();
+        return answer.points().stream().map(DuckDbStoreTest::told).toList();
     }
 
     private static String told(Point point) {
