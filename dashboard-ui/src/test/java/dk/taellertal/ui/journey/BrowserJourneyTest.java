@@ -91,6 +91,7 @@ class BrowserJourneyTest extends Journey {
         assertThat(faults.nth(1)).containsText("7,3,1");
         assertThat(page.locator(".rawfile mark.err")).hasText(new String[] {"Alberslund", "7,3,1"});
         assertThat(button(page, "Videre til Konsekvens")).isDisabled();
+        assertThat(inaccessible(page)).isEmpty();
 
         button(page, "Vælg en anden fil").click();
         assertThat(page.locator(".history tbody tr").first()).containsText("2 fejl; intet er gemt");
@@ -106,6 +107,7 @@ class BrowserJourneyTest extends Journey {
         button(page, "Videre til Kontrol").click();
         assertThat(page.locator("[aria-current=step]")).containsText("Kontrol");
         assertThat(button(page, "Videre til Konsekvens")).isDisabled();
+        assertThat(inaccessible(page)).isEmpty();
         page.locator("vaadin-radio-button").first().click();
         button(page, "Videre til Konsekvens").click();
         assertThat(page.locator(".changes")).containsText("1.218");
@@ -152,6 +154,7 @@ class BrowserJourneyTest extends Journey {
         button(page, "Beskriv filen som et nyt datasæt").click();
         button(page, "Gem datasættet, og læs filen").click();
         assertThat(page.locator(".faults")).containsText("Kilden mangler");
+        assertThat(inaccessible(page)).isEmpty();
         page.getByLabel("Kilde", new Page.GetByLabelOptions().setExact(true)).fill("Bibliotekssystemet");
         button(page, "Gem datasættet, og læs filen").click();
         assertThat(page.locator("main h1")).hasText("Filen er læst som udlaan");

@@ -129,6 +129,7 @@ class DefineJourneyTest extends Journey {
         // 99 is neither a price nor a change of one.
         assertThat(page.locator("vaadin-dialog"))
                 .containsText("ikke er nøgletallets værdier, ændringer, måltal eller perioder: 99.");
+        assertThat(inaccessible(page)).isEmpty();
         button(page, "Sæt overskriften").click();
 
         assertThat(page.locator("main h1")).hasText("Et modul kostede 16.694 kr. i 2019, 99 kr. mindre end ventet");

@@ -3,8 +3,6 @@ package dk.taellertal.ui.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,8 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page there is, for every role, in both languages, on a large screen and a telephone. */
 class EveryPageTest extends Journey {
-
-    private static final List<String> ACCESSIBLE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /** An address of a view, and whether only those who upload may open it. */
     private record Place(String view, String address, boolean economists) {}
@@ -107,10 +103,7 @@ class EveryPageTest extends Journey {
                     "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))) {
                 faults.add(where + "wider than the screen");
             }
-            for (Rule rule : new AxeBuilder(page).withTags(ACCESSIBLE).analyze().getViolations()) {
-                faults.add(where + rule.getId() + " at "
-                        + rule.getNodes().getFirst().getHtml());
-            }
+            inaccessible(page).forEach(fault -> faults.add(where + fault));
         });
         assertThat(faults).isEmpty();
     }

@@ -47,9 +47,11 @@ class KeyboardJourneyTest extends Journey {
             press(page, step);
             assertThat(Chromium.button(page, step)).hasCount(0);
             assertThat(page.locator("main h1")).isFocused();
+            assertThat(inaccessible(page)).as(step).isEmpty();
         }
         press(page, "Publicér filen");
         assertThat(page.locator("main h1")).hasText("Filen er publiceret");
+        assertThat(inaccessible(page)).isEmpty();
 
         page.keyboard().press("/");
         page.keyboard().type("sygefravær");
@@ -59,6 +61,7 @@ class KeyboardJourneyTest extends Journey {
         assertThat(page.locator("main h1")).containsText("faldt 0,3 pct.point til 4,6 pct. i 2026");
         press(page, "Brug i sag");
         Locator take = page.locator("vaadin-dialog a.primary");
+        assertThat(inaccessible(page)).isEmpty();
         to(page, take);
         Download file = page.waitForDownload(() -> page.keyboard().press("Enter"));
         assertThat(file.suggestedFilename()).endsWith(".docx");
