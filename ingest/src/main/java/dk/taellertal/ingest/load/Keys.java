@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Keys {
 
     private static final int NOT_UNDERSTOOD = -1;
+    private static final String EXCELS_BLANK = "=\"\"";
 
     private final Mapping mapping;
     private final Areas areas;
@@ -152,7 +153,7 @@ final class Keys {
         DimensionColumn dimension = dimensions.get(index);
         Integer position = mapping.positions().get(dimension.name());
         String text = position == null ? mapping.fixed().getOrDefault(dimension.name(), "") : line.cell(position);
-        if (text.isBlank()) {
+        if (text.isBlank() || text.strip().equals(EXCELS_BLANK)) {
             if (position != null) {
                 met.blank(dimension.name());
             }

@@ -90,6 +90,14 @@ class BlankAccountsTest {
     }
 
     @Test
+    void a_blank_that_excel_keeps_is_blank() throws IOException {
+        UploadReport report = sent(DETAILS + "2020;0004120;;=\"\";03.22.01;1;330,00;340,00;140,00\n");
+
+        assertThat(told(report, Finding.Severity.NOTE)).containsExactly("5 Artskonto sum.checked [3, Artskonto]");
+        assertThat(revised()).containsExactly("2020 340.00");
+    }
+
+    @Test
     void a_sum_may_stand_above_its_accounts_and_beside_other_sums() throws IOException {
         // 340 + 75 = 415; the sum of 0004121 is that of its one account.
         UploadReport report = sent("2020;0004120;;;03.22.01;1;330,00;340,00;140,00\n" + DETAILS
