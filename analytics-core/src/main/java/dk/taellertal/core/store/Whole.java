@@ -7,9 +7,9 @@ import java.util.Set;
  * Staged rows that may each be a sum of others.
  *
  * @param open dimensions in which a part may differ from its whole; in all others they are alike
- * @param blank those of them that a whole leaves blank
+ * @param blank dimensions that a whole leaves blank
  * @param filled dimensions that a whole does not leave blank
- * @param named the code that stands for others; empty where the blanks alone do, and a part fills one of them at least
+ * @param named the code that stands for others; empty where blanks alone do, and a part fills one that is open at least
  */
 public record Whole(Set<String> open, Set<String> blank, Set<String> filled, Optional<Named> named) {
 
@@ -32,18 +32,14 @@ public record Whole(Set<String> open, Set<String> blank, Set<String> filled, Opt
         open = Set.copyOf(open);
         blank = Set.copyOf(blank);
         filled = Set.copyOf(filled);
-        if (blank.isEmpty() && named.isEmpty()) {
-            throw new IllegalArgumentException("a whole must leave a dimension blank or name a code");
-        }
         Set<String> free = open;
-        if (!free.containsAll(blank) || named.stream().anyMatch(n -> !free.contains(n.dimension()))) {
+        if (named.isEmpty() && (free.isEmpty() || !blank.containsAll(free))) {
             throw new IllegalArgumentException(
-                    "a part must be free to differ where its whole is blank or named: %s of %s".formatted(blank, open));
+                    "a whole without a name must leave blank what is open: %s of %s".formatted(open, blank));
         }
-    }
-
-    /** Rows that leave all of some dimensions blank, and fill others. */
-    public static Whole blank(Set<String> blank, Set<String> filled) {
-        return new Whole(blank, blank, filled, Optional.empty());
+        if (named.stream().anyMatch(n -> !free.contains(n.dimension()))) {
+            throw new IllegalArgumentException(
+                    "the dimension of the named code must be open: %s of %s".formatted(named, open));
+        }
     }
 }

@@ -126,6 +126,20 @@ class BlankAccountsTest {
     }
 
     @Test
+    void a_sum_over_accounts_with_and_without_a_project_is_told_by_all_of_them() throws IOException {
+        // 310 without a project and 50 with one; the line is the sum of both, 360.
+        UploadReport report = sent("""
+                2020;0004120;;22000000;03.22.01;1;300,00;310,00;120,00
+                2020;0004120;XG-0000004025-00004;40000000;03.22.01;1;50,00;50,00;25,00
+                2020;0004120;;;03.22.01;1;350,00;360,00;145,00
+                """);
+
+        assertThat(told(report, Finding.Severity.WARNING)).isEmpty();
+        assertThat(told(report, Finding.Severity.NOTE)).containsExactly("4 Artskonto sum.checked [2, Artskonto]");
+        assertThat(revised()).containsExactly("2020 360.00");
+    }
+
+    @Test
     void each_grouping_has_a_sum_of_its_own() throws IOException {
         // 002: 100 + 20 = 120; 005: 30 + 7 = 37; together 157.
         UploadReport report = home.publish("budget.csv", """

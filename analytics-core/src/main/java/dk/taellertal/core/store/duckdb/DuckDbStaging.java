@@ -202,7 +202,7 @@ final class DuckDbStaging implements Staging {
             blocks = null;
             offer(offered, (packing, packed) -> new StagedRows(sql, stage, tables.codes()).gather(packing, packed));
         }
-        return new StagedWholes(sql, stage);
+        return new StagedWholes(sql, stage, there);
     }
 
     @Override

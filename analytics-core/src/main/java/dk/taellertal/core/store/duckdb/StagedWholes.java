@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -42,11 +43,17 @@ final class StagedWholes {
     private final DSLContext sql;
     private final FactTable stage;
     private final DatasetContract contract;
+    /** Indexes of the measures that some row may have. */
+    private final int[] there;
 
-    StagedWholes(DSLContext sql, FactTable stage) {
+    /** @param there bit i: some row may have measure i */
+    StagedWholes(DSLContext sql, FactTable stage, long there) {
         this.sql = sql;
         this.stage = stage;
         this.contract = stage.contract();
+        this.there = IntStream.range(0, contract.measures().size())
+                .filter(i -> (there >> i & 1) == 1)
+                .toArray();
     }
 
     /** The sets of some dimensions that rows leave blank together, but for none. */
@@ -70,7 +77,7 @@ final class StagedWholes {
         Condition joined =
                 key.stream().map(k -> of(WHOLES, k).eq(of(PARTS, k))).reduce(DSL.noCondition(), Condition::and);
         List<SelectField<?>> selected = new ArrayList<>(List.of(of(WHOLES, FactTable.LINE), PART_ROWS));
-        for (int i = 0; i < contract.measures().size(); i++) {
+        for (int i : there) {
             selected.add(amount(i));
             selected.add(together(i));
             selected.add(partSum(i));
@@ -86,7 +93,7 @@ final class StagedWholes {
 
     private WholeRow row(Record row) {
         List<WholeRow.Stated> amounts = new ArrayList<>();
-        for (int i = 0; i < contract.measures().size(); i++) {
+        for (int i : there) {
             Long amount = row.get(amount(i));
             if (amount != null) {
                 amounts.add(new WholeRow.Stated(
@@ -103,7 +110,7 @@ final class StagedWholes {
     private org.jooq.Select<?> wholes(Whole whole, List<Field<Integer>> key) {
         List<SelectField<?>> selected = new ArrayList<>(key);
         selected.add(FactTable.LINE);
-        for (int i = 0; i < contract.measures().size(); i++) {
+        for (int i : there) {
             Field<Long> measure = stage.measure(contract.measures().get(i));
             selected.add(measure.as(amount(i).getName()));
             selected.add(sum(measure).over(partitionBy(key)).as(together(i).getName()));
@@ -123,7 +130,7 @@ final class StagedWholes {
     private org.jooq.Select<?> parts(Whole whole, List<Field<Integer>> key) {
         List<SelectField<?>> selected = new ArrayList<>(key);
         selected.add(count().cast(SQLDataType.BIGINT).as(PART_ROWS.getName()));
-        for (int i = 0; i < contract.measures().size(); i++) {
+        for (int i : there) {
             Condition missing = DSL.bitAnd(FactTable.MISSING, inline(1L << i)).ne(0L);
             selected.add(
                     sum(stage.measure(contract.measures().get(i))).as(partSum(i).getName()));
@@ -133,7 +140,7 @@ final class StagedWholes {
         }
         Condition is = whole.named()
                 .<Condition>map(n -> stage.dimension(dimension(n.dimension())).in(n.parts()))
-                .orElseGet(() -> dimensions(whole.blank()).stream()
+                .orElseGet(() -> dimensions(whole.open()).stream()
                         .<Condition>map(d -> stage.dimension(d).ne(0))
                         .reduce(DSL.falseCondition(), Condition::or));
         return DSL.select(selected).from(stage.table()).where(is).groupBy(key);

@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the lines of a file that are sums of its other lines, holds them against these, and takes them out: a sum is
@@ -90,35 +91,55 @@ public final class SumLines {
         return leftOut.values();
     }
 
-    /** What the profile says first; what lacks more cells holds what lacks fewer. */
+    /** What leaves fewer cells blank goes before what leaves more: it may be a part of that. */
     private void blanks(Set<Set<String>> blanks) {
-        Set<String> told =
-                mixed.stream().filter(profile.sumsWhereBlank()::contains).collect(Collectors.toSet());
-        if (!told.isEmpty()) {
-            judge(Evidence.PROFILE, dimension(told), Whole.blank(told, Set.of()));
+        for (Set<String> blank : bySize(blanks)) {
+            Set<String> told =
+                    blank.stream().filter(profile.sumsWhereBlank()::contains).collect(Collectors.toSet());
+            List<Set<String>> open = new ArrayList<>();
+            if (told.isEmpty()) {
+                blank.forEach(one -> open.add(Set.of(one)));
+            } else {
+                open.add(told);
+            }
+            open.add(blank);
+            judge(
+                    told.isEmpty() ? Evidence.BLANK : Evidence.PROFILE,
+                    dimension(blank),
+                    open.stream()
+                            .distinct()
+                            .map(o -> new Whole(o, blank, without(blank), Optional.empty()))
+                            .toList());
         }
-        blanks.stream()
-                .sorted(Comparator.comparing(Set::size))
-                .filter(b -> !b.equals(told))
-                .forEach(blank -> {
-                    boolean declared = blank.stream().anyMatch(told::contains);
-                    Set<String> filled = new HashSet<>(mixed);
-                    filled.removeAll(blank);
-                    judge(declared ? Evidence.PROFILE : Evidence.BLANK, dimension(blank), Whole.blank(blank, filled));
-                });
     }
 
     /** A total of codes may leave blank what its parts have beside them. */
     private void named(CodeFamily family, Set<Set<String>> blanks) {
-        List<Set<String>> all = new ArrayList<>(List.of(Set.of()));
-        blanks.stream().sorted(Comparator.comparing(Set::size)).forEach(all::add);
         String name = family.dimension().name();
+        List<Set<String>> all = new ArrayList<>(List.of(Set.of()));
+        all.addAll(bySize(blanks));
         for (Set<String> blank : all) {
-            Set<String> open = new HashSet<>(blank);
-            if (open.add(name)) {
-                judge(Evidence.NAME, family.dimension(), new Whole(open, blank, Set.of(), Optional.of(of(family))));
+            Set<String> wide = new HashSet<>(blank);
+            if (wide.add(name)) {
+                judge(
+                        Evidence.NAME,
+                        family.dimension(),
+                        Stream.of(Set.of(name), wide)
+                                .distinct()
+                                .map(o -> new Whole(o, blank, without(blank), Optional.of(of(family))))
+                                .toList());
             }
         }
+    }
+
+    private static List<Set<String>> bySize(Set<Set<String>> blanks) {
+        return blanks.stream().sorted(Comparator.comparing(Set::size)).toList();
+    }
+
+    private Set<String> without(Set<String> blank) {
+        Set<String> filled = new HashSet<>(mixed);
+        filled.removeAll(blank);
+        return filled;
     }
 
     private static Named of(CodeFamily family) {
@@ -133,13 +154,15 @@ public final class SumLines {
                 .orElseThrow();
     }
 
-    private void judge(Evidence evidence, DimensionColumn dimension, Whole whole) {
+    /** @param wholes the same lines with their parts ever less alike; the first that agree are the parts */
+    private void judge(Evidence evidence, DimensionColumn dimension, List<Whole> wholes) {
         Map<Integer, Comparison> lines = new TreeMap<>();
-        for (WholeRow row : staging.wholes(whole)) {
-            if (!kept.contains(row.line())) {
-                Comparison comparison = Comparison.of(row, measures, whole.open(), units);
-                lines.merge(row.line(), comparison, SumLines::worse);
-            }
+        for (Whole whole : wholes) {
+            compared(whole)
+                    .forEach((line, comparison) -> lines.merge(
+                            line,
+                            comparison,
+                            (narrow, wide) -> evidence.settles(narrow) || !evidence.settles(wide) ? narrow : wide));
         }
         lines.values().stream()
                 .filter(c -> c.agreement() == Agreement.NOTHING)
@@ -168,6 +191,16 @@ public final class SumLines {
                 takeOut(lines);
             }
         }
+    }
+
+    private Map<Integer, Comparison> compared(Whole whole) {
+        Map<Integer, Comparison> lines = new TreeMap<>();
+        for (WholeRow row : staging.wholes(whole)) {
+            if (!kept.contains(row.line())) {
+                lines.merge(row.line(), Comparison.of(row, measures, whole.open(), units), SumLines::worse);
+            }
+        }
+        return lines;
     }
 
     private static Comparison worse(Comparison one, Comparison other) {
