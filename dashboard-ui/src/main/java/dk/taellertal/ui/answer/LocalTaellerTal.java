@@ -23,7 +23,9 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.chart.Canvas;
+import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.Theme;
+import dk.taellertal.ui.chart.draw.ChartDrawing;
 import dk.taellertal.ui.method.CapacityDocument;
 import dk.taellertal.ui.method.DemographyDocument;
 import dk.taellertal.ui.method.DemographyRequest;
@@ -36,6 +38,7 @@ import dk.taellertal.ui.preparation.BudgetDocument;
 import dk.taellertal.ui.preparation.BudgetDocuments;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -54,7 +57,6 @@ public final class LocalTaellerTal implements TaellerTal {
     private final OpenHome home;
     private final Catalogue catalogue;
     private final Documents documents;
-    private final FigureCharts charts;
     private final Statuses statuses;
     private final Texts texts;
     private final LocalDate today;
@@ -76,7 +78,6 @@ public final class LocalTaellerTal implements TaellerTal {
         this.catalogue = home.catalogue();
         this.statuses = new Statuses(catalogue, texts, today);
         this.documents = new Documents(catalogue, texts, statuses);
-        this.charts = new FigureCharts(catalogue, texts, today);
         this.texts = texts;
         this.today = today;
         this.by = by;
@@ -102,12 +103,21 @@ public final class LocalTaellerTal implements TaellerTal {
 
     @Override
     public byte[] chart(FigureRequest request, String format) {
-        return draw(answer(request), format, Canvas.CASE, Theme.LIGHT);
+        return draw(answer(request), request, format, Canvas.CASE, Theme.LIGHT);
     }
 
-    /** Draws an answer as someone wants to see it. */
-    public byte[] draw(FigureAnswer answer, String format, Canvas canvas, Theme theme) {
-        return charts.draw(answer, format, canvas, theme);
+    /**
+     * Draws the answer to a request as someone wants to see it.
+     *
+     * @param format {@code png} or {@code svg}
+     */
+    public byte[] draw(FigureAnswer answer, FigureRequest request, String format, Canvas canvas, Theme theme) {
+        Chart chart = new ShownCharts(catalogue, texts, today, figures(request)).of(answer, request.only());
+        return switch (format) {
+            case "png" -> ChartDrawing.png(chart, canvas, theme);
+            case "svg" -> ChartDrawing.svg(chart, canvas, theme).getBytes(StandardCharsets.UTF_8);
+            default -> throw new IllegalArgumentException("a chart is drawn as png or svg: '%s'".formatted(format));
+        };
     }
 
     /** The core's own answer to a request, as the house sees it. */

@@ -48,9 +48,13 @@ public final class Statuses {
 
     /** What a picture of the answer follows from beside the data: the clock may make a status stale. */
     public String version(FigureAnswer answer) {
+        String drawn = answer.figure()
+                .shown()
+                .map(shown -> "." + shown.getClass().getSimpleName())
+                .orElse("");
         return indicator(answer)
-                .map(i -> answer.version() + "." + verdict(i, answer).computed().status())
-                .orElse(answer.version());
+                .map(i -> answer.version() + "." + verdict(i, answer).computed().status() + drawn)
+                .orElse(answer.version() + drawn);
     }
 
     StatusDocument document(Indicator indicator, FigureAnswer answer) {

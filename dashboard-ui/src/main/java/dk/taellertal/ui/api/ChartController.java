@@ -50,15 +50,16 @@ class ChartController {
             HttpServletRequest http) {
         String format = http.getRequestURI().endsWith(".png") ? "png" : "svg";
         LocalTaellerTal program = desk.program();
-        FigureAnswer answer = program.answer(new FigureRequest(
-                id, area, from, to, Pairs.of(only), compare, definitionVersion, prices, pricesAsOf, dataVersion));
+        FigureRequest asked = new FigureRequest(
+                id, area, from, to, Pairs.of(only), compare, definitionVersion, prices, pricesAsOf, dataVersion);
+        FigureAnswer answer = program.answer(asked);
         // The address tells one view from another; the version tells one state of it from the next.
         String version = program.version(answer);
         if (request.checkNotModified(version)) {
             return ResponseEntity.status(304).build();
         }
-        byte[] drawn =
-                program.draw(answer, format, Canvas.named(canvas), Theme.valueOf(theme.toUpperCase(Locale.ROOT)));
+        byte[] drawn = program.draw(
+                answer, asked, format, Canvas.named(canvas), Theme.valueOf(theme.toUpperCase(Locale.ROOT)));
         ResponseEntity.BodyBuilder response = ResponseEntity.ok()
                 .eTag(version)
                 .cacheControl(CacheControl.noCache().cachePrivate())

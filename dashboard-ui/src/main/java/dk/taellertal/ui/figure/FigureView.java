@@ -36,7 +36,9 @@ import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.answer.FigureCharts;
 import dk.taellertal.ui.answer.FigureWords;
+import dk.taellertal.ui.answer.ShownCharts;
 import dk.taellertal.ui.answer.Statuses;
+import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.export.page.ExportDialog;
@@ -162,7 +164,9 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         KeyFigure figure = answer.figure();
         title = figure.name();
         FigureWords words = new FigureWords(catalogue, texts, today);
-        FigureChart chart = new FigureCharts(catalogue, texts, today).chart(answer);
+        Figures figures = asked.dataVersion().map(this::asOf).orElseGet(home::figures);
+        Chart chart = new ShownCharts(catalogue, texts, today, figures)
+                .of(answer, asked.question().only());
         Statuses statuses = new Statuses(catalogue, texts, today);
         Optional<Indicator> indicator = statuses.indicator(answer);
         Optional<Verdict> verdict = indicator.map(i -> statuses.verdict(i, answer));
@@ -186,7 +190,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         article.add(
                 new FigureControls(
                         asked, answer.points(), ExportDialog.button(exports, asked.request(), texts), catalogue, texts),
-                new FigurePicture(chart, answer, asked, statuses.version(answer), texts));
+                picture(chart, answer, asked, statuses.version(answer), today));
         if (figure.expected().isPresent()) {
             expected(asked.question()).ifPresent(e -> article.add(new ExpectedSection(e, texts)));
         }
@@ -195,6 +199,13 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 article, new FigureRail(answer, asked, indicator, verdict, objective, catalogue, home, texts, clock));
         two.addClassName("two");
         add(crumbs(figure, objective), two);
+    }
+
+    private Component picture(Chart chart, FigureAnswer answer, Asked asked, String version, LocalDate today) {
+        return chart instanceof FigureChart line
+                ? new FigurePicture(line, answer, asked, version, texts)
+                : new OtherPicture(
+                        chart, new FigureCharts(catalogue, texts, today).chart(answer), answer, asked, version, texts);
     }
 
     private Optional<YearEnd> expected(FigureQuestion question) {
