@@ -100,4 +100,39 @@ class ShownChartsTest {
         assertThat(told(population(Optional.empty(), Map.of(), Optional.of("161")), TITLE))
                 .startsWith("Folketal steg 3 personer");
     }
+
+    /** By five years: 0–4 are 10 + 20 and 11 + 21, 5 (there is no 6) are 30 and 31, 100 and over 1 and 2; in 2020 0–4 were 20 and 22. */
+    @Test
+    void a_population_by_age_and_sex_is_a_pyramid_around_the_first_year() throws IOException {
+        program.with("alder.csv", """
+                OMRÅDE;KØN;ALDER;TID;INDHOLD
+                165;1;0;2020K1;9
+                165;1;4;2020K1;11
+                165;1;5;2020K1;28
+                165;1;100-;2020K1;1
+                165;2;0;2020K1;10
+                165;2;4;2020K1;12
+                165;2;5;2020K1;30
+                165;2;100-;2020K1;3
+                165;1;0;2021K1;10
+                165;1;4;2021K1;20
+                165;1;5;2021K1;30
+                165;1;100-;2021K1;1
+                165;2;0;2021K1;11
+                165;2;4;2021K1;21
+                165;2;5;2021K1;31
+                165;2;100-;2021K1;2
+                """);
+        FigureRequest population = FigureRequest.of("befolkning-alder-koen");
+
+        // (10 + 20 + 11 + 21) − (9 + 11 + 10 + 12) = 20; 30 + 31 − 28 − 30 = 3
+        assertThat(told(population, TITLE))
+                .isEqualTo("Befolkning efter alder og køn: 0–4 år er vokset mest, 20 personer siden 1. kvt. 2020");
+        // men 30 + 30 + 1 = 61, women 32 + 31 + 2 = 65; in 2020 20 + 28 + 1 + 22 + 30 + 3 = 104
+        assertThat(told(population, TOLD))
+                .isEqualTo(
+                        "1. kvt. 2021: 126 personer, Mænd 61 og Kvinder 65; Mænd: flest på 0–4 år, 30; Kvinder: flest på 0–4 år, 32; 1. kvt. 2020: 104 personer.");
+        String svg = new String(program.on("2021-02-01").chart(population, "svg"), StandardCharsets.UTF_8);
+        assertThat(svg).contains(">0–4<", ">5<", ">100+<");
+    }
 }

@@ -57,6 +57,7 @@ class EveryPageTest {
                 new Place("DefinitionsView", "noegletal?q=intet-som-dette", false),
                 new Place("FigureView", "noegletal/neet-16-24?compare=161", false),
                 new Place("FigureView", "noegletal/folketal", false),
+                new Place("FigureView", "noegletal/befolkning-alder-koen", false),
                 new Place("DefineView", "noegletal/nyt", true),
                 new Place("DefineView", "noegletal/neet-16-24/rediger", true),
                 new Place("UploadView", "upload", true),
