@@ -38,7 +38,6 @@ import dk.taellertal.ui.preparation.BudgetDocument;
 import dk.taellertal.ui.preparation.BudgetDocuments;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -103,21 +102,12 @@ public final class LocalTaellerTal implements TaellerTal {
 
     @Override
     public byte[] chart(FigureRequest request, String format) {
-        return draw(answer(request), request, format, Canvas.CASE, Theme.LIGHT);
+        return ChartDrawing.file(picture(answer(request), request), format, Canvas.CASE, Theme.LIGHT);
     }
 
-    /**
-     * Draws the answer to a request as someone wants to see it.
-     *
-     * @param format {@code png} or {@code svg}
-     */
-    public byte[] draw(FigureAnswer answer, FigureRequest request, String format, Canvas canvas, Theme theme) {
-        Chart chart = new ShownCharts(catalogue, texts, today, figures(request)).of(answer, request.only());
-        return switch (format) {
-            case "png" -> ChartDrawing.png(chart, canvas, theme);
-            case "svg" -> ChartDrawing.svg(chart, canvas, theme).getBytes(StandardCharsets.UTF_8);
-            default -> throw new IllegalArgumentException("a chart is drawn as png or svg: '%s'".formatted(format));
-        };
+    /** The picture of an answer that its figure's definition asks for. */
+    public Chart picture(FigureAnswer answer, FigureRequest request) {
+        return new ShownCharts(catalogue, texts, today, figures(request)).of(answer, request.only());
     }
 
     /** The core's own answer to a request, as the house sees it. */

@@ -14,6 +14,7 @@ class OtherPicture extends Div {
     /** @param series the line that would have been drawn */
     OtherPicture(Chart chart, FigureChart series, FigureAnswer answer, Asked asked, String version, Texts texts) {
         NativeDetails whole = new NativeDetails(texts.of("figure.series"), FigurePicture.years(series, answer, texts));
+        whole.addClassName("folded");
         add(
                 new FigurePicture(chart, asked, version, texts),
                 new TwinTable(chart, texts.of("figure.table.shown")),

@@ -50,6 +50,7 @@ class EveryPageTest {
                 new Place("CoverageView", "maaldaekning", false),
                 new Place("CoverageView", "maaldaekning?level=COORDINATION", false),
                 new Place("CompareView", "sammenlign?figure=neet-16-24&area=161", false),
+                new Place("CompareView", "sammenlign?figure=fravaer-over-10-pct", false),
                 new Place("CompareView", "sammenlign?figure=ukendt", false),
                 new Place("BudgetView", "budget", false),
                 new Place("BudgetView", "budget/1999", false),
