@@ -109,6 +109,18 @@ class RestTest {
     }
 
     @Test
+    void the_coverage_is_a_picture_of_1890_pixels_that_is_not_sent_twice(Running service) throws IOException {
+        String address = "api/v1/coverage.png?chief=Skoler+%26+Uddannelse";
+        HttpResponse<byte[]> png = service.send(service.as("chef", address));
+        assertThat(ImageIO.read(new ByteArrayInputStream(png.body())).getWidth())
+                .isEqualTo(1890);
+        String tag = png.headers().firstValue("ETag").orElseThrow();
+        assertThat(service.send(service.as("chef", address).header("If-None-Match", tag))
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
     void an_upload_changes_a_figure_and_its_undo_brings_the_earlier_answer_back(Running service) {
         String before = points(service);
         JsonNode dry = service.json(
