@@ -25,12 +25,14 @@ import java.util.stream.Collectors;
 final class FanCharts {
 
     private final Catalogue catalogue;
+    private final FigureWords words;
     private final Texts texts;
     private final Figures figures;
     private final Numbers numbers;
 
-    FanCharts(Catalogue catalogue, Texts texts, Figures figures) {
+    FanCharts(Catalogue catalogue, FigureWords words, Texts texts, Figures figures) {
         this.catalogue = catalogue;
+        this.words = words;
         this.texts = texts;
         this.figures = figures;
         this.numbers = new Numbers(texts.locale());
@@ -46,7 +48,7 @@ final class FanCharts {
                 .map(f -> new Vintage(f.name(), f.made(), f.answer().points()))
                 .toList();
         List<Point> actual = answer.points().stream()
-                .filter(p -> p.period().index() == 1)
+                .filter(p -> p.period().firstDay().getDayOfYear() == 1)
                 .map(p -> new Point(Period.year(p.period().year()), p.computed()))
                 .toList();
         List<String> caption = new ArrayList<>(line.caption());
@@ -55,11 +57,9 @@ final class FanCharts {
                 || forecasts.stream().anyMatch(f -> f.answer().synthetic());
         FanChart untitled = new FanChart(
                 ShownCharts.about(line, line.title(), caption, synthetic), line.areaName(), actual, vintages);
-        return Optional.of(new FanChart(
-                ShownCharts.about(line, headline(answer.figure(), untitled), caption, synthetic),
-                line.areaName(),
-                actual,
-                vintages));
+        String title = words.said(answer, line.target()).orElseGet(() -> headline(answer.figure(), untitled));
+        return Optional.of(
+                new FanChart(ShownCharts.about(line, title, caption, synthetic), line.areaName(), actual, vintages));
     }
 
     /** What came, and how far that is from the newest forecast before. */

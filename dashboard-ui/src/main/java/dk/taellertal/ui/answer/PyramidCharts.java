@@ -25,12 +25,14 @@ import java.util.Optional;
 final class PyramidCharts {
 
     private final Catalogue catalogue;
+    private final FigureWords words;
     private final Texts texts;
     private final Figures figures;
     private final Numbers numbers;
 
-    PyramidCharts(Catalogue catalogue, Texts texts, Figures figures) {
+    PyramidCharts(Catalogue catalogue, FigureWords words, Texts texts, Figures figures) {
         this.catalogue = catalogue;
+        this.words = words;
         this.texts = texts;
         this.figures = figures;
         this.numbers = new Numbers(texts.locale());
@@ -52,7 +54,9 @@ final class PyramidCharts {
                 .map(band ->
                         new Band(name(band), side(band.left(), newest, oldest), side(band.right(), newest, oldest)))
                 .toList();
-        String title = oldest.flatMap(from -> headline(answer, bands, from)).orElse(line.title());
+        String title = words.said(answer, line.target())
+                .or(() -> oldest.flatMap(from -> headline(answer, bands, from)))
+                .orElse(line.title());
         List<String> sides =
                 List.copyOf(AgeBand.sides(answer.figure(), pyramid, catalogue).values());
         return Optional.of(new PyramidChart(

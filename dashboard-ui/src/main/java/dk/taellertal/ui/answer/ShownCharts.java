@@ -25,8 +25,9 @@ public final class ShownCharts {
      */
     public ShownCharts(Catalogue catalogue, Texts texts, LocalDate asOf, Figures figures) {
         this.lines = new FigureCharts(catalogue, texts, asOf);
-        this.fans = new FanCharts(catalogue, texts, figures);
-        this.pyramids = new PyramidCharts(catalogue, texts, figures);
+        FigureWords words = new FigureWords(catalogue, texts, asOf);
+        this.fans = new FanCharts(catalogue, words, texts, figures);
+        this.pyramids = new PyramidCharts(catalogue, words, texts, figures);
     }
 
     /**

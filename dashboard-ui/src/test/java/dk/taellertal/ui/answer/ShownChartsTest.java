@@ -2,9 +2,13 @@ package dk.taellertal.ui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ingest.define.Headlines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -81,6 +85,26 @@ class ShownChartsTest {
         assertThat(told(FigureRequest.of("folketal"), TOLD))
                 .isEqualTo(
                         "Albertslund: 1.010 personer i 2021; 10 personer mere end i 2020; 20 personer under prognose 2020; i hver prognoses første år: −20 i 2021; prognose 2020 venter 1.060 personer i 2022.");
+    }
+
+    @Test
+    void what_somebody_wrote_above_these_numbers_stands_above_the_fan_too() throws IOException {
+        withForecast();
+        FigureAnswer answer = program.on("2021-02-01").answer(FigureRequest.of("folketal"));
+        String before = program.on("2021-02-01").version(answer);
+        new Headlines(program.home())
+                .write(
+                        answer.figure().id(),
+                        new HeadlineNumbers(answer, Optional.empty()).about(),
+                        Texts.DANISH,
+                        "Vi blev færre end ventet",
+                        "oekonom",
+                        LocalDate.of(2021, 2, 1));
+
+        assertThat(told(FigureRequest.of("folketal"), TITLE)).isEqualTo("Vi blev færre end ventet");
+        assertThat(program.on("2021-02-01").version(answer))
+                .isNotEqualTo(before)
+                .endsWith(".Fan");
     }
 
     @Test

@@ -20,8 +20,6 @@ import java.util.stream.Stream;
  */
 public final class CsvExport {
 
-    private static final String MARK = "\uFEFF";
-    private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
     private static final List<String> HEADS =
             List.of("id", "figure", "series", "period", "value", "unit", "state", "journal", "code");
 
@@ -48,7 +46,7 @@ public final class CsvExport {
                 }
             }
         }
-        return danish ? MARK + CsvText.of(lines, ';') : CsvText.of(lines, ',');
+        return danish ? CsvText.forExcel(lines) : CsvText.of(lines, ',');
     }
 
     private Optional<List<String>> line(ExportBlock block, Row row, int column) {
@@ -65,9 +63,9 @@ public final class CsvExport {
     private List<String> line(ExportBlock block, Row row, String period, String value, String state) {
         String journal = document.journal().map(j -> j.value()).orElse("");
         Stream<String> before =
-                Stream.of(block.figure(), block.name(), row.name(), period).map(CsvExport::harmless);
+                Stream.of(block.figure(), block.name(), row.name(), period).map(CsvText::harmless);
         Stream<String> after =
-                Stream.of(unit(block, row), state, journal, block.code()).map(CsvExport::harmless);
+                Stream.of(unit(block, row), state, journal, block.code()).map(CsvText::harmless);
         return Stream.of(before, Stream.of(value), after).flatMap(s -> s).toList();
     }
 
@@ -81,10 +79,5 @@ public final class CsvExport {
 
     private String number(String plain) {
         return danish ? plain.replace('.', ',') : plain;
-    }
-
-    /** A cell that a spreadsheet would take for a formula is marked as text. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_BEGINNINGS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }
