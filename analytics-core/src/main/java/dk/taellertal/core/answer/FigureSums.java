@@ -147,11 +147,15 @@ final class FigureSums {
         return sums;
     }
 
-    /** The periods for which the first sum, or another one of the same periods, has rows for an area. */
+    /**
+     * The periods for which the first sum, or another one of the same periods, has rows for an area. A sum of a year's 1
+     * January or 3rd quarter is told for that quarter alone.
+     */
     NavigableSet<Period> periods(String area) {
         return parts.stream()
                 .filter(p -> p.at() == Term.At.SAME || p.equals(parts.getFirst()))
-                .flatMap(p -> p.cells().getOrDefault(area, Map.of()).keySet().stream())
+                .flatMap(p -> p.cells().getOrDefault(area, Map.of()).keySet().stream()
+                        .filter(period -> p.at(period).equals(period)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -198,6 +202,9 @@ final class FigureSums {
 
     /** When the first sum's source is expected to publish next. */
     Period after(Period period) {
-        return parts.getFirst().contract().rhythm().after(period);
+        Part first = parts.getFirst();
+        return first.at() == Term.At.SAME
+                ? first.contract().rhythm().after(period)
+                : period.plus(period.kind().perYear());
     }
 }
