@@ -57,6 +57,12 @@ public final class CachedAnswers {
             return new Remembered(
                     catalogue, Caffeine.newBuilder().maximumSize(MOST).build());
         }
+
+        /** The very same: a figure that was defined anew makes another catalogue. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isUnder(Catalogue other) {
+            return catalogue == other;
+        }
     }
 
     private final OpenHome home;
@@ -97,8 +103,8 @@ public final class CachedAnswers {
     }
 
     private Cache<Key, FigureAnswer> answersBy(Catalogue catalogue) {
-        return Objects.requireNonNull(remembered.updateAndGet(
-                        r -> r.catalogue().equals(catalogue) ? r : Remembered.nothing(catalogue)))
+        return Objects.requireNonNull(
+                        remembered.updateAndGet(r -> r.isUnder(catalogue) ? r : Remembered.nothing(catalogue)))
                 .answers();
     }
 }

@@ -30,7 +30,7 @@ public final class StatusWords {
         if (target.isEmpty() || computed.path().isEmpty()) {
             return status + ". " + texts.of("status.why." + computed.status());
         }
-        int decimals = figure.decimals();
+        int decimals = decimals(computed, target.get(), figure);
         Period period = computed.latest().orElseThrow().period();
         BigDecimal deviation = computed.deviation().orElseThrow();
         BigDecimal path = computed.path().orElseThrow();
@@ -41,9 +41,18 @@ public final class StatusWords {
                 numbers.of(path, decimals),
                 numbers.signed(deviation, decimals),
                 figure.unit().equals(FigureWords.PERCENT) ? texts.of("percentagePoint") : figure.unit(),
-                numbers.of(target.get().tolerance(), decimals));
+                numbers.exact(target.get().tolerance(), decimals));
         String near = computed.nearTarget() && computed.status() != Status.STALE ? " " + texts.of("status.near") : "";
         return status + ". " + texts.of("status.why." + computed.status()) + " " + sum + near;
+    }
+
+    /** As many as it takes to see on which side of the tolerance, and of the target, the value lies. */
+    private static int decimals(Assessment computed, Target target, KeyFigure figure) {
+        BigDecimal deviation = computed.deviation().orElseThrow();
+        int decimals = Numbers.decimalsBeside(deviation.abs(), target.tolerance(), figure.decimals());
+        return target.band().isPresent()
+                ? decimals
+                : Numbers.decimalsBeside(computed.path().orElseThrow().add(deviation), target.value(), decimals);
     }
 
     /** What people have said, and how it stands to the computed status; empty where nobody has. */

@@ -1,5 +1,6 @@
 package dk.taellertal.ui.format;
 
+import dk.taellertal.core.target.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -22,6 +23,31 @@ public final class Numbers {
         BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
         DecimalFormat format = new DecimalFormat("#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)), symbols);
         return (rounded.signum() < 0 ? MINUS : "") + format.format(rounded.abs());
+    }
+
+    /** What is to be reached, as exactly as it was set; a band from its lower end to its upper one. */
+    public String of(Target target, int atLeast) {
+        return target.band()
+                .map(band -> exact(band.lower(), atLeast) + "–" + exact(band.upper(), atLeast))
+                .orElseGet(() -> exact(target.value(), atLeast));
+    }
+
+    /** A number that somebody has set, never rounded. */
+    public String exact(BigDecimal number, int atLeast) {
+        return of(number, Math.max(atLeast, number.stripTrailingZeros().scale()));
+    }
+
+    /**
+     * The decimals that it takes to see how a number stands to a border that is told exactly: one that is rounded onto it
+     * would seem to have reached it. At most four more than asked for.
+     */
+    public static int decimalsBeside(BigDecimal number, BigDecimal border, int atLeast) {
+        int decimals = atLeast;
+        while (decimals < atLeast + 4
+                && number.setScale(decimals, RoundingMode.HALF_UP).compareTo(border) != number.compareTo(border)) {
+            decimals++;
+        }
+        return decimals;
     }
 
     /** A deviation: always with its sign. */
