@@ -55,6 +55,13 @@ final class FigureSums {
                     hidden(areas, all, period));
         }
 
+        long rows(List<String> areas, Period figurePeriod) {
+            return areas.stream()
+                    .flatMap(a -> cells.getOrDefault(a, Map.of()).getOrDefault(at(figurePeriod), List.of()).stream())
+                    .mapToLong(Cell::rows)
+                    .sum();
+        }
+
         /** With one hidden area hidden, a group is too: a group with it and one without it would tell of it. */
         private Optional<Value.Suppressed> hidden(List<String> areas, List<Cell> all, Period period) {
             return areas.stream()
@@ -159,9 +166,20 @@ final class FigureSums {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What the formula's sums come to in a period, over areas of one level taken together. */
+    /**
+     * What the formula's sums come to in a period, over areas of one level taken together. A weighted sum that lacks a
+     * row which its weights have is missing: the mean would be too small.
+     */
     List<TermSum> in(List<String> areas, Period period) {
-        return parts.stream().map(p -> p.in(areas, period)).toList();
+        List<TermSum> sums = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            TermSum sum = part.in(areas, period);
+            boolean whole = part.query().weight().isEmpty()
+                    || part.rows(areas, period) == parts.get(i + 1).rows(areas, period);
+            sums.add(whole ? sum : sum.lacking(part.contract(), part.at(period)));
+        }
+        return sums;
     }
 
     /** The sources of sums in a period, without their rows where one of the sums is hidden. */

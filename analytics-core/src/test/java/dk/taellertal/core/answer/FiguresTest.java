@@ -229,6 +229,18 @@ class FiguresTest {
     }
 
     @Test
+    void a_mean_without_the_value_of_one_that_has_a_weight_is_missing_and_not_smaller() {
+        facts.publish(
+                "skoler",
+                "u1",
+                "2020 165 skole=nord udgift=0 trivsel=3,5 elever=10",
+                "2020 165 skole=syd udgift=0 elever=30");
+
+        // 3.5 · 10 / (10 + 30) = 0.875 on a scale from 1 to 5 would be wrong: nobody knows how Syd is.
+        assertThat(told(value("trivsel"))).isEqualTo("value.markedMissing");
+    }
+
+    @Test
     void a_rate_of_several_rows_is_never_added() {
         facts.publish(
                 "skoler",
