@@ -9,6 +9,7 @@ import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.Headline;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.PoliticalGoal;
+import dk.taellertal.core.target.Freshness;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Source;
@@ -50,8 +51,9 @@ public final class FigureWords {
 
     /** What the latest value did since the one before, and where it stands against its path. */
     public String finding(FigureAnswer answer, Optional<Target> target) {
-        return new Finding(answer, name(answer), target, texts)
-                .told(catalogue.freshness(answer.figure(), answer.scope().seenFrom(asOf)));
+        Freshness freshness =
+                catalogue.freshness(answer.figure(), answer.scope().seenFrom(asOf));
+        return new Finding(answer, name(answer), target, freshness, texts).told();
     }
 
     /** The figure's name, with what it is narrowed to: {@code Elever (Køn: Piger)}. */

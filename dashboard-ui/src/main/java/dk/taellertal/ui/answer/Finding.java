@@ -23,20 +23,22 @@ final class Finding {
     private final KeyFigure figure;
     private final String name;
     private final Optional<Target> target;
+    private final Assessment assessment;
     private final Texts texts;
     private final Numbers numbers;
 
     /** @param name of the figure, with what it is narrowed to */
-    Finding(FigureAnswer answer, String name, Optional<Target> target, Texts texts) {
+    Finding(FigureAnswer answer, String name, Optional<Target> target, Freshness freshness, Texts texts) {
         this.answer = answer;
         this.figure = answer.figure();
         this.name = name;
         this.target = target;
+        this.assessment = Assessment.of(answer.points(), target, figure.direction(), freshness);
         this.texts = texts;
         this.numbers = new Numbers(texts.locale());
     }
 
-    String told(Freshness freshness) {
+    String told() {
         List<Point> known =
                 answer.points().stream().filter(p -> p.amount().isPresent()).toList();
         if (known.isEmpty()) {
@@ -46,7 +48,7 @@ final class Finding {
         String finding = known.size() == 1
                 ? texts.of("headline.was", name, value(last), shown(last.period()))
                 : since(known.get(known.size() - 2), last);
-        return target.map(t -> finding + " – " + against(t, freshness)).orElse(finding);
+        return target.map(t -> finding + " – " + against(t)).orElse(finding);
     }
 
     /** What the latest value did since the one before; nothing where a break lies between. */
@@ -74,17 +76,16 @@ final class Finding {
                 : texts.of(key, name, size, value(last), shown(last.period()), shown(before.period()));
     }
 
-    /** With as many decimals as it takes to see on which side of the target it lies. */
+    /** With as many decimals as it takes to see that it is not the target. */
     private String value(Point point) {
         BigDecimal amount = point.amount().orElseThrow();
-        int decimals = target.filter(t -> t.band().isEmpty())
+        int decimals = target.filter(t -> t.band().isEmpty() && assessment.status() != Status.REACHED)
                 .map(t -> Numbers.decimalsBeside(amount, t.value(), figure.decimals()))
                 .orElse(figure.decimals());
         return numbers.of(amount, decimals) + " " + figure.unit();
     }
 
-    private String against(Target wanted, Freshness freshness) {
-        Assessment assessment = Assessment.of(answer.points(), Optional.of(wanted), figure.direction(), freshness);
+    private String against(Target wanted) {
         boolean over = assessment.status() == Status.ON_PATH
                 && assessment
                         .latest()

@@ -46,13 +46,19 @@ public final class StatusWords {
         return status + ". " + texts.of("status.why." + computed.status()) + " " + sum + near;
     }
 
-    /** As many as it takes to see on which side of the tolerance, and of the target, the value lies. */
+    /** As many as it takes to see that the value lies beyond the tolerance or short of the target, and to add up. */
     private static int decimals(Assessment computed, Target target, KeyFigure figure) {
         BigDecimal deviation = computed.deviation().orElseThrow();
-        int decimals = Numbers.decimalsBeside(deviation.abs(), target.tolerance(), figure.decimals());
-        return target.band().isPresent()
-                ? decimals
-                : Numbers.decimalsBeside(computed.path().orElseThrow().add(deviation), target.value(), decimals);
+        BigDecimal path = computed.path().orElseThrow();
+        BigDecimal value = path.add(deviation);
+        int decimals = figure.decimals();
+        if (deviation.abs().compareTo(target.tolerance()) > 0) {
+            decimals = Numbers.decimalsBeside(deviation.abs(), target.tolerance(), decimals);
+        }
+        if (computed.status() != Status.REACHED && target.band().isEmpty()) {
+            decimals = Numbers.decimalsBeside(value, target.value(), decimals);
+        }
+        return Numbers.decimalsThatAddUp(value, path, decimals);
     }
 
     /** What people have said, and how it stands to the computed status; empty where nobody has. */
