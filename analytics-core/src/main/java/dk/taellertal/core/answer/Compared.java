@@ -32,6 +32,10 @@ record Compared(String id, String name, How how, List<String> members) {
             throw new IllegalArgumentException("there is no area or comparison group '%s' (groups: %s)"
                     .formatted(id, String.join(", ", catalogue.groups().keySet())));
         }
+        if (List.of(area).equals(group.members())) {
+            throw new IllegalArgumentException(
+                    "the comparison group '%s' has no member but the area '%s' itself".formatted(id, area));
+        }
         How how = switch (group.method()) {
             case WEIGHTED -> How.WEIGHTED;
             case UNWEIGHTED -> How.UNWEIGHTED;

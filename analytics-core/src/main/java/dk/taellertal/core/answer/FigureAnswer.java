@@ -2,9 +2,11 @@ package dk.taellertal.core.answer;
 
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 /**
  * A figure's series for an area.
  *
+ * @param scope what of the figure was asked for
  * @param points in order of time
  * @param total over all points, where the figure may be summed over time
  * @param breaks where a number is computed another way than the one before it, in order of time
@@ -22,12 +25,35 @@ import java.util.stream.Collectors;
 public record FigureAnswer(
         KeyFigure figure,
         String area,
+        Scope scope,
         List<Point> points,
         Optional<Computed> total,
         Optional<Comparison> comparison,
         List<Break> breaks,
         Optional<PriceBasis> prices,
         String version) {
+
+    /**
+     * What of a figure an answer tells.
+     *
+     * @param only the codes that it is narrowed to, as they were asked for
+     * @param range the periods asked for
+     */
+    public record Scope(Map<String, String> only, PeriodRange range) {
+
+        /** The figure as it is defined, in every period. */
+        public static final Scope WHOLE = new Scope(Map.of(), PeriodRange.ALL);
+
+        public Scope {
+            only = Map.copyOf(only);
+        }
+
+        /** The day that it is a view of: today, or the last one asked for where that is over. */
+        public LocalDate seenFrom(LocalDate today) {
+            Period last = range.last();
+            return last == null || last.lastDay().isAfter(today) ? today : last.lastDay();
+        }
+    }
 
     /** The same figure elsewhere. */
     public record Comparison(String id, String name, How method, List<String> members, List<Point> points) {
@@ -66,6 +92,7 @@ public record FigureAnswer(
         return new FigureAnswer(
                 figure,
                 area,
+                scope,
                 hidden(points, stricter.points),
                 total.map(t -> stricter.total.filter(FigureAnswer::isHidden).orElse(t)),
                 comparison.map(c -> new Comparison(

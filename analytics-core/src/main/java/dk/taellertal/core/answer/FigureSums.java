@@ -55,6 +55,13 @@ final class FigureSums {
                     hidden(areas, all, period));
         }
 
+        long rows(List<String> areas, Period figurePeriod) {
+            return areas.stream()
+                    .flatMap(a -> cells.getOrDefault(a, Map.of()).getOrDefault(at(figurePeriod), List.of()).stream())
+                    .mapToLong(Cell::rows)
+                    .sum();
+        }
+
         /** With one hidden area hidden, a group is too: a group with it and one without it would tell of it. */
         private Optional<Value.Suppressed> hidden(List<String> areas, List<Cell> all, Period period) {
             return areas.stream()
@@ -147,17 +154,32 @@ final class FigureSums {
         return sums;
     }
 
-    /** The periods for which the first sum, or another one of the same periods, has rows for an area. */
+    /**
+     * The periods for which the first sum, or another one of the same periods, has rows for an area. A sum of a year's 1
+     * January or 3rd quarter is told for that quarter alone.
+     */
     NavigableSet<Period> periods(String area) {
         return parts.stream()
                 .filter(p -> p.at() == Term.At.SAME || p.equals(parts.getFirst()))
-                .flatMap(p -> p.cells().getOrDefault(area, Map.of()).keySet().stream())
+                .flatMap(p -> p.cells().getOrDefault(area, Map.of()).keySet().stream()
+                        .filter(period -> p.at(period).equals(period)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What the formula's sums come to in a period, over areas of one level taken together. */
+    /**
+     * What the formula's sums come to in a period, over areas of one level taken together. A weighted sum that lacks a
+     * row which its weights have is missing: the mean would be too small.
+     */
     List<TermSum> in(List<String> areas, Period period) {
-        return parts.stream().map(p -> p.in(areas, period)).toList();
+        List<TermSum> sums = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            TermSum sum = part.in(areas, period);
+            boolean whole = part.query().weight().isEmpty()
+                    || part.rows(areas, period) == parts.get(i + 1).rows(areas, period);
+            sums.add(whole ? sum : sum.lacking(part.contract(), part.at(period)));
+        }
+        return sums;
     }
 
     /** The sources of sums in a period, without their rows where one of the sums is hidden. */
@@ -198,6 +220,9 @@ final class FigureSums {
 
     /** When the first sum's source is expected to publish next. */
     Period after(Period period) {
-        return parts.getFirst().contract().rhythm().after(period);
+        Part first = parts.getFirst();
+        return first.at() == Term.At.SAME
+                ? first.contract().rhythm().after(period)
+                : period.plus(period.kind().perYear());
     }
 }

@@ -153,6 +153,7 @@ public final class Figures {
         return new FigureAnswer(
                 question.figure(),
                 question.area(),
+                new FigureAnswer.Scope(question.only(), question.range()),
                 points,
                 course.only(points)
                         .flatMap(s -> total(s, question.area(), points, Objects.requireNonNull(origins.get(s)))),

@@ -79,6 +79,7 @@ public final class FixedPrices {
         return new FigureAnswer(
                 answer.figure(),
                 answer.area(),
+                answer.scope(),
                 points,
                 answer.total().map(total -> total(total, points)),
                 answer.comparison()

@@ -68,6 +68,16 @@ record TermSum(Value value, Set<String> uploads, boolean hidden) {
         return new Value.Known(cells.stream().map(Cell::sum).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
+    /** Where it is known without some of its rows: then nothing is known of the whole. */
+    TermSum lacking(DatasetContract contract, Period period) {
+        return value instanceof Value.Known
+                ? new TermSum(
+                        new Value.Missing(Message.of("value.markedMissing", contract.source(), period)),
+                        uploads,
+                        hidden)
+                : this;
+    }
+
     Optional<BigDecimal> amount() {
         return value instanceof Value.Known(BigDecimal amount) ? Optional.of(amount) : Optional.empty();
     }

@@ -43,12 +43,14 @@ public record Capacity(CapacityPlan plan, Optional<CapacityOutlook> outlook, boo
         answer.points()
                 .forEach(point -> point.amount()
                         .ifPresent(amount -> need.put(point.period().year(), amount.multiply(plan.share()))));
+        // The last years of a forecast may be marked as missing: they are unknown, and not left out.
+        int last = need.isEmpty() ? 0 : answer.points().getLast().period().year();
         return new Capacity(
                 plan,
                 need.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(CapacityOutlook.of(
-                                need.firstKey(), need.lastKey(), need, places(plan, need.firstKey(), need.lastKey()))),
+                        : Optional.of(
+                                CapacityOutlook.of(need.firstKey(), last, need, places(plan, need.firstKey(), last))),
                 plan.example() || answer.synthetic(),
                 answer.version());
     }

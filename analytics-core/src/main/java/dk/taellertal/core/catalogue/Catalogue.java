@@ -151,13 +151,17 @@ public record Catalogue(
         return prices.values().stream().findFirst();
     }
 
-    /** How old a figure's values may be on a day: as old as the slowest of its sources lets them be. */
+    /**
+     * How old a figure's values may be on a day: as old as the slowest of its sources lets them be. One of 1 January, or of
+     * the 3rd quarter, comes once a year, however often its source publishes.
+     */
     public Freshness freshness(KeyFigure figure, LocalDate asOf) {
         Rhythm slowest = datasetsOf(figure).stream()
                 .map(DatasetContract::rhythm)
                 .max(Comparator.naturalOrder())
                 .orElse(Rhythm.YEARLY);
-        return new Freshness(slowest, asOf);
+        boolean ofADay = figure.formula().terms().getFirst().at() != Term.At.SAME;
+        return new Freshness(ofADay ? Rhythm.YEARLY : slowest, asOf);
     }
 
     /** The political goals a figure serves: those it names, and those of the objectives it is an indicator of. */

@@ -24,6 +24,11 @@ public record Indicator(
         Optional<ManualStatus> manual,
         Optional<AcceptedDeviation> accepted) {
 
+    /** The same without what people say of it. */
+    public Indicator unsaid() {
+        return new Indicator(figure, target, Optional.empty(), Optional.empty());
+    }
+
     /** How its figure's series stands on the day that freshness is asked for. */
     public Verdict verdict(List<Point> points, Direction direction, Freshness freshness) {
         return new Verdict(Assessment.of(points, target, direction, freshness), manual, accepted, freshness.asOf());

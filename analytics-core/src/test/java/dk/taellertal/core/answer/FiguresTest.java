@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,10 +95,33 @@ class FiguresTest {
             denominator: {dataset: udeladt, measure: personer, label: Alle}
             """);
 
+    private static final Map<String, String> QUARTERLY = Map.of(
+            "datasets/folk.yaml",
+            """
+            dataset: folk
+            name: Folk
+            source: Prøvekilden
+            slice: [periode, omraade]
+            rhythm: quarterly
+            smallCount: 0
+            columns:
+              - {name: omraade, role: area, label: Område, headers: [Område]}
+              - {name: periode, role: period, label: Kvartal, headers: [Kvartal], kinds: [quarter]}
+              - {name: personer, role: measure, label: Personer, headers: [Personer], unit: personer, accumulation: stock}
+            """,
+            "figures/nytaar.yaml",
+            HEAD
+                    + "figure: nytaar\nformula: sum\n"
+                    + "of: {dataset: folk, measure: personer, at: first-quarter, label: Personer pr. 1. januar}\n",
+            "groups/alene.yaml",
+            "group: alene\nname: Alene\nmethod: unweighted\nmembers: [\"165\"]\n");
+
     private final StoredFacts facts;
 
     FiguresTest(@TempDir Path folder) throws IOException {
-        facts = StoredFacts.in(folder, CATALOGUE);
+        Map<String, String> files = new HashMap<>(CATALOGUE);
+        files.putAll(QUARTERLY);
+        facts = StoredFacts.in(folder, files);
     }
 
     @AfterEach
@@ -144,6 +168,33 @@ class FiguresTest {
     }
 
     @Test
+    void a_number_of_1_january_stands_at_the_first_quarter_and_at_no_other() {
+        facts.publish(
+                "folk",
+                "u1",
+                "2020K1 165 personer=100",
+                "2020K2 165 personer=90",
+                "2020K3 165 personer=80",
+                "2022K1 165 personer=70",
+                "2022K2 165 personer=60");
+
+        List<Point> points = facts.answer("nytaar").points();
+
+        // The 80 of 2020K3 is not the 100 of 1 January; between 2020 and 2022 only 1 January 2021 is missing.
+        assertThat(points.stream().map(p -> p.period() + " " + told(p.value())))
+                .containsExactly("2020K1 100.0000", "2021K1 value.noRows", "2022K1 70.0000");
+    }
+
+    @Test
+    void a_group_of_nobody_but_the_area_itself_is_no_comparison() {
+        facts.publish("folk", "u1", "2020K1 165 personer=100");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> compared("nytaar", "alene"))
+                .withMessageContaining("alene");
+    }
+
+    @Test
     void a_division_by_zero_is_not_applicable() {
         facts.publish("skoler", "u1", "2020 165 udgift=100 timer=0 elever=20");
 
@@ -175,6 +226,18 @@ class FiguresTest {
 
         // (3.5 · 10 + 4.0 · 30) / (10 + 30) = (35 + 120) / 40 = 3.875
         assertThat(told(value("trivsel"))).isEqualTo("3.8750");
+    }
+
+    @Test
+    void a_mean_without_the_value_of_one_that_has_a_weight_is_missing_and_not_smaller() {
+        facts.publish(
+                "skoler",
+                "u1",
+                "2020 165 skole=nord udgift=0 trivsel=3,5 elever=10",
+                "2020 165 skole=syd udgift=0 elever=30");
+
+        // 3.5 · 10 / (10 + 30) = 0.875 on a scale from 1 to 5 would be wrong: nobody knows how Syd is.
+        assertThat(told(value("trivsel"))).isEqualTo("value.markedMissing");
     }
 
     @Test

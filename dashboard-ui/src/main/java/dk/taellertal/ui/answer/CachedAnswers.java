@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.answer.Figures;
+import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.ingest.upload.OpenHome;
@@ -14,8 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Answers remembered for as long as the data they follow from has not changed; the clock plays no part. */
+/**
+ * Answers remembered for as long as the data and the catalogue they follow from have not changed; the clock plays no part.
+ * A figure more in the catalogue may hide a number of another one, from which something small could be worked out with it.
+ */
 public final class CachedAnswers {
 
     private static final int MOST = 20_000;
@@ -46,12 +51,26 @@ public final class CachedAnswers {
         }
     }
 
+    /** @param catalogue that the answers follow from */
+    private record Remembered(Catalogue catalogue, Cache<Key, FigureAnswer> answers) {
+        static Remembered nothing(Catalogue catalogue) {
+            return new Remembered(
+                    catalogue, Caffeine.newBuilder().maximumSize(MOST).build());
+        }
+
+        /** The very same: a figure that was defined anew makes another catalogue. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isUnder(Catalogue other) {
+            return catalogue == other;
+        }
+    }
+
     private final OpenHome home;
-    private final Cache<Key, FigureAnswer> answers =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final AtomicReference<Remembered> remembered;
 
     public CachedAnswers(OpenHome home) {
         this.home = home;
+        this.remembered = new AtomicReference<>(Remembered.nothing(home.catalogue()));
     }
 
     public FigureAnswer answer(FigureQuestion question) {
@@ -60,6 +79,8 @@ public final class CachedAnswers {
 
     /** The answers in the order of the questions; those not remembered are asked together. */
     public List<FigureAnswer> answers(List<FigureQuestion> questions) {
+        // Before the figures: what a catalogue gives that changes in between is remembered for the one that goes.
+        Cache<Key, FigureAnswer> answers = answersBy(home.catalogue());
         Figures figures = home.figures();
         List<Key> keys =
                 questions.stream().map(q -> Key.of(figures.dataVersion(), q)).toList();
@@ -79,5 +100,11 @@ public final class CachedAnswers {
             }
         }
         return keys.stream().map(key -> Objects.requireNonNull(known.get(key))).toList();
+    }
+
+    private Cache<Key, FigureAnswer> answersBy(Catalogue catalogue) {
+        return Objects.requireNonNull(
+                        remembered.updateAndGet(r -> r.isUnder(catalogue) ? r : Remembered.nothing(catalogue)))
+                .answers();
     }
 }

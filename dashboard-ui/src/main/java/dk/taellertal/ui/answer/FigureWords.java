@@ -4,23 +4,21 @@ import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.PriceBasis;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.Headline;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.PoliticalGoal;
-import dk.taellertal.core.target.Assessment;
+import dk.taellertal.core.target.Freshness;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Source;
-import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What is said of a figure's series: the finding, what is measured, and what must stand under a chart of it. */
@@ -30,14 +28,12 @@ public final class FigureWords {
 
     private final Catalogue catalogue;
     private final Texts texts;
-    private final Numbers numbers;
     private final LocalDate asOf;
 
     public FigureWords(Catalogue catalogue, Texts texts, LocalDate asOf) {
         this.catalogue = catalogue;
         this.asOf = asOf;
         this.texts = texts;
-        this.numbers = new Numbers(texts.locale());
     }
 
     /** What somebody wrote above these very numbers, in the reader's language; else the program's own finding. */
@@ -58,54 +54,34 @@ public final class FigureWords {
 
     /** What the latest value did since the one before, and where it stands against its path. */
     public String finding(FigureAnswer answer, Optional<Target> target) {
-        KeyFigure figure = answer.figure();
-        List<Point> known =
-                answer.points().stream().filter(p -> p.amount().isPresent()).toList();
-        if (known.isEmpty()) {
-            return texts.of(answer.hidden() ? "headline.hidden" : "headline.none", figure.name());
-        }
-        Point last = known.getLast();
-        BigDecimal amount = last.amount().orElseThrow();
-        String value = numbers.of(amount, figure.decimals()) + " " + figure.unit();
-        String finding = known.size() == 1
-                ? texts.of("headline.was", figure.name(), value, Periods.shown(last.period(), texts))
-                : since(answer, known.get(known.size() - 2), last, value);
-        return target.map(t -> finding + " – " + against(answer, t)).orElse(finding);
+        Freshness freshness =
+                catalogue.freshness(answer.figure(), answer.scope().seenFrom(asOf));
+        return new Finding(answer, name(answer), target, freshness, texts).told();
     }
 
-    /** What the latest value did since the one before; nothing where a break lies between. */
-    private String since(FigureAnswer answer, Point before, Point last, String value) {
-        KeyFigure figure = answer.figure();
-        return answer.breakBetween(before.period(), last.period())
-                .map(b -> texts.of(
-                        "headline.broken",
-                        figure.name(),
-                        value,
-                        Periods.shown(last.period(), texts),
-                        Periods.shown(before.period(), texts)))
-                .orElseGet(() -> change(
-                        figure,
-                        value,
-                        last,
-                        last.amount().orElseThrow().subtract(before.amount().orElseThrow())));
+    /** The figure's name, with what it is narrowed to: {@code Elever (Køn: Piger)}. */
+    public String name(FigureAnswer answer) {
+        String name = answer.figure().name();
+        return answer.scope().only().isEmpty()
+                ? name
+                : texts.of(
+                        "figure.narrowed",
+                        name,
+                        new TreeMap<>(answer.scope().only())
+                                .entrySet().stream()
+                                        .map(e -> chosen(answer.figure(), e.getKey(), e.getValue()))
+                                        .collect(Collectors.joining(", ")));
     }
 
-    private String change(KeyFigure figure, String value, Point last, BigDecimal change) {
-        String period = Periods.shown(last.period(), texts);
-        if (change.setScale(figure.decimals(), RoundingMode.HALF_UP).signum() == 0) {
-            return texts.of("headline.same", figure.name(), value, period);
-        }
-        String size = numbers.of(change.abs(), figure.decimals()) + " "
-                + (figure.unit().equals(PERCENT) ? texts.of("percentagePoint") : figure.unit());
-        return texts.of(change.signum() > 0 ? "headline.rose" : "headline.fell", figure.name(), size, value, period);
-    }
-
-    private String against(FigureAnswer answer, Target target) {
-        KeyFigure figure = answer.figure();
-        Assessment assessment = Assessment.of(
-                answer.points(), Optional.of(target), figure.direction(), catalogue.freshness(figure, asOf));
-        String goal = numbers.of(target.value(), answer.figure().decimals());
-        return texts.of("headline." + assessment.status(), goal, Periods.shown(target.period(), texts));
+    private String chosen(KeyFigure figure, String dimension, String code) {
+        Optional<DimensionColumn> column = catalogue.datasetsOf(figure).stream()
+                .flatMap(d -> d.dimension(dimension).stream())
+                .findFirst();
+        return texts.of(
+                "figure.narrowing",
+                column.map(DimensionColumn::label).orElse(dimension),
+                column.flatMap(c -> c.code(code).map(known -> c.codes().getOrDefault(known, known)))
+                        .orElse(code));
     }
 
     /** Measure, unit, area, period. */
@@ -118,7 +94,7 @@ public final class FigureWords {
                 .map(p -> texts.of("prices.short", p.year()) + " ")
                 .orElse("");
         return "%s, %s%s – %s%s"
-                .formatted(answer.figure().name(), prices, answer.figure().unit(), areaName(answer.area()), periods);
+                .formatted(name(answer), prices, answer.figure().unit(), areaName(answer.area()), periods);
     }
 
     public String areaName(String code) {

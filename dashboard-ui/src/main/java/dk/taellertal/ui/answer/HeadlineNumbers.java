@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,8 +42,10 @@ public final class HeadlineNumbers {
                 answer.area(),
                 answer.prices().map(p -> "prices " + p.year()).orElse("running"),
                 answer.breaks().stream().map(b -> "break " + b.period()).collect(Collectors.joining(" ")),
-                target.map(t -> "target %s in %s".formatted(t.value().toPlainString(), t.period()))
-                        .orElse("no target"));
+                answer.scope().only().isEmpty()
+                        ? "whole"
+                        : "only " + new TreeMap<>(answer.scope().only()),
+                target.map(Target::toString).orElse("no target"));
         return Archive.sha256(Stream.concat(frame, points).collect(Collectors.joining("\n")))
                 .substring(0, 16);
     }
@@ -57,7 +60,10 @@ public final class HeadlineNumbers {
         };
     }
 
-    /** The numbers of a text that are neither values, changes, the target nor periods of the answer, as they are written. */
+    /**
+     * The numbers of a text that are neither values, changes, the target nor periods of the figure, as they are written.
+     * Those compared with are foreign: the fingerprint knows nothing of them, so they would stay when they have changed.
+     */
     public List<String> foreign(String text, Texts texts) {
         Set<BigDecimal> own = own(texts);
         return NUMERAL.matcher(text)
@@ -80,9 +86,6 @@ public final class HeadlineNumbers {
     private Set<BigDecimal> own(Texts texts) {
         List<BigDecimal> amounts = Stream.of(
                         answer.points().stream().map(Point::amount),
-                        answer.comparison().stream()
-                                .flatMap(c -> c.points().stream())
-                                .map(Point::amount),
                         target.stream().map(t -> Optional.of(t.value())))
                 .flatMap(s -> s)
                 .flatMap(Optional::stream)

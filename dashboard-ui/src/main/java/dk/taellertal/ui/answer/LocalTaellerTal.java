@@ -124,7 +124,8 @@ public final class LocalTaellerTal implements TaellerTal {
         return inPrices(answer, request);
     }
 
-    private FigureQuestion question(FigureRequest request) {
+    /** What a request asks of the core. */
+    FigureQuestion question(FigureRequest request) {
         return new FigureQuestion(
                 figureOf(request),
                 request.area().map(this::area).orElse(catalogue.municipality().code()),

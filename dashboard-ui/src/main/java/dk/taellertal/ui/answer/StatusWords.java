@@ -30,7 +30,7 @@ public final class StatusWords {
         if (target.isEmpty() || computed.path().isEmpty()) {
             return status + ". " + texts.of("status.why." + computed.status());
         }
-        int decimals = figure.decimals();
+        int decimals = decimals(computed, target.get(), figure);
         Period period = computed.latest().orElseThrow().period();
         BigDecimal deviation = computed.deviation().orElseThrow();
         BigDecimal path = computed.path().orElseThrow();
@@ -41,9 +41,24 @@ public final class StatusWords {
                 numbers.of(path, decimals),
                 numbers.signed(deviation, decimals),
                 figure.unit().equals(FigureWords.PERCENT) ? texts.of("percentagePoint") : figure.unit(),
-                numbers.of(target.get().tolerance(), decimals));
+                numbers.exact(target.get().tolerance(), decimals));
         String near = computed.nearTarget() && computed.status() != Status.STALE ? " " + texts.of("status.near") : "";
         return status + ". " + texts.of("status.why." + computed.status()) + " " + sum + near;
+    }
+
+    /** As many as it takes to see that the value lies beyond the tolerance or short of the target, and to add up. */
+    private static int decimals(Assessment computed, Target target, KeyFigure figure) {
+        BigDecimal deviation = computed.deviation().orElseThrow();
+        BigDecimal path = computed.path().orElseThrow();
+        BigDecimal value = path.add(deviation);
+        int decimals = figure.decimals();
+        if (deviation.abs().compareTo(target.tolerance()) > 0) {
+            decimals = Numbers.decimalsBeside(deviation.abs(), target.tolerance(), decimals);
+        }
+        if (computed.status() != Status.REACHED && target.band().isEmpty()) {
+            decimals = Numbers.decimalsBeside(value, target.value(), decimals);
+        }
+        return Numbers.decimalsThatAddUp(value, path, decimals);
     }
 
     /** What people have said, and how it stands to the computed status; empty where nobody has. */

@@ -20,7 +20,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How figures stand on a day. Targets belong to the own municipality, in running prices. */
+/**
+ * How figures stand on a day. Targets belong to the own municipality, in running prices, and to the whole figure: a part
+ * of it has none.
+ */
 public final class Statuses {
 
     private final Catalogue catalogue;
@@ -33,24 +36,45 @@ public final class Statuses {
         this.asOf = asOf;
     }
 
-    /** What an objective says of the figure that was asked about; of several the first with a target. */
+    /**
+     * What an objective says of the figure that was asked about; of several the first with a target. What people say of
+     * it they say now: of a series up to an earlier day only the numbers tell.
+     */
     public Optional<Indicator> indicator(FigureAnswer answer) {
         return answer.area().equals(catalogue.municipality().code())
                         && answer.prices().isEmpty()
-                ? catalogue.goals().indicator(answer.figure().id())
+                        && answer.scope().only().isEmpty()
+                ? catalogue
+                        .goals()
+                        .indicator(answer.figure().id())
+                        .map(i -> day(answer).equals(asOf) ? i : i.unsaid())
                 : Optional.empty();
+    }
+
+    private LocalDate day(FigureAnswer answer) {
+        return answer.scope().seenFrom(asOf);
     }
 
     public Verdict verdict(Indicator indicator, FigureAnswer answer) {
         KeyFigure figure = answer.figure();
-        return indicator.verdict(answer.points(), figure.direction(), catalogue.freshness(figure, asOf));
+        return indicator.verdict(answer.points(), figure.direction(), catalogue.freshness(figure, day(answer)));
     }
 
-    /** What a picture of the answer follows from: beside the data a status, which grows stale, and what is written above. */
+    /**
+     * What a picture of the answer follows from: beside the data the numbers themselves, which the catalogue may have
+     * hidden since, the target, a status, which grows stale, and what is written above.
+     */
     public String version(FigureAnswer answer) {
-        String status = indicator(answer)
-                .map(i -> "." + verdict(i, answer).computed().status())
+        Optional<Indicator> indicator = indicator(answer);
+        String numbers = new HeadlineNumbers(answer, indicator.flatMap(Indicator::target)).about();
+        String beside = answer.comparison()
+                .map(c -> c.points().stream()
+                        .map(p -> p.period() + "=" + p.value())
+                        .toList())
+                .map(values -> ".%08x".formatted(values.hashCode()))
                 .orElse("");
+        String status =
+                indicator.map(i -> "." + verdict(i, answer).computed().status()).orElse("");
         String headline = Optional.ofNullable(
                         catalogue.headlines().get(answer.figure().id()))
                 .map(h -> ".%08x".formatted(h.hashCode()))
@@ -59,7 +83,7 @@ public final class Statuses {
                 .shown()
                 .map(shown -> "." + shown.getClass().getSimpleName())
                 .orElse("");
-        return answer.version() + status + headline + drawn;
+        return answer.version() + "." + numbers + beside + status + headline + drawn;
     }
 
     StatusDocument document(Indicator indicator, FigureAnswer answer) {
@@ -69,7 +93,7 @@ public final class Statuses {
         return new StatusDocument(
                 lower(verdict.counting().status()),
                 lower(computed.status()),
-                asOf.toString(),
+                day(answer).toString(),
                 computed.latest().map(p -> p.period().toString()).orElse(null),
                 computed.latest()
                         .flatMap(Point::amount)

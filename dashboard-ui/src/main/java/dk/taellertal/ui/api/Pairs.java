@@ -16,7 +16,10 @@ final class Pairs {
             if (equals < 1) {
                 throw new IllegalArgumentException("expected NAME=VALUE: '%s'".formatted(text));
             }
-            pairs.put(text.substring(0, equals), text.substring(equals + 1));
+            String name = text.substring(0, equals);
+            if (pairs.put(name, text.substring(equals + 1)) != null) {
+                throw new IllegalArgumentException("'%s' is named twice (expected one value)".formatted(name));
+            }
         }
         return pairs;
     }

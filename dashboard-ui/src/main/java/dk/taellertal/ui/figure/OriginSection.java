@@ -98,7 +98,8 @@ class OriginSection extends Section {
         if (asked.question().linesAfter() > 0) {
             return texts.of("origin.after", asked.question().linesAfter(), first, source.rows());
         }
-        long more = source.rows() - SHOWN_LINES;
+        // Two sums of one formula may take the same line; only where lines are left out is the number of facts told.
+        long more = (source.lines().size() < Source.MOST_LINES ? source.lines().size() : source.rows()) - SHOWN_LINES;
         return more > 0 ? first + " " + texts.of("origin.more", more) : first;
     }
 }

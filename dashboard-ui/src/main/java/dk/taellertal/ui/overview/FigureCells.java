@@ -44,7 +44,7 @@ final class FigureCells {
                         row.figure().name(),
                         value,
                         row.figure().unit(),
-                        shown(t.value(), row.figure())))
+                        numbers.of(t, row.figure().decimals())))
                 .orElseGet(() -> texts.of(
                         "overview.message",
                         row.figure().name(),
@@ -108,7 +108,8 @@ final class FigureCells {
         }
         Target target = row.target().get();
         Optional<BigDecimal> elsewhere = row.elsewhere().flatMap(Point::amount);
-        Span wanted = new Span(sign(row) + " " + shown(target.value(), row.figure()));
+        Span wanted = new Span(
+                (sign(row, target) + " " + numbers.of(target, row.figure().decimals())).strip());
         wanted.addClassName("tgt");
         cell.add(
                 new Html("<span>"
@@ -122,11 +123,15 @@ final class FigureCells {
         return cell;
     }
 
-    private static String sign(Overview.Row row) {
+    /** Which side of the target is wanted, as the status is computed: without a direction that of the way to it. */
+    private static String sign(Overview.Row row, Target target) {
+        if (target.band().isPresent()) {
+            return "";
+        }
         return switch (row.figure().direction()) {
             case UP -> "≥";
             case DOWN -> "≤";
-            case BAND, NONE -> "=";
+            case BAND, NONE -> target.value().compareTo(target.baseline()) >= 0 ? "≥" : "≤";
         };
     }
 

@@ -20,6 +20,7 @@ import dk.taellertal.core.area.Area;
 import dk.taellertal.core.target.Status;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import jakarta.annotation.security.PermitAll;
@@ -34,7 +35,8 @@ import org.springframework.web.util.HtmlUtils;
 class OverviewView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient Texts texts = ReaderLanguage.texts();
-    private final transient Overviews overviews;
+    private final transient CachedAnswers answers;
+    private final transient Clock clock;
     private final transient OpenHome home;
     private final transient OverviewWords words;
     private final OverviewFilters filters;
@@ -44,24 +46,30 @@ class OverviewView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private final List<LifeSection> lives = new ArrayList<>();
     private transient Selection selection;
 
-    OverviewView(Overviews overviews, OpenHome home, Clock clock) {
-        this.overviews = overviews;
+    OverviewView(OpenHome home, CachedAnswers answers, Clock clock) {
         this.home = home;
+        this.answers = answers;
+        this.clock = clock;
         this.words = new OverviewWords(texts, home, clock);
         setId("main");
         addClassName("landscape");
         headline.getElement().setAttribute("aria-live", "polite");
         lead.addClassName("lead");
         selection = Selection.of(QueryParameters.empty());
-        filters = new OverviewFilters(overviews, texts, this::choose, this::unfold);
+        filters = new OverviewFilters(overviews(), texts, this::choose, this::unfold);
         add(headline, lead, filters, body);
+    }
+
+    /** By the catalogue of now: definitions change while the program runs. */
+    private Overviews overviews() {
+        return new Overviews(home, answers, clock);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         selection = Selection.of(event.getLocation().getQueryParameters());
         filters.show(selection);
-        show(overviews.of(selection));
+        show(overviews().of(selection));
     }
 
     private void show(Overview overview) {
@@ -135,7 +143,8 @@ class OverviewView extends Main implements HasDynamicTitle, BeforeEnterObserver 
                 .map(LifeSection::life)
                 .toList();
         filters.allOpen(open.size() == lives.size());
-        List<String> before = selection.open().orElseGet(() -> unfoldedAtFirst(overviews.of(selection)));
+        List<String> before =
+                selection.open().orElseGet(() -> unfoldedAtFirst(overviews().of(selection)));
         if (!open.equals(before)) {
             selection = selection.withOpen(open);
             getUI().ifPresent(ui ->

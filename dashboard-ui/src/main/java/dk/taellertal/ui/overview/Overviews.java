@@ -30,10 +30,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
-/** Works the overview out. */
-@Component
+/** Works the overview out, by the catalogue in force when it is made: ask for one each time. */
 class Overviews {
 
     private final Catalogue catalogue;
@@ -140,9 +138,7 @@ class Overviews {
     /** What people say of a figure they say of it now: at the end of an earlier year only the numbers count. */
     private Overview.Row row(Indicator stated, FigureAnswer answer, LocalDate asOf) {
         KeyFigure figure = answer.figure();
-        Indicator indicator = asOf.equals(LocalDate.now(clock))
-                ? stated
-                : new Indicator(stated.figure(), stated.target(), Optional.empty(), Optional.empty());
+        Indicator indicator = asOf.equals(LocalDate.now(clock)) ? stated : stated.unsaid();
         Freshness freshness = catalogue.freshness(figure, asOf);
         Verdict verdict = indicator.verdict(answer.points(), figure.direction(), freshness);
         Optional<Point> elsewhere = answer.comparison().stream()

@@ -131,6 +131,23 @@ class HeadlineTest {
     }
 
     @Test
+    void a_change_over_a_gap_says_since_when() throws IOException {
+        program.with("senere.csv", "Prøveår;Prøveudgift;Prøveelever\n2023;8010;100\n");
+
+        // 8,010 / 100 = 80.10, and 97 − 80.1 = 16.9 since 2020: nothing is known of 2021 and 2022.
+        assertThat(headline())
+                .isEqualTo("Prøve faldt 16,9 kr. siden 2020 til 80,1 kr. i 2023 – inden for tolerancen af 80,0 i 2022");
+    }
+
+    @Test
+    void a_value_just_short_of_the_target_is_not_rounded_onto_it() throws IOException {
+        program.with("senere.csv", "Prøveår;Prøveudgift;Prøveelever\n2021;8004;100\n");
+
+        // 8,004 / 100 = 80.04: 0.04 short of 80, which one decimal would not show.
+        assertThat(headline()).startsWith("Prøve faldt 17,0 kr. til 80,04 kr. i 2021 – på vej mod 80,0 i 2022");
+    }
+
+    @Test
     void numbers_that_are_none_of_the_figures_are_named_as_they_are_written() {
         FigureAnswer answer = answer();
         HeadlineNumbers numbers = new HeadlineNumbers(answer, target(answer));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.taellertal.ui.answer.GoalsDocument.ObjectiveDocument;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +56,46 @@ class StatusTest {
             assertThat(stale.status()).isEqualTo("stale");
             assertThat(stale.deviation()).isEqualTo("2.00");
             assertThat(stale.arithmetic()).startsWith("Forældede tal.").contains("afvigelse +2,0");
+        }
+    }
+
+    private static FigureRequest upTo(String period) {
+        return new FigureRequest(
+                "proeve-pris",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(period),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void a_series_up_to_an_earlier_year_stands_as_it_did_then_and_is_not_stale() throws IOException {
+        try (Program program = program("manual: {status: behind, reason: Huslejen stiger.}")) {
+            StatusDocument then = Objects.requireNonNull(
+                    program.on("2022-06-01").figure(upTo("2019")).status());
+
+            // The path was half way from 100 to 95 in 2019: 98 − 97.5 = 0.5. Nobody said then what is said now.
+            assertThat(then.status()).isEqualTo("on_path");
+            assertThat(then.asOf()).isEqualTo("2019-12-31");
+            assertThat(then.deviation()).isEqualTo("0.50");
+            assertThat(then.manual()).isNull();
+        }
+    }
+
+    @Test
+    void a_deviation_just_over_the_tolerance_is_not_rounded_onto_it() throws IOException {
+        try (Program program = new Program(folder, SmallSchool.catalogue(""))
+                .with("proeve.csv", "Prøveår;Prøveudgift;Prøveelever\n2018;1000;10\n2020;9704;100\n")) {
+            StatusDocument status = status(program, "2021-06-01");
+
+            // 9,704 / 100 = 97.04, which is 2.04 over the 95 of 2020 and no more than 2 are tolerated.
+            assertThat(status.status()).isEqualTo("behind");
+            assertThat(status.arithmetic()).contains("97,04, stien 95,00: afvigelse +2,04 kr., tolerance 2,00.");
         }
     }
 

@@ -84,6 +84,7 @@ class ComparingTest {
         return new FigureAnswer(
                 question.figure(),
                 question.area(),
+                FigureAnswer.Scope.WHOLE,
                 points.toList(),
                 Optional.empty(),
                 group,

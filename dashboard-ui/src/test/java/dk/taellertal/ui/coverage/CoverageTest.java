@@ -103,6 +103,7 @@ class CoverageTest {
                 .map(q -> new FigureAnswer(
                         q.figure(),
                         q.area(),
+                        FigureAnswer.Scope.WHOLE,
                         Optional.ofNullable(LATEST.get(q.figure().id().value())).stream()
                                 .toList(),
                         Optional.empty(),

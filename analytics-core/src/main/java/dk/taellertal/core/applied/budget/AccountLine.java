@@ -18,8 +18,8 @@ public record AccountLine(String code, Value actual, Value budget, Value spent, 
         return Amounts.minus(expected, budget);
     }
 
-    /** The deviation in pct. of the budget. */
+    /** The deviation in pct. of the budget's size, with the deviation's sign: also where the budget is an income. */
     public Value percent() {
-        return Amounts.share(deviation(), budget);
+        return Amounts.share(deviation(), Amounts.size(budget));
     }
 }

@@ -31,6 +31,11 @@ final class Amounts {
         return both(part, whole, (a, b) -> a.multiply(HUNDRED).divide(b, MathContext.DECIMAL128));
     }
 
+    /** Without its sign. */
+    static Value size(Value value) {
+        return value instanceof Known(BigDecimal amount) ? new Known(amount.abs()) : value;
+    }
+
     static Optional<BigDecimal> known(Value value) {
         return value instanceof Known(BigDecimal amount) ? Optional.of(amount) : Optional.empty();
     }

@@ -183,6 +183,21 @@ class BudgetPagesTest {
     }
 
     @Test
+    void more_income_than_budgeted_is_less_spent_in_kroner_and_in_percent() {
+        Value unasked = new Value.Known(BigDecimal.ZERO);
+        AccountLine income = new AccountLine(
+                "Indtægter",
+                unasked,
+                new Value.Known(BigDecimal.valueOf(-100)),
+                unasked,
+                new Value.Known(BigDecimal.valueOf(-110)));
+
+        // −110 − (−100) = −10, and 10 of 100 is 10 pct. of the budget: the two have one sign
+        assertThat(amount(income.deviation())).isEqualByComparingTo("-10");
+        assertThat(amount(income.percent())).isEqualByComparingTo("-10");
+    }
+
+    @Test
     void what_stands_in_no_department_is_a_line_of_its_own() {
         publishAccounts();
         facts.publish(

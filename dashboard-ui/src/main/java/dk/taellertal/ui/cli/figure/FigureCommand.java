@@ -39,8 +39,10 @@ public final class FigureCommand implements Callable<Integer> {
     }
 
     private static void tell(FigureDocument figure, Output out) {
-        out.line("%s, %s (område %s)%s"
-                .formatted(figure.name(), figure.unit(), figure.area(), figure.synthetic() ? " – syntetisk" : ""));
+        String only = figure.only().isEmpty() ? "" : ", kun " + String.join(", ", pairs(figure));
+        out.line("%s, %s (område %s%s)%s"
+                .formatted(
+                        figure.name(), figure.unit(), figure.area(), only, figure.synthetic() ? " – syntetisk" : ""));
         figure.goals().forEach(g -> out.line("  tjener %s".formatted(g.name())));
         List<List<String>> rows = new ArrayList<>();
         figure.points().forEach(p -> rows.add(row(p, figure)));
@@ -57,6 +59,13 @@ public final class FigureCommand implements Callable<Integer> {
             Statuses.tell(figure.status(), out);
         }
         figure.reservations().forEach(r -> out.line("  Forbehold: %s".formatted(r)));
+    }
+
+    private static List<String> pairs(FigureDocument figure) {
+        return figure.only().entrySet().stream()
+                .map(e -> e.getKey() + "=" + e.getValue())
+                .sorted()
+                .toList();
     }
 
     private static void prices(FigureDocument figure, Output out) {
@@ -96,6 +105,6 @@ public final class FigureCommand implements Callable<Integer> {
     private static String told(SourceDocument source) {
         String lines =
                 source.lines().stream().limit(SHOWN_LINES).map(String::valueOf).collect(Collectors.joining(", "));
-        return "%s linje %s%s".formatted(source.file(), lines, source.rows() > SHOWN_LINES ? " …" : "");
+        return "%s linje %s%s".formatted(source.file(), lines, source.lines().size() > SHOWN_LINES ? " …" : "");
     }
 }

@@ -1,0 +1,104 @@
+package dk.taellertal.ui.answer;
+
+import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.period.Period;
+import dk.taellertal.core.target.Assessment;
+import dk.taellertal.core.target.Freshness;
+import dk.taellertal.core.target.Status;
+import dk.taellertal.core.target.Target;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.value.Point;
+import dk.taellertal.ui.format.Numbers;
+import dk.taellertal.ui.format.Periods;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** What the program itself finds in a series: what the latest value did since the one before, and where it stands. */
+final class Finding {
+
+    private final FigureAnswer answer;
+    private final KeyFigure figure;
+    private final String name;
+    private final Optional<Target> target;
+    private final Assessment assessment;
+    private final Texts texts;
+    private final Numbers numbers;
+
+    /** @param name of the figure, with what it is narrowed to */
+    Finding(FigureAnswer answer, String name, Optional<Target> target, Freshness freshness, Texts texts) {
+        this.answer = answer;
+        this.figure = answer.figure();
+        this.name = name;
+        this.target = target;
+        this.assessment = Assessment.of(answer.points(), target, figure.direction(), freshness);
+        this.texts = texts;
+        this.numbers = new Numbers(texts.locale());
+    }
+
+    String told() {
+        List<Point> known =
+                answer.points().stream().filter(p -> p.amount().isPresent()).toList();
+        if (known.isEmpty()) {
+            return texts.of(answer.hidden() ? "headline.hidden" : "headline.none", name);
+        }
+        Point last = known.getLast();
+        String finding = known.size() == 1
+                ? texts.of("headline.was", name, value(last), shown(last.period()))
+                : since(known.get(known.size() - 2), last);
+        return target.map(t -> finding + " – " + against(t)).orElse(finding);
+    }
+
+    /** What the latest value did since the one before; nothing where a break lies between. */
+    private String since(Point before, Point last) {
+        return answer.breakBetween(before.period(), last.period())
+                .map(b -> texts.of("headline.broken", name, value(last), shown(last.period()), shown(before.period())))
+                .orElseGet(() -> change(before, last));
+    }
+
+    /** Where there is nothing of the period right before, the one before it is named. */
+    private String change(Point before, Point last) {
+        BigDecimal change = last.amount().orElseThrow().subtract(before.amount().orElseThrow());
+        boolean next = last.period().equals(before.period().plus(1));
+        String key =
+                switch (change.setScale(figure.decimals(), RoundingMode.HALF_UP).signum()) {
+                            case 0 -> "headline.same";
+                            case 1 -> "headline.rose";
+                            default -> "headline.fell";
+                        }
+                        + (next ? "" : ".since");
+        String size = numbers.of(change.abs(), figure.decimals()) + " "
+                + (figure.unit().equals(FigureWords.PERCENT) ? texts.of("percentagePoint") : figure.unit());
+        return key.startsWith("headline.same")
+                ? texts.of(key, name, value(last), shown(last.period()), shown(before.period()))
+                : texts.of(key, name, size, value(last), shown(last.period()), shown(before.period()));
+    }
+
+    /** With as many decimals as it takes to see that it is not the target. */
+    private String value(Point point) {
+        BigDecimal amount = point.amount().orElseThrow();
+        int decimals = target.filter(t -> t.band().isEmpty() && assessment.status() != Status.REACHED)
+                .map(t -> Numbers.decimalsBeside(amount, t.value(), figure.decimals()))
+                .orElse(figure.decimals());
+        return numbers.of(amount, decimals) + " " + figure.unit();
+    }
+
+    private String against(Target wanted) {
+        boolean over = assessment.status() == Status.ON_PATH
+                && assessment
+                        .latest()
+                        .filter(p ->
+                                !p.period().firstDay().isBefore(wanted.period().firstDay()))
+                        .isPresent();
+        return texts.of(
+                "headline." + assessment.status() + (over ? ".over" : ""),
+                numbers.of(wanted, figure.decimals()),
+                shown(wanted.period()));
+    }
+
+    private String shown(Period period) {
+        return Periods.shown(period, texts);
+    }
+}
