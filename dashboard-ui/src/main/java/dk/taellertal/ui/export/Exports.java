@@ -7,9 +7,9 @@ import dk.taellertal.ui.answer.FigureRequest;
 import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.export.ExportRequest.Subject;
-import dk.taellertal.ui.export.block.Blocks;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
+import dk.taellertal.ui.export.figure.FigureBlocks;
 import dk.taellertal.ui.export.kept.ExportCode;
 import dk.taellertal.ui.export.kept.ExportLog;
 import dk.taellertal.ui.export.kept.KeptExports;
@@ -83,7 +83,7 @@ public final class Exports implements AutoCloseable {
 
     private ExportDocument laidOut(ExportRequest request, List<Coded> codes, Progress progress) {
         Texts texts = UiTexts.in(request.language());
-        Blocks blocks = new Blocks(home.catalogue(), request.level(), request.journal(), today(), texts);
+        FigureBlocks blocks = new FigureBlocks(home.catalogue(), request.level(), request.journal(), today(), texts);
         List<ExportBlock> laid = new ArrayList<>();
         for (Coded coded : codes) {
             progress.at(laid.size(), codes.size());

@@ -25,8 +25,8 @@ final class Rendering {
             case PDF -> PdfDocument.bytes(document);
             case CSV -> CsvExport.bytes(document);
             case HTML -> HtmlClip.bytes(document);
-            case PNG -> Pictures.png(document.blocks().getFirst());
-            case SVG -> Pictures.svg(document.blocks().getFirst());
+            case PNG -> Pictures.png(document.figure());
+            case SVG -> Pictures.svg(document.figure());
         };
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.ui.chart.FigureChart;
-import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportBlock.Fact;
 import dk.taellertal.ui.export.block.ExportBlock.Phrase;
 import dk.taellertal.ui.export.block.ExportDocument;
-import dk.taellertal.ui.export.block.ExportTable;
-import dk.taellertal.ui.export.block.ExportTable.Row;
+import dk.taellertal.ui.export.block.FigureBlock;
+import dk.taellertal.ui.export.block.FigureTable;
+import dk.taellertal.ui.export.block.FigureTable.Row;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +83,7 @@ class WorstNamesTest {
     /** The small home's block with all its texts named so. */
     private static ExportDocument named(String name, SmallHome home) throws IOException {
         ExportDocument document = home.document(DisclosureLevel.INTERNAL);
-        ExportBlock block = document.blocks().getFirst();
+        FigureBlock block = document.figure();
         FigureChart chart = block.chart();
         FigureChart other = new FigureChart(
                 name,
@@ -99,13 +99,13 @@ class WorstNamesTest {
                 List.of(name),
                 false,
                 chart.locale());
-        ExportTable table = new ExportTable(
+        FigureTable table = new FigureTable(
                 name,
                 block.table().columns(),
                 block.table().rows().stream()
                         .map(r -> new Row(r.kind(), name, r.cells()))
                         .toList());
-        ExportBlock worst = new ExportBlock(
+        FigureBlock worst = new FigureBlock(
                 name,
                 name,
                 name,

@@ -1,6 +1,5 @@
 package dk.taellertal.ui.export.block;
 
-import dk.taellertal.ui.export.block.ExportTable.Cell;
 import dk.taellertal.ui.format.Numbers;
 import java.util.Locale;
 

@@ -32,6 +32,16 @@ public record ExportDocument(
         return blocks.size() != 1;
     }
 
+    /** @throws IllegalArgumentException where it is anything else than one key figure */
+    public FigureBlock figure() {
+        return switch (blocks.getFirst()) {
+            case FigureBlock figure when !whole() -> figure;
+            case FigureBlock first ->
+                throw new IllegalArgumentException(
+                        "'%s' is more than one key figure: '%s' and others".formatted(title, first.name()));
+        };
+    }
+
     public String language() {
         return texts.locale().toLanguageTag();
     }

@@ -1,7 +1,6 @@
 package dk.taellertal.ui.export.block;
 
-import dk.taellertal.ui.export.block.ExportTable.Cell;
-import dk.taellertal.ui.export.block.ExportTable.Row;
+import dk.taellertal.ui.export.block.FigureTable.Row;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +15,7 @@ public final class Withheld {
      * @param inside as the house sees it
      * @param outside the same for the public
      */
-    public static List<String> of(ExportTable inside, ExportTable outside) {
+    public static List<String> of(FigureTable inside, FigureTable outside) {
         List<String> withheld = new ArrayList<>();
         for (Row row : inside.rows()) {
             if (outside.row(row.kind()).isPresent()) {

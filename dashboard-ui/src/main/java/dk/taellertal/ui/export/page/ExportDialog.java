@@ -108,12 +108,10 @@ public final class ExportDialog extends Dialog {
         preview.setSrcdoc(Preview.of(document, request.format()));
         List<String> hidden = Withheld.of(
                 exports.document(request(DisclosureLevel.INTERNAL, number))
-                        .blocks()
-                        .getFirst()
+                        .figure()
                         .table(),
                 exports.document(request(DisclosureLevel.PUBLIC, number))
-                        .blocks()
-                        .getFirst()
+                        .figure()
                         .table());
         withheld.setText(texts.of(
                 "export.withheld." + request.level() + (hidden.isEmpty() ? ".lines" : ""), String.join("; ", hidden)));

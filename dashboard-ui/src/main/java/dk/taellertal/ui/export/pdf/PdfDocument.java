@@ -7,8 +7,10 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.Theme;
 import dk.taellertal.ui.chart.draw.ChartDrawing;
+import dk.taellertal.ui.chart.words.AltText;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.text.HtmlClip;
@@ -67,13 +69,13 @@ public final class PdfDocument {
     }
 
     /** Room for a chart. */
-    private static String place(ExportBlock block, int number) {
+    private static String place(Chart chart, int number) {
         return String.format(
                 Locale.ROOT,
                 "<object type=\"application/x-figure\" data=\"%d\" alt=\"%s\" style=\"display:block;width:16cm;height:%.2fcm\"></object>",
                 number,
-                HtmlClip.escaped(block.alt()),
-                16 * ChartDrawing.proportion(block.chart(), ExportBlock.CANVAS, Theme.LIGHT));
+                HtmlClip.escaped(AltText.of(chart)),
+                16 * ChartDrawing.proportion(chart, ExportBlock.CANVAS, Theme.LIGHT));
     }
 
     private static void font(PdfRendererBuilder builder, String face, int weight) {
@@ -86,13 +88,14 @@ public final class PdfDocument {
 
         @Override
         public FSObjectDrawer createDrawer(Element element) {
-            ExportBlock block = document.blocks().get(Integer.parseInt(element.getAttribute("data")) - 1);
+            int number = Integer.parseInt(element.getAttribute("data"));
+            Chart chart = document.blocks().get(number - 1).picture().orElseThrow();
             return (place, x, y, width, height, device, context, dots) -> {
                 double inside = width / dots;
                 device.drawWithGraphics((float) x, (float) y, (float) inside, (float) height / dots, paper -> {
                     // Letters as shapes: the alternative text reads them out.
                     ((PdfBoxGraphics2D) paper).setFontTextDrawer(new PdfBoxGraphics2DFontTextDrawer());
-                    ChartDrawing.paint(block.chart(), ExportBlock.CANVAS, Theme.LIGHT, paper, inside);
+                    ChartDrawing.paint(chart, ExportBlock.CANVAS, Theme.LIGHT, paper, inside);
                 });
                 return Map.of();
             };

@@ -1,11 +1,12 @@
 package dk.taellertal.ui.export.sheet;
 
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.export.block.Cell;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportBlock.Fact;
 import dk.taellertal.ui.export.block.ExportDocument;
-import dk.taellertal.ui.export.block.ExportTable;
-import dk.taellertal.ui.export.block.ExportTable.Cell;
+import dk.taellertal.ui.export.block.FigureBlock;
+import dk.taellertal.ui.export.block.Grid;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +45,7 @@ public final class Workbook {
         try (XSSFWorkbook book = workbook.book) {
             book.getProperties().getCoreProperties().setTitle(document.title());
             book.getProperties().getCoreProperties().setCreator("Tæller tal");
-            document.blocks().forEach(workbook::figure);
+            document.blocks().forEach(workbook::sheet);
             workbook.definitions();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             book.write(bytes);
@@ -54,23 +55,30 @@ public final class Workbook {
         }
     }
 
-    private void figure(ExportBlock block) {
+    /** A figure's periods stand below one another, as one reckons with them. */
+    private Grid grid(ExportBlock block) {
+        return switch (block) {
+            case FigureBlock figure -> figure.table().down(texts.of("export.period"));
+        };
+    }
+
+    private void sheet(ExportBlock block) {
         XSSFSheet sheet = book.createSheet(name(block.name()));
         text(sheet.createRow(0), 0, block.headline(), styles.title());
         text(sheet.createRow(1), 0, "%s – %s".formatted(block.subtitle(), block.code()), styles.plain());
-        ExportTable table = block.table();
+        Grid grid = grid(block);
         XSSFRow head = sheet.createRow(HEAD_ROW);
-        text(head, 0, texts.of("export.period"), styles.head());
+        text(head, 0, grid.corner(), styles.head());
         sheet.setColumnWidth(0, 18 * CHARACTER);
-        for (int r = 0; r < table.rows().size(); r++) {
-            text(head, r + 1, table.rows().get(r).name(), styles.numberHead());
-            sheet.setColumnWidth(r + 1, 22 * CHARACTER);
+        for (int c = 0; c < grid.columns().size(); c++) {
+            text(head, c + 1, grid.columns().get(c).label(), styles.numberHead());
+            sheet.setColumnWidth(c + 1, 22 * CHARACTER);
         }
-        for (int c = 0; c < table.columns().size(); c++) {
-            XSSFRow row = sheet.createRow(HEAD_ROW + 1 + c);
-            text(row, 0, table.columns().get(c).label(), styles.plain());
-            for (int r = 0; r < table.rows().size(); r++) {
-                cell(row, r + 1, table.rows().get(r).cells().get(c));
+        for (int r = 0; r < grid.rows().size(); r++) {
+            XSSFRow row = sheet.createRow(HEAD_ROW + 1 + r);
+            text(row, 0, grid.rows().get(r).name(), styles.plain());
+            for (int c = 0; c < grid.columns().size(); c++) {
+                cell(row, c + 1, grid.rows().get(r).cells().get(c));
             }
         }
         sheet.createFreezePane(1, HEAD_ROW + 1);

@@ -1,11 +1,11 @@
 package dk.taellertal.ui.export.slides;
 
-import dk.taellertal.ui.export.block.ExportBlock;
+import dk.taellertal.ui.export.block.Cell;
 import dk.taellertal.ui.export.block.ExportBlock.Phrase;
 import dk.taellertal.ui.export.block.ExportDocument;
-import dk.taellertal.ui.export.block.ExportTable;
-import dk.taellertal.ui.export.block.ExportTable.Cell;
-import dk.taellertal.ui.export.block.ExportTable.Kind;
+import dk.taellertal.ui.export.block.FigureBlock;
+import dk.taellertal.ui.export.block.FigureTable;
+import dk.taellertal.ui.export.block.FigureTable.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
 /** One figure: headline, subtitle, chart, caption; what the chart shows stands in the notes as well. */
-record FigureSlide(ExportDocument document, ExportBlock block, int number) {
+record FigureSlide(ExportDocument document, FigureBlock block, int number) {
 
     void write(XMLSlideShow show, XSLFSlide slide) {
         SlideText text = new SlideText(slide, document.language());
@@ -43,7 +43,7 @@ record FigureSlide(ExportDocument document, ExportBlock block, int number) {
 
     /** The periods for which there is no number, and why: a native chart only leaves a gap. */
     private Optional<String> absences() {
-        ExportTable table = block.table();
+        FigureTable table = block.table();
         List<String> absent = new ArrayList<>();
         table.row(Kind.VALUE).ifPresent(row -> {
             for (int c = 0; c < row.cells().size(); c++) {

@@ -2,13 +2,13 @@ package dk.taellertal.ui.export.slides;
 
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
+import dk.taellertal.ui.export.block.FigureBlock;
 import java.awt.Dimension;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 
 /** A document as slides, 16 by 9. */
@@ -31,8 +31,10 @@ public final class SlideShow {
             int number = 0;
             for (ExportBlock block : document.blocks()) {
                 number++;
-                XSLFSlide slide = show.createSlide(layout);
-                new FigureSlide(document, block, number).write(show, slide);
+                switch (block) {
+                    case FigureBlock figure ->
+                        new FigureSlide(document, figure, number).write(show, show.createSlide(layout));
+                }
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             show.write(bytes);

@@ -1,17 +1,18 @@
 package dk.taellertal.ui.export.text;
 
+import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.Theme;
 import dk.taellertal.ui.chart.draw.ChartDrawing;
+import dk.taellertal.ui.chart.words.AltText;
 import dk.taellertal.ui.export.block.CellText;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportBlock.Phrase;
 import dk.taellertal.ui.export.block.ExportDocument;
-import dk.taellertal.ui.export.block.ExportTable;
-import dk.taellertal.ui.export.block.ExportTable.Cell;
-import dk.taellertal.ui.export.block.ExportTable.Row;
+import dk.taellertal.ui.export.block.FigureBlock;
+import dk.taellertal.ui.export.block.Grid;
+import dk.taellertal.ui.export.block.Grid.Row;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -24,11 +25,13 @@ public final class HtmlClip {
     private static final String SMALL = "font-size:8pt;line-height:1.35;color:#4a4f5c;";
     private static final String CELL = "padding:2pt 4pt 2pt 0;border-bottom:0.5pt solid #d5d8df;font-size:8pt;";
     private static final String RULE = "border-bottom:1pt solid #14171f;";
+    private static final String LEFT = "text-align:left";
+    private static final String RIGHT = "text-align:right";
     private static final int MOST_ACROSS = 8;
 
     /** How a block's picture stands in the text. */
     public interface Picture {
-        String element(ExportBlock block, int number);
+        String element(Chart chart, int number);
     }
 
     private final ExportDocument document;
@@ -101,22 +104,21 @@ public final class HtmlClip {
                 %8$s<p class="caption" style="%5$smargin:8pt 0 0;border-top:0.75pt solid #8a8f9c;padding-top:4pt">%9$s</p>
                 </div>
                 """.formatted(
-                        number,
-                        heading,
-                        FONT,
-                        Xml.escaped(block.headline()),
-                        SMALL,
-                        Xml.escaped(block.subtitle()),
-                        picture.element(block, number),
-                        table(block),
-                        caption(block, number));
+                number,
+                heading,
+                FONT,
+                Xml.escaped(block.headline()),
+                SMALL,
+                Xml.escaped(block.subtitle()),
+                block.picture().map(chart -> picture.element(chart, number)).orElse(""),
+                table(grid(block)),
+                caption(block, number));
     }
 
-    private static String drawn(ExportBlock block, int number) {
-        String data =
-                Base64.getEncoder().encodeToString(ChartDrawing.png(block.chart(), ExportBlock.CANVAS, Theme.LIGHT));
+    private static String drawn(Chart chart, int number) {
+        String data = Base64.getEncoder().encodeToString(ChartDrawing.png(chart, ExportBlock.CANVAS, Theme.LIGHT));
         return "<img src=\"data:image/png;base64,%s\" alt=\"%s\" width=\"605\" style=\"width:16cm;max-width:100%%\"/>"
-                .formatted(data, Xml.escaped(block.alt()));
+                .formatted(data, Xml.escaped(AltText.of(chart)));
     }
 
     private String caption(ExportBlock block, int number) {
@@ -129,48 +131,40 @@ public final class HtmlClip {
         return phrase.strong() ? "<b style=\"white-space:nowrap\">" + text + "</b>" : text;
     }
 
-    private String table(ExportBlock block) {
-        ExportTable table = block.table();
+    private Grid grid(ExportBlock block) {
+        return switch (block) {
+            case FigureBlock figure ->
+                figure.table().columns().size() <= MOST_ACROSS
+                        ? figure.table().across()
+                        : figure.table().down(document.texts().of("export.period"));
+        };
+    }
+
+    private String table(Grid grid) {
         StringBuilder html = new StringBuilder(
-                "<table style=\"border-collapse:collapse;width:100%;border-bottom:1pt solid #14171f\">\n");
-        if (table.columns().size() <= MOST_ACROSS) {
-            html.append(head(
-                    "", table.columns().stream().map(ExportTable.Column::label).toList()));
-            for (Row row : table.rows()) {
-                html.append(line(row.name(), row.cells(), row.main()));
-            }
-        } else {
-            html.append(head(
-                    document.texts().of("export.period"),
-                    table.rows().stream().map(Row::name).toList()));
-            for (int c = 0; c < table.columns().size(); c++) {
-                int column = c;
-                html.append(line(
-                        table.columns().get(c).label(),
-                        table.rows().stream().map(r -> r.cells().get(column)).toList(),
-                        false));
-            }
-        }
+                "<table style=\"border-collapse:collapse;width:100%;border-bottom:1pt solid #14171f\">\n<thead><tr>");
+        html.append(head(grid.corner(), false));
+        grid.columns().forEach(column -> html.append(head(column.label(), column.numeric())));
+        html.append("</tr></thead><tbody>\n");
+        grid.rows().forEach(row -> html.append(line(grid, row)));
         return html.append("</tbody></table>\n").toString();
     }
 
-    private String head(String first, List<String> names) {
-        StringBuilder html = new StringBuilder("<thead><tr><th scope=\"col\" style=\"%s%stext-align:left\">%s</th>"
-                .formatted(
-                        CELL,
-                        RULE,
-                        Xml.escaped(first.isEmpty() ? document.texts().of("figure.table.series") : first)));
-        names.forEach(name -> html.append(
-                "<th scope=\"col\" style=\"%s%stext-align:right\">%s</th>".formatted(CELL, RULE, Xml.escaped(name))));
-        return html.append("</tr></thead><tbody>\n").toString();
+    private static String head(String label, boolean numeric) {
+        return "<th scope=\"col\" style=\"%s%s%s\">%s</th>"
+                .formatted(CELL, RULE, numeric ? RIGHT : LEFT, Xml.escaped(label));
     }
 
-    private String line(String name, List<Cell> values, boolean strong) {
-        String weight = strong ? "font-weight:600;" : "font-weight:400;";
-        StringBuilder html = new StringBuilder("<tr><th scope=\"row\" style=\"%s%stext-align:left\">%s</th>"
-                .formatted(CELL, weight, Xml.escaped(name)));
-        values.forEach(value -> html.append(
-                "<td style=\"%s%stext-align:right\">%s</td>".formatted(CELL, weight, Xml.escaped(cells.of(value)))));
+    private String line(Grid grid, Row row) {
+        String weight = row.strong() ? "font-weight:600;" : "font-weight:400;";
+        StringBuilder html = new StringBuilder("<tr><th scope=\"row\" style=\"%s%s%s\">%s</th>"
+                .formatted(CELL, weight, LEFT, Xml.escaped(row.name())));
+        for (int c = 0; c < row.cells().size(); c++) {
+            String side = grid.columns().get(c).numeric() ? RIGHT : LEFT;
+            html.append("<td style=\"%s%s%s\">%s</td>"
+                    .formatted(
+                            CELL, weight, side, Xml.escaped(cells.of(row.cells().get(c)))));
+        }
         return html.append("</tr>\n").toString();
     }
 }
