@@ -3,7 +3,7 @@ package dk.taellertal.ui.export.block;
 import dk.taellertal.ui.chart.CleanText;
 import java.math.BigDecimal;
 
-/** A number, a word for why there is none, or nothing at all. */
+/** A number, a word for why there is none, words where no number belongs, or nothing at all. */
 public sealed interface Cell {
 
     /**
@@ -18,6 +18,13 @@ public sealed interface Cell {
     record Absent(String word) implements Cell {
         public Absent {
             word = CleanText.of(word);
+        }
+    }
+
+    /** Words, for example what a law is called. */
+    record Text(String text) implements Cell {
+        public Text {
+            text = CleanText.of(text);
         }
     }
 

@@ -17,6 +17,7 @@ public final class CellText {
             case Cell.Amount(var value, int decimals, boolean signed) ->
                 signed ? numbers.signed(value, decimals) : numbers.of(value, decimals);
             case Cell.Absent(String word) -> word;
+            case Cell.Text(String text) -> text;
             case Cell.Blank() -> "";
         };
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * One thing as it leaves the house, the same in every format: a headline, perhaps a picture, a table, and a caption with a
  * code. No text of it holds what XML cannot. Writers of formats switch over the family and know nothing of its pages.
  */
-public sealed interface ExportBlock permits FigureBlock {
+public sealed interface ExportBlock permits FigureBlock, PartBlock {
 
     /** 16 cm, as wide as a case's text. */
     Canvas CANVAS = Canvas.document(160, 300);
@@ -68,5 +68,15 @@ public sealed interface ExportBlock permits FigureBlock {
                         picture().flatMap(AxisNote::of).map(note -> new Phrase(note, false)).stream(),
                         caption().stream())
                 .toList();
+    }
+
+    /** @throws IllegalArgumentException where a caption lacks something every one must have */
+    static List<Phrase> complete(List<Phrase> caption) {
+        int fewest = 4;
+        if (caption.size() < fewest) {
+            throw new IllegalArgumentException(
+                    "a caption tells source, definition and code (two phrases): %s".formatted(caption));
+        }
+        return List.copyOf(caption);
     }
 }

@@ -33,18 +33,12 @@ public record FigureBlock(
         boolean synthetic)
         implements ExportBlock {
 
-    private static final int FEWEST_PHRASES = 4;
-
     public FigureBlock {
         name = CleanText.of(name);
         unit = CleanText.of(unit);
         headline = CleanText.of(headline);
         subtitle = CleanText.of(subtitle);
-        caption = List.copyOf(caption);
-        if (caption.size() < FEWEST_PHRASES) {
-            throw new IllegalArgumentException(
-                    "a caption tells source, definition and code (two phrases): %s".formatted(caption));
-        }
+        caption = ExportBlock.complete(caption);
         facts = List.copyOf(facts);
     }
 

@@ -10,14 +10,26 @@ import java.util.List;
  */
 public record Grid(String corner, List<Column> columns, List<Row> rows) {
 
-    /** @param numeric whether numbers stand in it, at its right edge, rather than words */
-    public record Column(String label, boolean numeric) {
+    /**
+     * @param numeric whether numbers stand in it, at its right edge, rather than words
+     * @param unit of its numbers, for example {@code pct.}; empty where they have none, or several
+     */
+    public record Column(String label, boolean numeric, String unit) {
         public Column {
             label = CleanText.of(label);
+            unit = CleanText.of(unit);
         }
 
         public static Column numbers(String label) {
-            return new Column(label, true);
+            return numbers(label, "");
+        }
+
+        public static Column numbers(String label, String unit) {
+            return new Column(label, true, unit);
+        }
+
+        public static Column words(String label) {
+            return new Column(label, false, "");
         }
     }
 

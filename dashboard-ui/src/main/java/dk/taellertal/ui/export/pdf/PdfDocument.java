@@ -61,7 +61,7 @@ public final class PdfDocument {
                 <meta name="subject" content="%s"/>
                 <style>
                   @page { size: A4; margin: 2cm 2.5cm; }
-                  .block { page-break-inside: avoid; }
+                  .block, .together { page-break-inside: avoid; }
                   table { -fs-table-paginate: paginate; }
                   h2, h3 { page-break-after: avoid; }
                 </style>""".formatted(HtmlClip.escaped(document.title()));

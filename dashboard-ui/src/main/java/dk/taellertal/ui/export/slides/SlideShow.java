@@ -3,6 +3,7 @@ package dk.taellertal.ui.export.slides;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.block.FigureBlock;
+import dk.taellertal.ui.export.block.PartBlock;
 import java.awt.Dimension;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +35,7 @@ public final class SlideShow {
                 switch (block) {
                     case FigureBlock figure ->
                         new FigureSlide(document, figure, number).write(show, show.createSlide(layout));
+                    case PartBlock part -> new PartSlides(document, part, number).write(show, layout);
                 }
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

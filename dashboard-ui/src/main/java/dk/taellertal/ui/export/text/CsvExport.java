@@ -8,6 +8,8 @@ import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.block.FigureBlock;
 import dk.taellertal.ui.export.block.FigureTable;
 import dk.taellertal.ui.export.block.FigureTable.Row;
+import dk.taellertal.ui.export.block.Grid;
+import dk.taellertal.ui.export.block.PartBlock;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +25,10 @@ public final class CsvExport {
 
     private static final String MARK = "\uFEFF";
     private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
-    private static final List<String> HEADS =
+    private static final List<String> FIGURES =
             List.of("id", "figure", "series", "period", "value", "unit", "state", "journal", "code");
+    private static final List<String> PARTS =
+            List.of("id", "part", "row", "column", "value", "unit", "words", "journal", "code");
 
     private final ExportDocument document;
     private final boolean danish;
@@ -41,13 +45,35 @@ public final class CsvExport {
     private String text() {
         Texts texts = document.texts();
         List<List<String>> lines = new ArrayList<>();
-        lines.add(HEADS.stream().map(h -> texts.of("export.csv." + h)).toList());
+        lines.add(heads().stream().map(h -> texts.of("export.csv." + h)).toList());
         for (ExportBlock block : document.blocks()) {
             switch (block) {
                 case FigureBlock figure -> lines(figure, lines);
+                case PartBlock part -> lines(part, lines);
             }
         }
         return danish ? MARK + CsvText.of(lines, ';') : CsvText.of(lines, ',');
+    }
+
+    private List<String> heads() {
+        return document.blocks().stream()
+                .findFirst()
+                .map(block -> switch (block) {
+                    case FigureBlock _ -> FIGURES;
+                    case PartBlock _ -> PARTS;
+                })
+                .orElse(FIGURES);
+    }
+
+    private void lines(PartBlock block, List<List<String>> lines) {
+        Grid table = block.part().table();
+        for (Grid.Row row : table.rows()) {
+            for (int c = 0; c < row.cells().size(); c++) {
+                Grid.Column head = table.columns().get(c);
+                line(block, row.name(), head.label(), head.unit(), row.cells().get(c))
+                        .ifPresent(lines::add);
+            }
+        }
     }
 
     private void lines(FigureBlock block, List<List<String>> lines) {
@@ -65,6 +91,7 @@ public final class CsvExport {
         return switch (cell) {
             case Cell.Blank() -> Optional.empty();
             case Cell.Absent(String word) -> Optional.of(line(block, row, column, "", unit, word));
+            case Cell.Text(String words) -> Optional.of(line(block, row, column, "", "", words));
             case Cell.Amount(var value, int decimals, boolean signed) ->
                 Optional.of(line(block, row, column, number(value.toPlainString()), unit, ""));
         };

@@ -11,6 +11,7 @@ import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.block.FigureBlock;
 import dk.taellertal.ui.export.block.Grid;
 import dk.taellertal.ui.export.block.Grid.Row;
+import dk.taellertal.ui.export.block.PartBlock;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.Collectors;
@@ -26,7 +27,11 @@ public final class HtmlClip {
     private static final String CELL = "padding:2pt 4pt 2pt 0;border-bottom:0.5pt solid #d5d8df;font-size:8pt;";
     private static final String RULE = "border-bottom:1pt solid #14171f;";
     private static final String LEFT = "text-align:left";
-    private static final String RIGHT = "text-align:right";
+    private static final String RIGHT = "text-align:right;white-space:nowrap";
+    private static final String HEAD_RIGHT = "text-align:right";
+    /** Words beside numbers stand off from them. */
+    private static final String WORDS = "text-align:left;padding-left:8pt";
+
     private static final int MOST_ACROSS = 8;
 
     /** How a block's picture stands in the text. */
@@ -68,14 +73,15 @@ public final class HtmlClip {
 
     private String body() {
         StringBuilder body = new StringBuilder();
-        if (document.whole()) {
+        document.opening().ifPresent(opening -> {
             body.append("<h1 style=\"font-size:20pt;line-height:1.2;margin:0 0 8pt\">%s</h1>\n"
                     .formatted(Xml.escaped(document.title())));
+            paragraph(body, "font-size:12pt;line-height:1.4;", opening.lead());
+            paragraph(body, SMALL, opening.note());
             document.journal()
-                    .ifPresent(j -> body.append("<p style=\"%smargin:0 0 12pt\">%s</p>\n"
-                            .formatted(SMALL, Xml.escaped(document.texts().of("export.caption.journal", j.value())))));
+                    .ifPresent(j -> paragraph(body, SMALL, document.texts().of("export.caption.journal", j.value())));
             body.append(contents());
-        }
+        });
         int number = 0;
         for (ExportBlock block : document.blocks()) {
             number++;
@@ -84,11 +90,18 @@ public final class HtmlClip {
         return body.toString();
     }
 
+    private static void paragraph(StringBuilder body, String style, String text) {
+        if (!text.isEmpty()) {
+            body.append("<p style=\"%smargin:0 0 12pt\">%s</p>\n".formatted(style, Xml.escaped(text)));
+        }
+    }
+
     private String contents() {
         StringBuilder list =
                 new StringBuilder("<ol style=\"font-size:10pt;line-height:1.5;margin:0 0 16pt;padding-left:18pt\">\n");
         for (int i = 0; i < document.blocks().size(); i++) {
-            list.append("<li><a href=\"#b%d\" style=\"color:#0b3c73\">%s</a></li>\n"
+            // Of a link in a PDF the title is what a reader is told who does not see it.
+            list.append("<li><a href=\"#b%1$d\" title=\"%2$s\" style=\"color:#0b3c73\">%2$s</a></li>\n"
                     .formatted(i + 1, Xml.escaped(document.blocks().get(i).headline())));
         }
         return list.append("</ol>\n").toString();
@@ -98,9 +111,9 @@ public final class HtmlClip {
         String heading = document.whole() ? "h2" : "h3";
         return """
                 <div id="b%1$d" class="block" style="%3$smax-width:16cm;margin:0 0 24pt">
-                <%2$s style="font-size:11pt;line-height:1.3;font-weight:600;margin:0">%4$s</%2$s>
+                <div class="together"><%2$s style="font-size:11pt;line-height:1.3;font-weight:600;margin:0">%4$s</%2$s>
                 <p style="%5$smargin:2pt 0 6pt;font-size:9pt">%6$s</p>
-                %7$s
+                %7$s</div>
                 %8$s<p class="caption" style="%5$smargin:8pt 0 0;border-top:0.75pt solid #8a8f9c;padding-top:4pt">%9$s</p>
                 </div>
                 """.formatted(
@@ -122,7 +135,7 @@ public final class HtmlClip {
     }
 
     private String caption(ExportBlock block, int number) {
-        return "<b>%s.</b> ".formatted(Xml.escaped(document.texts().of("export.figureNumber", number)))
+        return "<b>%s.</b> ".formatted(Xml.escaped(document.label(number).text()))
                 + block.captionOfDrawing().stream().map(HtmlClip::phrase).collect(Collectors.joining(" "));
     }
 
@@ -137,22 +150,22 @@ public final class HtmlClip {
                 figure.table().columns().size() <= MOST_ACROSS
                         ? figure.table().across()
                         : figure.table().down(document.texts().of("export.period"));
+            case PartBlock part -> part.part().table();
         };
     }
 
     private String table(Grid grid) {
         StringBuilder html = new StringBuilder(
                 "<table style=\"border-collapse:collapse;width:100%;border-bottom:1pt solid #14171f\">\n<thead><tr>");
-        html.append(head(grid.corner(), false));
-        grid.columns().forEach(column -> html.append(head(column.label(), column.numeric())));
+        html.append(head(grid.corner(), LEFT));
+        grid.columns().forEach(column -> html.append(head(column.label(), column.numeric() ? HEAD_RIGHT : WORDS)));
         html.append("</tr></thead><tbody>\n");
         grid.rows().forEach(row -> html.append(line(grid, row)));
         return html.append("</tbody></table>\n").toString();
     }
 
-    private static String head(String label, boolean numeric) {
-        return "<th scope=\"col\" style=\"%s%s%s\">%s</th>"
-                .formatted(CELL, RULE, numeric ? RIGHT : LEFT, Xml.escaped(label));
+    private static String head(String label, String side) {
+        return "<th scope=\"col\" style=\"%s%s%s\">%s</th>".formatted(CELL, RULE, side, Xml.escaped(label));
     }
 
     private String line(Grid grid, Row row) {
@@ -160,7 +173,7 @@ public final class HtmlClip {
         StringBuilder html = new StringBuilder("<tr><th scope=\"row\" style=\"%s%s%s\">%s</th>"
                 .formatted(CELL, weight, LEFT, Xml.escaped(row.name())));
         for (int c = 0; c < row.cells().size(); c++) {
-            String side = grid.columns().get(c).numeric() ? RIGHT : LEFT;
+            String side = grid.columns().get(c).numeric() ? RIGHT : WORDS;
             html.append("<td style=\"%s%s%s\">%s</td>"
                     .formatted(
                             CELL, weight, side, Xml.escaped(cells.of(row.cells().get(c)))));

@@ -6,6 +6,8 @@ import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.FigureBlock;
 import dk.taellertal.ui.export.block.FigureTable;
 import dk.taellertal.ui.export.block.Grid;
+import dk.taellertal.ui.export.block.GridWidths;
+import dk.taellertal.ui.export.block.PartBlock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +41,10 @@ record TableLayout(Grid grid, List<Integer> widths, int indent, boolean firstStr
         return switch (block) {
             case FigureBlock figure ->
                 fits(figure.table(), cells) ? across(figure.table(), cells) : down(figure.table(), texts);
+            case PartBlock part -> {
+                Grid grid = part.part().table();
+                yield new TableLayout(grid, new GridWidths(grid, cells, DIGIT, PADDING).of(WIDTH), 0, false);
+            }
         };
     }
 

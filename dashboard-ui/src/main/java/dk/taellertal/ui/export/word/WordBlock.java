@@ -79,16 +79,17 @@ final class WordBlock {
 
     private void describe(Chart chart, CTNonVisualDrawingProps properties) {
         properties.setId(number);
-        properties.setName(document.texts().of("export.figureNumber", number));
+        properties.setName(document.label(number).text());
         properties.setDescr(AltText.of(chart));
     }
 
-    /** Figure number, which Word counts anew in the document it is pasted into, and the phrases. */
+    /** Its number, which Word counts anew in the document it is pasted into, and the phrases. */
     private void caption() {
         XWPFParagraph paragraph = template.paragraph(Style.CAPTION);
-        bold(paragraph).setText(document.texts().of("export.figure") + " ");
-        Fields.begin(paragraph, "SEQ Figur \\* ARABIC");
-        bold(paragraph).setText(String.valueOf(number));
+        ExportDocument.Label label = document.label(number);
+        bold(paragraph).setText(label.word() + " ");
+        Fields.begin(paragraph, "SEQ %s \\* ARABIC".formatted(label.sequence()));
+        bold(paragraph).setText(String.valueOf(label.number()));
         Fields.end(paragraph);
         bold(paragraph).setText(". ");
         List<Phrase> phrases = block.captionOfDrawing();

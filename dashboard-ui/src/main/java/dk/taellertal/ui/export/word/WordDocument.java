@@ -2,6 +2,7 @@ package dk.taellertal.ui.export.word;
 
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
+import dk.taellertal.ui.export.block.ExportDocument.Opening;
 import dk.taellertal.ui.export.word.WordTemplate.Style;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,9 +30,10 @@ public final class WordDocument {
             POIXMLProperties.CoreProperties properties = word.getProperties().getCoreProperties();
             properties.setTitle(document.title());
             properties.setCreator("Tæller tal");
-            if (document.whole()) {
-                opening(template, document);
-            }
+            document.opening().ifPresent(opening -> {
+                above(template, document, opening);
+                contents(template, document);
+            });
             int number = 0;
             for (ExportBlock block : document.blocks()) {
                 number++;
@@ -45,13 +47,23 @@ public final class WordDocument {
         }
     }
 
-    /** Title, case and a list of the headlines, each leading to its section. */
-    private static void opening(WordTemplate template, ExportDocument document) {
+    /** Title, what the page finds, and the case. */
+    private static void above(WordTemplate template, ExportDocument document, Opening opening) {
         template.paragraph(Style.TITLE).createRun().setText(document.title());
+        if (!opening.lead().isEmpty()) {
+            template.paragraph(Style.BODY).createRun().setText(opening.lead());
+        }
+        if (!opening.note().isEmpty()) {
+            template.paragraph(Style.SUBTITLE).createRun().setText(opening.note());
+        }
         document.journal()
                 .ifPresent(j -> template.paragraph(Style.SUBTITLE)
                         .createRun()
                         .setText(document.texts().of("export.caption.journal", j.value())));
+    }
+
+    /** The headlines, each leading to its section. */
+    private static void contents(WordTemplate template, ExportDocument document) {
         int number = 0;
         for (ExportBlock block : document.blocks()) {
             number++;

@@ -11,7 +11,6 @@ import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
@@ -20,6 +19,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** Writes a block's table as it is laid out. */
 final class WordTable {
+
+    private static final int MOST_TOGETHER = 16;
+    private static final int FEW = 3;
+    /** Words beside numbers stand off from them, in twentieths of a point. */
+    private static final int BESIDE_NUMBERS = 120;
 
     private final WordTemplate template;
     private final TableLayout layout;
@@ -49,10 +53,9 @@ final class WordTable {
         XWPFTableRow row = table.getRow(0);
         row.setCantSplitRow(true);
         row.setRepeatHeader(true);
-        write(row.getCell(0), layout.grid().corner(), false, true);
+        write(row, 0, layout.grid().corner(), true, true);
         for (int c = 0; c < layout.grid().columns().size(); c++) {
-            Grid.Column column = layout.grid().columns().get(c);
-            write(row.getCell(c + 1), column.label(), column.numeric(), true);
+            write(row, c + 1, layout.grid().columns().get(c).label(), true, true);
         }
     }
 
@@ -61,23 +64,31 @@ final class WordTable {
         row.setCantSplitRow(true);
         row.setRepeatHeader(false);
         Grid.Row line = layout.grid().rows().get(number);
-        write(row.getCell(0), line.name(), false, line.strong());
+        boolean together = together(number);
+        write(row, 0, line.name(), line.strong(), together);
         for (int c = 0; c < line.cells().size(); c++) {
             boolean strong = line.strong() || (layout.firstStrong() && c == 0);
-            write(
-                    row.getCell(c + 1),
-                    cells.of(line.cells().get(c)),
-                    layout.grid().columns().get(c).numeric(),
-                    strong);
+            write(row, c + 1, cells.of(line.cells().get(c)), strong, together);
         }
     }
 
-    private void write(XWPFTableCell cell, String text, boolean number, boolean strong) {
-        XWPFParagraph paragraph = cell.getParagraphArray(0);
+    /** A long table may break, but neither its first rows from the head nor its last from the caption. */
+    private boolean together(int row) {
+        int rows = layout.grid().rows().size();
+        return rows <= MOST_TOGETHER || row < FEW || row >= rows - FEW;
+    }
+
+    /** @param column the names' is 0 */
+    private void write(XWPFTableRow row, int column, String text, boolean strong, boolean together) {
+        boolean number = column > 0 && layout.grid().columns().get(column - 1).numeric();
+        XWPFParagraph paragraph = row.getCell(column).getParagraphArray(0);
         paragraph.setStyle(template.id(number ? Style.NUMBER : Style.CELL));
-        paragraph.setKeepNext(true);
+        paragraph.setKeepNext(together);
         if (number && !layout.firstStrong()) {
             paragraph.setIndentationRight(layout.indent());
+        }
+        if (column > 0 && !number) {
+            paragraph.setIndentationLeft(BESIDE_NUMBERS);
         }
         XWPFRun run = paragraph.createRun();
         run.setText(text);
