@@ -36,7 +36,7 @@ public final class Exports implements AutoCloseable {
     /** The page whose parts are key figures. */
     private static final String OVERVIEW = "overview";
 
-    /** Told how far an export is: figures or parts laid out, of how many. */
+    /** Told how far an export is: figures or parts that stand in the file, of how many. */
     public interface Progress {
         void at(int done, int of);
     }
@@ -64,7 +64,7 @@ public final class Exports implements AutoCloseable {
 
     /** The blocks that would be taken out, with the codes they would get; nothing is kept. */
     public ExportDocument document(ExportRequest request) {
-        return laidOut(request, gathered(request), (done, of) -> {});
+        return laidOut(request, gathered(request));
     }
 
     /**
@@ -74,8 +74,11 @@ public final class Exports implements AutoCloseable {
      */
     public ExportedFile take(ExportRequest request, String by, Progress progress) {
         Gathered gathered = gathered(request);
-        ExportDocument document = laidOut(request, gathered, progress);
-        byte[] bytes = Rendering.bytes(document, request.format(), home.home());
+        int all = gathered.coded().size();
+        progress.at(0, all);
+        ExportDocument document = laidOut(request, gathered);
+        byte[] bytes = Rendering.bytes(document, request.format(), home.home(), number -> progress.at(number, all));
+        progress.at(all, all);
         kept.keep(gathered.coded(), request.format().ending(), request.journal(), by, clock.instant());
         return new ExportedFile(
                 request.fileName(),
@@ -133,16 +136,13 @@ public final class Exports implements AutoCloseable {
                 .toList();
     }
 
-    private ExportDocument laidOut(ExportRequest request, Gathered gathered, Progress progress) {
+    private ExportDocument laidOut(ExportRequest request, Gathered gathered) {
         Texts texts = UiTexts.in(request.language());
         String service = home.catalogue().municipality().address().orElse(request.address());
         List<ExportBlock> laid = new ArrayList<>();
-        int all = gathered.coded().size();
         for (Coded coded : gathered.coded()) {
-            progress.at(laid.size(), all);
             laid.add(block(coded, request, service + "/k/" + coded.code(), texts));
         }
-        progress.at(laid.size(), all);
         String title = gathered.opening().isPresent()
                 ? gathered.title()
                 : laid.getFirst().headline();

@@ -132,7 +132,7 @@ class WorstNamesTest {
 
     private static ByteArrayInputStream rendered(ExportDocument document, Format format, SmallHome home) {
         return new ByteArrayInputStream(
-                Rendering.bytes(document, format, home.home().home()));
+                Rendering.bytes(document, format, home.home().home(), number -> {}));
     }
 
     /** The small home's block with all its texts named so. */

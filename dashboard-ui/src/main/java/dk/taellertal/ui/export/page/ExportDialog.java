@@ -109,11 +109,20 @@ public final class ExportDialog extends Dialog {
         };
     }
 
-    /** A figure is a section for somebody's document; a page is a document. */
     private String called(Format format) {
-        return subject instanceof Subject.Page && format == Format.DOCX
-                ? texts.of("export.format.page.DOCX")
-                : texts.of("export.format." + format);
+        return texts.of("export.format." + (wholeWord(format) ? "page." : "") + format);
+    }
+
+    private String toTake(Format format) {
+        return texts.of("export.take." + (wholeWord(format) ? "page." : "") + format);
+    }
+
+    /** A figure is a section for somebody's document; a page is a document. */
+    private boolean wholeWord(Format format) {
+        return switch (subject) {
+            case Subject.Figure _ -> false;
+            case Subject.Page _ -> format == Format.DOCX;
+        };
     }
 
     private void show() {
@@ -128,15 +137,18 @@ public final class ExportDialog extends Dialog {
             return;
         }
         ExportRequest request = request(level.getValue(), number);
-        ExportDocument document = exports.document(request);
+        ExportDocument inside = exports.document(request(DisclosureLevel.INTERNAL, number));
+        ExportDocument outside = exports.document(request(DisclosureLevel.PUBLIC, number));
+        ExportDocument document = switch (request.level()) {
+            case INTERNAL -> inside;
+            case PUBLIC -> outside;
+        };
         preview.setSrcdoc(Preview.of(document, request.format()));
-        List<String> hidden = Withheld.of(
-                exports.document(request(DisclosureLevel.INTERNAL, number)),
-                exports.document(request(DisclosureLevel.PUBLIC, number)));
+        List<String> hidden = Withheld.of(inside, outside);
         withheld.setText(
                 texts.of(withheldBy(request.level()) + (hidden.isEmpty() ? ".lines" : ""), String.join("; ", hidden)));
         take.setHref("api/v1/" + ExportQuery.of(request));
-        take.setText(texts.of("export.take." + request.format()));
+        take.setText(toTake(request.format()));
     }
 
     /** Pages tell no lines of files. */

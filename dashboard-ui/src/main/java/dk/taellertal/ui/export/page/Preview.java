@@ -15,7 +15,8 @@ final class Preview {
 
     static String of(ExportDocument document, Format format) {
         return switch (format) {
-            case DOCX, PDF, HTML, PPTX, XLSX -> new String(HtmlClip.bytes(document), StandardCharsets.UTF_8);
+            case DOCX, PDF, HTML, PPTX, XLSX ->
+                new String(HtmlClip.bytes(document, number -> {}), StandardCharsets.UTF_8);
             case PNG, SVG ->
                 "<img style=\"width:100%%\" alt=\"%s\" src=\"data:image/png;base64,%s\">"
                         .formatted(

@@ -13,6 +13,7 @@ import dk.taellertal.ui.chart.draw.ChartDrawing;
 import dk.taellertal.ui.chart.words.AltText;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
+import dk.taellertal.ui.export.block.Written;
 import dk.taellertal.ui.export.text.HtmlClip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +35,7 @@ public final class PdfDocument {
 
     private PdfDocument() {}
 
-    public static byte[] bytes(ExportDocument document) {
+    public static byte[] bytes(ExportDocument document, Written written) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
@@ -43,7 +44,7 @@ public final class PdfDocument {
         font(builder, "SemiBold", 700);
         // What is set holds all it needs: nothing is fetched, from wherever a name may say.
         builder.useUriResolver((base, uri) -> null);
-        builder.useObjectDrawerFactory(new Drawers(document));
+        builder.useObjectDrawerFactory(new Drawers(document, written));
         builder.withProducer("Tæller tal");
         builder.withHtmlContent(page(document), null);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -65,7 +66,7 @@ public final class PdfDocument {
                   table { -fs-table-paginate: paginate; }
                   h2, h3 { page-break-after: avoid; }
                 </style>""".formatted(HtmlClip.escaped(document.title()));
-        return HtmlClip.page(document, PdfDocument::place, head);
+        return HtmlClip.page(document, PdfDocument::place, head, number -> {});
     }
 
     /** Room for a chart. */
@@ -84,7 +85,7 @@ public final class PdfDocument {
     }
 
     /** Draws the chart that an element leaves room for. */
-    private record Drawers(ExportDocument document) implements FSObjectDrawerFactory {
+    private record Drawers(ExportDocument document, Written written) implements FSObjectDrawerFactory {
 
         @Override
         public FSObjectDrawer createDrawer(Element element) {
@@ -97,6 +98,7 @@ public final class PdfDocument {
                     ((PdfBoxGraphics2D) paper).setFontTextDrawer(new PdfBoxGraphics2DFontTextDrawer());
                     ChartDrawing.paint(chart, ExportBlock.CANVAS, Theme.LIGHT, paper, inside);
                 });
+                written.block(number);
                 return Map.of();
             };
         }

@@ -4,6 +4,7 @@ import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.block.FigureBlock;
 import dk.taellertal.ui.export.block.PartBlock;
+import dk.taellertal.ui.export.block.Written;
 import java.awt.Dimension;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +21,7 @@ public final class SlideShow {
 
     private SlideShow() {}
 
-    public static byte[] bytes(ExportDocument document) {
+    public static byte[] bytes(ExportDocument document, Written written) {
         try (XMLSlideShow show = new XMLSlideShow()) {
             show.setPageSize(new Dimension(WIDTH, HEIGHT));
             show.getProperties().getCoreProperties().setTitle(document.title());
@@ -37,6 +38,7 @@ public final class SlideShow {
                         new FigureSlide(document, figure, number).write(show, show.createSlide(layout));
                     case PartBlock part -> new PartSlides(document, part, number).write(show, layout);
                 }
+                written.block(number);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             show.write(bytes);

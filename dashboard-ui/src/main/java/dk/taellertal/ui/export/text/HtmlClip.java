@@ -12,6 +12,7 @@ import dk.taellertal.ui.export.block.FigureBlock;
 import dk.taellertal.ui.export.block.Grid;
 import dk.taellertal.ui.export.block.Grid.Row;
 import dk.taellertal.ui.export.block.PartBlock;
+import dk.taellertal.ui.export.block.Written;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.Collectors;
@@ -42,19 +43,21 @@ public final class HtmlClip {
     private final ExportDocument document;
     private final CellText cells;
     private final Picture picture;
+    private final Written written;
 
-    private HtmlClip(ExportDocument document, Picture picture) {
+    private HtmlClip(ExportDocument document, Picture picture, Written written) {
         this.document = document;
         this.cells = new CellText(document.texts().locale());
         this.picture = picture;
+        this.written = written;
     }
 
-    public static byte[] bytes(ExportDocument document) {
-        return page(document, HtmlClip::drawn, "").getBytes(StandardCharsets.UTF_8);
+    public static byte[] bytes(ExportDocument document, Written written) {
+        return page(document, HtmlClip::drawn, "", written).getBytes(StandardCharsets.UTF_8);
     }
 
     /** @param head more elements for the page's head */
-    public static String page(ExportDocument document, Picture picture, String head) {
+    public static String page(ExportDocument document, Picture picture, String head, Written written) {
         return """
                 <!DOCTYPE html>
                 <html lang="%1$s" xml:lang="%1$s" xmlns="http://www.w3.org/1999/xhtml">
@@ -63,7 +66,11 @@ public final class HtmlClip {
                 %4$s</body>
                 </html>
                 """.formatted(
-                document.language(), Xml.escaped(document.title()), head, new HtmlClip(document, picture).body(), FONT);
+                        document.language(),
+                        Xml.escaped(document.title()),
+                        head,
+                        new HtmlClip(document, picture, written).body(),
+                        FONT);
     }
 
     /** A text as it may stand in an element or an attribute. */
@@ -86,6 +93,7 @@ public final class HtmlClip {
         for (ExportBlock block : document.blocks()) {
             number++;
             body.append(section(block, number));
+            written.block(number);
         }
         return body.toString();
     }

@@ -3,6 +3,7 @@ package dk.taellertal.ui.export.word;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.block.ExportDocument.Opening;
+import dk.taellertal.ui.export.block.Written;
 import dk.taellertal.ui.export.word.WordTemplate.Style;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +25,7 @@ public final class WordDocument {
     private WordDocument() {}
 
     /** @param ownTemplate where the municipality may have laid its own template */
-    public static byte[] bytes(ExportDocument document, Path ownTemplate) {
+    public static byte[] bytes(ExportDocument document, Path ownTemplate, Written written) {
         WordTemplate template = WordTemplate.open(ownTemplate, document.language());
         try (XWPFDocument word = template.document()) {
             POIXMLProperties.CoreProperties properties = word.getProperties().getCoreProperties();
@@ -38,6 +39,7 @@ public final class WordDocument {
             for (ExportBlock block : document.blocks()) {
                 number++;
                 new WordBlock(template, document, block, number).write();
+                written.block(number);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             word.write(bytes);
