@@ -37,13 +37,28 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_store_knows_the_database() {
+    void only_its_own_room_knows_the_engine() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dk.taellertal.core.store..")
+                .resideOutsideOfPackages("dk.taellertal.core.store.duckdb..", "dk.taellertal.core.store.handwritten")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jooq..", "java.sql..", "javax.sql..", "org.duckdb..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_store_is_opened_where_a_home_is_and_measured_in_benchmarks() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "dk.taellertal.core.store.duckdb..",
+                        "dk.taellertal.ingest.upload",
+                        "dk.taellertal.ingest.bench",
+                        "dk.taellertal.ui.bench")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dk.taellertal.core.store.duckdb..")
                 .check(HOUSE);
     }
 

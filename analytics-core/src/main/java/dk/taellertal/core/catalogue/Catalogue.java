@@ -8,6 +8,7 @@ import dk.taellertal.core.dataset.DatasetColumn.AreaColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.Rhythm;
 import dk.taellertal.core.dataset.SourceProfile;
+import dk.taellertal.core.figure.Headline;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.figure.Term;
@@ -47,7 +48,8 @@ public record Catalogue(
         Map<String, PriceTable> prices,
         Map<String, DemographyPlan> demographies,
         Map<String, CapacityPlan> capacities,
-        NavigableMap<Integer, BudgetPlan> budgets) {
+        NavigableMap<Integer, BudgetPlan> budgets,
+        Map<KeyFigureId, Headline> headlines) {
 
     /**
      * The catalogue that ships with the program, overlaid by the files of a folder that may not exist.
@@ -99,7 +101,17 @@ public record Catalogue(
                 prices,
                 demographies,
                 capacities,
-                budgets);
+                budgets,
+                headlines);
+    }
+
+    /** The figures that show whether objectives are met, each once, in the order of the objectives. */
+    public List<KeyFigure> goalFigures() {
+        return goals.objectives().stream()
+                .flatMap(o -> o.indicators().stream())
+                .map(indicator -> Objects.requireNonNull(figures.get(indicator.figure())))
+                .distinct()
+                .toList();
     }
 
     public Optional<KeyFigure> figure(String id) {

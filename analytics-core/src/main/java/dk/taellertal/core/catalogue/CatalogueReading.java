@@ -6,6 +6,7 @@ import dk.taellertal.core.area.ComparisonGroup;
 import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.SourceProfile;
+import dk.taellertal.core.figure.Headline;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.goal.Goals;
@@ -52,6 +53,7 @@ final class CatalogueReading {
     private final Map<String, DemographyPlan> demographies = new LinkedHashMap<>();
     private final Map<String, CapacityPlan> capacities = new LinkedHashMap<>();
     private final NavigableMap<Integer, BudgetPlan> budgets = new TreeMap<>();
+    private final Map<KeyFigureId, Headline> headlines = new LinkedHashMap<>();
     private @Nullable Municipality municipality;
 
     /** @param faults of the files themselves; what is wrong in them is added */
@@ -62,6 +64,10 @@ final class CatalogueReading {
         new CatalogueReferences(this::fault).check(datasets, profiles, figures, lifeAreas, politicalGoals, objectives);
         new MethodReferences(this::fault).check(datasets, figures, demographies, capacities);
         new BudgetReferences(this::fault).check(budgets.values(), figures, lifeAreas, demographies, datasets);
+        headlines.values().stream()
+                .filter(headline -> !figures.containsKey(headline.figure()))
+                .forEach(headline -> fault(
+                        headline, "names the key figure '%s', which is not defined".formatted(headline.figure())));
         for (ComparisonGroup group : groups.values()) {
             group.members().stream()
                     .filter(code -> !areas.containsKey(code))
@@ -100,7 +106,8 @@ final class CatalogueReading {
                 Collections.unmodifiableMap(prices),
                 Collections.unmodifiableMap(demographies),
                 Collections.unmodifiableMap(capacities),
-                Collections.unmodifiableNavigableMap(budgets));
+                Collections.unmodifiableNavigableMap(budgets),
+                Collections.unmodifiableMap(headlines));
     }
 
     private void read(String file, String text) {
@@ -120,6 +127,7 @@ final class CatalogueReading {
             case "demography" -> define(entry, MethodReader::demography, DemographyPlan::id, demographies);
             case "capacity" -> define(entry, MethodReader::capacity, CapacityPlan::id, capacities);
             case "budgets" -> define(entry, BudgetReader::plan, BudgetPlan::year, budgets);
+            case "headlines" -> define(entry, HeadlineYaml::read, Headline::figure, headlines);
             case "areas.yaml" -> entry.read(this::areas);
             case "municipality.yaml" ->
                 municipality = entry.read(e -> new Municipality(
@@ -135,7 +143,7 @@ final class CatalogueReading {
                         new CatalogueFault(
                                 file,
                                 1,
-                                "is in no known place (expected datasets/, profiles/, figures/, goals/, groups/, prices/, demography/, capacity/ or budgets/)"));
+                                "is in no known place (expected datasets/, profiles/, figures/, goals/, groups/, prices/, demography/, capacity/, budgets/ or headlines/)"));
         }
         if (municipality != null && room.equals("municipality.yaml")) {
             definedAt.put(municipality, entry);

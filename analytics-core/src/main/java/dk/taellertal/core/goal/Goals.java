@@ -36,6 +36,13 @@ public record Goals(List<LifeArea> lifeAreas, List<PoliticalGoal> politicalGoals
                 .toList();
     }
 
+    /** Who leads or supports objectives, each once, in the order of the objectives. */
+    public Stream<String> chiefs() {
+        return objectives.stream()
+                .flatMap(o -> Stream.concat(Stream.of(o.lead()), o.support().stream()))
+                .distinct();
+    }
+
     /** The objectives that a figure is an indicator of. */
     public Stream<Objective> objectivesWith(KeyFigureId figure) {
         return objectives.stream()

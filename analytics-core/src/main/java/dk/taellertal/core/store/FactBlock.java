@@ -24,10 +24,10 @@ public final class FactBlock {
     /** By measure in the contract's order, then by row. */
     public final long[][] amounts;
 
-    /** For packing. */
-    final long[] scratch = new long[CAPACITY];
+    /** Room for the store's own use. */
+    public final long[] scratch = new long[CAPACITY];
 
-    FactBlock(int dimensions, int measures) {
+    public FactBlock(int dimensions, int measures) {
         codes = new int[dimensions][CAPACITY];
         amounts = new long[measures][CAPACITY];
     }

@@ -22,7 +22,7 @@ public final class FactRow {
     /** Bit i: the source marks amount i as missing. */
     public long missing;
 
-    FactRow(int dimensions, int measures) {
+    public FactRow(int dimensions, int measures) {
         codes = new int[dimensions];
         amounts = new long[measures];
     }

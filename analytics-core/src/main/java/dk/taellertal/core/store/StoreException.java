@@ -3,7 +3,7 @@ package dk.taellertal.core.store;
 /** The database failed at something the program asked of it. */
 public final class StoreException extends RuntimeException {
 
-    StoreException(String what, Throwable cause) {
+    public StoreException(String what, Throwable cause) {
         super(what, cause);
     }
 }

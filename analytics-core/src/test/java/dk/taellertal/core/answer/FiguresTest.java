@@ -3,7 +3,7 @@ package dk.taellertal.core.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dk.taellertal.core.store.StoredFacts;
+import dk.taellertal.core.store.duckdb.StoredFacts;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.taellertal.core.answer.FigureAnswer.Break;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
-import dk.taellertal.core.store.StoredFacts;
+import dk.taellertal.core.store.duckdb.StoredFacts;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.catalogue.CatalogueException;
-import dk.taellertal.core.store.StoredFacts;
+import dk.taellertal.core.store.duckdb.StoredFacts;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Source;
 import dk.taellertal.core.value.Value;

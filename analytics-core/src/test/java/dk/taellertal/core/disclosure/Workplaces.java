@@ -4,7 +4,7 @@ import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.period.PeriodRange;
-import dk.taellertal.core.store.StoredFacts;
+import dk.taellertal.core.store.duckdb.StoredFacts;
 import dk.taellertal.core.value.Computed;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import dk.taellertal.core.answer.PriceBasis;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.figure.Headline;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.target.Assessment;
@@ -39,8 +40,21 @@ public final class FigureWords {
         this.numbers = new Numbers(texts.locale());
     }
 
-    /** The finding: what the latest value did since the one before, and where it stands against its path. */
+    /** What somebody wrote above these very numbers, in the reader's language; else the program's own finding. */
     public String headline(FigureAnswer answer, Optional<Target> target) {
+        return written(answer, target)
+                .flatMap(headline -> headline.in(texts.locale()))
+                .orElseGet(() -> finding(answer, target));
+    }
+
+    /** What somebody wrote above these very numbers. */
+    public Optional<Headline> written(FigureAnswer answer, Optional<Target> target) {
+        return Optional.ofNullable(catalogue.headlines().get(answer.figure().id()))
+                .filter(headline -> headline.about().equals(new HeadlineNumbers(answer, target).about()));
+    }
+
+    /** What the latest value did since the one before, and where it stands against its path. */
+    public String finding(FigureAnswer answer, Optional<Target> target) {
         KeyFigure figure = answer.figure();
         List<Point> known =
                 answer.points().stream().filter(p -> p.amount().isPresent()).toList();

@@ -13,7 +13,6 @@ import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.figure.KeyFigure;
-import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.method.demography.DemographyPlan;
 import dk.taellertal.core.method.expected.Expected;
 import dk.taellertal.core.method.expected.ExpectedMethod;
@@ -42,7 +41,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -279,13 +277,9 @@ public final class LocalTaellerTal implements TaellerTal {
 
     @Override
     public GoalsDocument goals() {
-        List<FigureQuestion> questions = catalogue.goals().objectives().stream()
-                .flatMap(o -> o.indicators().stream())
-                .map(Indicator::figure)
-                .distinct()
-                .map(id -> FigureQuestion.series(
-                        Objects.requireNonNull(catalogue.figures().get(id)),
-                        catalogue.municipality().code()))
+        List<FigureQuestion> questions = catalogue.goalFigures().stream()
+                .map(figure ->
+                        FigureQuestion.series(figure, catalogue.municipality().code()))
                 .toList();
         return documents.goals(home.figures().answers(questions).stream()
                 .collect(Collectors.toMap(a -> a.figure().id(), Function.identity())));

@@ -46,11 +46,16 @@ public final class Statuses {
         return indicator.verdict(answer.points(), figure.direction(), catalogue.freshness(figure, asOf));
     }
 
-    /** What a picture of the answer follows from beside the data: the clock may make a status stale. */
+    /** What a picture of the answer follows from: beside the data a status, which grows stale, and what is written above. */
     public String version(FigureAnswer answer) {
-        return indicator(answer)
-                .map(i -> answer.version() + "." + verdict(i, answer).computed().status())
-                .orElse(answer.version());
+        String status = indicator(answer)
+                .map(i -> "." + verdict(i, answer).computed().status())
+                .orElse("");
+        String headline = Optional.ofNullable(
+                        catalogue.headlines().get(answer.figure().id()))
+                .map(h -> ".%08x".formatted(h.hashCode()))
+                .orElse("");
+        return answer.version() + status + headline;
     }
 
     StatusDocument document(Indicator indicator, FigureAnswer answer) {

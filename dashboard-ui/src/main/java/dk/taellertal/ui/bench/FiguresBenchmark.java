@@ -5,7 +5,7 @@ import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.PeriodRange;
-import dk.taellertal.core.store.NativeFigures;
+import dk.taellertal.core.store.handwritten.NativeFigures;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Source;
 import dk.taellertal.ingest.archive.Folders;

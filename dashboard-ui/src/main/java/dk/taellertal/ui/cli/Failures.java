@@ -2,6 +2,7 @@ package dk.taellertal.ui.cli;
 
 import dk.taellertal.core.catalogue.CatalogueException;
 import dk.taellertal.ingest.upload.HomeBusy;
+import dk.taellertal.ui.cli.way.Exit;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;

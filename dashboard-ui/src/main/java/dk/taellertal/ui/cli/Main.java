@@ -1,5 +1,25 @@
 package dk.taellertal.ui.cli;
 
+import dk.taellertal.ui.cli.figure.BudgetCommand;
+import dk.taellertal.ui.cli.figure.CapacityCommand;
+import dk.taellertal.ui.cli.figure.ChartCommand;
+import dk.taellertal.ui.cli.figure.DemographyCommand;
+import dk.taellertal.ui.cli.figure.ExpectedCommand;
+import dk.taellertal.ui.cli.figure.ExportCommand;
+import dk.taellertal.ui.cli.figure.FigureCommand;
+import dk.taellertal.ui.cli.figure.FiguresCommand;
+import dk.taellertal.ui.cli.figure.GoalsCommand;
+import dk.taellertal.ui.cli.file.ApproveCommand;
+import dk.taellertal.ui.cli.file.CheckCommand;
+import dk.taellertal.ui.cli.file.CleanCommand;
+import dk.taellertal.ui.cli.file.ImportCommand;
+import dk.taellertal.ui.cli.file.RejectCommand;
+import dk.taellertal.ui.cli.file.UndoCommand;
+import dk.taellertal.ui.cli.file.UploadsCommand;
+import dk.taellertal.ui.cli.service.BenchCommand;
+import dk.taellertal.ui.cli.service.RebuildCommand;
+import dk.taellertal.ui.cli.service.ServeCommand;
+import dk.taellertal.ui.cli.service.VerifyCommand;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
-import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.CachedAnswers;
@@ -62,10 +61,8 @@ class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     /** The figure that the council's objectives name first, among those that others have too. */
     private Optional<KeyFigure> first() {
         List<KeyFigure> comparable = Comparing.comparable(catalogue);
-        return catalogue.goals().objectives().stream()
-                .flatMap(o -> o.indicators().stream())
-                .map(Indicator::figure)
-                .flatMap(id -> comparable.stream().filter(f -> f.id().equals(id)))
+        return catalogue.goalFigures().stream()
+                .filter(comparable::contains)
                 .findFirst()
                 .or(() -> comparable.stream().findFirst());
     }

@@ -1,9 +1,10 @@
 package dk.taellertal.ui.coverage;
 
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ingest.csv.CsvText;
 import dk.taellertal.ui.coverage.Coverage.Cell;
 import dk.taellertal.ui.coverage.Coverage.Count;
-import dk.taellertal.ui.format.CsvTable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,11 +23,11 @@ final class CoverageTable {
     }
 
     byte[] csv(Coverage coverage) {
-        CsvTable table = new CsvTable();
+        List<List<String>> lines = new ArrayList<>();
         List<String> heads = new ArrayList<>(List.of(texts.of("coverage.life"), texts.of("coverage.goal")));
         COUNTS.forEach(count -> heads.add(texts.of("coverage.total." + count)));
         heads.add(texts.of("coverage.lacking"));
-        table.row(heads);
+        lines.add(heads);
         for (Coverage.Row row : coverage.rows()) {
             for (int column = 0; column < row.cells().size(); column++) {
                 List<String> place =
@@ -34,14 +35,14 @@ final class CoverageTable {
                 switch (row.cells().get(column)) {
                     case Cell.Elsewhere elsewhere -> {}
                     case Cell.Others others -> {}
-                    case Cell.Hole hole -> table.row(line(place, Count.of(List.of()), texts.of("coverage.hole")));
+                    case Cell.Hole hole -> lines.add(line(place, Count.of(List.of()), texts.of("coverage.hole")));
                     case Cell.Aims some ->
-                        table.row(line(place, Count.of(some.aims()), String.join(", ", words.lacking(some.aims()))));
+                        lines.add(line(place, Count.of(some.aims()), String.join(", ", words.lacking(some.aims()))));
                 }
             }
         }
-        table.row(line(List.of(texts.of("coverage.sum"), ""), coverage.count(), ""));
-        return table.bytes();
+        lines.add(line(List.of(texts.of("coverage.sum"), ""), coverage.count(), ""));
+        return CsvText.forExcel(lines).getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> line(List<String> place, Count count, String lacking) {
@@ -55,6 +56,7 @@ final class CoverageTable {
                 .map(String::valueOf);
         return Stream.of(place.stream(), counts, Stream.of(lacking))
                 .flatMap(s -> s)
+                .map(CsvText::harmless)
                 .toList();
     }
 }

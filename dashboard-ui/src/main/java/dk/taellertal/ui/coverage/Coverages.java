@@ -7,7 +7,6 @@ import dk.taellertal.core.figure.FigureKind;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.goal.Goals;
-import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
@@ -24,7 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Works out what is covered, from the catalogue and its figures' series on a day. */
 final class Coverages {
@@ -37,10 +35,7 @@ final class Coverages {
     Coverages(Catalogue catalogue, Function<List<FigureQuestion>, List<FigureAnswer>> ask, LocalDate asOf) {
         this.catalogue = catalogue;
         this.asOf = asOf;
-        List<FigureQuestion> questions = catalogue.goals().objectives().stream()
-                .flatMap(o -> o.indicators().stream())
-                .map(this::figure)
-                .distinct()
+        List<FigureQuestion> questions = catalogue.goalFigures().stream()
                 .map(f -> FigureQuestion.series(f, catalogue.municipality().code()))
                 .toList();
         this.answers = ask.apply(questions).stream()
@@ -71,11 +66,7 @@ final class Coverages {
 
     /** Who leads or supports objectives, in the order of their names. */
     static List<String> chiefs(Catalogue catalogue) {
-        return catalogue.goals().objectives().stream()
-                .flatMap(o -> Stream.concat(Stream.of(o.lead()), o.support().stream()))
-                .distinct()
-                .sorted(Alphabet.danish())
-                .toList();
+        return catalogue.goals().chiefs().sorted(Alphabet.danish()).toList();
     }
 
     private Coverage.Cell cell(LifeArea life, PoliticalGoal goal, Narrowed narrowed) {
@@ -121,9 +112,5 @@ final class Coverages {
                 })
                 .map(Point::period)
                 .reduce((earlier, later) -> later);
-    }
-
-    private KeyFigure figure(Indicator indicator) {
-        return Objects.requireNonNull(catalogue.figures().get(indicator.figure()));
     }
 }

@@ -128,11 +128,8 @@ public final class Exports implements AutoCloseable {
 
     /** The figures of the overview, in its order. */
     private List<FigureRequest> indicators() {
-        return home.catalogue().goals().objectives().stream()
-                .flatMap(o -> o.indicators().stream())
-                .map(i -> i.figure().value())
-                .distinct()
-                .map(FigureRequest::of)
+        return home.catalogue().goalFigures().stream()
+                .map(figure -> FigureRequest.of(figure.id().value()))
                 .toList();
     }
 

@@ -24,6 +24,15 @@ record Asked(
         Optional<Integer> definitionVersion,
         Optional<Long> dataVersion) {
 
+    /** Whether it is the whole figure of an area, by the numbers and the definition of now. */
+    boolean plain(String area) {
+        return question.area().equals(area)
+                && question.only().isEmpty()
+                && prices.isEmpty()
+                && definitionVersion.isEmpty()
+                && dataVersion.isEmpty();
+    }
+
     /** The parameters of the page that differs in what it is compared with. */
     Map<String, List<String>> comparedWith(String compare) {
         return parameters(compare, question.only(), prices.map(String::valueOf).orElse(""));

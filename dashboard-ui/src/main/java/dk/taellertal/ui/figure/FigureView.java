@@ -1,6 +1,7 @@
 package dk.taellertal.ui.figure;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -30,12 +31,15 @@ import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.period.PeriodRange;
+import dk.taellertal.core.target.Target;
 import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ingest.define.Headlines;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.answer.FigureCharts;
 import dk.taellertal.ui.answer.FigureWords;
+import dk.taellertal.ui.answer.HeadlineNumbers;
 import dk.taellertal.ui.answer.Statuses;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.export.Exports;
@@ -44,8 +48,11 @@ import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.method.SimilarFigures;
 import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +71,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private final transient Clock clock;
     private final transient SimilarFigures similar;
     private final boolean mayDefine;
+    private final String by;
     private String title = "";
 
     FigureView(
@@ -76,6 +84,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         this.exports = exports;
         this.similar = similar;
         this.mayDefine = who.hasRole("ECONOMIST");
+        this.by = who.getPrincipalName().orElseThrow();
         this.home = home;
         this.catalogue = home.catalogue();
         this.answers = answers;
@@ -177,6 +186,8 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
             subtitle.add(Icons.syntheticTag(texts));
         }
         article.add(headline, subtitle);
+        above(answer, asked, indicator.flatMap(Indicator::target), chart.title(), words)
+                .forEach(article::add);
         catalogue
                 .figure(figure.id().value())
                 .filter(newest -> newest.version() != figure.version())
@@ -195,6 +206,36 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 article, new FigureRail(answer, asked, indicator, verdict, objective, catalogue, home, texts, clock));
         two.addClassName("two");
         add(crumbs(figure, objective), two);
+    }
+
+    /** Who wrote the headline, and where it is written, for those who may. */
+    private List<Component> above(
+            FigureAnswer answer, Asked asked, Optional<Target> target, String stands, FigureWords words) {
+        String finding = words.finding(answer, target);
+        HeadlineNumbers numbers = new HeadlineNumbers(answer, target);
+        List<Component> components = new ArrayList<>();
+        words.written(answer, target)
+                .flatMap(h -> h.in(texts.locale()).map(text -> new HeadlineNote(h, text, finding, numbers, texts)))
+                .ifPresent(components::add);
+        if (mayDefine && asked.plain(catalogue.municipality().code())) {
+            Button edit = new Button(
+                    texts.of("headline.edit"),
+                    click -> new HeadlineDialog(stands, finding, numbers, texts, text -> write(answer, numbers, text))
+                            .open());
+            edit.addClassName("quiet");
+            components.add(edit);
+        }
+        return components;
+    }
+
+    private void write(FigureAnswer answer, HeadlineNumbers numbers, String text) {
+        try {
+            new Headlines(home)
+                    .write(answer.figure().id(), numbers.about(), texts.locale(), text, by, LocalDate.now(clock));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private Optional<YearEnd> expected(FigureQuestion question) {

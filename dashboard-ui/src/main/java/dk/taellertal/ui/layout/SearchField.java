@@ -88,20 +88,22 @@ final class SearchField extends HtmlContainer {
     }
 
     private List<Hit> show(String query) {
-        Search search = new Search(home.catalogue());
-        List<Hit> hits = search.find(query);
         found.removeAll();
         found.setVisible(!query.isBlank());
-        count.setText(query.isBlank() ? "" : texts.of(hits.size() == 1 ? "search.one" : "search.count", hits.size()));
+        if (query.isBlank()) {
+            count.setText("");
+            return List.of();
+        }
+        List<Hit> all = new Search(home.catalogue()).all(query);
+        List<Hit> hits = Search.firstOfEach(all);
+        count.setText(texts.of(hits.size() == 1 ? "search.one" : "search.count", hits.size()));
         if (hits.isEmpty()) {
             Paragraph none = new Paragraph(texts.of("search.none", query));
             found.add(none, new Anchor("noegletal", texts.of("search.all")));
         }
         Map<Hit.Kind, List<Hit>> byKind = hits.stream().collect(Collectors.groupingBy(Hit::kind));
         hits.stream().map(Hit::kind).distinct().forEach(kind -> group(kind, byKind.getOrDefault(kind, List.of())));
-        long figures = search.all(query).stream()
-                .filter(hit -> hit.kind() == Hit.Kind.FIGURE)
-                .count();
+        long figures = all.stream().filter(hit -> hit.kind() == Hit.Kind.FIGURE).count();
         if (figures > byKind.getOrDefault(Hit.Kind.FIGURE, List.of()).size()) {
             found.add(new Anchor(
                     "noegletal?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8),

@@ -59,13 +59,7 @@ class Overviews {
                 .year()
                 .map(year -> new PeriodRange(null, Period.year(year)))
                 .orElse(PeriodRange.ALL);
-        Map<KeyFigureId, FigureAnswer> answered = answered(
-                goals.objectives().stream()
-                        .flatMap(o -> o.indicators().stream())
-                        .map(this::figure)
-                        .distinct()
-                        .toList(),
-                range);
+        Map<KeyFigureId, FigureAnswer> answered = answered(catalogue.goalFigures(), range);
         return new Overview(goals.lifeAreas().stream()
                 .map(area -> life(area, selection, answered, asOf))
                 .filter(life -> !selection.narrow()
@@ -85,11 +79,7 @@ class Overviews {
 
     /** Who leads or supports objectives, in the order of their names. */
     List<String> chiefs() {
-        return catalogue.goals().objectives().stream()
-                .flatMap(o -> Stream.concat(Stream.of(o.lead()), o.support().stream()))
-                .distinct()
-                .sorted(Alphabet.danish())
-                .toList();
+        return catalogue.goals().chiefs().sorted(Alphabet.danish()).toList();
     }
 
     private List<String> owners(Objective objective) {

@@ -50,8 +50,13 @@ public final class Search {
 
     /** The best first within each kind, the kinds in the order of their best; no words give nothing. */
     public List<Hit> find(String query) {
+        return firstOfEach(all(query));
+    }
+
+    /** The first of each kind among all that were found. */
+    public static List<Hit> firstOfEach(List<Hit> all) {
         Map<Hit.Kind, List<Hit>> byKind =
-                all(query).stream().collect(Collectors.groupingBy(Hit::kind, LinkedHashMap::new, Collectors.toList()));
+                all.stream().collect(Collectors.groupingBy(Hit::kind, LinkedHashMap::new, Collectors.toList()));
         return byKind.values().stream()
                 .flatMap(hits -> hits.stream().limit(MOST_OF_A_KIND))
                 .toList();

@@ -12,7 +12,6 @@ import dk.taellertal.ingest.csv.CsvFile;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.mapping.Header;
 import dk.taellertal.ingest.mapping.Mapping;
-import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ui.layout.FactList;
 import dk.taellertal.ui.layout.Icons;
@@ -37,13 +36,13 @@ class DatasetStep extends Div {
             left.add(recognised(draft, report, mapping.get(), catalogue, texts));
             left.add(new ReadColumns(report, mapping.get(), texts));
             Mapping read = mapping.get();
-            left.add(place(draft, read.contract(), read.header(), texts, changed));
+            left.add(place(draft, catalogue, read.contract(), read.header(), texts, changed));
         } else if (report.questions().isEmpty()) {
             left.add(unknown(report, texts, describe));
             draft.dataset()
                     .map(catalogue::dataset)
                     .ifPresent(contract -> header(report).ifPresent(header -> {
-                        PlaceColumns place = place(draft, contract, header, texts, changed);
+                        PlaceColumns place = place(draft, catalogue, contract, header, texts, changed);
                         place.setOpen(true);
                         left.add(place);
                     }));
@@ -61,12 +60,12 @@ class DatasetStep extends Div {
     }
 
     private static PlaceColumns place(
-            Draft draft, DatasetContract contract, Header header, Texts texts, Runnable changed) {
+            Draft draft, Catalogue catalogue, DatasetContract contract, Header header, Texts texts, Runnable changed) {
         Map<String, String> now = new HashMap<>(draft.report()
                 .flatMap(UploadReport::mapping)
                 .map(m -> labels(m.positions(), header))
                 .orElseGet(() -> labels(header.positions(contract), header)));
-        now.putAll(new ReadSettings(Optional.empty(), Optional.empty(), Map.of(), draft.answers()).placed());
+        now.putAll(draft.settings(catalogue).placed());
         return new PlaceColumns(contract, header, now, texts, (key, label) -> {
             draft.readAs(contract.id());
             draft.answer(key, label);

@@ -3,25 +3,21 @@ package dk.taellertal.ui.upload;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import dk.taellertal.core.dataset.Approval;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.describe.Proposal;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ingest.upload.UploadReport;
-import dk.taellertal.ingest.upload.UploadReport.Outcome;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.upload.approval.WaitingUploads;
 import dk.taellertal.ui.upload.describe.DescribeDataset;
@@ -41,6 +37,7 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
     static final String PLACE = "upload";
 
     private final transient Texts texts = ReaderLanguage.texts();
+    private final transient StepWords words = new StepWords(texts);
     private final transient OpenHome home;
     private final String by;
     private final transient Clock clock;
@@ -146,16 +143,8 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
         Step furthest = draft.map(Draft::furthest).orElse(Step.FILE);
         Step step = shown.compareTo(furthest) > 0 ? furthest : shown;
         Optional<UploadReport> report = draft.flatMap(Draft::report);
-        headline.setText(headline(step, draft));
-        lead.setText(report.filter(r -> step != Step.FILE)
-                .map(r -> r.mapping()
-                        .map(m -> texts.of(
-                                r.rows() == 0 ? "upload.readAs" : "upload.read",
-                                r.file(),
-                                m.contract().name(),
-                                r.rows()))
-                        .orElse(r.file()))
-                .orElse(texts.of("upload.lead")));
+        headline.setText(words.headline(step, draft));
+        lead.setText(words.lead(step, report));
         steps.removeAll();
         steps.add(new Stepper(step, furthest, report.map(UploadReport::outcome), texts));
         content.removeAll();
@@ -166,6 +155,10 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
         } else {
             content.add(component(step, draft.orElseThrow(), report.get()), actions(step, draft.get()));
         }
+    }
+
+    private StepActions actions(Step step, Draft draft) {
+        return new StepActions(step, draft, texts, this::go, this::publish, this::undo);
     }
 
     private Div component(Step step, Draft draft, UploadReport report) {
@@ -224,90 +217,6 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
                 .map(Upload::file)
                 .findFirst()
                 .orElse(upload);
-    }
-
-    private String headline(Step step, Optional<Draft> draft) {
-        Optional<UploadReport> report = draft.flatMap(Draft::report);
-        if (step == Step.FILE || report.isEmpty()) {
-            return texts.of("upload.title");
-        }
-        UploadReport told = report.get();
-        return switch (step) {
-            case FILE -> texts.of("upload.title");
-            case DATASET ->
-                told.mapping()
-                        .map(m -> texts.of("headline.dataset", m.contract().name()))
-                        .orElse(texts.of(
-                                told.questions().isEmpty() ? "headline.dataset.none" : "headline.dataset.asked"));
-            case CHECK -> texts.of("upload.outcome." + told.outcome());
-            case EFFECT ->
-                told.changes().isEmpty()
-                        ? texts.of("headline.effect.none")
-                        : texts.of("headline.effect", told.changes().size());
-            case APPROVE ->
-                draft.get().finished() || told.outcome() == Outcome.UNCHANGED
-                        ? texts.of("upload.outcome." + told.outcome())
-                        : texts.of(needsAnother(told) ? "headline.send" : "headline.approve");
-        };
-    }
-
-    private static boolean needsAnother(UploadReport report) {
-        return report.mapping()
-                .filter(m -> m.contract().approval() == Approval.SECOND_PERSON)
-                .isPresent();
-    }
-
-    /** Back, forth, and another file. */
-    private Div actions(Step step, Draft draft) {
-        Div actions = new Div();
-        actions.addClassName("actions");
-        Optional<UploadReport> report = draft.report();
-        if (draft.finished()) {
-            Button undo = new Button(texts.of("history.undo"), click -> undo(draft));
-            undo.setDisableOnClick(true);
-            actions.add(another("upload.more", true), undo);
-            return actions;
-        }
-        if (step == Step.APPROVE && report.isPresent()) {
-            Button publish = primary(texts.of(needsAnother(report.get()) ? "upload.send" : "upload.publish"));
-            publish.setDisableOnClick(true);
-            publish.addClickListener(click -> publish(draft));
-            publish.setEnabled(report.get().outcome() == Outcome.ACCEPTED);
-            actions.add(publish);
-        } else {
-            Step next = step.after();
-            Button on = primary(texts.of("step.on", texts.of(next.key())));
-            on.addClickListener(click -> go(next));
-            on.setEnabled(next.compareTo(draft.furthest()) <= 0);
-            actions.add(on);
-        }
-        if (step != Step.FILE) {
-            actions.add(new Button(texts.of("step.back"), click -> go(step.before())));
-        }
-        actions.add(another("upload.another", false));
-        if (step == Step.CHECK || step == Step.APPROVE) {
-            report.ifPresent(r -> {
-                Span why = new Span(texts.of("upload.why." + r.outcome()));
-                why.addClassName("why");
-                actions.add(why);
-            });
-        }
-        return actions;
-    }
-
-    private static Button primary(String text) {
-        Button button = new Button(text);
-        button.addClassName("primary");
-        return button;
-    }
-
-    private Button another(String key, boolean primary) {
-        Button another = primary ? primary(texts.of(key)) : new Button(texts.of(key));
-        another.addClickListener(click -> {
-            Draft.drop();
-            go(Step.FILE);
-        });
-        return another;
     }
 
     private void publish(Draft draft) {

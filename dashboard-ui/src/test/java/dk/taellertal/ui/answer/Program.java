@@ -50,6 +50,10 @@ final class Program implements AutoCloseable {
         return new LocalTaellerTal(home, UiTexts.danish(), "test", LocalDate.parse(day));
     }
 
+    OpenHome home() {
+        return home;
+    }
+
     @Override
     public void close() {
         home.close();

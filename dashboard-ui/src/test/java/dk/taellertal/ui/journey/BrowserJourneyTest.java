@@ -16,34 +16,13 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The main job in a real browser against the real service. */
-@ExtendWith(RunningService.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserJourneyTest {
-
-    private final Running service;
-    private final Chromium chromium;
+class BrowserJourneyTest extends Journey {
 
     BrowserJourneyTest(Running service) {
-        this.service = service;
-        chromium = new Chromium(service);
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
-    }
-
-    @AfterEach
-    void nothing_came_from_elsewhere_and_nothing_failed() {
-        assertThat(chromium.elsewhere()).isEmpty();
-        assertThat(chromium.errors()).isEmpty();
+        super(service);
     }
 
     @Test
@@ -112,6 +91,7 @@ class BrowserJourneyTest {
         assertThat(faults.nth(1)).containsText("7,3,1");
         assertThat(page.locator(".rawfile mark.err")).hasText(new String[] {"Alberslund", "7,3,1"});
         assertThat(button(page, "Videre til Konsekvens")).isDisabled();
+        assertThat(inaccessible(page)).isEmpty();
 
         button(page, "Vælg en anden fil").click();
         assertThat(page.locator(".history tbody tr").first()).containsText("2 fejl; intet er gemt");
@@ -127,6 +107,7 @@ class BrowserJourneyTest {
         button(page, "Videre til Kontrol").click();
         assertThat(page.locator("[aria-current=step]")).containsText("Kontrol");
         assertThat(button(page, "Videre til Konsekvens")).isDisabled();
+        assertThat(inaccessible(page)).isEmpty();
         page.locator("vaadin-radio-button").first().click();
         button(page, "Videre til Konsekvens").click();
         assertThat(page.locator(".changes")).containsText("1.218");
@@ -173,6 +154,7 @@ class BrowserJourneyTest {
         button(page, "Beskriv filen som et nyt datasæt").click();
         button(page, "Gem datasættet, og læs filen").click();
         assertThat(page.locator(".faults")).containsText("Kilden mangler");
+        assertThat(inaccessible(page)).isEmpty();
         page.getByLabel("Kilde", new Page.GetByLabelOptions().setExact(true)).fill("Bibliotekssystemet");
         button(page, "Gem datasættet, og læs filen").click();
         assertThat(page.locator("main h1")).hasText("Filen er læst som udlaan");

@@ -9,34 +9,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dk.taellertal.ui.journey.RunningService.Running;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** An economist changes what a figure means, in a real browser against the real service. */
-@ExtendWith(RunningService.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DefineJourneyTest {
-
-    private final Running service;
-    private final Chromium chromium;
+class DefineJourneyTest extends Journey {
 
     DefineJourneyTest(Running service) {
-        this.service = service;
-        chromium = new Chromium(service);
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
-    }
-
-    @AfterEach
-    void nothing_failed() {
-        assertThat(chromium.errors()).isEmpty();
+        super(service);
     }
 
     @Test
@@ -78,7 +59,7 @@ class DefineJourneyTest {
         assertThat(new String(
                         service.send(service.as("chef", "api/v1/figures/neet-16-24/chart.svg"))
                                 .body(),
-                        java.nio.charset.StandardCharsets.UTF_8))
+                        StandardCharsets.UTF_8))
                 .contains("ny definition");
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("version 1"))
@@ -134,5 +115,42 @@ class DefineJourneyTest {
         assertThat(page.getByText("Ret definitionen")).hasCount(0);
         page.navigate(service.address() + "noegletal/sygefravaer/rediger");
         assertThat(button(page, "Godkend, og tag i brug")).hasCount(0);
+    }
+
+    @Test
+    void a_headline_is_written_stands_on_page_and_picture_and_gives_way_to_the_programs_own() {
+        Page page = chromium.signIn("oekonom");
+        page.navigate(service.address() + "noegletal/kurser-pris-pr-modul");
+        String finding = page.locator("main h1").textContent();
+        button(page, "Ret overskriften").click();
+        page.getByLabel("Overskrift", new Page.GetByLabelOptions().setExact(true))
+                .fill("Et modul kostede 16.694 kr. i 2019, 99 kr. mindre end ventet");
+        page.keyboard().press("Tab");
+        // 99 is neither a price nor a change of one.
+        assertThat(page.locator("vaadin-dialog"))
+                .containsText("ikke er nøgletallets værdier, ændringer, måltal eller perioder: 99.");
+        assertThat(inaccessible(page)).isEmpty();
+        button(page, "Sæt overskriften").click();
+
+        assertThat(page.locator("main h1")).hasText("Et modul kostede 16.694 kr. i 2019, 99 kr. mindre end ventet");
+        assertThat(page.locator("main article")).containsText("Overskriften er skrevet af oekonom");
+        assertThat(page.locator("main article")).containsText("Programmets egen: " + finding);
+        assertThat(chart()).contains("99 kr. mindre end ventet");
+        Page reader = chromium.signIn("chef");
+        reader.navigate(service.address() + "noegletal/kurser-pris-pr-modul");
+        assertThat(reader.locator("main h1")).containsText("99 kr. mindre end ventet");
+        assertThat(button(reader, "Ret overskriften")).hasCount(0);
+
+        button(page, "Ret overskriften").click();
+        button(page, "Brug programmets egen").click();
+        assertThat(page.locator("main h1")).hasText(finding);
+        assertThat(chart()).doesNotContain("99 kr. mindre end ventet");
+    }
+
+    private String chart() {
+        return new String(
+                service.send(service.as("chef", "api/v1/figures/kurser-pris-pr-modul/chart.svg"))
+                        .body(),
+                StandardCharsets.UTF_8);
     }
 }

@@ -3,8 +3,6 @@ package dk.taellertal.ui.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -17,32 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page there is, for every role, in both languages, on a large screen and a telephone. */
-@ExtendWith(RunningService.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryPageTest {
-
-    private static final List<String> ACCESSIBLE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+class EveryPageTest extends Journey {
 
     /** An address of a view, and whether only those who upload may open it. */
     private record Place(String view, String address, boolean economists) {}
 
-    private final Running service;
-    private final Chromium chromium;
-
     private final List<Place> places;
 
     EveryPageTest(Running service) {
-        this.service = service;
-        chromium = new Chromium(service);
+        super(service);
         places = List.of(
                 new Place("OverviewView", "", false),
                 new Place("OverviewView", "?year=2019&chief=Skoler+%26+Uddannelse", false),
@@ -77,17 +63,6 @@ class EveryPageTest {
                         "oekonom", "frivillige.csv", "År;Frivillige i alt\n2020;130\n2021;140\n", Map.of())))
                 .get("upload")
                 .asString();
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
-    }
-
-    @AfterEach
-    void nothing_came_from_elsewhere_and_nothing_failed() {
-        assertThat(chromium.elsewhere()).isEmpty();
-        assertThat(chromium.errors()).isEmpty();
     }
 
     @Test
@@ -128,10 +103,7 @@ class EveryPageTest {
                     "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))) {
                 faults.add(where + "wider than the screen");
             }
-            for (Rule rule : new AxeBuilder(page).withTags(ACCESSIBLE).analyze().getViolations()) {
-                faults.add(where + rule.getId() + " at "
-                        + rule.getNodes().getFirst().getHtml());
-            }
+            inaccessible(page).forEach(fault -> faults.add(where + fault));
         });
         assertThat(faults).isEmpty();
     }

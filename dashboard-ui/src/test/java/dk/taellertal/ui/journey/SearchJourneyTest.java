@@ -3,39 +3,20 @@ package dk.taellertal.ui.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import dk.taellertal.ui.journey.RunningService.Running;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Ways through the pages for readers: by keyboard alone, by filters that stay in the address, and to a neighbour. */
-@ExtendWith(RunningService.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SearchJourneyTest {
-
-    private final Running service;
-    private final Chromium chromium;
+class SearchJourneyTest extends Journey {
 
     SearchJourneyTest(Running service) {
-        this.service = service;
-        chromium = new Chromium(service);
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
-    }
-
-    @AfterEach
-    void nothing_came_from_elsewhere_and_nothing_failed() {
-        assertThat(chromium.elsewhere()).isEmpty();
-        assertThat(chromium.errors()).isEmpty();
+        super(service);
     }
 
     @Test
@@ -107,5 +88,29 @@ class SearchJourneyTest {
     void a_municipality_without_a_logo_has_none_to_fetch() {
         assertThat(service.send(service.as("chef", "kommune/logo")).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoever_does_nothing_is_warned_may_stay_and_is_signed_out_in_the_end() {
+        Page page = chromium.window(1440, 900, ColorScheme.LIGHT);
+        page.clock().install();
+        chromium.signIn("chef", page);
+        Locator warning = page.locator("#session-end");
+        assertThat(page.locator("main h1")).containsText("mål følger planen");
+
+        // A session lasts an hour; five minutes before its end the page says so.
+        page.clock().fastForward("54:00");
+        assertThat(warning).isHidden();
+        page.clock().fastForward("01:30");
+        assertThat(warning).isVisible();
+        assertThat(warning).containsText("5 minutter");
+        assertThat(warning.locator(".stay")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(warning).isHidden();
+
+        page.clock().fastForward("54:00");
+        assertThat(warning).isHidden();
+        page.clock().fastForward("06:30");
+        assertThat(page).hasURL(Pattern.compile(".*/login.*"));
     }
 }

@@ -1,13 +1,6 @@
 package dk.taellertal.ingest.archive;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,44 +15,19 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Journal implements AutoCloseable {
 
     private final JsonMapper json = new JsonMapper();
-    private final FileChannel channel;
-    private final List<JournalEntry> entries;
+    private final List<JournalEntry> entries = new ArrayList<>();
+    private final LineFile file;
 
-    private Journal(FileChannel channel, List<JournalEntry> entries) {
-        this.channel = channel;
-        this.entries = entries;
+    private Journal(Path file) {
+        this.file = LineFile.open(file, (line, number) -> entries.add(entry(line, number, file)));
     }
 
-    /** Opens a journal, made where it is not there. A last line that was never finished is cut off. */
+    /** Opens a journal, made where it is not there. */
     public static Journal open(Path file) {
-        try {
-            if (!Files.exists(file)) {
-                Files.createFile(file, Home.ownerOnly("rw-------"));
-            }
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            Journal journal = new Journal(channel, new ArrayList<>());
-            journal.read(Files.readAllBytes(file), file);
-            return journal;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot open the journal " + file, e);
-        }
+        return new Journal(file);
     }
 
-    private void read(byte[] bytes, Path file) throws IOException {
-        int begins = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == '\n') {
-                String line = new String(bytes, begins, i - begins, StandardCharsets.UTF_8);
-                entries.add(entry(line, file));
-                begins = i + 1;
-            }
-        }
-        channel.truncate(begins);
-        channel.position(begins);
-    }
-
-    private JournalEntry entry(String line, Path file) {
-        int number = entries.size() + 1;
+    private JournalEntry entry(String line, int number, Path file) {
         try {
             JournalEntry entry = json.readValue(line, JournalEntry.class);
             if (entry.sequence() != number) {
@@ -75,15 +43,7 @@ public final class Journal implements AutoCloseable {
     /** Writes what has happened; on the disk when this returns. */
     public synchronized JournalEntry append(String by, Instant at, JournalEntry.Event event) {
         JournalEntry entry = new JournalEntry(entries.size() + 1L, at.truncatedTo(ChronoUnit.MILLIS), by, event);
-        ByteBuffer line = ByteBuffer.wrap((json.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8));
-        try {
-            while (line.hasRemaining()) {
-                channel.write(line);
-            }
-            channel.force(true);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the journal", e);
-        }
+        file.append(json.writeValueAsString(entry) + "\n");
         entries.add(entry);
         return entry;
     }
@@ -99,10 +59,6 @@ public final class Journal implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file.close();
     }
 }

@@ -27,7 +27,8 @@ public record JournalEntry(long sequence, Instant at, String by, Event event) {
         @JsonSubTypes.Type(value = Superseded.class, name = "superseded"),
         @JsonSubTypes.Type(value = Withdrawn.class, name = "withdrawn"),
         @JsonSubTypes.Type(value = AccountSaved.class, name = "account"),
-        @JsonSubTypes.Type(value = DefinitionApproved.class, name = "definition")
+        @JsonSubTypes.Type(value = DefinitionApproved.class, name = "definition"),
+        @JsonSubTypes.Type(value = HeadlineWritten.class, name = "headline")
     })
     public sealed interface Event {}
 
@@ -87,6 +88,14 @@ public record JournalEntry(long sequence, Instant at, String by, Event event) {
      */
     public record DefinitionApproved(
             String figure, int version, @Nullable String validFrom, String file, String sha256) implements Event {}
+
+    /**
+     * Somebody wrote what stands above a figure's numbers, or let the program's own finding stand again.
+     *
+     * @param file its path in the catalogue
+     * @param sha256 of the file's text
+     */
+    public record HeadlineWritten(String figure, String file, String sha256) implements Event {}
 
     /** An account was made or changed. */
     public record AccountSaved(String name, String passwordHash, String role) implements Event {}

@@ -1,6 +1,6 @@
 package dk.taellertal.ingest.bench;
 
-import dk.taellertal.core.store.NativeCsvReading.Column;
+import dk.taellertal.core.store.handwritten.NativeCsvReading.Column;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,10 +3,11 @@ package dk.taellertal.ingest.bench;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
-import dk.taellertal.core.store.NativeCsvReading;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.StorePlan;
+import dk.taellertal.core.store.duckdb.DuckDbStore;
+import dk.taellertal.core.store.handwritten.NativeCsvReading;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ingest.archive.Folders;
@@ -90,7 +91,7 @@ public final class IngestBenchmark {
     private void takeIn(Path file, long rows, Measured measured) throws Exception {
         Home home = new Home(directory.resolve("own"));
         home.prepare();
-        try (Store store = Store.open(
+        try (Store store = DuckDbStore.open(
                 home.database(),
                 home.temporary(),
                 new StorePlan(

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 /** Findings as a file that a Danish Excel opens: one a line, with the cell to mend. */
 public final class FindingsCsv {
 
-    private static final String MARK = "\uFEFF";
-    private static final String FORMULA_BEGINNINGS = "=+-@\t";
     private static final List<String> HEADS = List.of("severity", "line", "column", "cell", "value", "message");
 
     private FindingsCsv() {}
@@ -28,14 +26,9 @@ public final class FindingsCsv {
                             cellOf.apply(f),
                             f.value(),
                             texts.of(f.message()))
-                    .map(FindingsCsv::harmless)
+                    .map(CsvText::harmless)
                     .toList());
         }
-        return MARK + CsvText.of(lines, ';');
-    }
-
-    /** A cell that a spreadsheet would take for a formula is marked as text. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_BEGINNINGS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return CsvText.forExcel(lines);
     }
 }

@@ -8,6 +8,7 @@ import dk.taellertal.core.store.Account;
 import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.StorePlan;
+import dk.taellertal.core.store.duckdb.DuckDbStore;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.archive.HomeLock;
@@ -109,7 +110,7 @@ public final class OpenHome implements AutoCloseable {
     }
 
     private static Store store(Path database, Home home, Catalogue catalogue) {
-        return Store.open(database, home.temporary(), plan(catalogue));
+        return DuckDbStore.open(database, home.temporary(), plan(catalogue));
     }
 
     private static StorePlan plan(Catalogue catalogue) {

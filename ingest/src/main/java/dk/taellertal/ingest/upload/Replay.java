@@ -96,6 +96,7 @@ final class Replay {
             case JournalEntry.Asked a -> {}
             case JournalEntry.Interrupted i -> {}
             case JournalEntry.DefinitionApproved d -> {}
+            case JournalEntry.HeadlineWritten h -> {}
             case JournalEntry.Published p -> {}
             case JournalEntry.Withdrawn w -> {}
             case JournalEntry.AccountSaved a -> {}

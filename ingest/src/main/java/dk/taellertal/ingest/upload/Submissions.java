@@ -57,6 +57,7 @@ final class Submissions {
             case JournalEntry.Superseded s -> {}
             case JournalEntry.AccountSaved a -> {}
             case JournalEntry.DefinitionApproved d -> {}
+            case JournalEntry.HeadlineWritten h -> {}
         }
     }
 

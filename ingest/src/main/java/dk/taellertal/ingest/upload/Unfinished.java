@@ -32,6 +32,7 @@ final class Unfinished {
                 case JournalEntry.Withdrawn w -> {}
                 case JournalEntry.AccountSaved a -> {}
                 case JournalEntry.DefinitionApproved d -> {}
+                case JournalEntry.HeadlineWritten h -> {}
             }
         }
         for (JournalEntry entry : open.values()) {

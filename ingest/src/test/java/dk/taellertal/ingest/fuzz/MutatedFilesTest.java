@@ -11,6 +11,7 @@ import dk.taellertal.core.store.CellQuery;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.StorePlan;
+import dk.taellertal.core.store.duckdb.DuckDbStore;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.load.FileReading;
@@ -55,7 +56,7 @@ class MutatedFilesTest {
     MutatedFilesTest(@TempDir Path folder) {
         this.folder = folder;
         catalogue = Catalogue.read(folder);
-        store = Store.open(
+        store = DuckDbStore.open(
                 folder.resolve("facts.duckdb"),
                 folder.resolve("tmp"),
                 new StorePlan(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.method.Outcomes;
 import dk.taellertal.core.period.Period;
-import dk.taellertal.core.store.StoredFacts;
+import dk.taellertal.core.store.duckdb.StoredFacts;
 import dk.taellertal.core.value.Value;
 import java.io.IOException;
 import java.math.BigDecimal;

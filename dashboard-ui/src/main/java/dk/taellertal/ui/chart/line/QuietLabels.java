@@ -109,7 +109,9 @@ public final class QuietLabels {
                 startingAt(x + 2, y - 22),
                 startingAt(x + 12, y - 6),
                 startingAt(x + 2, y + 40),
-                endingAt(x - 12, y + 4));
+                endingAt(x - 12, y + 4),
+                startingAt(frame.plot().getMinX() + 2, y + 24),
+                startingAt(frame.plot().getMinX() + 2, y - 13));
     }
 
     private void absent(Course.Absence absence, String key, Color color) {

@@ -1,16 +1,9 @@
 package dk.taellertal.ui.export.kept;
 
 import dk.taellertal.ingest.archive.Archive;
-import dk.taellertal.ingest.archive.Home;
+import dk.taellertal.ingest.archive.LineFile;
 import dk.taellertal.ui.export.kept.ExportEntry.Shown;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,43 +18,21 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ExportLog implements AutoCloseable {
 
     private final JsonMapper json = new JsonMapper();
-    private final FileChannel channel;
     /** What each code stands for, as it was first taken out. */
     private final Map<String, ExportEntry> first = new HashMap<>();
 
-    private ExportLog(FileChannel channel) {
-        this.channel = channel;
+    private final LineFile file;
+
+    private ExportLog(Path file) {
+        this.file = LineFile.open(file, (line, number) -> keep(entry(line, number, file)));
     }
 
-    /** Opens a log, made where it is not there. A last line that was never finished is cut off. */
+    /** Opens a log, made where it is not there. */
     public static ExportLog open(Path file) {
-        try {
-            if (!Files.exists(file)) {
-                Files.createFile(file, Home.ownerOnly("rw-------"));
-            }
-            ExportLog log = new ExportLog(FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
-            log.read(Files.readAllBytes(file), file);
-            return log;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot open the list of exports " + file, e);
-        }
+        return new ExportLog(file);
     }
 
-    private void read(byte[] bytes, Path file) throws IOException {
-        int begins = 0;
-        int number = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == '\n') {
-                number++;
-                keep(entry(new String(bytes, begins, i - begins, StandardCharsets.UTF_8), file, number));
-                begins = i + 1;
-            }
-        }
-        channel.truncate(begins);
-        channel.position(begins);
-    }
-
-    private ExportEntry entry(String line, Path file, int number) {
+    private ExportEntry entry(String line, int number, Path file) {
         try {
             return json.readValue(line, ExportEntry.class);
         } catch (JacksonException e) {
@@ -89,15 +60,7 @@ public final class ExportLog implements AutoCloseable {
     synchronized void append(List<ExportEntry> entries) {
         StringBuilder lines = new StringBuilder();
         entries.forEach(e -> lines.append(json.writeValueAsString(e)).append('\n'));
-        ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
-        try {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the list of exports", e);
-        }
+        file.append(lines.toString());
         entries.forEach(this::keep);
     }
 
@@ -108,10 +71,6 @@ public final class ExportLog implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file.close();
     }
 }

@@ -23,8 +23,6 @@ import java.util.stream.Stream;
  */
 public final class CsvExport {
 
-    private static final String MARK = "\uFEFF";
-    private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
     private static final List<String> FIGURES =
             List.of("id", "figure", "series", "period", "value", "unit", "state", "journal", "code");
     private static final List<String> PARTS =
@@ -52,7 +50,7 @@ public final class CsvExport {
                 case PartBlock part -> lines(part, lines);
             }
         }
-        return danish ? MARK + CsvText.of(lines, ';') : CsvText.of(lines, ',');
+        return danish ? CsvText.forExcel(lines) : CsvText.of(lines, ',');
     }
 
     private List<String> heads() {
@@ -99,8 +97,8 @@ public final class CsvExport {
 
     private List<String> line(ExportBlock block, String row, String column, String value, String unit, String state) {
         String journal = document.journal().map(j -> j.value()).orElse("");
-        Stream<String> before = Stream.of(block.id(), block.name(), row, column).map(CsvExport::harmless);
-        Stream<String> after = Stream.of(unit, state, journal, block.code()).map(CsvExport::harmless);
+        Stream<String> before = Stream.of(block.id(), block.name(), row, column).map(CsvText::harmless);
+        Stream<String> after = Stream.of(unit, state, journal, block.code()).map(CsvText::harmless);
         return Stream.of(before, Stream.of(value), after).flatMap(s -> s).toList();
     }
 
@@ -114,10 +112,5 @@ public final class CsvExport {
 
     private String number(String plain) {
         return danish ? plain.replace('.', ',') : plain;
-    }
-
-    /** A cell that a spreadsheet would take for a formula is marked as text. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_BEGINNINGS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -1,0 +1,54 @@
+package dk.taellertal.core.store.duckdb;
+
+import dk.taellertal.core.dataset.DatasetContract;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** The code tables of one dataset: its areas and its dimensions. */
+final class CodeTables {
+
+    private static final String AREAS = "_area";
+
+    private final Map<String, CodeTable> tables = new LinkedHashMap<>();
+
+    /** @param shape tells the classes of codes; without one they have none */
+    CodeTables(DatasetContract contract, Optional<SumShape> shape) {
+        tables.put(AREAS, new CodeTable(contract.id(), AREAS, code -> 0));
+        contract.dimensions()
+                .forEach(d -> tables.put(
+                        d.name(),
+                        new CodeTable(
+                                contract.id(),
+                                d.name(),
+                                code -> shape.map(s -> s.classOf(d, code)).orElse(0L))));
+    }
+
+    /** Writes each code's class anew. */
+    void classify(DSLContext sql) {
+        tables.values().forEach(t -> t.classify(sql));
+    }
+
+    CodeTable areas() {
+        return of(AREAS);
+    }
+
+    CodeTable of(String dimension) {
+        return Objects.requireNonNull(tables.get(dimension), dimension);
+    }
+
+    void create(DSLContext sql) {
+        tables.values().forEach(t -> t.create(sql));
+    }
+
+    /** Writes the codes that are new in any of them. */
+    void write(DSLContext sql) {
+        tables.values().forEach(t -> t.write(sql));
+    }
+
+    void reload(DSLContext sql) {
+        tables.values().forEach(t -> t.reload(sql));
+    }
+}

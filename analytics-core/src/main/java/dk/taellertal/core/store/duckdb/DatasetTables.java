@@ -1,0 +1,28 @@
+package dk.taellertal.core.store.duckdb;
+
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.figure.KeyFigure;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * The tables of one dataset.
+ *
+ * @param sums empty where the rows are always asked themselves
+ */
+record DatasetTables(FactTable facts, CodeTables codes, Optional<SumTable> sums) {
+
+    static DatasetTables of(DatasetContract contract, Collection<KeyFigure> figures) {
+        Optional<SumShape> shape = SumShape.of(contract, figures);
+        return new DatasetTables(new FactTable(contract), new CodeTables(contract, shape), shape.map(SumTable::new));
+    }
+
+    /** What the key figures ask for; empty where the rows are always asked themselves. */
+    String form() {
+        return sums.map(s -> s.shape().form()).orElse("");
+    }
+
+    DatasetContract contract() {
+        return facts.contract();
+    }
+}

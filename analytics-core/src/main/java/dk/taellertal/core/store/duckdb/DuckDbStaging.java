@@ -1,0 +1,282 @@
+package dk.taellertal.core.store.duckdb;
+
+import static dk.taellertal.core.store.duckdb.tables.Tables.BATCH;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.store.Contradiction;
+import dk.taellertal.core.store.Difference;
+import dk.taellertal.core.store.FactBlocks;
+import dk.taellertal.core.store.FactRow;
+import dk.taellertal.core.store.FactView;
+import dk.taellertal.core.store.Staging;
+import dk.taellertal.core.store.StoreException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open transaction: rows are appended to a staging table, checked there, and copied into the fact table in
+ * reading order (area, dimensions, period). Blocks of rows with nothing to be checked go there as they stand in the file.
+ */
+final class DuckDbStaging implements Staging {
+
+    private static final class Slice {
+        final int batch;
+        long rows;
+
+        Slice(int batch) {
+            this.batch = batch;
+        }
+    }
+
+    private final DuckDbFacts facts;
+    private final BlockReading blockReading;
+    private final DuckDBConnection connection;
+    private final DSLContext sql;
+    private final DatasetContract contract;
+    private final String upload;
+    private final Live before;
+    private final DatasetTables tables;
+    private final FactTable table;
+    private final FactTable stage;
+    private final Map<String, Slice> slices = new LinkedHashMap<>();
+    private final Map<String, Integer> knownCodes = new HashMap<>();
+    private final FactRow row;
+    private @Nullable DuckDBAppender appender;
+    private @Nullable FactBlocks blocks;
+    private int nextBatch;
+    private long rows;
+    /** Bit i: some row may have measure i. */
+    private long there;
+    /** Bit i: some row may have measure i marked as missing. */
+    private long marked;
+
+    private boolean open = true;
+
+    DuckDbStaging(
+            DuckDbFacts facts,
+            BlockReading blockReading,
+            DuckDBConnection connection,
+            DatasetContract contract,
+            String upload,
+            Live before)
+            throws SQLException {
+        this.facts = facts;
+        this.blockReading = blockReading;
+        this.connection = connection;
+        this.sql = DuckDbStore.sql(connection);
+        this.contract = contract;
+        this.upload = upload;
+        this.before = before;
+        tables = facts.tables(contract);
+        table = tables.facts();
+        stage = table.staging();
+        row = new FactRow(contract.dimensions().size(), contract.measures().size());
+        // The first statement opens the transaction; an appender alone would stand outside it.
+        Integer last = sql.select(coalesce(max(BATCH.ID), inline(0)))
+                .from(BATCH)
+                .fetchSingle()
+                .value1();
+        nextBatch = last + 1;
+        stage.create(sql);
+        appender = connection.createAppender("main", stage.unquotedName());
+    }
+
+    @Override
+    public FactRow row() {
+        return row;
+    }
+
+    @Override
+    public int code(String dimension, String code, String label) {
+        return knownCodes.computeIfAbsent(dimension + "\n" + code, key -> {
+            CodeTables codes = tables.codes();
+            return (dimension.equals(AREA) ? codes.areas() : codes.of(dimension)).id(code, label);
+        });
+    }
+
+    @Override
+    public void append(FactRow row, String slice) {
+        int batch = batch(slice, 1);
+        rows++;
+        there |= row.known;
+        marked |= row.missing;
+        try {
+            DuckDBAppender to = Objects.requireNonNull(appender);
+            to.beginRow();
+            to.append(batch)
+                    .append(row.line)
+                    .append(row.column)
+                    .append(row.missing)
+                    .append(0);
+            to.append(row.period).append(row.area);
+            for (int code : row.codes) {
+                to.append(code);
+            }
+            for (int i = 0; i < row.amounts.length; i++) {
+                if ((row.known >> i & 1) == 1) {
+                    to.append(row.amounts[i]);
+                } else {
+                    to.appendNull();
+                }
+            }
+            to.endRow();
+        } catch (SQLException e) {
+            throw new StoreException("cannot append line %d of %s".formatted(row.line, upload), e);
+        }
+    }
+
+    @Override
+    public int batch(String slice, long rows) {
+        Slice at = slices.computeIfAbsent(slice, s -> new Slice(nextBatch++));
+        at.rows += rows;
+        return at.batch;
+    }
+
+    @Override
+    public void append(FactBlocks blocks) {
+        if (this.blocks != null) {
+            throw new IllegalStateException("blocks of " + upload + " were appended already");
+        }
+        this.blocks = blocks;
+        rows += blocks.rows();
+        there |= blocks.measures();
+        marked |= blocks.marksMissing() ? blocks.measures() : 0;
+    }
+
+    @Override
+    public List<Contradiction> settle() {
+        flush();
+        tables.codes().write(sql);
+        StagedRows staged = new StagedRows(sql, stage, tables.codes());
+        List<Contradiction> contradictions =
+                new ArrayList<>(blocks == null ? staged.settle(table, rows) : settleBlocks(staged, blocks));
+        contradictions.addAll(new BatchRules(sql, table, replacing(), there).broken());
+        tables.sums().ifPresent(sums -> sums.add(sql, replacing(), there, marked));
+        slices.forEach((slice, s) -> sql.insertInto(BATCH)
+                .columns(
+                        BATCH.ID,
+                        BATCH.DATASET,
+                        BATCH.UPLOAD,
+                        BATCH.SLICE,
+                        BATCH.SEQUENCE,
+                        BATCH.WITHDRAWN,
+                        BATCH.ROW_COUNT)
+                .values(s.batch, contract.id(), upload, slice, Long.MAX_VALUE, Live.NEVER, s.rows)
+                .execute());
+        return contradictions;
+    }
+
+    private List<Contradiction> settleBlocks(StagedRows staged, FactBlocks offered) {
+        RowPacking packing = new RowPacking(stage, tables.codes(), offered);
+        long id = blockReading.offer(packing);
+        try {
+            return staged.settle(table, rows, packing, BlockReading.table(id));
+        } finally {
+            blockReading.takeBack(id);
+        }
+    }
+
+    private void flush() {
+        try (DuckDBAppender ending = Objects.requireNonNull(appender)) {
+            ending.flush();
+        } catch (SQLException e) {
+            throw new StoreException("cannot append the rows of " + upload, e);
+        } finally {
+            appender = null;
+        }
+    }
+
+    @Override
+    public FactView afterwards() {
+        Map<String, Live.Batch> staged = slices.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> new Live.Batch(e.getValue().batch, upload, e.getValue().rows)));
+        return new DuckDbView(
+                new DuckDbView.Session() {
+                    @Override
+                    public <T> T ask(Function<DSLContext, T> work) {
+                        return work.apply(sql);
+                    }
+                },
+                before.with(contract.id(), staged),
+                facts.tables(),
+                before.sequence() + "+" + upload);
+    }
+
+    @Override
+    public long rows() {
+        return rows;
+    }
+
+    @Override
+    public Map<String, Long> replaced() {
+        Map<String, Live.Batch> now = before.byDatasetAndSlice().getOrDefault(contract.id(), Map.of());
+        return slices.keySet().stream()
+                .flatMap(slice -> java.util.stream.Stream.ofNullable(now.get(slice)))
+                .collect(Collectors.groupingBy(
+                        Live.Batch::upload, LinkedHashMap::new, Collectors.summingLong(Live.Batch::rows)));
+    }
+
+    @Override
+    public Difference difference() {
+        Map<String, Live.Batch> now = before.byDatasetAndSlice().getOrDefault(contract.id(), Map.of());
+        List<Integer> replaced = slices.keySet().stream()
+                .flatMap(slice -> Stream.ofNullable(now.get(slice)))
+                .map(Live.Batch::id)
+                .toList();
+        return new BatchDifference(sql, table).of(replaced, replacing());
+    }
+
+    private List<Integer> replacing() {
+        return slices.values().stream().map(s -> s.batch).toList();
+    }
+
+    @Override
+    public void publish(long sequence) {
+        try {
+            sql.update(BATCH)
+                    .set(BATCH.SEQUENCE, sequence)
+                    .where(BATCH.UPLOAD.eq(upload))
+                    .execute();
+            sql.dropTable(stage.table()).execute();
+            DuckDbFacts.advance(sql, DuckDbFacts.PORT, sequence);
+            connection.commit();
+            facts.published(sql, sequence);
+        } catch (SQLException e) {
+            throw new StoreException("cannot publish " + upload, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!open) {
+            return;
+        }
+        open = false;
+        try {
+            if (appender != null) {
+                appender.close();
+            }
+        } catch (SQLException e) {
+            throw new StoreException("cannot leave the staging of " + upload, e);
+        } finally {
+            facts.release(connection);
+            facts.forgetUncommittedCodes(contract);
+        }
+    }
+}

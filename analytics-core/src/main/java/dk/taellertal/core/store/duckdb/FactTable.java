@@ -1,0 +1,124 @@
+package dk.taellertal.core.store.duckdb;
+
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.dataset.SourceProfile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * The fact table of a contract: where each row came from, dimensions as whole numbers with a table of codes each,
+ * amounts as whole numbers of the smallest unit.
+ */
+final class FactTable {
+
+    static final Field<Integer> BATCH = DSL.field(DSL.name("_batch"), SQLDataType.INTEGER);
+    static final Field<Integer> LINE = DSL.field(DSL.name("_line"), SQLDataType.INTEGER);
+    static final Field<Integer> COLUMN = DSL.field(DSL.name("_column"), SQLDataType.INTEGER);
+    /** Bit i: the source marks measure i as missing. */
+    static final Field<Long> MISSING = DSL.field(DSL.name("_missing"), SQLDataType.BIGINT);
+    /** Bit i: the row is a part of a total over dimension i that stands in the same file. */
+    static final Field<Integer> COVERED = DSL.field(DSL.name("_covered"), SQLDataType.INTEGER);
+
+    static final Field<Integer> PERIOD = DSL.field(DSL.name("_period"), SQLDataType.INTEGER);
+    static final Field<Integer> AREA = DSL.field(DSL.name("_area"), SQLDataType.INTEGER);
+
+    /** Changes when the tables of every dataset are laid out otherwise. */
+    private static final String LAYOUT = "3;";
+
+    private final DatasetContract contract;
+    private final Name name;
+
+    FactTable(DatasetContract contract) {
+        this(contract, DSL.name("fact_" + contract.id()));
+    }
+
+    private FactTable(DatasetContract contract, Name name) {
+        this.contract = contract;
+        this.name = name;
+    }
+
+    /** The table of the same form that rows are laid into before they are checked. */
+    FactTable staging() {
+        return new FactTable(contract, DSL.name("stage_" + contract.id()));
+    }
+
+    DatasetContract contract() {
+        return contract;
+    }
+
+    Table<Record> table() {
+        return DSL.table(name);
+    }
+
+    String unquotedName() {
+        return Objects.requireNonNull(name.last());
+    }
+
+    Field<Integer> dimension(DimensionColumn dimension) {
+        return DSL.field(DSL.name(dimension.name()), SQLDataType.INTEGER);
+    }
+
+    Field<Long> measure(MeasureColumn measure) {
+        return DSL.field(DSL.name(measure.name()), SQLDataType.BIGINT);
+    }
+
+    /** All columns, in the order in which rows are appended. */
+    List<Field<?>> columns() {
+        List<Field<?>> columns = new ArrayList<>(List.of(BATCH, LINE, COLUMN, MISSING, COVERED, PERIOD, AREA));
+        contract.dimensions().forEach(d -> columns.add(dimension(d)));
+        contract.measures().forEach(m -> columns.add(measure(m)));
+        return columns;
+    }
+
+    void create(DSLContext sql) {
+        sql.createTable(table()).columns(columns()).execute();
+    }
+
+    /**
+     * What must be alike for rows of an earlier contract to be read as rows of this one.
+     *
+     * @param profiles all that a file may have been read by
+     */
+    String form(Collection<SourceProfile> profiles) {
+        return profiles.stream()
+                .sorted(Comparator.comparing(SourceProfile::id))
+                .map(p -> "%s:%s:%s:%s"
+                        .formatted(p.id(), new TreeSet<>(p.missing()), new TreeSet<>(p.zero()), p.columns()))
+                .collect(Collectors.joining(";", contractForm() + ";", ""));
+    }
+
+    private String contractForm() {
+        return Stream.concat(
+                        contract.dimensions().stream()
+                                .map(d -> "%s:%s:%s:%s:%s"
+                                        .formatted(
+                                                d.name(),
+                                                d.totals().stream().sorted().toList(),
+                                                d.form(),
+                                                d.codes(),
+                                                new TreeMap<>(d.spellings()))),
+                        contract.measures().stream()
+                                .map(m -> "%s:%d:%s"
+                                        .formatted(
+                                                m.name(),
+                                                m.scale(),
+                                                m.cell().map(Object::toString).orElse(""))))
+                .collect(Collectors.joining(";", LAYOUT + contract.slice() + ";", ""));
+    }
+}

@@ -1,0 +1,116 @@
+package dk.taellertal.ui.cli.figure;
+
+import dk.taellertal.ui.cli.way.Exit;
+import dk.taellertal.ui.cli.way.HomeOptions;
+import dk.taellertal.ui.cli.way.Output;
+import dk.taellertal.ui.method.ExpectedDocument;
+import dk.taellertal.ui.method.ExpectedDocument.MethodDocument;
+import dk.taellertal.ui.method.ExpectedRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "expected",
+        description = "What a figure's year is expected to end at: by every method, with backtest and interval.",
+        mixinStandardHelpOptions = true)
+public final class ExpectedCommand implements Callable<Integer> {
+
+    @Mixin
+    private final HomeOptions home = new HomeOptions();
+
+    @Parameters(paramLabel = "ID", description = "A key figure that counts since 1 January.")
+    private String id = "";
+
+    @Option(names = "--area", paramLabel = "AREA", description = "Code or name of an area.")
+    private @Nullable String area;
+
+    @Option(names = "--only", paramLabel = "DIMENSION=CODE", description = "One code of a dimension.")
+    private final Map<String, String> only = new LinkedHashMap<>();
+
+    @Option(names = "--month", paramLabel = "YYYY-MM", description = "The last month that counts; else the latest.")
+    private @Nullable String month;
+
+    @Option(
+            names = "--method",
+            paramLabel = "METHOD",
+            description = "linear, seasonal, phased or manual: the one that counts.")
+    private @Nullable String method;
+
+    @Option(names = "--exclude", paramLabel = "YEAR", description = "An earlier year that says nothing about this one.")
+    private final List<Integer> exclude = new ArrayList<>();
+
+    @Option(names = "--manual", paramLabel = "AMOUNT", description = "An amount in the figure's unit; needs --reason.")
+    private @Nullable String manual;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why that amount.")
+    private @Nullable String reason;
+
+    @Override
+    public Integer call() throws Exception {
+        return home.read(program -> {
+            ExpectedDocument expected = program.expected(new ExpectedRequest(
+                    id,
+                    Optional.ofNullable(area),
+                    only,
+                    Optional.ofNullable(month),
+                    Optional.ofNullable(method),
+                    exclude,
+                    Optional.ofNullable(manual),
+                    Optional.ofNullable(reason)));
+            home.output().print(expected, () -> tell(expected, home.output()));
+            return Exit.DONE;
+        });
+    }
+
+    private static void tell(ExpectedDocument expected, Output out) {
+        out.line("%s, %s (område %s): forventet regnskab %d efter %s%s"
+                .formatted(
+                        expected.name(),
+                        expected.unit(),
+                        expected.area(),
+                        expected.year(),
+                        expected.month(),
+                        expected.synthetic() ? " – syntetisk" : ""));
+        out.line("  Til dato %s, årets budget %s"
+                .formatted(
+                        Objects.requireNonNullElse(expected.actual(), "mangler"),
+                        Objects.requireNonNullElse(expected.budget(), "mangler")));
+        out.table(expected.methods().stream().map(ExpectedCommand::row).toList());
+        if (!expected.excluded().isEmpty()) {
+            out.line("  Uden årene %s".formatted(expected.excluded()));
+        }
+    }
+
+    private static List<String> row(MethodDocument method) {
+        if (method.amount() == null) {
+            return List.of(mark(method), "–", Objects.requireNonNullElse(method.reason(), ""));
+        }
+        return List.of(
+                mark(method),
+                method.amount(),
+                Objects.requireNonNullElse(method.arithmetic(), ""),
+                method.lower() == null
+                        ? Objects.requireNonNullElse(method.intervalReason(), "")
+                        : method.lower() + "…" + method.upper(),
+                method.meanAbsolutePercentageError() == null
+                        ? Objects.requireNonNullElse(method.backtestReason(), "")
+                        : "MAPE %s pct. i %d år"
+                                .formatted(
+                                        method.meanAbsolutePercentageError(),
+                                        method.tested().size()));
+    }
+
+    private static String mark(MethodDocument method) {
+        return (method.chosen() ? "* " : "  ") + method.method();
+    }
+}

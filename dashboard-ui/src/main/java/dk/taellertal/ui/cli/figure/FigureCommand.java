@@ -1,0 +1,101 @@
+package dk.taellertal.ui.cli.figure;
+
+import dk.taellertal.ui.answer.FigureDocument;
+import dk.taellertal.ui.answer.FigureDocument.PointDocument;
+import dk.taellertal.ui.answer.FigureDocument.SourceDocument;
+import dk.taellertal.ui.cli.way.Exit;
+import dk.taellertal.ui.cli.way.HomeOptions;
+import dk.taellertal.ui.cli.way.Output;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "figure",
+        description = "Shows a key figure: its values, and the file and lines each came from.",
+        mixinStandardHelpOptions = true)
+public final class FigureCommand implements Callable<Integer> {
+
+    private static final int SHOWN_LINES = 6;
+
+    @Mixin
+    private final HomeOptions home = new HomeOptions();
+
+    @Mixin
+    private final FigureOptions question = new FigureOptions();
+
+    @Override
+    public Integer call() throws Exception {
+        return home.read(program -> {
+            FigureDocument figure = program.figure(question.request());
+            home.output().print(figure, () -> tell(figure, home.output()));
+            return Exit.DONE;
+        });
+    }
+
+    private static void tell(FigureDocument figure, Output out) {
+        out.line("%s, %s (område %s)%s"
+                .formatted(figure.name(), figure.unit(), figure.area(), figure.synthetic() ? " – syntetisk" : ""));
+        figure.goals().forEach(g -> out.line("  tjener %s".formatted(g.name())));
+        List<List<String>> rows = new ArrayList<>();
+        figure.points().forEach(p -> rows.add(row(p, figure)));
+        if (figure.total() != null) {
+            rows.add(row(figure.total(), figure));
+        }
+        out.table(rows);
+        out.line("  Definition, version %d: %s".formatted(figure.definitionVersion(), figure.definition()));
+        figure.breaks()
+                .forEach(b -> out.line("  Brud fra %s: version %d gælder%s"
+                        .formatted(b.period(), b.version(), b.change() == null ? "" : " (" + b.change() + ")")));
+        prices(figure, out);
+        if (figure.status() != null) {
+            Statuses.tell(figure.status(), out);
+        }
+        figure.reservations().forEach(r -> out.line("  Forbehold: %s".formatted(r)));
+    }
+
+    private static void prices(FigureDocument figure, Output out) {
+        FigureDocument.PricesDocument prices = figure.prices();
+        if (prices != null) {
+            out.line("  Faste %d-priser: %s, %s"
+                    .formatted(
+                            prices.year(),
+                            prices.name(),
+                            prices.estimated() == null ? "intet skøn" : "skøn af " + prices.estimated()));
+        }
+    }
+
+    private static List<String> row(PointDocument point, FigureDocument figure) {
+        List<String> row = new ArrayList<>();
+        row.add("  " + point.period());
+        row.add(point.value() == null ? point.state() + ": " + point.reason() : point.value());
+        row.add(
+                point.numerator() == null
+                        ? ""
+                        : point.numerator() + (point.denominator() == null ? "" : " / " + point.denominator()));
+        compared(point, figure).ifPresent(row::add);
+        row.add(point.sources().stream().map(FigureCommand::told).collect(Collectors.joining("; ")));
+        return row;
+    }
+
+    private static Optional<String> compared(PointDocument point, FigureDocument figure) {
+        var comparison = figure.comparison();
+        return comparison == null
+                ? Optional.empty()
+                : comparison.points().stream()
+                        .filter(c -> c.period().equals(point.period()))
+                        .map(c -> comparison.name() + " " + Objects.requireNonNullElse(c.value(), c.state()))
+                        .findFirst();
+    }
+
+    private static String told(SourceDocument source) {
+        String lines =
+                source.lines().stream().limit(SHOWN_LINES).map(String::valueOf).collect(Collectors.joining(", "));
+        return "%s linje %s%s".formatted(source.file(), lines, source.rows() > SHOWN_LINES ? " …" : "");
+    }
+}

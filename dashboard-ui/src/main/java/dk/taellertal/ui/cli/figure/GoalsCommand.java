@@ -1,0 +1,59 @@
+package dk.taellertal.ui.cli.figure;
+
+import dk.taellertal.ui.answer.GoalsDocument;
+import dk.taellertal.ui.answer.GoalsDocument.GoalDocument;
+import dk.taellertal.ui.answer.GoalsDocument.ObjectiveDocument;
+import dk.taellertal.ui.cli.way.Exit;
+import dk.taellertal.ui.cli.way.HomeOptions;
+import dk.taellertal.ui.cli.way.Output;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "goals",
+        description = "Shows life areas, political goals, objectives and their key figures.",
+        mixinStandardHelpOptions = true)
+public final class GoalsCommand implements Callable<Integer> {
+
+    @Mixin
+    private final HomeOptions home = new HomeOptions();
+
+    @Override
+    public Integer call() throws Exception {
+        return home.read(program -> {
+            GoalsDocument goals = program.goals();
+            Output out = home.output();
+            out.print(
+                    goals,
+                    () -> goals.lifeAreas().forEach(life -> {
+                        out.line("%s".formatted(life.name()));
+                        life.goals().forEach(goal -> tell(goal, out));
+                    }));
+            return Exit.DONE;
+        });
+    }
+
+    private static void tell(GoalDocument goal, Output out) {
+        out.line("  %s%s".formatted(goal.name(), goal.example() ? " (eksempel)" : ""));
+        if (goal.objectives().isEmpty()) {
+            out.line("    – intet mål endnu –");
+        }
+        goal.objectives().forEach(o -> tell(o, out));
+    }
+
+    private static void tell(ObjectiveDocument objective, Output out) {
+        out.line("    %s%s: %s"
+                .formatted(
+                        objective.name(),
+                        objective.example() ? " (eksempel)" : "",
+                        objective.figures().isEmpty() ? "mangler tal" : String.join(", ", objective.figures())));
+        objective.indicators().forEach(indicator -> {
+            out.line("      %s: %s"
+                    .formatted(indicator.figure(), indicator.status().arithmetic()));
+            if (indicator.status().said() != null) {
+                out.line("        %s".formatted(indicator.status().said()));
+            }
+        });
+    }
+}

@@ -1,0 +1,126 @@
+package dk.taellertal.ui.cli.way;
+
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.ingest.archive.Folders;
+import dk.taellertal.ingest.archive.Home;
+import dk.taellertal.ingest.upload.HomeBusy;
+import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.answer.LocalTaellerTal;
+import dk.taellertal.ui.answer.RemoteTaellerTal;
+import dk.taellertal.ui.answer.ServiceAddress;
+import dk.taellertal.ui.answer.TaellerTal;
+import dk.taellertal.ui.format.UiTexts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which home a command works in, and how it gets there: by the service that holds it, or by itself. */
+public final class HomeOptions {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    public static final Duration SHORT = Duration.ofMillis(200);
+    public static final String COMMAND_LINE = "kommandolinje";
+    public static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = "The home directory (TAELLERTAL_HOME; else ./taellertal-home).")
+    private @Nullable Path directory;
+
+    @Option(names = "--json", description = "One JSON document on standard output.")
+    private boolean json;
+
+    /** Some work with the program that needs it only for a while. */
+    public interface Work {
+        int with(TaellerTal taellerTal) throws IOException;
+    }
+
+    /** Some work for which the way to the home makes a difference. */
+    public interface Ways {
+        int through(ServiceAddress service) throws IOException;
+
+        int by(OpenHome open) throws IOException;
+    }
+
+    public Home home() {
+        Path chosen = directory != null
+                ? directory
+                : Path.of(Optional.ofNullable(System.getenv("TAELLERTAL_HOME")).orElse("taellertal-home"));
+        return new Home(chosen.toAbsolutePath().normalize());
+    }
+
+    /** Opens the home in this process: for work that no service can do while it runs. */
+    public OpenHome open() {
+        return OpenHome.open(home(), Clock.systemUTC(), SHORT);
+    }
+
+    public Output output() {
+        return new Output(json);
+    }
+
+    /** Works in the home, which is made where it is not there. */
+    public int write(Work work) throws IOException {
+        return in(home(), work);
+    }
+
+    /** Works in the home if there is one, else in one for the moment: nothing is left behind. */
+    public int read(Work work) throws IOException {
+        Home home = home();
+        if (home.exists()) {
+            return in(home, work);
+        }
+        Catalogue catalogue = Catalogue.read(home.catalogue());
+        Path passing = Files.createTempDirectory("taellertal");
+        try (OpenHome open = OpenHome.open(new Home(passing), catalogue, Clock.systemUTC(), PATIENCE)) {
+            return work.with(new LocalTaellerTal(open, UiTexts.danish(), COMMAND_LINE, LocalDate.now(DENMARK)));
+        } finally {
+            Folders.delete(passing);
+        }
+    }
+
+    private static int in(Home home, Work work) throws IOException {
+        return in(home, new Ways() {
+            @Override
+            public int through(ServiceAddress service) throws IOException {
+                try (TaellerTal remote = new RemoteTaellerTal(service)) {
+                    return work.with(remote);
+                }
+            }
+
+            @Override
+            public int by(OpenHome open) throws IOException {
+                return work.with(new LocalTaellerTal(open, UiTexts.danish(), COMMAND_LINE, LocalDate.now(DENMARK)));
+            }
+        });
+    }
+
+    /** Works in the home in whichever way there is. */
+    public int either(Ways ways) throws IOException {
+        return in(home(), ways);
+    }
+
+    private static int in(Home home, Ways ways) throws IOException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            Optional<ServiceAddress> service = ServiceAddress.read(home);
+            if (service.isPresent() && RemoteTaellerTal.answers(service.get())) {
+                return ways.through(service.get());
+            }
+            try (OpenHome open = OpenHome.open(home, Clock.systemUTC(), SHORT)) {
+                return ways.by(open);
+            } catch (HomeBusy busy) {
+                if (System.nanoTime() > until) {
+                    throw busy;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dk.taellertal.ui.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import dk.taellertal.ui.journey.RunningService.Running;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A class of ways through the pages: one service and one real browser, in which nothing fails or comes from elsewhere. */
+@ExtendWith(RunningService.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Journey {
+
+    private static final List<String> ACCESSIBLE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    final Running service;
+    final Chromium chromium;
+
+    Journey(Running service) {
+        this.service = service;
+        chromium = new Chromium(service);
+    }
+
+    /** What of a page as it stands keeps some reader out, by rules of WCAG 2.2 A and AA that a program can try. */
+    static List<String> inaccessible(Page page) {
+        return new AxeBuilder(page)
+                .withTags(ACCESSIBLE).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " at "
+                                + rule.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    @AfterEach
+    void nothing_came_from_elsewhere_and_nothing_failed() {
+        assertThat(chromium.elsewhere()).isEmpty();
+        assertThat(chromium.errors()).isEmpty();
+    }
+}
