@@ -57,9 +57,11 @@ public final class BudgetLayout implements PageLayout {
 
     private Figures figures(PageQuestion question) {
         Optional<Long> version = question.number(DATA_VERSION);
+        Figures inside = version.map(home::figuresAsOf).orElseGet(home::figures);
         return switch (question.level()) {
-            case INTERNAL -> version.map(home::figuresAsOf).orElseGet(home::figures);
-            case PUBLIC -> version.map(home::figuresForPublicAsOf).orElseGet(home::figuresForPublic);
+            case INTERNAL -> inside;
+            case PUBLIC ->
+                inside.hidingLike(version.map(home::figuresForPublicAsOf).orElseGet(home::figuresForPublic));
         };
     }
 
