@@ -96,6 +96,7 @@ final class DatasetReader {
                                 entry -> new SourceProfile.Naming(entry.text("dataset"), entry.lists("headers"))))
                         .flatMap(Optional::stream)
                         .toList(),
+                Set.copyOf(e.texts("sumsWhereBlank")),
                 e.entry("remembered")
                         .flatMap(r -> r.read(entry -> new SourceProfile.Remembered(
                                 entry.text("dataset"),

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param zero marks of the number 0
  * @param columns the names of the columns, where the source's files have no header; else empty
  * @param namings what the source's files call the columns of datasets
+ * @param sumsWhereBlank the columns of contracts in which a blank cell makes a line the sum of those that fill it
  * @param remembered what was once answered about files of the source
  */
 public record SourceProfile(
@@ -21,6 +22,7 @@ public record SourceProfile(
         Set<String> zero,
         List<String> columns,
         List<Naming> namings,
+        Set<String> sumsWhereBlank,
         Optional<Remembered> remembered) {
 
     /**
@@ -59,6 +61,7 @@ public record SourceProfile(
         zero = Set.copyOf(zero);
         columns = List.copyOf(columns);
         namings = List.copyOf(namings);
+        sumsWhereBlank = Set.copyOf(sumsWhereBlank);
         for (String mark : zero) {
             if (missing.contains(mark)) {
                 throw new IllegalArgumentException("mark '%s' cannot mean both missing and zero".formatted(mark));

@@ -1,7 +1,10 @@
 package dk.taellertal.core.store;
 
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Rows on their way in. Closed without {@link #publish}, nothing of it is left. */
 public interface Staging extends AutoCloseable {
@@ -22,6 +25,21 @@ public interface Staging extends AutoCloseable {
 
     /** Takes many rows at once; they are read in {@link #settle}. At most one such lot, single rows beside it. */
     void append(FactBlocks blocks);
+
+    /** Which of some dimensions rows leave blank together, but for none; ends the appending. */
+    Set<Set<String>> blanks(Collection<String> dimensions);
+
+    /** Rows that may be sums, beside their parts; ends the appending. */
+    List<WholeRow> wholes(Whole whole);
+
+    /** The lines whose rows leave a dimension blank, in order; ends the appending. */
+    List<Integer> linesWithout(String dimension);
+
+    /** How many last digits are 0 in all amounts of a measure, and no more than so many; ends the appending. */
+    int zeros(MeasureColumn measure, int most);
+
+    /** Takes the rows of lines out again; before {@link #settle}. */
+    void leaveOut(Collection<Integer> lines);
 
     /** Ends the appending and says what the rows contradict among themselves. */
     List<Contradiction> settle();

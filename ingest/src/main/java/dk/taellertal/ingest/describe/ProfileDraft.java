@@ -36,6 +36,7 @@ public record ProfileDraft(String name, SourceProfile marks, Remembered remember
                 .texts("missing", new TreeSet<>(marks.missing()))
                 .texts("zero", new TreeSet<>(marks.zero()))
                 .texts("columns", marks.columns())
+                .texts("sumsWhereBlank", new TreeSet<>(marks.sumsWhereBlank()))
                 .mapping(
                         "remembered",
                         "{dataset: %s, header: [%s], answers: %s, periodFromTitle: %b}"

@@ -2,25 +2,42 @@ package dk.taellertal.ingest.load;
 
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.store.FactRow;
+import dk.taellertal.core.store.WholeRow;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
-/** Holds the sums that stand in a file against the sums of its lines: since the last total, or since the beginning. */
+/**
+ * Holds the sums that stand in a file against the sums of its lines: since the last total, or since the beginning. They
+ * are compared at the end, when it is known which lines were sums themselves.
+ */
 final class ControlTotals {
 
+    /**
+     * A sum that stands in the file.
+     *
+     * @param after the line of the total before it, 0 where there is none
+     */
+    private record Total(int line, int after, String header, int measure, long stated, long sinceLast, long all) {}
+
     private final List<MeasureColumn> measures;
-    private final Findings findings;
+    private final List<Total> totals = new ArrayList<>();
+    private final int[] last;
     private final long[] sinceLast;
     private final long[] all;
 
-    ControlTotals(List<MeasureColumn> measures, Findings findings) {
+    ControlTotals(List<MeasureColumn> measures) {
         this.measures = measures;
-        this.findings = findings;
         sinceLast = new long[measures.size()];
         all = new long[measures.size()];
+        last = new int[measures.size()];
     }
 
     void add(FactRow row) {
@@ -36,16 +53,52 @@ final class ControlTotals {
         all[measure] += amount;
     }
 
-    void compare(int line, String header, int measure, long stated) {
-        MeasureColumn column = measures.get(measure);
-        if (column.additive() && stated != all[measure] && stated != sinceLast[measure]) {
-            findings.add(Finding.warning(
-                    line,
-                    header,
-                    shown(stated, column),
-                    Message.of("total.uneven", shown(stated, column), shown(all[measure], column))));
-        }
+    void total(int line, String header, int measure, long stated) {
+        totals.add(new Total(line, last[measure], header, measure, stated, sinceLast[measure], all[measure]));
         sinceLast[measure] = 0;
+        last[measure] = line;
+    }
+
+    /**
+     * Compares all of them.
+     *
+     * @param leftOut lines that are sums themselves, in order
+     */
+    void compare(Collection<WholeRow> leftOut, Findings findings) {
+        List<NavigableMap<Integer, Long>> doubled = upTo(leftOut);
+        for (Total total : totals) {
+            MeasureColumn column = measures.get(total.measure());
+            NavigableMap<Integer, Long> sums = doubled.get(total.measure());
+            long before = until(sums, total.line());
+            long lines = total.all() - before;
+            long since = total.sinceLast() - before + until(sums, total.after());
+            if (column.additive() && total.stated() != lines && total.stated() != since) {
+                String stated = shown(total.stated(), column);
+                findings.add(Finding.warning(
+                        total.line(),
+                        total.header(),
+                        stated,
+                        Message.of("total.uneven", stated, shown(lines, column))));
+            }
+        }
+    }
+
+    /** By measure, then by line: the sum of the rows up to it. */
+    private List<NavigableMap<Integer, Long>> upTo(Collection<WholeRow> rows) {
+        List<NavigableMap<Integer, Long>> sums = new ArrayList<>();
+        measures.forEach(m -> sums.add(new TreeMap<>()));
+        for (WholeRow row : rows) {
+            for (WholeRow.Stated stated : row.amounts()) {
+                NavigableMap<Integer, Long> of = sums.get(stated.measure());
+                of.put(row.line(), until(of, row.line()) + stated.amount());
+            }
+        }
+        return sums;
+    }
+
+    private static long until(NavigableMap<Integer, Long> sums, int line) {
+        Map.Entry<Integer, Long> last = sums.floorEntry(line);
+        return last == null ? 0 : last.getValue();
     }
 
     private static String shown(long amount, MeasureColumn column) {

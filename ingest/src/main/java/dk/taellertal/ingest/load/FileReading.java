@@ -16,6 +16,9 @@ import dk.taellertal.ingest.csv.CsvFile;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.csv.Encoding;
 import dk.taellertal.ingest.csv.UnreadableFile;
+import dk.taellertal.ingest.load.sums.MetCodes;
+import dk.taellertal.ingest.load.sums.SumAnswers;
+import dk.taellertal.ingest.load.sums.SumLines;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.mapping.Recognition;
@@ -119,6 +122,12 @@ public final class FileReading {
         findings.add(finding);
     }
 
+    /** Adds something that only what is remembered leaves open, in the place of what the file itself does. */
+    public void ask(Question question) {
+        questions.removeIf(q -> q.key().equals(question.key()));
+        questions.add(question);
+    }
+
     public boolean refused() {
         return findings.refuse();
     }
@@ -145,12 +154,12 @@ public final class FileReading {
         return !refused() && questions.isEmpty() && mapping != null;
     }
 
-    /** Loads every line; what is wrong is added to the findings. */
+    /** Loads every line; what is wrong or open is added to the findings and questions. */
     public void loadInto(Staging staging) throws IOException {
         Mapping read = Objects.requireNonNull(mapping);
         Area own = catalogue.areas().ofCode(catalogue.municipality().code()).orElseThrow();
-        AccountLevels levels = new AccountLevels();
-        Keys keys = new Keys(read, catalogue.areas(), own, staging, findings, years, levels);
+        MetCodes met = new MetCodes();
+        Keys keys = new Keys(read, catalogue.areas(), own, staging, findings, years, met);
         LineKinds kinds = rows.isPresent() ? LineKinds.inTable(read) : LineKinds.inFile(read);
         Loading loading = new Loading(
                 read,
@@ -165,10 +174,12 @@ public final class FileReading {
             rows.get().forEach(loading::line);
         } else {
             FirstWalk first = Objects.requireNonNull(walk);
-            Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings(), years, levels);
+            Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings(), years, met);
             new SecondWalk(read, loading, first, quiet, staging).run();
         }
-        levels.findings().forEach(findings::add);
+        SumAnswers answers = new SumAnswers(settings.answers(), questions);
+        answers.check(findings);
+        loading.end(new SumLines(read, profile(read), met, staging, findings, answers).leaveOut());
         if (staging.rows() == 0 && !findings.refuse()) {
             findings.add(Finding.error(0, "", "", Message.of("file.noData")));
         }

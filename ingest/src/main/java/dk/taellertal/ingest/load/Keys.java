@@ -2,7 +2,6 @@ package dk.taellertal.ingest.load;
 
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.area.Areas;
-import dk.taellertal.core.dataset.CodeForm;
 import dk.taellertal.core.dataset.DatasetColumn.AreaColumn;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.period.Period;
@@ -12,6 +11,8 @@ import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
 import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.load.sums.MetCodes;
+import dk.taellertal.ingest.load.sums.MetCodes.Met;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.number.PeriodNotation;
 import dk.taellertal.ingest.table.body.TotalWords;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Keys {
 
     private static final int NOT_UNDERSTOOD = -1;
+    private static final String EXCELS_BLANK = "=\"\"";
 
     private final Mapping mapping;
     private final Areas areas;
@@ -33,7 +35,7 @@ final class Keys {
     private final Staging staging;
     private final Findings findings;
     private final FarPeriods years;
-    private final AccountLevels levels;
+    private final MetCodes met;
     private final List<DimensionColumn> dimensions;
     private final Map<String, Integer> periods = new HashMap<>();
     private final Map<String, Integer> areaIds = new HashMap<>();
@@ -43,23 +45,16 @@ final class Keys {
 
     /**
      * @param years takes in when the lines speak of
-     * @param levels takes in the functions of accounts
+     * @param met takes in codes and blanks
      */
-    Keys(
-            Mapping mapping,
-            Areas areas,
-            Area own,
-            Staging staging,
-            Findings findings,
-            FarPeriods years,
-            AccountLevels levels) {
+    Keys(Mapping mapping, Areas areas, Area own, Staging staging, Findings findings, FarPeriods years, MetCodes met) {
         this.mapping = mapping;
         this.areas = areas;
         this.own = own;
         this.staging = staging;
         this.findings = findings;
         this.years = years;
-        this.levels = levels;
+        this.met = met;
         dimensions = mapping.contract().dimensions();
         codeIds = dimensions.stream()
                 .map(d -> (Map<String, Integer>) new HashMap<String, Integer>())
@@ -158,7 +153,10 @@ final class Keys {
         DimensionColumn dimension = dimensions.get(index);
         Integer position = mapping.positions().get(dimension.name());
         String text = position == null ? mapping.fixed().getOrDefault(dimension.name(), "") : line.cell(position);
-        if (text.isBlank()) {
+        if (text.isBlank() || text.strip().equals(EXCELS_BLANK)) {
+            if (position != null) {
+                met.blank(dimension.name());
+            }
             boolean given = position != null && !dimension.optional();
             return given ? fault(line, position, text, Message.of("cell.noCode", dimension.label())) : 0;
         }
@@ -183,11 +181,12 @@ final class Keys {
         if (anyCode && !dimension.totals().contains(code.get()) && TotalWords.sounds(unquoted(text))) {
             return fault(line, position, text, Message.of("cell.total", dimension.label()));
         }
-        if (dimension.form() == CodeForm.FUNCTION && position != null) {
-            levels.met(code.get(), line.line(), mapping.header().label(position), unquoted(text), dimension.label());
-        }
         int id = id(index, code.get(), label(line, dimension, code.get()));
         codeIds.get(index).put(text, id);
+        if (position != null) {
+            String column = mapping.header().label(position);
+            met.met(dimension.name(), new Met(id, code.get(), line.line(), column, unquoted(text)));
+        }
         return id;
     }
 

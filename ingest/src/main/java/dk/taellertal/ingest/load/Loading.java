@@ -6,6 +6,7 @@ import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.store.FactRow;
 import dk.taellertal.core.store.Staging;
+import dk.taellertal.core.store.WholeRow;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
@@ -14,6 +15,7 @@ import dk.taellertal.ingest.load.AmountCells.AmountCell;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.number.Notation;
 import dk.taellertal.ingest.table.record.SwallowedLines;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +58,7 @@ final class Loading {
         this.keys = keys;
         this.staging = staging;
         this.findings = findings;
-        this.totals = new ControlTotals(measures, findings);
+        this.totals = new ControlTotals(measures);
     }
 
     /** Takes in a line below the header. */
@@ -89,6 +91,11 @@ final class Loading {
         for (int i = 0; i < shape.amounts().size(); i++) {
             totals.add(shape.amounts().get(i).measure(), lot.sum(i));
         }
+    }
+
+    /** Holds the totals of the file against its lines. */
+    void end(Collection<WholeRow> leftOut) {
+        totals.compare(leftOut, findings);
     }
 
     private void data(CsvLine line) {
@@ -217,7 +224,7 @@ final class Loading {
                     ? Notation.NONE
                     : notations.get(cell.measure()).whole(cell.text().strip(), mapping.scale(cell.measure()));
             if (stated != Notation.NONE && !mapping.wide()) {
-                totals.compare(line.line(), mapping.header().label(cell.position()), cell.measure(), stated);
+                totals.total(line.line(), mapping.header().label(cell.position()), cell.measure(), stated);
             }
         }
         findings.add(Finding.note(line.line(), "", firstText(line), Message.of("line.total")));

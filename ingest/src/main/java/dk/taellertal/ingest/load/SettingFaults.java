@@ -5,9 +5,11 @@ import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.mapping.ReadSettings;
+import dk.taellertal.ingest.mapping.Recognition;
 import dk.taellertal.ingest.table.header.ColumnNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a sender says about a file that cannot be. */
 final class SettingFaults {
@@ -26,9 +28,11 @@ final class SettingFaults {
                         Message.of(
                                 "settings.noDataset",
                                 String.join(", ", catalogue.datasets().keySet())))));
-        settings.profile()
+        Stream.concat(
+                        settings.profile().stream(),
+                        Stream.ofNullable(settings.answers().get(Recognition.WHOSE)))
                 .filter(id -> !catalogue.profiles().containsKey(id))
-                .ifPresent(id -> faults.add(Finding.error(
+                .forEach(id -> faults.add(Finding.error(
                         0,
                         "",
                         id,

@@ -130,20 +130,20 @@ final class TableReading {
                 new Outcome.Fits(
                         mapping,
                         lines.rows(),
-                        findings.stream()
-                                .filter(f -> !toldOfAmounts(f, mapping))
-                                .toList());
+                        findings.stream().filter(f -> !toldOfRows(f, mapping)).toList());
             case Recognition.Open(Question question) -> new Outcome.Open(List.of(question), findings);
             case Recognition.None(Finding finding) -> new Outcome.Unknown(finding);
         };
     }
 
-    /** What is told of marks with their meaning when amounts are read. */
-    private static boolean toldOfAmounts(Finding finding, Mapping mapping) {
+    /** What is told when rows are read, with its meaning: marks in amounts, sums in columns that are used. */
+    private static boolean toldOfRows(Finding finding, Mapping mapping) {
         List<String> names = mapping.header().names();
         return switch (finding.message().key()) {
             case "cell.excelError" -> true;
             case "cell.dash" -> mapping.holdsAmounts(names.indexOf(finding.column()));
+            case "rows.sum", "rows.maybeSum", "rows.sumMore" ->
+                mapping.positions().containsValue(names.indexOf(finding.column()));
             default -> false;
         };
     }

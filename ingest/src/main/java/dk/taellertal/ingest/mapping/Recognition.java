@@ -20,9 +20,9 @@ public sealed interface Recognition {
     /** It fits several equally well, or one but for a period. */
     record Open(Question question) implements Recognition {
 
-        /** Whether it is asked which contract, and not when. */
+        /** Whether it is asked which contract or whose names, and not when. */
         public boolean chooses() {
-            return question.key().equals(WHICH);
+            return question.key().equals(WHICH) || question.key().equals(WHOSE);
         }
     }
 
@@ -30,6 +30,8 @@ public sealed interface Recognition {
     record None(Finding finding) implements Recognition {}
 
     String WHICH = "dataset";
+    /** The key of the question which source a file is from. */
+    String WHOSE = "profil";
 
     int MOST_LINES_ABOVE = 30;
 
@@ -44,7 +46,7 @@ public sealed interface Recognition {
             Header header = Header.of(head.get(i));
             contracts.forEach(c -> attempts.add(new Attempt(c, header, below, settings)));
         }
-        return best(head, attempts);
+        return best(head, attempts, settings);
     }
 
     /**
@@ -63,10 +65,11 @@ public sealed interface Recognition {
                 head,
                 contracts.stream()
                         .map(c -> new Attempt(c, header, rows, settings))
-                        .toList());
+                        .toList(),
+                settings);
     }
 
-    private static Recognition best(List<CsvLine> head, List<Attempt> attempts) {
+    private static Recognition best(List<CsvLine> head, List<Attempt> attempts, ReadSettings settings) {
         List<Mapping> fitting = attempts.stream()
                 .flatMap(a -> a.mapping().stream())
                 .sorted(Comparator.comparing(Mapping::used)
@@ -79,12 +82,14 @@ public sealed interface Recognition {
                     .orElseGet(() -> new None(nothingFits(head, attempts)));
         }
         Mapping best = fitting.getFirst();
-        List<Mapping> equal = fitting.stream()
+        List<Mapping> asGood = fitting.stream()
                 .filter(m -> m.used() == best.used()
                         && m.unused().size() == best.unused().size())
+                .toList();
+        List<Mapping> others = asGood.stream()
                 .filter(m -> !m.contract().id().equals(best.contract().id()))
                 .toList();
-        return equal.isEmpty() ? new Found(best) : new Open(which(best, equal));
+        return others.isEmpty() ? SourceQuestion.among(best, asGood, settings) : new Open(which(best, others));
     }
 
     private static Question which(Mapping best, List<Mapping> equal) {

@@ -10,6 +10,7 @@ import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.load.FileReading;
 import dk.taellertal.ingest.mapping.ReadSettings;
+import dk.taellertal.ingest.mapping.Recognition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,19 +24,49 @@ import java.util.TreeMap;
  */
 record Recall(SourceProfile profile, ReadSettings settings) {
 
-    /** Empty where nothing is remembered, or what is remembered says nothing new. */
-    static Optional<Recall> of(Catalogue catalogue, FileReading reading, ReadSettings given) {
-        if (given.profile().isPresent()) {
-            return Optional.empty();
-        }
-        return catalogue.profiles().values().stream()
+    /** What is remembered by each profile that knows the file, and that the sender has not said otherwise. */
+    static List<Recall> all(Catalogue catalogue, FileReading reading, ReadSettings given) {
+        Optional<String> named =
+                given.profile().or(() -> Optional.ofNullable(given.answers().get(Recognition.WHOSE)));
+        List<Recall> all = catalogue.profiles().values().stream()
                 .filter(p -> p.remembered()
                         .filter(r -> given.dataset().orElse(r.dataset()).equals(r.dataset()))
                         .filter(r -> reading.head().stream().anyMatch(line -> isHeader(line, r)))
                         .isPresent())
-                .findFirst()
                 .map(p -> new Recall(p, settings(catalogue, p, p.remembered().orElseThrow(), reading, given)))
-                .filter(recall -> !recall.settings().equals(given));
+                .toList();
+        List<Recall> chosen = all.stream()
+                .filter(r -> named.equals(Optional.of(r.profile().id())))
+                .toList();
+        boolean said = given.profile().isPresent()
+                || all.stream().anyMatch(r -> r.settings().equals(given));
+        return !chosen.isEmpty() || said ? chosen : all;
+    }
+
+    /** Which of several sources a file is from that remember other things of it. */
+    static Optional<Question> question(List<Recall> all) {
+        return all.stream().allMatch(r -> r.saysTheSame(all.getFirst()))
+                ? Optional.empty()
+                : Optional.of(new Question(
+                        Recognition.WHOSE,
+                        Message.of("question.recalled"),
+                        all.stream()
+                                .map(Recall::profile)
+                                .map(p -> new Question.Option(p.id(), Message.of("question.source.option", p.name())))
+                                .toList()));
+    }
+
+    private boolean saysTheSame(Recall other) {
+        return settings.dataset().equals(other.settings.dataset())
+                && settings.answers().equals(other.settings.answers())
+                && marksAlike(profile, other.profile);
+    }
+
+    private static boolean marksAlike(SourceProfile one, SourceProfile other) {
+        return one.missing().equals(other.missing())
+                && one.zero().equals(other.zero())
+                && one.sumsWhereBlank().equals(other.sumsWhereBlank())
+                && one.columns().equals(other.columns());
     }
 
     private static boolean isHeader(CsvLine line, Remembered remembered) {
@@ -59,11 +90,14 @@ record Recall(SourceProfile profile, ReadSettings settings) {
                     .forEach(o -> answers.put(contract.period().name(), o.answer()));
         }
         answers.putAll(given.answers());
+        if (profile.id().equals(answers.get(Recognition.WHOSE))) {
+            // Said of what is remembered, not of whose names the columns have.
+            answers.remove(Recognition.WHOSE);
+            Optional.ofNullable(remembered.answers().get(Recognition.WHOSE))
+                    .ifPresent(source -> answers.put(Recognition.WHOSE, source));
+        }
         SourceProfile own = catalogue.profiles().get(contract.profile());
-        boolean alike = own != null
-                && own.missing().equals(profile.missing())
-                && own.zero().equals(profile.zero())
-                && own.columns().equals(profile.columns());
+        boolean alike = own != null && marksAlike(own, profile);
         return new ReadSettings(
                 Optional.of(contract.id()), alike ? Optional.empty() : Optional.of(profile.id()), given.set(), answers);
     }

@@ -203,7 +203,7 @@ final class Replay {
         }
         try (Staging staging = store.facts().stage(catalogue.dataset(p.dataset()), p.upload())) {
             reading.loadInto(staging);
-            if (reading.refused() || staging.rows() != p.rows()) {
+            if (!reading.loadable() || staging.rows() != p.rows()) {
                 throw new IllegalStateException("%s gave %d rows when it was published and gives %d now: %s"
                         .formatted(p.upload(), p.rows(), staging.rows(), reading.findings()));
             }

@@ -11,6 +11,7 @@ import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ingest.archive.Journal;
 import dk.taellertal.ingest.archive.JournalEntry;
 import dk.taellertal.ingest.check.PersonalData;
+import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.load.FileReading;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.mapping.ReadSettings;
@@ -173,14 +174,18 @@ public final class Uploads {
     private UploadReport take(Path file, String sentName, ReadSettings given, Purpose purpose) throws IOException {
         Catalogue now = catalogue.get();
         FileReading first = new FileReading(file, sentName, now, given);
-        Optional<Recall> recall = Recall.of(now, first, given);
+        List<Recall> recalls = Recall.all(now, first, given);
+        Optional<Question> whose = Recall.question(recalls);
+        whose.ifPresent(first::ask);
+        Optional<Recall> recall = whose.isPresent()
+                ? Optional.empty()
+                : recalls.stream().filter(r -> !r.settings().equals(given)).findFirst();
         ReadSettings settings = recall.map(Recall::settings).orElse(given);
         FileReading reading = recall.isEmpty() ? first : new FileReading(file, sentName, now, settings);
         recall.ifPresent(r -> reading.remark(r.finding()));
         Sent sent = new Sent(PersonalData.masked(sentName), Archive.sha256(file));
         if (!reading.loadable()) {
-            Outcome outcome = reading.refused() ? Outcome.REFUSED : Outcome.ASKED;
-            return report(outcome, reading, sent, UploadReport.Effect.none(0), Optional.empty());
+            return report(turnedAway(reading), reading, sent, UploadReport.Effect.none(0), Optional.empty());
         }
         Mapping mapping = reading.mapping().orElseThrow();
         Optional<Upload> same = already(sent.sha256(), mapping.contract(), settings, purpose);
@@ -193,9 +198,9 @@ public final class Uploads {
         try (Staging staging = store.facts().stage(mapping.contract(), id)) {
             reading.loadInto(staging);
             reading.lookAtPeriods(known(mapping.contract(), now), year());
-            if (reading.refused()) {
+            if (!reading.loadable()) {
                 return report(
-                        Outcome.REFUSED, reading, sent, UploadReport.Effect.none(staging.rows()), Optional.empty());
+                        turnedAway(reading), reading, sent, UploadReport.Effect.none(staging.rows()), Optional.empty());
             }
             Upload upload = upload(id, sent, settings, reading, staging.rows(), clock.instant(), purpose.sender());
             UploadReport.Effect effect = effect(staging, upload, mapping.contract(), reading);
@@ -210,6 +215,10 @@ public final class Uploads {
             return report(
                     outcome, reading, sent, effect, outcome == Outcome.ACCEPTED ? Optional.empty() : Optional.of(id));
         }
+    }
+
+    private static Outcome turnedAway(FileReading reading) {
+        return reading.refused() ? Outcome.REFUSED : Outcome.ASKED;
     }
 
     private Set<Period> known(DatasetContract contract, Catalogue now) {

@@ -97,6 +97,9 @@ class SourceNamesTest {
         assertThat(TestHome.told(home.answer("bogfoert", "omkostningssted=0004121")))
                 .containsExactly("2020 115000.00");
         assertThat(TestHome.told(home.answer("bogfoert", "funktion=03.22.01"))).containsExactly("2020 515000.00");
+        // Grouping 002 has 400,000 + 130,000, and 005 the income.
+        assertThat(TestHome.told(home.answer("bogfoert", "gruppering=002"))).containsExactly("2020 530000.00");
+        assertThat(TestHome.told(home.answer("bogfoert", "gruppering=005"))).containsExactly("2020 -15000.00");
         assertThat(told(report, Finding.Severity.WARNING)).isEmpty();
         assertThat(home.open().digestsOfArchive()).isEqualTo(home.open().digests());
         assertThat(home.publish(prisme(PRISME)).outcome()).isEqualTo(Outcome.UNCHANGED);
@@ -112,7 +115,6 @@ class SourceNamesTest {
                         tuple(7, "Budgetomplaceringer", "mark.zeroBlank"),
                         tuple(7, "Genbevilling", "mark.zeroBlank"),
                         tuple(7, "Forbrugspct.", "mark.error"),
-                        tuple(4, "Gruppering", "column.unused"),
                         tuple(4, "Forbrugspct.", "column.unused"),
                         tuple(8, "", "line.total"));
     }

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.store.Contradiction;
 import dk.taellertal.core.store.Difference;
@@ -13,19 +14,25 @@ import dk.taellertal.core.store.FactRow;
 import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.StoreException;
+import dk.taellertal.core.store.Whole;
+import dk.taellertal.core.store.WholeRow;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,6 +166,46 @@ final class DuckDbStaging implements Staging {
     }
 
     @Override
+    public Set<Set<String>> blanks(Collection<String> dimensions) {
+        return gathered().blanks(dimensions);
+    }
+
+    @Override
+    public List<WholeRow> wholes(Whole whole) {
+        return gathered().of(whole);
+    }
+
+    @Override
+    public List<Integer> linesWithout(String dimension) {
+        return gathered().linesWithout(dimension);
+    }
+
+    @Override
+    public int zeros(MeasureColumn measure, int most) {
+        return gathered().zeros(measure, most);
+    }
+
+    @Override
+    public void leaveOut(Collection<Integer> lines) {
+        gathered().remove(lines).forEach((batch, removed) -> {
+            rows -= removed;
+            slices.values().stream().filter(s -> s.batch == batch).forEach(s -> s.rows -= removed);
+        });
+        slices.values().removeIf(s -> s.rows == 0);
+    }
+
+    /** All rows in the staging table. */
+    private StagedWholes gathered() {
+        flush();
+        FactBlocks offered = blocks;
+        if (offered != null) {
+            blocks = null;
+            offer(offered, (packing, packed) -> new StagedRows(sql, stage, tables.codes()).gather(packing, packed));
+        }
+        return new StagedWholes(sql, stage, there);
+    }
+
+    @Override
     public List<Contradiction> settle() {
         flush();
         tables.codes().write(sql);
@@ -182,17 +229,26 @@ final class DuckDbStaging implements Staging {
     }
 
     private List<Contradiction> settleBlocks(StagedRows staged, FactBlocks offered) {
+        List<Contradiction> contradictions = new ArrayList<>();
+        offer(offered, (packing, packed) -> contradictions.addAll(staged.settle(table, rows, packing, packed)));
+        return contradictions;
+    }
+
+    private void offer(FactBlocks offered, BiConsumer<RowPacking, Table<?>> reader) {
         RowPacking packing = new RowPacking(stage, tables.codes(), offered);
         long id = blockReading.offer(packing);
         try {
-            return staged.settle(table, rows, packing, BlockReading.table(id));
+            reader.accept(packing, BlockReading.table(id));
         } finally {
             blockReading.takeBack(id);
         }
     }
 
     private void flush() {
-        try (DuckDBAppender ending = Objects.requireNonNull(appender)) {
+        if (appender == null) {
+            return;
+        }
+        try (DuckDBAppender ending = appender) {
             ending.flush();
         } catch (SQLException e) {
             throw new StoreException("cannot append the rows of " + upload, e);

@@ -98,8 +98,13 @@ final class FactTable {
     String form(Collection<SourceProfile> profiles) {
         return profiles.stream()
                 .sorted(Comparator.comparing(SourceProfile::id))
-                .map(p -> "%s:%s:%s:%s"
-                        .formatted(p.id(), new TreeSet<>(p.missing()), new TreeSet<>(p.zero()), p.columns()))
+                .map(p -> "%s:%s:%s:%s:%s"
+                        .formatted(
+                                p.id(),
+                                new TreeSet<>(p.missing()),
+                                new TreeSet<>(p.zero()),
+                                p.columns(),
+                                new TreeSet<>(p.sumsWhereBlank())))
                 .collect(Collectors.joining(";", contractForm() + ";", ""));
     }
 

@@ -53,10 +53,7 @@ final class StagedRows {
     List<Contradiction> settle(FactTable table, long rows, RowPacking packing, Table<?> packed) {
         if (contract.unique()
                 || contract.dimensions().stream().anyMatch(d -> !d.totals().isEmpty())) {
-            sql.insertInto(stage.table())
-                    .columns(stage.columns())
-                    .select(DSL.select(packing.unpacked()).from(packed))
-                    .execute();
+            gather(packing, packed);
             return settle(table, rows);
         }
         long copied = sql.insertInto(table.table())
@@ -66,6 +63,14 @@ final class StagedRows {
         boolean more = rows > packing.blocks().rows();
         expect(rows, copied + (more ? copy(stage.table(), table) : 0));
         return List.of();
+    }
+
+    /** Copies packed rows into the staging table. */
+    void gather(RowPacking packing, Table<?> packed) {
+        sql.insertInto(stage.table())
+                .columns(stage.columns())
+                .select(DSL.select(packing.unpacked()).from(packed))
+                .execute();
     }
 
     private List<Contradiction> contradictions() {

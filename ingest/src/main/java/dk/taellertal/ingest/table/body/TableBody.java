@@ -51,6 +51,7 @@ public record TableBody(List<String> names, List<SheetLine> rows) {
         if (!roles.contains(LineRole.SECTION)) {
             CodeHierarchy.check(rows, shape, notes);
         }
+        SumsAmongRows.tell(rows, shape, notes);
         Oddities.look(rows, shape, notes);
         return Sections.of(filled, roles, shape).body();
     }

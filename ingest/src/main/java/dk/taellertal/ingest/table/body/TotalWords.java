@@ -27,6 +27,11 @@ public final class TotalWords {
     private static final Pattern NAMED = Pattern.compile(
             "(?iU)(?:.+[ ,:] ?(?:i alt|ialt|total|resultat|subtotal)|(?:i alt|total|sum|subtotal|resultat)[ :,]+.+)");
 
+    private static final Set<String> NET =
+            Set.of("netto", "nettoudgift", "nettoudgifter", "netto i alt", "i alt netto");
+    private static final Set<String> GROSS =
+            Set.of("udgift", "udgifter", "bruttoudgifter", "indtægt", "indtægter", "bruttoindtægter");
+
     private TotalWords() {}
 
     static LineRole role(SheetLine line, Shape shape) {
@@ -50,6 +55,16 @@ public final class TotalWords {
         return RESULTS.contains(label)
                 || SUMS.contains(label)
                 || NAMED.matcher(label).matches();
+    }
+
+    /** Whether a name is that of what expenditure and income come to together. */
+    public static boolean isNet(String name) {
+        return NET.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a name is that of expenditure or income. */
+    public static boolean isGross(String name) {
+        return GROSS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static LineRole named(String label, int position, SheetLine line, Shape shape) {

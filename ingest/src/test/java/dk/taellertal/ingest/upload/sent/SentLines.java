@@ -221,13 +221,18 @@ final class SentLines {
                         "a sum among functions",
                         BUDGET + "2019;Skoler;Total;1;100.000.000,00;110.000.000,00;90.000.000,00\n",
                         "3 cell.total"),
-                refused(
-                        "main functions among functions",
+                normalised(
+                        "main functions that are the sums of their functions",
                         BUDGET
                                 + "2019;Skoler;03;1;100.000.000,00;110.000.000,00;90.000.000,00\n"
                                 + "2019;Skoler;3.22;1;100.000.000,00;110.000.000,00;90.000.000,00\n",
-                        "3 cell.total",
-                        "4 cell.total"),
+                        BUDGET_VALUE,
+                        "3 sum.checked",
+                        "4 sum.checked"),
+                refused(
+                        "a main function of another department",
+                        BUDGET + "2019;Kultur;03;1;100.000.000,00;110.000.000,00;90.000.000,00\n",
+                        "3 cell.total"),
                 refused(
                         "a sum named after its function",
                         BUDGET + "2019;Skoler;03.22.01 I alt;1;100.000.000,00;110.000.000,00;90.000.000,00\n",

@@ -1,0 +1,42 @@
+package dk.taellertal.ingest.load.sums;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the cells of a file's dimensions hold, as its lines are read. */
+public final class MetCodes {
+
+    /**
+     * A code, and where it was met first.
+     *
+     * @param id the number it is kept under
+     * @param column of the file
+     */
+    public record Met(int id, String code, int line, String column, String text) {}
+
+    private final Map<String, Map<Integer, Met>> codes = new HashMap<>();
+    private final Set<String> blank = new HashSet<>();
+
+    /** Takes in a blank cell. */
+    public void blank(String dimension) {
+        blank.add(dimension);
+    }
+
+    public void met(String dimension, Met met) {
+        codes.computeIfAbsent(dimension, d -> new HashMap<>()).putIfAbsent(met.id(), met);
+    }
+
+    /** Whether some cells are blank and others are not. */
+    boolean mixed(String dimension) {
+        return blank.contains(dimension) && codes.containsKey(dimension);
+    }
+
+    Collection<Met> of(String dimension) {
+        Map<Integer, Met> met = codes.get(dimension);
+        return met == null ? List.of() : met.values();
+    }
+}

@@ -1,0 +1,120 @@
+package dk.taellertal.ingest.load.sums;
+
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
+import dk.taellertal.core.store.WholeRow.Stated;
+import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.check.Findings;
+import dk.taellertal.ingest.check.Question;
+import dk.taellertal.ingest.mapping.Mapping;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Tells of lines that are sums, or may be, by one column of the file. */
+final class SumTelling {
+
+    private static final int MOST_LINES_TOLD = 50;
+
+    private final Mapping mapping;
+    private final DimensionColumn dimension;
+    private final Findings findings;
+    private final String column;
+
+    SumTelling(Mapping mapping, DimensionColumn dimension, Findings findings) {
+        this.mapping = mapping;
+        this.dimension = dimension;
+        this.findings = findings;
+        Integer position = mapping.positions().get(dimension.name());
+        column = position == null ? dimension.label() : mapping.header().label(position);
+    }
+
+    /** Tells that lines were held against their parts and left out, and which do not agree. */
+    void sums(Map<Integer, Comparison> lines) {
+        lines.values().stream()
+                .limit(MOST_LINES_TOLD)
+                .forEach(c -> note(c, "sum.checked", c.row().parts()));
+        if (lines.size() > MOST_LINES_TOLD) {
+            findings.add(Finding.note(0, column, "", Message.of("sum.checkedMore", lines.size() - MOST_LINES_TOLD)));
+        }
+        lines.values()
+                .forEach(c -> c.worst()
+                        .ifPresent(stated -> findings.add(Finding.warning(
+                                c.row().line(),
+                                header(stated),
+                                shown(stated, BigDecimal.valueOf(stated.amount())),
+                                Message.of(
+                                        c.agreement() == Agreement.SHORT ? "sum.short" : "sum.uneven",
+                                        c.row().parts(),
+                                        shown(stated, parts(stated)))))));
+    }
+
+    /** Tells that lines stand beside others that fill what they leave blank, and count as well. */
+    void rows(Map<Integer, Comparison> lines) {
+        Comparison first = lines.values().iterator().next();
+        note(first, "sum.rows", lines.size());
+    }
+
+    /** Tells that lines that would be sums have no parts, and count. */
+    void alone(List<Integer> lines) {
+        findings.add(
+                Finding.note(lines.getFirst(), column, "", Message.of("sum.alone", lines.size(), dimension.label())));
+    }
+
+    private void note(Comparison comparison, String key, long count) {
+        findings.add(Finding.note(comparison.row().line(), column, "", Message.of(key, count, dimension.label())));
+    }
+
+    /** Whether lines are sums, asked about one of them that does not agree with its parts. */
+    Question question(Map<Integer, Comparison> lines) {
+        Collection<Comparison> all = lines.values();
+        Comparison doubtful = all.stream()
+                .filter(c -> c.worst().isPresent())
+                .findFirst()
+                .orElseGet(() -> all.iterator().next());
+        Stated stated =
+                doubtful.worst().orElseGet(() -> doubtful.row().amounts().getFirst());
+        BigDecimal amount = BigDecimal.valueOf(stated.amount());
+        return new Question(
+                SumAnswers.key(dimension),
+                Message.of(
+                        "question.sum",
+                        doubtful.row().line(),
+                        doubtful.row().parts(),
+                        dimension.label(),
+                        header(stated),
+                        shown(stated, amount),
+                        shown(stated, parts(stated)),
+                        lines.size()),
+                List.of(
+                        new Question.Option(
+                                SumAnswers.SUM,
+                                Message.of("question.sum.sum", header(stated), shown(stated, parts(stated)))),
+                        new Question.Option(
+                                SumAnswers.ROW,
+                                Message.of(
+                                        "question.sum.row",
+                                        header(stated),
+                                        shown(stated, parts(stated).add(amount))))));
+    }
+
+    private static BigDecimal parts(Stated stated) {
+        return stated.sum().orElse(BigDecimal.ZERO);
+    }
+
+    private String header(Stated stated) {
+        MeasureColumn measure = measure(stated);
+        Integer position = mapping.positions().get(measure.name());
+        return position == null ? measure.label() : mapping.header().label(position);
+    }
+
+    private String shown(Stated stated, BigDecimal amount) {
+        return amount.movePointLeft(measure(stated).scale()).toPlainString().replace('.', ',');
+    }
+
+    private MeasureColumn measure(Stated stated) {
+        return mapping.contract().measures().get(stated.measure());
+    }
+}
