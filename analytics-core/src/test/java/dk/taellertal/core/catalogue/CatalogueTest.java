@@ -50,6 +50,23 @@ class CatalogueTest {
     }
 
     @Test
+    void an_address_that_is_none_stops_the_start_with_its_file() throws IOException {
+        write("municipality.yaml", """
+                code: "165"
+                name: Albertslund Kommune
+                colour: "#0b2f5b"
+                neighbour: "161"
+                address: http://tal.kommune.example
+                """);
+
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("municipality.yaml, line ")
+                .contains("address must say where the service is reached", "'http://tal.kommune.example'");
+    }
+
+    @Test
     void the_shipped_catalogue_has_no_faults_and_at_least_twelve_figures() {
         Catalogue catalogue = Catalogue.read(overlay.resolve("nowhere"));
 

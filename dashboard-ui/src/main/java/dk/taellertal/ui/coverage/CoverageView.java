@@ -18,6 +18,8 @@ import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.CachedAnswers;
+import dk.taellertal.ui.export.Exports;
+import dk.taellertal.ui.export.page.ExportDialog;
 import dk.taellertal.ui.layout.ChoiceField;
 import dk.taellertal.ui.layout.ChoiceField.Choice;
 import dk.taellertal.ui.layout.Icons;
@@ -45,7 +47,7 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private final Anchor download;
     private transient Narrowed narrowed = Narrowed.of(Optional.empty(), Optional.empty());
 
-    CoverageView(OpenHome home, CachedAnswers answers, Clock clock) {
+    CoverageView(OpenHome home, CachedAnswers answers, Exports exports, Clock clock) {
         catalogue = home.catalogue();
         coverages = new Coverages(catalogue, answers::answers, LocalDate.now(clock));
         setId("main");
@@ -79,7 +81,8 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         picture.setRouterIgnore(true);
         picture.getElement().setAttribute("download", true);
         picture.addClassName("button");
-        Span end = new Span(picture, download);
+        Span end = new Span(
+                picture, download, ExportDialog.button(exports, () -> CoverageLayout.subject(narrowed), texts));
         end.addClassName("end");
         Div bar = new Div(chief, level, end);
         bar.addClassName("bar");

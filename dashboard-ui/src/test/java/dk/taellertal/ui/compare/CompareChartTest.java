@@ -67,6 +67,7 @@ class CompareChartTest {
         return new FigureAnswer(
                 question.figure(),
                 question.area(),
+                FigureAnswer.Scope.WHOLE,
                 points,
                 Optional.empty(),
                 Optional.empty(),
