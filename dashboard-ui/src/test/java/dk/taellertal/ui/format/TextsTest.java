@@ -44,7 +44,9 @@ class TextsTest {
         for (String key : danish.stringPropertyNames()) {
             assertThat(places(english.getProperty(key))).as(key).isEqualTo(places(danish.getProperty(key)));
             // An apostrophe stands for itself: these are no patterns of MessageFormat.
-            assertThat(english.getProperty(key) + danish.getProperty(key)).as(key).doesNotContain("''");
+            assertThat(english.getProperty(key) + danish.getProperty(key))
+                    .as(key)
+                    .doesNotContain("''");
         }
     }
 
