@@ -3,16 +3,13 @@ package dk.taellertal.ui.api;
 import dk.taellertal.core.applied.budget.BudgetPage;
 import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.chart.Canvas;
-import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.Theme;
-import dk.taellertal.ui.chart.draw.ChartDrawing;
 import dk.taellertal.ui.preparation.BudgetCharts;
 import dk.taellertal.ui.preparation.BudgetDocument;
 import dk.taellertal.ui.preparation.CachedBudgets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +43,7 @@ class BudgetController {
     }
 
     @GetMapping("/{year}/{chart}.svg")
-    ResponseEntity<String> chart(
+    ResponseEntity<byte[]> chart(
             @PathVariable("year") int year,
             @PathVariable("chart") String name,
             @RequestParam("dataVersion") Optional<Long> dataVersion,
@@ -54,20 +51,16 @@ class BudgetController {
             @RequestParam(value = "theme", defaultValue = "light") String theme,
             WebRequest request) {
         BudgetPage page = budgets.of(desk.program().budgetPlan(Optional.of(year)), dataVersion);
-        // The address tells one view from another; the version tells one state of it from the next.
         String version = "%s.%08x".formatted(page.version(), page.hashCode());
-        if (request.checkNotModified(version)) {
-            return ResponseEntity.status(304).build();
-        }
-        Chart chart = new BudgetCharts(page, desk.texts())
-                .of(kind(name))
-                .orElseThrow(
-                        () -> new UnknownThing("budget %d has no numbers for the chart '%s'".formatted(year, name)));
-        return ResponseEntity.ok()
-                .eTag(version)
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .contentType(MediaType.parseMediaType("image/svg+xml;charset=UTF-8"))
-                .body(ChartDrawing.svg(chart, Canvas.screen(width), Theme.valueOf(theme.toUpperCase(Locale.ROOT))));
+        return new ChartFile("svg", Canvas.screen(width), Theme.valueOf(theme.toUpperCase(Locale.ROOT)), false)
+                .answer(
+                        "budget-%d-%s".formatted(year, name),
+                        version,
+                        () -> new BudgetCharts(page, desk.texts())
+                                .of(kind(name))
+                                .orElseThrow(() -> new UnknownThing(
+                                        "budget %d has no numbers for the chart '%s'".formatted(year, name))),
+                        request);
     }
 
     private static BudgetCharts.Kind kind(String name) {

@@ -4,8 +4,8 @@ import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.ui.answer.FigureRequest;
 import dk.taellertal.ui.answer.LocalTaellerTal;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,23 +27,14 @@ class ChartController {
     @GetMapping({"/chart.png", "/chart.svg"})
     ResponseEntity<byte[]> chart(
             @PathVariable("id") String id,
-            @RequestParam("area") Optional<String> area,
-            @RequestParam("from") Optional<String> from,
-            @RequestParam("to") Optional<String> to,
-            @RequestParam(value = "only", required = false) String[] only,
-            @RequestParam("compare") Optional<String> compare,
-            @RequestParam("definitionVersion") Optional<Integer> definitionVersion,
-            @RequestParam("prices") Optional<Integer> prices,
-            @RequestParam("pricesAsOf") Optional<String> pricesAsOf,
-            @RequestParam("dataVersion") Optional<Long> dataVersion,
+            @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(value = "canvas", defaultValue = "case") String canvas,
             @RequestParam(value = "theme", defaultValue = "light") String theme,
             @RequestParam(value = "download", defaultValue = "false") boolean download,
             WebRequest request,
             HttpServletRequest http) {
         LocalTaellerTal program = desk.program();
-        FigureRequest asked = new FigureRequest(
-                id, area, from, to, Pairs.of(only), compare, definitionVersion, prices, pricesAsOf, dataVersion);
+        FigureRequest asked = FigureParameters.of(id, parameters);
         FigureAnswer answer = program.answer(asked);
         return ChartFile.of(http, canvas, theme, download)
                 .answer(id, program.version(answer), () -> program.picture(answer, asked), request);

@@ -2,7 +2,6 @@ package dk.taellertal.ui.api;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.answer.FigureRequest;
 import dk.taellertal.ui.export.ExportQueue;
 import dk.taellertal.ui.export.ExportQueue.Fetched;
 import dk.taellertal.ui.export.ExportQueue.Standing;
@@ -17,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.security.Principal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -118,7 +116,7 @@ class ExportController {
             String kind, String id, String format, MultiValueMap<String, String> parameters) {
         Subject subject = kind.equals("page")
                 ? new Subject.Page(id, choices(parameters))
-                : new Subject.Figure(figure(id, parameters));
+                : new Subject.Figure(FigureParameters.of(id, parameters));
         return new ExportRequest(
                 subject,
                 Format.of(format),
@@ -136,29 +134,8 @@ class ExportController {
         return choices;
     }
 
-    private static FigureRequest figure(String id, MultiValueMap<String, String> parameters) {
-        return new FigureRequest(
-                id,
-                one(parameters, "area"),
-                one(parameters, "from"),
-                one(parameters, "to"),
-                Pairs.of(parameters.getOrDefault("only", List.of()).toArray(String[]::new)),
-                one(parameters, "compare"),
-                one(parameters, "definitionVersion").map(v -> Math.toIntExact(whole(v))),
-                one(parameters, "prices").map(v -> Math.toIntExact(whole(v))),
-                one(parameters, "pricesAsOf"),
-                one(parameters, "dataVersion").map(ExportController::whole));
-    }
-
     private static Optional<String> one(MultiValueMap<String, String> parameters, String name) {
         return Optional.ofNullable(parameters.getFirst(name));
-    }
-
-    private static long whole(String text) {
-        if (!text.matches("\\d{1,9}")) {
-            throw new IllegalArgumentException("'%s' is no whole number (expected for example 2019)".formatted(text));
-        }
-        return Long.parseLong(text);
     }
 
     private static DisclosureLevel level(String text) {

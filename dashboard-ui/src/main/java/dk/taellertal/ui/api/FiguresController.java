@@ -1,12 +1,11 @@
 package dk.taellertal.ui.api;
 
 import dk.taellertal.ui.answer.FigureDocument;
-import dk.taellertal.ui.answer.FigureRequest;
 import dk.taellertal.ui.answer.FigureSummary;
 import dk.taellertal.ui.answer.GoalsDocument;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,29 +36,8 @@ class FiguresController {
     @GetMapping("/figures/{id}")
     FigureDocument figure(
             @PathVariable("id") String id,
-            @RequestParam("area") Optional<String> area,
-            @RequestParam("from") Optional<String> from,
-            @RequestParam("to") Optional<String> to,
-            @RequestParam(value = "only", required = false) String[] only,
-            @RequestParam("compare") Optional<String> compare,
-            @RequestParam("definitionVersion") Optional<Integer> definitionVersion,
-            @RequestParam("prices") Optional<Integer> prices,
-            @RequestParam("pricesAsOf") Optional<String> pricesAsOf,
-            @RequestParam("dataVersion") Optional<Long> dataVersion,
+            @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(value = "linesAfter", defaultValue = "0") int linesAfter) {
-        return desk.program()
-                .figure(
-                        new FigureRequest(
-                                id,
-                                area,
-                                from,
-                                to,
-                                Pairs.of(only),
-                                compare,
-                                definitionVersion,
-                                prices,
-                                pricesAsOf,
-                                dataVersion),
-                        linesAfter);
+        return desk.program().figure(FigureParameters.of(id, parameters), linesAfter);
     }
 }

@@ -11,7 +11,9 @@ import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.chart.words.AltText;
 import dk.taellertal.ui.chart.words.AxisNote;
+import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.layout.ChartImage;
+import java.math.BigDecimal;
 
 /** A chart, the same numbers as a table under its points, and the same in a sentence. */
 @Tag("figure")
@@ -21,13 +23,15 @@ class FigurePicture extends HtmlContainer {
         add(
                 ChartImage.of(chart, asked.chart("svg", texts) + "&v=" + version),
                 years(chart, answer, texts),
-                note(chart, texts),
+                note(AxisNote.of(chart).map(n -> n + " ").orElse("") + rounding(chart, texts)),
                 told(chart, texts));
     }
 
     /** A chart of another kind, whose table is its own and stands beneath. */
     FigurePicture(Chart chart, Asked asked, String version, Texts texts) {
-        add(ChartImage.of(chart, asked.chart("svg", texts) + "&v=" + version), note(chart, texts), told(chart, texts));
+        add(ChartImage.of(chart, asked.chart("svg", texts) + "&v=" + version));
+        AxisNote.of(chart).map(FigurePicture::note).ifPresent(this::add);
+        add(told(chart, texts));
     }
 
     static Div years(FigureChart chart, FigureAnswer answer, Texts texts) {
@@ -39,8 +43,14 @@ class FigurePicture extends HtmlContainer {
         return scroll;
     }
 
-    private static Paragraph note(Chart chart, Texts texts) {
-        Paragraph note = new Paragraph(AxisNote.of(chart).map(n -> n + " ").orElse("") + texts.of("figure.rounding"));
+    /** The last digit shown is what a deviation may be beside itself by. */
+    private static String rounding(FigureChart chart, Texts texts) {
+        BigDecimal last = BigDecimal.ONE.movePointLeft(chart.decimals());
+        return texts.of("figure.rounding", new Numbers(texts.locale()).of(last, chart.decimals()));
+    }
+
+    private static Paragraph note(String text) {
+        Paragraph note = new Paragraph(text);
         note.addClassName("note");
         return note;
     }
