@@ -1,14 +1,20 @@
 package dk.taellertal.core.disclosure;
 
+import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.store.CellQuery;
 import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.value.Value;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Says which sums are hidden. Decided for all sums of a dataset and period at once, before the first of them is told, and
@@ -52,8 +58,32 @@ public final class Disclosure {
         if (known != null && known.version().equals(facts.version())) {
             return known;
         }
-        Decided now = new Decided(facts.version(), new PeriodDecisions(catalogue, facts, contract, period).byArea());
+        Decided now = new Decided(
+                facts.version(),
+                new PeriodDecisions(catalogue, facts, contract, period, hiddenWithin(facts, contract, period))
+                        .byArea());
         decided.put(place, now);
         return now;
+    }
+
+    /** What is hidden in shorter periods of a longer one, by area: a year less three of its quarters tells of the fourth. */
+    private Map<String, Set<AskedSum>> hiddenWithin(FactView facts, DatasetContract contract, Period period) {
+        Map<String, Set<AskedSum>> hidden = new HashMap<>();
+        if (contract.period().kinds().size() > 1) {
+            Set<String> areas = catalogue.areas().all().stream().map(Area::code).collect(Collectors.toSet());
+            facts.periods(contract, areas).values().stream()
+                    .flatMap(Set::stream)
+                    .distinct()
+                    .filter(p -> p.kind().compareTo(period.kind()) > 0 && new PeriodRange(period, period).contains(p))
+                    .forEach(shorter -> decided(facts, contract, shorter)
+                            .byArea()
+                            .forEach((area, verdicts) -> verdicts.forEach((sum, verdict) -> {
+                                if (verdict != Verdict.SHOWN) {
+                                    hidden.computeIfAbsent(area, a -> new HashSet<>())
+                                            .add(sum);
+                                }
+                            })));
+        }
+        return hidden;
     }
 }

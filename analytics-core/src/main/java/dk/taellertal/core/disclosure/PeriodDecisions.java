@@ -29,8 +29,16 @@ final class PeriodDecisions {
     private final Questions questions;
     private final Complements complements;
     private final Map<String, List<BaseCell>> rows;
+    private final Map<String, Set<AskedSum>> within;
 
-    PeriodDecisions(Catalogue catalogue, FactView facts, DatasetContract contract, Period period) {
+    /** @param within what is hidden in shorter periods of this one, by area: it is hidden here too */
+    PeriodDecisions(
+            Catalogue catalogue,
+            FactView facts,
+            DatasetContract contract,
+            Period period,
+            Map<String, Set<AskedSum>> within) {
+        this.within = within;
         this.catalogue = catalogue;
         this.contract = contract;
         questions = new Questions(catalogue, contract);
@@ -75,6 +83,7 @@ final class PeriodDecisions {
         Map<AskedSum, BitSet> cells = new LinkedHashMap<>();
         Map<AskedSum, Integer> depths = new HashMap<>();
         Set<AskedSum> all = new HashSet<>(barred);
+        all.addAll(within.getOrDefault(area, Set.of()));
         for (int depth = 0; depth < byDepth.size(); depth++) {
             all.addAll(complements.small(area, byDepth.get(depth), table));
             for (Question question : byDepth.get(depth)) {

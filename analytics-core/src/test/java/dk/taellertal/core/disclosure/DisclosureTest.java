@@ -264,4 +264,36 @@ class DisclosureTest {
                 .isThrownBy(() -> facts(contract("unit: svar,", "unit: svar, by: [afdeling],")))
                 .withMessageContaining("broken down by all");
     }
+
+    @Test
+    void a_year_is_hidden_that_less_its_other_quarters_would_tell_of_a_small_one() throws IOException {
+        String quarterly = """
+                figure: antal-kvartal
+                name: Prøve
+                question: Hvor mange?
+                unit: stk.
+                direction: none
+                kind: activity
+                owner: Prøven
+                period: quarter
+                formula: sum
+                of: {dataset: svar, measure: antal, label: Antal}
+                """;
+        StoredFacts facts = facts(
+                Map.of("figures/antal-kvartal.yaml", quarterly),
+                "2020 165 afdeling=a koen=k timer=10 antal=30",
+                "2020K1 165 afdeling=a koen=k timer=10 antal=10",
+                "2020K2 165 afdeling=a koen=k timer=10 antal=3",
+                "2020K3 165 afdeling=a koen=k timer=10 antal=8",
+                "2020K4 165 afdeling=a koen=k timer=10 antal=9",
+                "2021 165 afdeling=a koen=k timer=10 antal=30");
+
+        assertThat(facts.answer("antal-kvartal").points())
+                .extracting(p -> told(p.value()))
+                .containsExactly("10", "FEW 5", "8", "9");
+        // 30 − 10 − 8 − 9 = 3. Nothing shorter tells of 2021.
+        assertThat(facts.answer("antal").points())
+                .extracting(p -> told(p.value()))
+                .containsExactly("REVEALING 5", "30");
+    }
 }

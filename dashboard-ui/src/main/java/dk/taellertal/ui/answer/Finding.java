@@ -13,6 +13,7 @@ import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ final class Finding {
     private final String name;
     private final Optional<Target> target;
     private final Assessment assessment;
+    private final LocalDate today;
     private final Texts texts;
     private final Numbers numbers;
 
@@ -33,6 +35,7 @@ final class Finding {
         this.figure = answer.figure();
         this.name = name;
         this.target = target;
+        this.today = freshness.asOf();
         this.assessment = Assessment.of(answer.points(), target, figure.direction(), freshness);
         this.texts = texts;
         this.numbers = new Numbers(texts.locale());
@@ -46,7 +49,7 @@ final class Finding {
         }
         Point last = known.getLast();
         String finding = known.size() == 1
-                ? texts.of("headline.was", name, value(last), shown(last.period()))
+                ? texts.of(key("was", last), name, value(last), shown(last.period()))
                 : since(known.get(known.size() - 2), last);
         return target.map(t -> finding + " – " + against(t)).orElse(finding);
     }
@@ -62,18 +65,23 @@ final class Finding {
     private String change(Point before, Point last) {
         BigDecimal change = last.amount().orElseThrow().subtract(before.amount().orElseThrow());
         boolean next = last.period().equals(before.period().plus(1));
-        String key =
+        String what =
                 switch (change.setScale(figure.decimals(), RoundingMode.HALF_UP).signum()) {
-                            case 0 -> "headline.same";
-                            case 1 -> "headline.rose";
-                            default -> "headline.fell";
+                            case 0 -> "same";
+                            case 1 -> "rose";
+                            default -> "fell";
                         }
                         + (next ? "" : ".since");
         String size = numbers.of(change.abs(), figure.decimals()) + " "
                 + (figure.unit().equals(FigureWords.PERCENT) ? texts.of("percentagePoint") : figure.unit());
-        return key.startsWith("headline.same")
-                ? texts.of(key, name, value(last), shown(last.period()), shown(before.period()))
-                : texts.of(key, name, size, value(last), shown(last.period()), shown(before.period()));
+        return what.startsWith("same")
+                ? texts.of(key(what, last), name, value(last), shown(last.period()), shown(before.period()))
+                : texts.of(key(what, last), name, size, value(last), shown(last.period()), shown(before.period()));
+    }
+
+    /** What is told of a period that has not begun is a forecast, and nothing that happened. */
+    private String key(String what, Point last) {
+        return "headline." + (last.period().firstDay().isAfter(today) ? "ahead." : "") + what;
     }
 
     /** With as many decimals as it takes to see that it is not the target. */

@@ -134,9 +134,20 @@ class HeadlineTest {
     void a_change_over_a_gap_says_since_when() throws IOException {
         program.with("senere.csv", "Prøveår;Prøveudgift;Prøveelever\n2023;8010;100\n");
 
+        FigureAnswer answer = answer();
+
         // 8,010 / 100 = 80.10, and 97 − 80.1 = 16.9 since 2020: nothing is known of 2021 and 2022.
-        assertThat(headline())
+        assertThat(new FigureWords(program.home().catalogue(), UiTexts.danish(), LocalDate.of(2024, 6, 1))
+                        .headline(answer, target(answer)))
                 .isEqualTo("Prøve faldt 16,9 kr. siden 2020 til 80,1 kr. i 2023 – inden for tolerancen af 80,0 i 2022");
+    }
+
+    @Test
+    void a_number_of_a_year_to_come_is_told_as_expected() throws IOException {
+        program.with("frem.csv", "Prøveår;Prøveudgift;Prøveelever\n2021;960;10\n2022;950;10\n");
+
+        // 950 / 10 = 95 and 96 before it; it is June 2021, so 2022 has not begun
+        assertThat(headline()).startsWith("Prøve ventes at falde 1,0 kr. til 95,0 kr. i 2022");
     }
 
     @Test

@@ -37,10 +37,20 @@ public final class CapacityCommand implements Callable<Integer> {
                 .toList());
         out.line("  "
                 + switch (capacity.outcome()) {
-                    case "over" -> "Behovet overstiger pladserne første gang i %d".formatted(capacity.firstOver());
+                    case "over" -> over(capacity);
                     case "enough" -> "Der er plads i alle årene";
                     default -> "Det kan ikke siges: tal mangler for %s".formatted(capacity.unknownYears());
                 });
+    }
+
+    /** Years before it whose numbers are missing may already exceed. */
+    private static String over(CapacityDocument capacity) {
+        int first = Objects.requireNonNull(capacity.firstOver());
+        List<Integer> before =
+                capacity.unknownYears().stream().filter(y -> y < first).toList();
+        return before.isEmpty()
+                ? "Behovet overstiger pladserne første gang i %d".formatted(first)
+                : "Behovet overstiger pladserne senest i %d: tal mangler for %s".formatted(first, before);
     }
 
     private static String shown(@org.jspecify.annotations.Nullable String number) {
