@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -39,23 +40,31 @@ public final class Figures {
     private final Disclosure disclosure;
     private final FactView facts;
     private final Function<String, Upload> uploads;
+    /** What these hide is hidden too. */
+    private final Optional<Figures> stricter;
 
     /** @param facts as published, or as they would be */
     public Figures(Catalogue catalogue, FactView facts, Records records) {
-        this(catalogue, new Disclosure(catalogue), facts, remembered(records));
+        this(catalogue, new Disclosure(catalogue), facts, remembered(records), Optional.empty());
     }
 
     /** @param disclosure remembers what it decided for others over the same facts */
     public Figures(Catalogue catalogue, Disclosure disclosure, FactView facts, Records records) {
-        this(catalogue, disclosure, facts, remembered(records));
+        this(catalogue, disclosure, facts, remembered(records), Optional.empty());
     }
 
     /** @param uploads finds an upload by its id, one that is only staged among them */
     public Figures(Catalogue catalogue, FactView facts, Function<String, Upload> uploads) {
-        this(catalogue, new Disclosure(catalogue), facts, uploads);
+        this(catalogue, new Disclosure(catalogue), facts, uploads, Optional.empty());
     }
 
-    private Figures(Catalogue catalogue, Disclosure disclosure, FactView facts, Function<String, Upload> uploads) {
+    private Figures(
+            Catalogue catalogue,
+            Disclosure disclosure,
+            FactView facts,
+            Function<String, Upload> uploads,
+            Optional<Figures> stricter) {
+        this.stricter = stricter;
         this.catalogue = catalogue;
         this.disclosure = disclosure;
         this.facts = facts;
@@ -65,6 +74,11 @@ public final class Figures {
     private static Function<String, Upload> remembered(Records records) {
         Map<String, Upload> known = new HashMap<>();
         return id -> known.computeIfAbsent(id, i -> records.upload(i).orElseThrow());
+    }
+
+    /** The same answers with everything hidden that others to the same questions hide, by a stricter threshold. */
+    public Figures hidingLike(Figures others) {
+        return new Figures(catalogue, disclosure, facts, uploads, Optional.of(others));
     }
 
     /** A question that makes sense, and what must be fetched to answer it by each definition, the newest first. */
@@ -99,6 +113,15 @@ public final class Figures {
      * @throws IllegalArgumentException where a question names an area, dimension, code or group that is not there
      */
     public List<FigureAnswer> answers(List<FigureQuestion> questions) {
+        List<FigureAnswer> answers = answered(questions);
+        stricter.ifPresent(others -> {
+            Iterator<FigureAnswer> strict = others.answers(questions).iterator();
+            answers.replaceAll(answer -> answer.hidingLike(strict.next()));
+        });
+        return answers;
+    }
+
+    private List<FigureAnswer> answered(List<FigureQuestion> questions) {
         List<Asked> asked = questions.stream().map(this::asked).toList();
         List<FigureSums> sums = FigureSums.fetch(
                 asked.stream()

@@ -119,7 +119,8 @@ public record Demography(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Count count(String name, Basis basis, DemographyPlan plan, List<FigureAnswer> answers) {

@@ -135,7 +135,8 @@ final class CatalogueReading {
                                 e.text("name"),
                                 e.text("colour"),
                                 e.text("neighbour"),
-                                e.optional("logo")))
+                                e.optional("logo"),
+                                e.optional("address")))
                         .orElse(null);
             default ->
                 faults.add(

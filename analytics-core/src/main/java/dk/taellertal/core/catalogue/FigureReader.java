@@ -7,6 +7,7 @@ import dk.taellertal.core.figure.Followup;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
+import dk.taellertal.core.figure.Shown;
 import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.period.Period;
 import java.math.BigDecimal;
@@ -25,6 +26,13 @@ final class FigureReader {
         DIFFERENCE,
         WEIGHTED_MEAN
     }
+
+    private enum As {
+        FAN,
+        PYRAMID
+    }
+
+    private static final int AGES_A_BAR = 10;
 
     private FigureReader() {}
 
@@ -49,7 +57,8 @@ final class FigureReader {
                 e.optional("change"),
                 List.of(),
                 e.entry("expected").flatMap(x -> x.read(FigureReader::followup)),
-                e.texts("related").stream().map(KeyFigureId::new).toList());
+                e.texts("related").stream().map(KeyFigureId::new).toList(),
+                e.entry("shown").flatMap(x -> x.read(FigureReader::shown)));
     }
 
     private static Followup followup(Entry e) {
@@ -59,6 +68,19 @@ final class FigureReader {
                 e.texts("excluded").stream()
                         .map(year -> Period.parse(year).year())
                         .collect(Collectors.toSet()));
+    }
+
+    private static Shown shown(Entry e) {
+        String kind = e.text("as");
+        As as = e.choiceOf("as", kind, As.class, As.FAN);
+        if (!as.name().equalsIgnoreCase(kind)) {
+            // The fault is told; of a kind that is not known nothing else is asked.
+            throw new IllegalArgumentException("no kind of picture: '%s'".formatted(kind));
+        }
+        return switch (as) {
+            case FAN -> new Shown.Fan(term(e, "forecast"), e.text("vintage"));
+            case PYRAMID -> new Shown.Pyramid(e.text("ages"), e.text("sides"), e.whole("step", AGES_A_BAR));
+        };
     }
 
     private static Formula formula(Entry e) {

@@ -5,6 +5,7 @@ import dk.taellertal.core.figure.Followup;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
+import dk.taellertal.core.figure.Shown;
 import dk.taellertal.core.figure.Term;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -59,6 +60,7 @@ public final class FigureYaml {
         }
         figure.expected().ifPresent(this::followup);
         list("related", figure.related().stream().map(KeyFigureId::value).toList());
+        figure.shown().ifPresent(this::shown);
         return out.toString();
     }
 
@@ -69,6 +71,23 @@ public final class FigureYaml {
         list(
                 "  excluded",
                 expected.excluded().stream().sorted().map(String::valueOf).toList());
+    }
+
+    private void shown(Shown shown) {
+        out.append("shown:\n");
+        switch (shown) {
+            case Shown.Fan(Term forecast, String vintage) -> {
+                line("  as", "fan");
+                line("  vintage", vintage);
+                term("  ", "forecast", forecast);
+            }
+            case Shown.Pyramid(String ages, String sides, int step) -> {
+                line("  as", "pyramid");
+                line("  ages", ages);
+                line("  sides", sides);
+                line("  step", String.valueOf(step));
+            }
+        }
     }
 
     private void formula(Formula formula) {
@@ -96,21 +115,26 @@ public final class FigureYaml {
     }
 
     private void term(String key, Term term) {
-        out.append(key).append(":\n");
-        line("  dataset", term.dataset());
-        line("  measure", term.measure());
-        line("  label", Yaml.quoted(term.label()));
-        if (term.at() != Term.At.SAME) {
-            line("  at", word(term.at()));
-        }
-        codes("  with", term.with());
-        codes("  without", term.without());
+        term("", key, term);
     }
 
-    private void codes(String key, Map<String, Codes> chosen) {
+    private void term(String indent, String key, Term term) {
+        out.append(indent).append(key).append(":\n");
+        String inner = indent + "  ";
+        line(inner + "dataset", term.dataset());
+        line(inner + "measure", term.measure());
+        line(inner + "label", Yaml.quoted(term.label()));
+        if (term.at() != Term.At.SAME) {
+            line(inner + "at", word(term.at()));
+        }
+        codes(inner, "with", term.with());
+        codes(inner, "without", term.without());
+    }
+
+    private void codes(String indent, String key, Map<String, Codes> chosen) {
         if (!chosen.isEmpty()) {
-            out.append(key).append(":\n");
-            chosen.forEach((dimension, codes) -> list("    " + dimension, codes.entries()));
+            out.append(indent).append(key).append(":\n");
+            chosen.forEach((dimension, codes) -> list(indent + "  " + dimension, codes.entries()));
         }
     }
 

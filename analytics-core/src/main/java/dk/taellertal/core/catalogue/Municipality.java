@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param colour of the page's head, as {@code #rrggbb}; dark enough for white letters
  * @param neighbour area code of the municipality next door, which figures are shown beside
  * @param logo name of a picture that lies beside the file naming it
+ * @param address where people reach the service, {@code https://…} without a slash at its end; codes on documents lead there
  */
-public record Municipality(String code, String name, String colour, String neighbour, Optional<String> logo) {
+public record Municipality(
+        String code, String name, String colour, String neighbour, Optional<String> logo, Optional<String> address) {
 
     /** What WCAG 2.2 AA asks of text on its ground. */
     private static final double READABLE = 4.5;
@@ -33,6 +35,18 @@ public record Municipality(String code, String name, String colour, String neigh
                     throw new IllegalArgumentException(
                             "logo must be the name of an .svg or .png file beside this one: '%s'".formatted(wrong));
                 });
+        address = address.map(Municipality::reached);
+    }
+
+    /** The address without a slash at its end. */
+    private static String reached(String address) {
+        if (!address.matches(
+                "https://[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~-]+)*/?")) {
+            throw new IllegalArgumentException(
+                    "address must say where the service is reached, for example https://tal.kommune.example: '%s'"
+                            .formatted(address));
+        }
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
     /** How white letters stand out from the colour, 1…21, as WCAG 2.2 reckons it. */

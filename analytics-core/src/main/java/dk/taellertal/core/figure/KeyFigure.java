@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param earlier the versions before this one, newest first; they have none of their own
  * @param expected what its year can be told to end at from, where it is a sum since 1 January by month
  * @param related other figures that are worth reading beside it
+ * @param shown how its page pictures it; empty for a line
  */
 public record KeyFigure(
         KeyFigureId id,
@@ -44,7 +45,8 @@ public record KeyFigure(
         Optional<String> change,
         List<KeyFigure> earlier,
         Optional<Followup> expected,
-        List<KeyFigureId> related) {
+        List<KeyFigureId> related,
+        Optional<Shown> shown) {
 
     public KeyFigure {
         related = List.copyOf(related);
@@ -85,7 +87,8 @@ public record KeyFigure(
                 Optional.empty(),
                 List.of(),
                 expected,
-                related);
+                related,
+                shown);
     }
 
     /** The same definition with the versions before it. */
@@ -110,7 +113,8 @@ public record KeyFigure(
                 change,
                 versions,
                 expected,
-                related);
+                related,
+                shown);
     }
 
     /** The versions that are kept, newest first. */

@@ -50,6 +50,23 @@ class CatalogueTest {
     }
 
     @Test
+    void an_address_that_is_none_stops_the_start_with_its_file() throws IOException {
+        write("municipality.yaml", """
+                code: "165"
+                name: Albertslund Kommune
+                colour: "#0b2f5b"
+                neighbour: "161"
+                address: http://tal.kommune.example
+                """);
+
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("municipality.yaml, line ")
+                .contains("address must say where the service is reached", "'http://tal.kommune.example'");
+    }
+
+    @Test
     void the_shipped_catalogue_has_no_faults_and_at_least_twelve_figures() {
         Catalogue catalogue = Catalogue.read(overlay.resolve("nowhere"));
 
@@ -151,11 +168,54 @@ class CatalogueTest {
                 .containsExactlyInAnyOrder(
                         "figures/a.yaml, line 1: 'unit' is missing",
                         "figures/a.yaml, line 7: 'kind' is 'guess' (expected one of input, activity, productivity, coverage, quality, effect)",
-                        "figures/b.yaml, line 10: 'colour' is not known here (expected breakdowns, change, decimals, direction, expected, factor, figure, formula, goals, kind, name, of, owner, question, related, reservations, unit, version)",
+                        "figures/b.yaml, line 10: 'colour' is not known here (expected breakdowns, change, decimals, direction, expected, factor, figure, formula, goals, kind, name, of, owner, question, related, reservations, shown, unit, version)",
                         "goals/c.yaml, line 2: there is no political goal 'et-ukendt-maal'",
                         "groups/d.yaml, line 5: is not YAML: expected the node content, but found '<stream end>'",
                         "figures/f.yaml, line 1: there is no key figure 'ingen-kender'",
                         "profiles/e.yaml, line 1: is empty");
+    }
+
+    @Test
+    void a_picture_that_cannot_be_is_a_fault_with_what_was_expected() throws IOException {
+        write("figures/a.yaml", FIGURE.formatted("prove-a") + "shown: {as: pie, ages: alder}\n");
+        write("figures/b.yaml", FIGURE.formatted("prove-b") + "shown: {vintage: prognose}\n");
+        write("figures/c.yaml", FIGURE.formatted("prove-c") + "shown: {as: fan, vintage: prognose}\n");
+        write("figures/d.yaml", FIGURE.formatted("prove-d") + """
+                period: quarter
+                shown: {as: fan, vintage: alder, forecast: {dataset: befolkningsprognose, measure: hoveder, label: x}}
+                """);
+        write("figures/e.yaml", FIGURE.formatted("prove-e") + """
+                shown: {as: fan, vintage: aar, forecast: {dataset: elever, measure: klasser, label: x, with: {alder: ["6"]}}}
+                """);
+        write("figures/f.yaml", FIGURE.formatted("prove-f") + "shown: {as: pyramid, ages: civilstand, sides: koen}\n");
+        write("figures/g.yaml", FIGURE.formatted("prove-g") + """
+                shown: {as: pyramid, ages: alder, sides: civilstand, step: 0}
+                """);
+        write(
+                "figures/h.yaml",
+                FIGURE.formatted("prove-h")
+                                .replace("formula: sum", "formula: ratio")
+                                .replace("of:", "numerator:")
+                        + "denominator: {dataset: folketal, measure: personer, label: Personer}\nshown: {as: pyramid, ages: alder, sides: koen}\n");
+        write("figures/i.yaml", FIGURE.formatted("prove-i") + "shown: {as: pyramid, ages: alder, sides: civilstand}\n");
+
+        assertThat(faults())
+                .containsExactlyInAnyOrder(
+                        "figures/a.yaml, line 10: 'as' is 'pie' (expected one of fan, pyramid)",
+                        "figures/b.yaml, line 10: 'as' is missing",
+                        "figures/c.yaml, line 10: 'forecast' is missing",
+                        "figures/d.yaml, line 1: 'vintage' is 'alder', whose codes are parts of a whole in dataset 'befolkningsprognose' (expected a dimension with 'additive: false')",
+                        "figures/d.yaml, line 1: is shown as a fan, which is told by year: 'period' must be year or left out",
+                        "figures/d.yaml, line 1: dataset 'befolkningsprognose' has no measure 'hoveder'",
+                        "figures/e.yaml, line 1: dataset 'elever' has no dimension 'alder'",
+                        "figures/e.yaml, line 1: dataset 'elever' has no dimension 'aar'",
+                        "figures/e.yaml, line 1: 'forecast' counts 'klasser' (expected 'personer', as the figure does)",
+                        "figures/f.yaml, line 1: 'ages' is 'civilstand', which holds no ages (expected a dimension with 'form: age')",
+                        "figures/f.yaml, line 1: dataset 'folketal' has no dimension 'koen'",
+                        "figures/g.yaml, line 10: 'step' is '0' (expected 1 to 25 years of age)",
+                        "figures/h.yaml, line 1: is shown as a pyramid, which needs 'formula: sum'",
+                        "figures/i.yaml, line 1: dataset 'folketal' has no dimension 'alder'",
+                        "figures/i.yaml, line 1: 'sides' is 'civilstand', which has the codes 'U, G, E, F' (expected two)");
     }
 
     @Test

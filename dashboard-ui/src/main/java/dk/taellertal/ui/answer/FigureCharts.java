@@ -5,11 +5,7 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.chart.Canvas;
 import dk.taellertal.ui.chart.FigureChart;
-import dk.taellertal.ui.chart.Theme;
-import dk.taellertal.ui.chart.draw.ChartDrawing;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -48,15 +44,5 @@ public final class FigureCharts {
                 words.caption(answer),
                 answer.synthetic(),
                 texts.locale());
-    }
-
-    /** @param format {@code png} or {@code svg} */
-    byte[] draw(FigureAnswer answer, String format, Canvas canvas, Theme theme) {
-        FigureChart chart = chart(answer);
-        return switch (format) {
-            case "png" -> ChartDrawing.png(chart, canvas, theme);
-            case "svg" -> ChartDrawing.svg(chart, canvas, theme).getBytes(StandardCharsets.UTF_8);
-            default -> throw new IllegalArgumentException("a chart is drawn as png or svg: '%s'".formatted(format));
-        };
     }
 }

@@ -38,9 +38,12 @@ public final class FigureWords {
 
     /** What somebody wrote above these very numbers, in the reader's language; else the program's own finding. */
     public String headline(FigureAnswer answer, Optional<Target> target) {
-        return written(answer, target)
-                .flatMap(headline -> headline.in(texts.locale()))
-                .orElseGet(() -> finding(answer, target));
+        return said(answer, target).orElseGet(() -> finding(answer, target));
+    }
+
+    /** The words of what somebody wrote above these very numbers, in the reader's language. */
+    public Optional<String> said(FigureAnswer answer, Optional<Target> target) {
+        return written(answer, target).flatMap(headline -> headline.in(texts.locale()));
     }
 
     /** What somebody wrote above these very numbers. */

@@ -22,7 +22,9 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.chart.Canvas;
+import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.Theme;
+import dk.taellertal.ui.chart.draw.ChartDrawing;
 import dk.taellertal.ui.method.CapacityDocument;
 import dk.taellertal.ui.method.DemographyDocument;
 import dk.taellertal.ui.method.DemographyRequest;
@@ -52,7 +54,6 @@ public final class LocalTaellerTal implements TaellerTal {
     private final OpenHome home;
     private final Catalogue catalogue;
     private final Documents documents;
-    private final FigureCharts charts;
     private final Statuses statuses;
     private final Texts texts;
     private final LocalDate today;
@@ -74,7 +75,6 @@ public final class LocalTaellerTal implements TaellerTal {
         this.catalogue = home.catalogue();
         this.statuses = new Statuses(catalogue, texts, today);
         this.documents = new Documents(catalogue, texts, statuses);
-        this.charts = new FigureCharts(catalogue, texts, today);
         this.texts = texts;
         this.today = today;
         this.by = by;
@@ -100,12 +100,12 @@ public final class LocalTaellerTal implements TaellerTal {
 
     @Override
     public byte[] chart(FigureRequest request, String format) {
-        return draw(answer(request), format, Canvas.CASE, Theme.LIGHT);
+        return ChartDrawing.file(picture(answer(request), request), format, Canvas.CASE, Theme.LIGHT);
     }
 
-    /** Draws an answer as someone wants to see it. */
-    public byte[] draw(FigureAnswer answer, String format, Canvas canvas, Theme theme) {
-        return charts.draw(answer, format, canvas, theme);
+    /** The picture of an answer that its figure's definition asks for. */
+    public Chart picture(FigureAnswer answer, FigureRequest request) {
+        return new ShownCharts(catalogue, texts, today, figures(request)).of(answer, request.only());
     }
 
     /** The core's own answer to a request, as the house sees it. */

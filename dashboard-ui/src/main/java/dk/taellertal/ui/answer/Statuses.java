@@ -79,7 +79,11 @@ public final class Statuses {
                         catalogue.headlines().get(answer.figure().id()))
                 .map(h -> ".%08x".formatted(h.hashCode()))
                 .orElse("");
-        return answer.version() + "." + numbers + beside + status + headline;
+        String drawn = answer.figure()
+                .shown()
+                .map(shown -> "." + shown.getClass().getSimpleName())
+                .orElse("");
+        return answer.version() + "." + numbers + beside + status + headline + drawn;
     }
 
     StatusDocument document(Indicator indicator, FigureAnswer answer) {

@@ -3,15 +3,8 @@ package dk.taellertal.ui.api;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.ui.answer.FigureRequest;
 import dk.taellertal.ui.answer.LocalTaellerTal;
-import dk.taellertal.ui.chart.Canvas;
-import dk.taellertal.ui.chart.Theme;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,32 +41,11 @@ class ChartController {
             @RequestParam(value = "download", defaultValue = "false") boolean download,
             WebRequest request,
             HttpServletRequest http) {
-        String format = http.getRequestURI().endsWith(".png") ? "png" : "svg";
         LocalTaellerTal program = desk.program();
-        FigureAnswer answer = program.answer(new FigureRequest(
-                id, area, from, to, Pairs.of(only), compare, definitionVersion, prices, pricesAsOf, dataVersion));
-        // The address tells one view from another; the version tells one state of it from the next.
-        String version = program.version(answer);
-        if (request.checkNotModified(version)) {
-            return ResponseEntity.status(304).build();
-        }
-        byte[] drawn =
-                program.draw(answer, format, Canvas.named(canvas), Theme.valueOf(theme.toUpperCase(Locale.ROOT)));
-        ResponseEntity.BodyBuilder response = ResponseEntity.ok()
-                .eTag(version)
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .contentType(
-                        format.equals("png")
-                                ? MediaType.IMAGE_PNG
-                                : MediaType.parseMediaType("image/svg+xml;charset=UTF-8"));
-        if (download) {
-            response.header(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(id + "." + format)
-                            .build()
-                            .toString());
-        }
-        return response.body(drawn);
+        FigureRequest asked = new FigureRequest(
+                id, area, from, to, Pairs.of(only), compare, definitionVersion, prices, pricesAsOf, dataVersion);
+        FigureAnswer answer = program.answer(asked);
+        return ChartFile.of(http, canvas, theme, download)
+                .answer(id, program.version(answer), () -> program.picture(answer, asked), request);
     }
 }

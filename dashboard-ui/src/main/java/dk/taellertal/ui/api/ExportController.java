@@ -16,9 +16,12 @@ import dk.taellertal.ui.export.kept.OpenedExport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.Principal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -39,6 +42,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ExportController {
 
     private static final String FILE = "/export/{kind:figure|page}/{id:[a-z][a-z0-9-]*}.{format:[a-z]+}";
+
+    private static final Set<String> OF_EVERY_EXPORT = Set.of("level", "journal", "lang");
 
     private final Exports exports;
     private final ExportQueue queue;
@@ -111,7 +116,9 @@ class ExportController {
 
     private static ExportRequest request(
             String kind, String id, String format, MultiValueMap<String, String> parameters) {
-        Subject subject = kind.equals("page") ? new Subject.Page(id) : new Subject.Figure(figure(id, parameters));
+        Subject subject = kind.equals("page")
+                ? new Subject.Page(id, choices(parameters))
+                : new Subject.Figure(figure(id, parameters));
         return new ExportRequest(
                 subject,
                 Format.of(format),
@@ -119,6 +126,14 @@ class ExportController {
                 one(parameters, "journal").flatMap(JournalNumber::read),
                 language(one(parameters, "lang").orElse("da")),
                 ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString());
+    }
+
+    /** What is no matter of every export was chosen on the page. */
+    private static Map<String, String> choices(MultiValueMap<String, String> parameters) {
+        Map<String, String> choices = new HashMap<>(parameters.toSingleValueMap());
+        choices.keySet().removeAll(OF_EVERY_EXPORT);
+        choices.values().removeIf(String::isBlank);
+        return choices;
     }
 
     private static FigureRequest figure(String id, MultiValueMap<String, String> parameters) {

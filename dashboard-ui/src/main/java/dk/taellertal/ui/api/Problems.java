@@ -5,11 +5,12 @@ import dk.taellertal.ui.answer.UnknownThing;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Answers errors as problem+json. */
-@RestControllerAdvice(basePackageClasses = Problems.class)
+/** Answers errors as problem+json, also those of pictures that stand with their pages. */
+@RestControllerAdvice(annotations = RestController.class)
 class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler

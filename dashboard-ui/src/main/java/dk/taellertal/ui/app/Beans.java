@@ -34,7 +34,7 @@ class Beans {
 
     @Bean
     Exports exports(OpenHome home, Clock clock) {
-        return new Exports(home, clock);
+        return new Exports(home, Layouts.of(home), clock);
     }
 
     @Bean

@@ -18,11 +18,17 @@ import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.export.ExportRequest.Subject;
+import dk.taellertal.ui.export.Exports;
+import dk.taellertal.ui.export.page.ExportDialog;
+import dk.taellertal.ui.export.part.PageLayout;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.preparation.BudgetWords;
 import dk.taellertal.ui.preparation.CachedBudgets;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +38,18 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
+    private static final String DATA_VERSION = PageLayout.DATA_VERSION;
+
     private final transient Texts texts = ReaderLanguage.texts();
     private final transient Catalogue catalogue;
     private final transient CachedBudgets budgets;
+    private final transient Exports exports;
     private String title = texts.of("frame.budget");
 
-    BudgetView(OpenHome home, CachedBudgets budgets) {
+    BudgetView(OpenHome home, CachedBudgets budgets, Exports exports) {
         this.catalogue = home.catalogue();
         this.budgets = budgets;
+        this.exports = exports;
         setId("main");
         addClassName("budget");
     }
@@ -56,7 +66,8 @@ class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 .or(() -> plans.isEmpty() ? Optional.empty() : Optional.of(plans.lastKey()));
         Optional<BudgetPlan> plan = asked.map(plans::get);
         if (plan.isPresent()) {
-            show(page(plan.get(), event.getLocation().getQueryParameters().getSingleParameter("dataVersion")));
+            Optional<String> version = event.getLocation().getQueryParameters().getSingleParameter(DATA_VERSION);
+            show(page(plan.get(), version), version);
         } else {
             none(asked);
         }
@@ -73,7 +84,7 @@ class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         }
     }
 
-    private void show(BudgetPage page) {
+    private void show(BudgetPage page, Optional<String> version) {
         title = texts.of("budget.page", page.plan().year());
         BudgetWords words = new BudgetWords(page, texts);
         Pictures pictures = new Pictures(page, texts);
@@ -82,7 +93,7 @@ class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         if (page.synthetic()) {
             subtitle.add(Icons.syntheticTag(texts));
         }
-        add(new H1(words.headline()), subtitle, others(page.plan().year()));
+        add(new H1(words.headline()), subtitle, bar(page.plan().year(), version));
         add(new MandateSection(page, words, pictures, texts));
         Div split = new Div();
         split.addClassName("split");
@@ -95,6 +106,17 @@ class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 new SavingsSection(page, words, catalogue, texts),
                 new OutlookSection(page, words, texts),
                 new GroundsSection(page, catalogue, texts));
+    }
+
+    /** The other years, and the way into a case. */
+    private Div bar(int year, Optional<String> version) {
+        Map<String, String> choices = new HashMap<>(Map.of("year", String.valueOf(year)));
+        version.ifPresent(v -> choices.put(DATA_VERSION, v));
+        Span end = new Span(ExportDialog.button(exports, () -> new Subject.Page("budget", choices), texts));
+        end.addClassName("end");
+        Div bar = new Div(others(year), end);
+        bar.addClassNames("bar", "noprint");
+        return bar;
     }
 
     /** A year that nobody prepares says so, and leads to those that are. */

@@ -37,6 +37,9 @@ public record CoverageChart(About about, List<String> columns, List<Row> rows) i
     /** The goal is not meant for the life. */
     public record NotMeant() implements Cell {}
 
+    /** There are objectives, but none of those that are asked for. */
+    public record Others() implements Cell {}
+
     public enum Cover {
         /** Figures, effect figure, targets and fresh data. */
         FULL,
@@ -53,6 +56,11 @@ public record CoverageChart(About about, List<String> columns, List<Row> rows) i
                         .formatted(row.name(), columns.size(), row.cells().size()));
             }
         }
+    }
+
+    /** Whether objectives are left out somewhere. */
+    public boolean narrowed() {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Others.class::isInstance);
     }
 
     @Override

@@ -19,9 +19,10 @@ public record FanChart(About about, String areaName, List<Point> actual, List<Vi
      * One forecast.
      *
      * @param name for example {@code prognose 2020}
+     * @param made when; it tells of what comes after, and starts from what was known then
      * @param points in order of time
      */
-    public record Vintage(String name, List<Point> points) {
+    public record Vintage(String name, Period made, List<Point> points) {
         public Vintage {
             name = CleanText.of(name);
             points = FigureChart.inOrder(points);
@@ -51,17 +52,53 @@ public record FanChart(About about, String areaName, List<Point> actual, List<Vi
 
     /** In the last period with an actual: from the newest forecast made before it. */
     public Optional<Deviation> deviation() {
-        Optional<Point> last =
-                actual.stream().filter(p -> p.amount().isPresent()).reduce((first, second) -> second);
-        return last.flatMap(point -> vintages.stream()
-                .filter(v ->
-                        !v.points().isEmpty() && v.points().getFirst().period().compareTo(point.period()) < 0)
-                .flatMap(v -> v
-                        .in(point.period())
-                        .map(forecast ->
-                                new Deviation(v, point.period(), point.amount().orElseThrow(), forecast))
+        return known().reduce((first, second) -> second).flatMap(this::deviation);
+    }
+
+    /** In a period with an actual: from the newest forecast made before it that tells of it. */
+    public Optional<Deviation> deviationIn(Period period) {
+        return known().filter(p -> p.period().equals(period)).findFirst().flatMap(this::deviation);
+    }
+
+    /** Of each forecast in the first period it tells of after it was made, where that has come. */
+    public List<Deviation> firstDeviations() {
+        return vintages.stream()
+                .flatMap(vintage -> vintage.points().stream()
+                        .map(Point::period)
+                        .filter(period -> period.compareTo(vintage.made()) > 0)
+                        .findFirst()
+                        .flatMap(period -> known().filter(p -> p.period().equals(period))
+                                .findFirst()
+                                .flatMap(actual -> deviation(vintage, actual)))
                         .stream())
-                .reduce((first, second) -> second));
+                .toList();
+    }
+
+    private Optional<Deviation> deviation(Point actual) {
+        return vintages.stream()
+                .filter(vintage -> vintage.made().compareTo(actual.period()) < 0)
+                .flatMap(vintage -> deviation(vintage, actual).stream())
+                .reduce((first, second) -> second);
+    }
+
+    private static Optional<Deviation> deviation(Vintage vintage, Point actual) {
+        return vintage.in(actual.period())
+                .map(forecast ->
+                        new Deviation(vintage, actual.period(), actual.amount().orElseThrow(), forecast));
+    }
+
+    private Stream<Point> known() {
+        return actual.stream().filter(p -> p.amount().isPresent());
+    }
+
+    /** Its points, and before them what was known when it was made. */
+    public List<Point> drawn(Vintage vintage) {
+        return Stream.concat(
+                        known().filter(p -> p.period().equals(vintage.made())
+                                && vintage.points().stream()
+                                        .allMatch(later -> later.period().compareTo(p.period()) > 0)),
+                        vintage.points().stream())
+                .toList();
     }
 
     /** From the first period of any to the last of any. */

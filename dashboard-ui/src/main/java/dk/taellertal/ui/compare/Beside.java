@@ -1,5 +1,6 @@
 package dk.taellertal.ui.compare;
 
+import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.area.ComparisonGroup;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param lines highest first; those without a number last, by name
  * @param group whose members are shown, where one is
  * @param members of the group without the own municipality, by name
+ * @param answers whole series, first that of the own municipality, with the group's beside it, then each other's
  */
 record Beside(
         KeyFigure figure,
@@ -23,7 +25,8 @@ record Beside(
         List<Period> periods,
         List<Line> lines,
         Optional<ComparisonGroup> group,
-        List<String> members) {
+        List<String> members,
+        List<FigureAnswer> answers) {
 
     /** What a line tells of. */
     enum Whose {

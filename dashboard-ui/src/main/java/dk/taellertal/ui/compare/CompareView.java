@@ -20,6 +20,8 @@ import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,13 +33,15 @@ class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     private final transient Texts texts = ReaderLanguage.texts();
     private final transient Catalogue catalogue;
     private final transient Comparing comparing;
+    private final transient Clock clock;
     private final H1 headline = new H1();
     private final Paragraph subtitle = new Paragraph();
     private final Div controls = new Div();
     private final Div body = new Div();
     private String title = "";
 
-    CompareView(OpenHome home, CachedAnswers answers) {
+    CompareView(OpenHome home, CachedAnswers answers, Clock clock) {
+        this.clock = clock;
         catalogue = home.catalogue();
         comparing = new Comparing(catalogue, answers::answers);
         setId("main");
@@ -94,7 +98,11 @@ class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         if (beside.alone()) {
             body.add(state(texts.of("compare.alone", own)));
         }
-        body.add(new CompareTable(beside, own, texts), notes(beside, own));
+        body.add(new CompareTable(beside, own, texts));
+        new CompareChart(catalogue, texts, LocalDate.now(clock))
+                .of(beside)
+                .ifPresent(chart -> body.add(new CoursesSection(chart, beside, wanted, texts)));
+        body.add(notes(beside, own));
     }
 
     private static Paragraph state(String text) {

@@ -81,7 +81,8 @@ final class Comparing {
                 periods,
                 lines,
                 group,
-                members.stream().map(this::name).sorted(Alphabet.danish()).toList());
+                members.stream().map(this::name).sorted(Alphabet.danish()).toList(),
+                answers);
     }
 
     /** The one named; the first there is where nothing is named at all. */

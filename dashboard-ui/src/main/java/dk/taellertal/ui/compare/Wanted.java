@@ -53,6 +53,11 @@ record Wanted(Optional<String> figure, Optional<String> area, Optional<String> g
         return new Wanted(figure, area, group, chosen(text));
     }
 
+    /** What is chosen beside the figure. */
+    Wanted withoutFigure() {
+        return new Wanted(Optional.empty(), area, group, period);
+    }
+
     private static Optional<String> chosen(String value) {
         return Optional.of(value).filter(v -> !v.isEmpty());
     }

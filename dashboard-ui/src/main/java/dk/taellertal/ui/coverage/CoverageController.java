@@ -3,8 +3,11 @@ package dk.taellertal.ui.coverage;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.CachedAnswers;
+import dk.taellertal.ui.api.ChartFile;
+import dk.taellertal.ui.chart.CoverageChart;
 import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.layout.ReaderLanguage;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,8 +18,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
-/** The matrix as a file, narrowed as the page it is fetched from. */
+/** The matrix as a table and as a picture, narrowed as the page it is fetched from. */
 @RestController
 class CoverageController {
 
@@ -35,9 +39,8 @@ class CoverageController {
             @RequestParam("chief") Optional<String> chief,
             @RequestParam("level") Optional<String> level,
             @RequestParam("lang") Optional<String> language) {
-        Texts texts = UiTexts.in(language.flatMap(ReaderLanguage::of).orElse(Texts.DANISH));
-        Coverage coverage =
-                new Coverages(home.catalogue(), answers::answers, LocalDate.now(clock)).of(Narrowed.of(chief, level));
+        Texts texts = texts(language);
+        Coverage coverage = coverages().of(Narrowed.of(chief, level));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(
@@ -47,5 +50,36 @@ class CoverageController {
                                 .build()
                                 .toString())
                 .body(new CoverageTable(texts).csv(coverage));
+    }
+
+    @GetMapping({"/api/v1/coverage.png", "/api/v1/coverage.svg"})
+    ResponseEntity<byte[]> picture(
+            @RequestParam("chief") Optional<String> chief,
+            @RequestParam("level") Optional<String> level,
+            @RequestParam("lang") Optional<String> language,
+            @RequestParam(value = "canvas", defaultValue = "case") String canvas,
+            @RequestParam(value = "theme", defaultValue = "light") String theme,
+            @RequestParam(value = "download", defaultValue = "false") boolean download,
+            WebRequest request,
+            HttpServletRequest http) {
+        Narrowed narrowed = Narrowed.of(chief, level);
+        Texts texts = texts(language);
+        Coverages coverages = coverages();
+        CoverageChart chart = new CoveragePicture(texts)
+                .of(coverages.of(narrowed), narrowed, LocalDate.now(clock), coverages.synthetic());
+        return ChartFile.of(http, canvas, theme, download)
+                .answer(
+                        texts.of("coverage.file").replaceFirst("\\.csv$", ""),
+                        "%08x".formatted(chart.hashCode()),
+                        () -> chart,
+                        request);
+    }
+
+    private Coverages coverages() {
+        return new Coverages(home.catalogue(), answers::answers, LocalDate.now(clock));
+    }
+
+    private static Texts texts(Optional<String> language) {
+        return UiTexts.in(language.flatMap(ReaderLanguage::of).orElse(Texts.DANISH));
     }
 }

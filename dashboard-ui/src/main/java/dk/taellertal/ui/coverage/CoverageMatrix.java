@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.coverage.Coverage.Aim;
 import dk.taellertal.ui.coverage.Coverage.Cell;
@@ -25,11 +26,13 @@ final class CoverageMatrix extends Div {
 
     private final transient Texts texts;
     private final transient CoverageWords words;
+    private final transient List<String> goals;
     private final NativeTable table = new NativeTable();
 
     CoverageMatrix(Coverage coverage, Texts texts) {
         this.texts = texts;
         this.words = new CoverageWords(texts);
+        this.goals = coverage.goals().stream().map(PoliticalGoal::name).toList();
         addClassName("scroll");
         getElement()
                 .setAttribute("tabindex", "0")
@@ -70,7 +73,9 @@ final class CoverageMatrix extends Div {
     private NativeTableRow row(Coverage.Row row) {
         NativeTableRow tr =
                 new NativeTableRow(head(new NativeTableHeaderCell(row.life().name()), "row"));
-        row.cells().forEach(cell -> tr.add(cell(cell)));
+        for (int column = 0; column < row.cells().size(); column++) {
+            tr.add(under(goals.get(column), cell(row.cells().get(column))));
+        }
         totals(row.count(), tr);
         return tr;
     }
@@ -79,16 +84,26 @@ final class CoverageMatrix extends Div {
         NativeTableRow sums = new NativeTableRow(head(new NativeTableHeaderCell(texts.of("coverage.sum")), "row"));
         sums.addClassName("sum");
         for (int column = 0; column < coverage.goals().size(); column++) {
-            sums.add(new NativeTableCell(words.objectives(coverage.count(column).objectives())));
+            sums.add(under(
+                    goals.get(column),
+                    new NativeTableCell(
+                            new Span(words.objectives(coverage.count(column).objectives())))));
         }
         totals(coverage.count(), sums);
         return sums;
     }
 
-    private static void totals(Count count, NativeTableRow row) {
+    /** On a narrow screen there are no columns: each cell says what it stands under. */
+    private static NativeTableCell under(String head, NativeTableCell cell) {
+        cell.getElement().setAttribute("data-under", head);
+        return cell;
+    }
+
+    private void totals(Count count, NativeTableRow row) {
         List<Long> totals = List.of(count.objectives(), count.numbers(), count.effect(), count.target(), count.fresh());
         for (int i = 0; i < totals.size(); i++) {
-            NativeTableCell cell = new NativeTableCell(String.valueOf(totals.get(i)));
+            NativeTableCell cell = under(
+                    texts.of("coverage.total." + TOTALS.get(i)), new NativeTableCell(String.valueOf(totals.get(i))));
             cell.addClassName("tot");
             cell.setClassName("firsttot", i == 0);
             row.add(cell);

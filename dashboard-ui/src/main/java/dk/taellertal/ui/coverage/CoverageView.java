@@ -18,6 +18,8 @@ import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.CachedAnswers;
+import dk.taellertal.ui.export.Exports;
+import dk.taellertal.ui.export.page.ExportDialog;
 import dk.taellertal.ui.layout.ChoiceField;
 import dk.taellertal.ui.layout.ChoiceField.Choice;
 import dk.taellertal.ui.layout.Icons;
@@ -41,10 +43,11 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private final Div body = new Div();
     private final ChoiceField chief;
     private final ChoiceField level;
+    private final Anchor picture;
     private final Anchor download;
     private transient Narrowed narrowed = Narrowed.of(Optional.empty(), Optional.empty());
 
-    CoverageView(OpenHome home, CachedAnswers answers, Clock clock) {
+    CoverageView(OpenHome home, CachedAnswers answers, Exports exports, Clock clock) {
         catalogue = home.catalogue();
         coverages = new Coverages(catalogue, answers::answers, LocalDate.now(clock));
         setId("main");
@@ -70,11 +73,16 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
                 levels,
                 "",
                 value -> go(Narrowed.of(narrowed.chief(), Optional.of(value))));
+        picture = new Anchor("", texts.of("chart.fetch"));
         download = new Anchor("", texts.of("coverage.download"));
         download.setRouterIgnore(true);
         download.getElement().setAttribute("download", true);
         download.addClassName("button");
-        Span end = new Span(download);
+        picture.setRouterIgnore(true);
+        picture.getElement().setAttribute("download", true);
+        picture.addClassName("button");
+        Span end = new Span(
+                picture, download, ExportDialog.button(exports, () -> CoverageLayout.subject(narrowed), texts));
         end.addClassName("end");
         Div bar = new Div(chief, level, end);
         bar.addClassName("bar");
@@ -87,14 +95,15 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         narrowed = Narrowed.of(parameters.getSingleParameter("chief"), parameters.getSingleParameter("level"));
         chief.show(narrowed.chief().orElse(""));
         level.show(narrowed.level().map(Enum::name).orElse(""));
-        download.setHref("api/v1/coverage.csv?lang=" + texts.locale().getLanguage() + narrowed.query());
+        String asked = "?lang=" + texts.locale().getLanguage() + narrowed.query();
+        picture.setHref("api/v1/coverage.png" + asked + "&download=true");
+        download.setHref("api/v1/coverage.csv" + asked);
         show(coverages.of(narrowed));
     }
 
     private void show(Coverage coverage) {
         CoverageWords words = new CoverageWords(texts);
-        headline.setText(
-                coverage.aims().findAny().isEmpty() ? texts.of("coverage.headline.none") : words.headline(coverage));
+        headline.setText(words.title(coverage));
         Paragraph note = new Paragraph(texts.of("coverage.note"));
         note.addClassName("note");
         body.removeAll();

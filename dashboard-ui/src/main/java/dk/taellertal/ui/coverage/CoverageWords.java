@@ -18,6 +18,11 @@ final class CoverageWords {
         this.texts = texts;
     }
 
+    /** The headline, or that nothing fits what is chosen. */
+    String title(Coverage coverage) {
+        return coverage.aims().findAny().isEmpty() ? texts.of("coverage.headline.none") : headline(coverage);
+    }
+
     /** How many objectives have numbers, how many tell of an effect, and where there are none. */
     String headline(Coverage coverage) {
         Count count = coverage.count();

@@ -42,6 +42,11 @@ final class Coverages {
                 .collect(Collectors.toMap(a -> a.figure().id(), Function.identity()));
     }
 
+    /** Whether any number that it looks at was made up. */
+    boolean synthetic() {
+        return answers.values().stream().anyMatch(FigureAnswer::synthetic);
+    }
+
     Coverage of(Narrowed narrowed) {
         Goals goals = catalogue.goals();
         return new Coverage(

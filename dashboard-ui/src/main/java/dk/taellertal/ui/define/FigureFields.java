@@ -237,7 +237,8 @@ class FigureFields extends Div {
                 change,
                 List.of(),
                 now.flatMap(KeyFigure::expected),
-                now.map(KeyFigure::related).orElse(List.of()));
+                now.map(KeyFigure::related).orElse(List.of()),
+                now.flatMap(KeyFigure::shown));
     }
 
     private static String orDots(TextField field) {

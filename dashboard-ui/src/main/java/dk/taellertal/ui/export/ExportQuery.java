@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A request as an address below {@code /api/v1/}. */
 public final class ExportQuery {
@@ -24,7 +26,10 @@ public final class ExportQuery {
                 add(figure, parts);
                 yield "figure/";
             }
-            case Subject.Page page -> "page/";
+            case Subject.Page(String name, Map<String, String> choices) -> {
+                new TreeMap<>(choices).forEach((choice, value) -> parts.add(choice + "=" + encoded(value)));
+                yield "page/";
+            }
         };
         return "export/" + path + request.fileName() + "?" + String.join("&", parts);
     }

@@ -61,8 +61,8 @@ public final class ExportQueue implements AutoCloseable {
      * How far an export is, for whoever asked for it.
      *
      * @param state waiting, running, done or failed
-     * @param done figures laid out
-     * @param of all figures; 0 until it has begun
+     * @param done figures or parts that stand in the file
+     * @param of all of them; 0 until it has begun
      * @param problem why it failed
      */
     public record Standing(String id, String state, int done, int of, String problem) {}

@@ -4,6 +4,7 @@ import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.ui.answer.FigureRequest;
 import dk.taellertal.ui.export.block.JournalNumber;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,7 @@ public record ExportRequest(
         Locale language,
         String address) {
 
-    /** One figure, or a page of them. */
+    /** One figure, or a whole page. */
     public sealed interface Subject {
 
         /** What a file of it is called, without its ending. */
@@ -35,12 +36,21 @@ public record ExportRequest(
             }
         }
 
-        /** A page by its name, for example {@code overview}. */
-        record Page(String name) implements Subject {}
+        /**
+         * A whole page.
+         *
+         * @param name for example {@code overview}
+         * @param choices made on it, by the names in its address
+         */
+        record Page(String name, Map<String, String> choices) implements Subject {
+            public Page {
+                choices = Map.copyOf(choices);
+            }
+        }
     }
 
     public ExportRequest {
-        if (subject instanceof Subject.Page(String name) && format.picture()) {
+        if (subject instanceof Subject.Page(String name, var choices) && format.picture()) {
             throw new IllegalArgumentException(
                     "the page '%s' cannot be one picture (expected docx, pptx, xlsx, pdf, csv or html, or one figure)"
                             .formatted(name));

@@ -1,51 +1,70 @@
 package dk.taellertal.ui.export;
 
-import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.FigureRequest;
 import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.export.ExportRequest.Subject;
-import dk.taellertal.ui.export.block.Blocks;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
+import dk.taellertal.ui.export.block.ExportDocument.Opening;
+import dk.taellertal.ui.export.figure.FigureBlocks;
 import dk.taellertal.ui.export.kept.ExportCode;
+import dk.taellertal.ui.export.kept.ExportEntry;
 import dk.taellertal.ui.export.kept.ExportLog;
 import dk.taellertal.ui.export.kept.KeptExports;
 import dk.taellertal.ui.export.kept.KeptExports.Coded;
+import dk.taellertal.ui.export.kept.KeptExports.CodedFigure;
+import dk.taellertal.ui.export.kept.KeptExports.CodedPart;
 import dk.taellertal.ui.export.kept.OpenedExport;
+import dk.taellertal.ui.export.kept.OpenedFigures;
+import dk.taellertal.ui.export.part.PageLayout;
+import dk.taellertal.ui.export.part.PartBlocks;
 import dk.taellertal.ui.format.UiTexts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
-/** Takes figures out of a home, and finds them again by their codes. */
+/** Takes figures and pages out of a home, and finds them again by their codes. */
 public final class Exports implements AutoCloseable {
 
-    /** Told how far an export is: figures laid out, of how many. */
+    /** The page whose parts are key figures. */
+    private static final String OVERVIEW = "overview";
+
+    /** Told how far an export is: figures or parts that stand in the file, of how many. */
     public interface Progress {
         void at(int done, int of);
     }
 
+    /** What is to be taken out, each thing with its code, before it is laid out. */
+    private record Gathered(String title, Optional<Opening> opening, List<? extends Coded> coded) {}
+
     private final OpenHome home;
     private final ExportLog log;
     private final KeptExports kept;
+    private final Pages pages;
     private final Clock clock;
 
-    /** @param clock in the reader's time zone */
-    public Exports(OpenHome home, Clock clock) {
+    /**
+     * @param layouts the pages that can be taken out whole, besides the overview
+     * @param clock in the reader's time zone
+     */
+    public Exports(OpenHome home, List<PageLayout> layouts, Clock clock) {
         this.home = home;
         this.clock = clock;
         this.log = ExportLog.open(home.home().exports());
         this.kept = new KeptExports(log);
+        this.pages = new Pages(layouts, kept, OVERVIEW);
     }
 
     /** The blocks that would be taken out, with the codes they would get; nothing is kept. */
     public ExportDocument document(ExportRequest request) {
-        return laidOut(request, codes(request), (done, of) -> {});
+        return laidOut(request, gathered(request));
     }
 
     /**
@@ -54,71 +73,88 @@ public final class Exports implements AutoCloseable {
      * @param by the account that takes it out
      */
     public ExportedFile take(ExportRequest request, String by, Progress progress) {
-        List<Coded> codes = codes(request);
-        ExportDocument document = laidOut(request, codes, progress);
-        byte[] bytes = Rendering.bytes(document, request.format(), home.home());
-        kept.keep(codes, request.format().ending(), request.journal(), by, clock.instant());
+        Gathered gathered = gathered(request);
+        int all = gathered.coded().size();
+        progress.at(0, all);
+        ExportDocument document = laidOut(request, gathered);
+        byte[] bytes = Rendering.bytes(document, request.format(), home.home(), number -> progress.at(number, all));
+        progress.at(all, all);
+        kept.keep(gathered.coded(), request.format().ending(), request.journal(), by, clock.instant());
         return new ExportedFile(
                 request.fileName(),
                 request.format(),
-                codes.stream().map(c -> c.code().value()).toList(),
+                gathered.coded().stream().map(c -> c.code().value()).toList(),
                 bytes);
     }
 
     /** @throws UnknownThing where nothing was exported under the code */
     public OpenedExport open(ExportCode code, Locale language) {
         Texts texts = UiTexts.in(language);
-        return kept.open(code, program(texts), texts);
-    }
-
-    private List<Coded> codes(ExportRequest request) {
-        LocalTaellerTal program = program(UiTexts.in(request.language()));
-        List<Coded> codes = new ArrayList<>();
-        for (FigureRequest figure : figures(request.subject())) {
-            FigureAnswer answer = program.answer(figure, request.level());
-            codes.add(kept.coded(figure, answer, request.level(), today()));
-        }
-        return codes;
-    }
-
-    private ExportDocument laidOut(ExportRequest request, List<Coded> codes, Progress progress) {
-        Texts texts = UiTexts.in(request.language());
-        Blocks blocks = new Blocks(home.catalogue(), request.level(), request.journal(), today(), texts);
-        List<ExportBlock> laid = new ArrayList<>();
-        for (Coded coded : codes) {
-            progress.at(laid.size(), codes.size());
-            String address = request.address() + "/k/" + coded.code();
-            laid.add(blocks.block(coded.answer(), coded.code().value(), address));
-        }
-        progress.at(laid.size(), codes.size());
-        return new ExportDocument(
-                title(request.subject(), laid, texts), laid, request.level(), request.journal(), today(), texts);
-    }
-
-    private List<FigureRequest> figures(Subject subject) {
-        return switch (subject) {
-            case Subject.Figure(FigureRequest request) -> List.of(request);
-            case Subject.Page(String name) -> page(name);
+        return switch (kept.find(code)) {
+            case ExportEntry.OfFigure figure -> OpenedFigures.open(figure, program(texts), texts);
+            case ExportEntry.OfPart part -> pages.open(part, today());
         };
     }
 
-    /** The figures of a page, in its order. */
-    private List<FigureRequest> page(String name) {
-        if (!name.equals("overview")) {
-            throw new UnknownThing("there is no page '%s' to export (known: overview)".formatted(name));
-        }
-        return home.catalogue().goals().objectives().stream()
-                .flatMap(o -> o.indicators().stream())
-                .map(i -> i.figure().value())
-                .distinct()
-                .map(FigureRequest::of)
+    private Gathered gathered(ExportRequest request) {
+        Texts texts = UiTexts.in(request.language());
+        return switch (request.subject()) {
+            case Subject.Figure(FigureRequest figure) -> {
+                CodedFigure coded = coded(figure, request, program(texts));
+                yield new Gathered(coded.answer().figure().name(), Optional.empty(), List.of(coded));
+            }
+            case Subject.Page(String name, Map<String, String> choices)
+            when name.equals(OVERVIEW) -> {
+                Pages.check(name, choices, List.of());
+                LocalTaellerTal program = program(texts);
+                yield new Gathered(
+                        texts.of("export.page.overview"),
+                        Optional.of(Opening.TITLE_ONLY),
+                        indicators().stream()
+                                .map(figure -> coded(figure, request, program))
+                                .toList());
+            }
+            case Subject.Page(String name, Map<String, String> choices) -> {
+                Pages.Asked asked = pages.asked(name, choices, request.level(), today(), texts);
+                yield new Gathered(
+                        asked.content().title(), Optional.of(asked.content().opening()), asked.coded());
+            }
+        };
+    }
+
+    private CodedFigure coded(FigureRequest figure, ExportRequest request, LocalTaellerTal program) {
+        return kept.coded(figure, program.answer(figure, request.level()), request.level(), today());
+    }
+
+    /** The figures of the overview, in its order. */
+    private List<FigureRequest> indicators() {
+        return home.catalogue().goalFigures().stream()
+                .map(figure -> FigureRequest.of(figure.id().value()))
                 .toList();
     }
 
-    private static String title(Subject subject, List<ExportBlock> blocks, Texts texts) {
-        return switch (subject) {
-            case Subject.Figure figure -> blocks.getFirst().headline();
-            case Subject.Page(String name) -> texts.of("export.page." + name);
+    private ExportDocument laidOut(ExportRequest request, Gathered gathered) {
+        Texts texts = UiTexts.in(request.language());
+        String service = home.catalogue().municipality().address().orElse(request.address());
+        List<ExportBlock> laid = new ArrayList<>();
+        for (Coded coded : gathered.coded()) {
+            laid.add(block(coded, request, service + "/k/" + coded.code(), texts));
+        }
+        String title = gathered.opening().isPresent()
+                ? gathered.title()
+                : laid.getFirst().headline();
+        return new ExportDocument(title, gathered.opening(), laid, request.level(), request.journal(), today(), texts);
+    }
+
+    private ExportBlock block(Coded coded, ExportRequest request, String address, Texts texts) {
+        String code = coded.code().value();
+        return switch (coded) {
+            case CodedFigure figure ->
+                new FigureBlocks(home.catalogue(), request.level(), request.journal(), today(), texts)
+                        .block(figure.answer(), code, address);
+            case CodedPart part ->
+                new PartBlocks(part.kept().question().page(), request.level(), request.journal(), today(), texts)
+                        .block(part.part(), code, address);
         };
     }
 

@@ -2,7 +2,9 @@ package dk.taellertal.ui.export;
 
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.export.Exports.Progress;
+import dk.taellertal.ui.export.part.PageLayout;
 import java.time.Clock;
+import java.util.List;
 
 /** Takes figures out of a home opened in this process. Closing it leaves the home open. */
 public final class LocalExporter implements Exporter {
@@ -10,9 +12,12 @@ public final class LocalExporter implements Exporter {
     private final Exports exports;
     private final String by;
 
-    /** @param by the account that takes out */
-    public LocalExporter(OpenHome home, Clock clock, String by) {
-        this.exports = new Exports(home, clock);
+    /**
+     * @param layouts the pages that can be taken out whole
+     * @param by the account that takes out
+     */
+    public LocalExporter(OpenHome home, List<PageLayout> layouts, Clock clock, String by) {
+        this.exports = new Exports(home, layouts, clock);
         this.by = by;
     }
 

@@ -4,23 +4,23 @@ import dk.taellertal.ui.chart.Canvas;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.chart.Theme;
 import dk.taellertal.ui.chart.draw.ChartDrawing;
-import dk.taellertal.ui.export.block.ExportBlock;
+import dk.taellertal.ui.export.block.FigureBlock;
 import java.nio.charset.StandardCharsets;
 
-/** A block as one picture, with its caption in it. */
+/** A key figure as one picture, with its caption in it. */
 public final class Pictures {
 
     private Pictures() {}
 
-    public static byte[] png(ExportBlock block) {
+    public static byte[] png(FigureBlock block) {
         return ChartDrawing.png(alone(block), Canvas.CASE, Theme.LIGHT);
     }
 
-    static byte[] svg(ExportBlock block) {
+    static byte[] svg(FigureBlock block) {
         return ChartDrawing.svg(alone(block), Canvas.CASE, Theme.LIGHT).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static FigureChart alone(ExportBlock block) {
+    private static FigureChart alone(FigureBlock block) {
         FigureChart chart = block.chart();
         return new FigureChart(
                 chart.title(),

@@ -2,6 +2,7 @@ package dk.taellertal.ui.export;
 
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ui.export.block.ExportDocument;
+import dk.taellertal.ui.export.block.Written;
 import dk.taellertal.ui.export.pdf.PdfDocument;
 import dk.taellertal.ui.export.sheet.Workbook;
 import dk.taellertal.ui.export.slides.SlideShow;
@@ -17,16 +18,17 @@ final class Rendering {
 
     private Rendering() {}
 
-    static byte[] bytes(ExportDocument document, Format format, Home home) {
+    /** @param written told of blocks where the format takes its time over each */
+    static byte[] bytes(ExportDocument document, Format format, Home home, Written written) {
         return switch (format) {
-            case DOCX -> WordDocument.bytes(document, home.templates().resolve(OWN_WORD_TEMPLATE));
-            case PPTX -> SlideShow.bytes(document);
+            case DOCX -> WordDocument.bytes(document, home.templates().resolve(OWN_WORD_TEMPLATE), written);
+            case PPTX -> SlideShow.bytes(document, written);
             case XLSX -> Workbook.bytes(document);
-            case PDF -> PdfDocument.bytes(document);
+            case PDF -> PdfDocument.bytes(document, written);
             case CSV -> CsvExport.bytes(document);
-            case HTML -> HtmlClip.bytes(document);
-            case PNG -> Pictures.png(document.blocks().getFirst());
-            case SVG -> Pictures.svg(document.blocks().getFirst());
+            case HTML -> HtmlClip.bytes(document, written);
+            case PNG -> Pictures.png(document.figure());
+            case SVG -> Pictures.svg(document.figure());
         };
     }
 }

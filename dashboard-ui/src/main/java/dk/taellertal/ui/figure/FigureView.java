@@ -40,7 +40,9 @@ import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.answer.FigureCharts;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.answer.HeadlineNumbers;
+import dk.taellertal.ui.answer.ShownCharts;
 import dk.taellertal.ui.answer.Statuses;
+import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.export.page.ExportDialog;
@@ -171,7 +173,9 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         KeyFigure figure = answer.figure();
         title = figure.name();
         FigureWords words = new FigureWords(catalogue, texts, today);
-        FigureChart chart = new FigureCharts(catalogue, texts, today).chart(answer);
+        Figures figures = asked.dataVersion().map(this::asOf).orElseGet(home::figures);
+        Chart chart = new ShownCharts(catalogue, texts, today, figures)
+                .of(answer, asked.question().only());
         Statuses statuses = new Statuses(catalogue, texts, today);
         Optional<Indicator> indicator = statuses.indicator(answer);
         Optional<Verdict> verdict = indicator.map(i -> statuses.verdict(i, answer));
@@ -197,7 +201,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         article.add(
                 new FigureControls(
                         asked, answer.points(), ExportDialog.button(exports, asked.request(), texts), catalogue, texts),
-                new FigurePicture(chart, answer, asked, statuses.version(answer), texts));
+                picture(chart, answer, asked, statuses.version(answer), today));
         if (figure.expected().isPresent()) {
             expected(asked.question()).ifPresent(e -> article.add(new ExpectedSection(e, texts)));
         }
@@ -211,7 +215,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     /** Who wrote the headline, and where it is written, for those who may. */
     private List<Component> above(
             FigureAnswer answer, Asked asked, Optional<Target> target, String stands, FigureWords words) {
-        String finding = words.finding(answer, target);
+        String finding = words.said(answer, target).isPresent() ? words.finding(answer, target) : stands;
         HeadlineNumbers numbers = new HeadlineNumbers(answer, target);
         List<Component> components = new ArrayList<>();
         words.written(answer, target)
@@ -236,6 +240,13 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
             throw new UncheckedIOException(e);
         }
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+
+    private Component picture(Chart chart, FigureAnswer answer, Asked asked, String version, LocalDate today) {
+        return chart instanceof FigureChart line
+                ? new FigurePicture(line, answer, asked, version, texts)
+                : new OtherPicture(
+                        chart, new FigureCharts(catalogue, texts, today).chart(answer), answer, asked, version, texts);
     }
 
     private Optional<YearEnd> expected(FigureQuestion question) {

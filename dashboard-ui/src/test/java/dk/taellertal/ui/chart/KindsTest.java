@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.taellertal.core.figure.Direction;
+import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.chart.ColumnChart.Column;
 import dk.taellertal.ui.chart.ColumnChart.Parts;
+import dk.taellertal.ui.chart.FanChart.Vintage;
 import dk.taellertal.ui.chart.WaterfallChart.Placed;
 import java.math.BigDecimal;
 import java.util.List;
@@ -44,6 +46,31 @@ class KindsTest {
 
         assertThat(miss.vintage().name()).isEqualTo("prognose 2020");
         assertThat(miss.amount()).isEqualByComparingTo("-964");
+    }
+
+    @Test
+    void a_forecast_starts_from_what_was_known_when_it_was_made() {
+        FanChart sample = Samples.fan(Texts.DANISH);
+        // Made in 2020, it tells of 2021 on: what was known in 2020 were 27731.
+        Vintage later = new Vintage("prognose 2020", Period.year(2020), Series.of(Period.year(2021), "28330 28610"));
+        FanChart chart = new FanChart(ABOUT, "Albertslund", sample.actual(), List.of(later));
+
+        assertThat(chart.drawn(later).stream().map(p -> p.amount().orElseThrow().intValue()))
+                .containsExactly(27731, 28330, 28610);
+        assertThat(chart.deviation().orElseThrow().amount()).isEqualByComparingTo("-964");
+        // A forecast is not held against the year it was made in, nor one against a year that nobody has counted.
+        assertThat(chart.deviationIn(Period.year(2020))).isEmpty();
+        assertThat(chart.deviationIn(Period.year(2022))).isEmpty();
+        Vintage first = sample.vintages().getFirst();
+        assertThat(sample.drawn(first)).isEqualTo(first.points());
+    }
+
+    @Test
+    void each_forecast_is_held_against_the_first_year_it_told_of() {
+        // 27743 − 28060, 27877 − 28020, 27366 − 28330
+        assertThat(Samples.fan(Texts.DANISH).firstDeviations().stream()
+                        .map(d -> d.period() + " " + d.amount().toPlainString()))
+                .containsExactly("2017 -317", "2019 -143", "2021 -964");
     }
 
     @Test

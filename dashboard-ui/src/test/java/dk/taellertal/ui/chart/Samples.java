@@ -288,9 +288,18 @@ public final class Samples {
                 "Albertslund",
                 Series.of(Period.year(2014), "27746 27799 27880 27743 27864 27877 27731 27366"),
                 List.of(
-                        new Vintage("prognose 2016", of(2016, "27880 28060 28300 28610 28900 29250 29600 29900")),
-                        new Vintage("prognose 2018", of(2018, "27864 28020 28280 28540 28820 29110 29380 29640")),
-                        new Vintage("prognose 2020", of(2020, "27731 28330 28610 28850 29060 29240 29400"))));
+                        new Vintage(
+                                "prognose 2016",
+                                Period.year(2016),
+                                of(2016, "27880 28060 28300 28610 28900 29250 29600 29900")),
+                        new Vintage(
+                                "prognose 2018",
+                                Period.year(2018),
+                                of(2018, "27864 28020 28280 28540 28820 29110 29380 29640")),
+                        new Vintage(
+                                "prognose 2020",
+                                Period.year(2020),
+                                of(2020, "27731 28330 28610 28850 29060 29240 29400"))));
     }
 
     private static List<Point> of(int year, String numbers) {
@@ -397,7 +406,13 @@ public final class Samples {
                         name,
                         Optional.of(name),
                         List.of(new Band(name, side, side), new Band(name, side, side))),
-                new FanChart(about, name, points, List.of(new Vintage(name, points), new Vintage(name, points))),
+                new FanChart(
+                        about,
+                        name,
+                        points,
+                        List.of(
+                                new Vintage(name, points.getFirst().period(), points),
+                                new Vintage(name, points.getFirst().period(), points))),
                 new CoverageChart(
                         about,
                         List.of(name, name, name),

@@ -10,6 +10,13 @@ import dk.taellertal.core.period.Period;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
+import dk.taellertal.ui.chart.Canvas;
+import dk.taellertal.ui.chart.ChartTable;
+import dk.taellertal.ui.chart.CoverageChart;
+import dk.taellertal.ui.chart.Theme;
+import dk.taellertal.ui.chart.draw.ChartDrawing;
+import dk.taellertal.ui.chart.words.AltText;
+import dk.taellertal.ui.chart.words.ChartTables;
 import dk.taellertal.ui.coverage.Coverage.Cell;
 import dk.taellertal.ui.coverage.Coverage.Count;
 import dk.taellertal.ui.format.UiTexts;
@@ -197,5 +204,40 @@ class CoverageTest {
                         "Ungeliv;Rigere;0;0;0;0;0;0;Intet mål",
                         "'=Ældreliv;Stærkere;1;0;0;0;0;0;mangler tal, mangler effekttal, mangler måltal")
                 .endsWith("I alt;;3;2;2;1;1;1;");
+    }
+
+    @Test
+    void the_picture_for_a_case_has_the_same_cells() {
+        CoverageChart chart =
+                new CoveragePicture(UiTexts.danish()).of(coverages.of(narrowed("", "")), narrowed("", ""), TODAY, true);
+
+        assertThat(chart.title()).startsWith("2 af 3 mål har tal");
+        assertThat(chart.subtitle()).endsWith("opgjort 29.01.2021");
+        assertThat(chart.columns()).startsWith("Stærkere", "Rigere");
+        assertThat(chart.rows().get(0).cells().get(0))
+                .isEqualTo(new CoverageChart.Goals(
+                        2,
+                        2,
+                        CoverageChart.Cover.PARTIAL,
+                        "1 af 2 mangler effekttal, 1 af 2 mangler måltal, 1 af 2 mangler friske tal"));
+        assertThat(chart.rows().get(0).cells().get(1)).isEqualTo(new CoverageChart.Hole());
+        assertThat(chart.rows().get(1).cells().get(0))
+                .isEqualTo(new CoverageChart.Goals(1, 0, CoverageChart.Cover.NO_NUMBERS, "mangler tal"));
+        assertThat(chart.rows().get(1).cells().get(1)).isEqualTo(new CoverageChart.NotMeant());
+        assertThat(AltText.of(chart))
+                .isEqualTo(
+                        "3 mål i 6 liv og 6 målsætninger; 0 felter er fuldt dækket; mangler tal: =Ældreliv/Stærkere; intet mål: Ungeliv/Rigere, Børneliv/Klogere, Børneliv/Tryggere, Børneliv/Sundere og 1 til; syntetiske tal (demo).");
+    }
+
+    @Test
+    void a_picture_of_some_objectives_says_whose_and_where_there_are_others() {
+        CoverageChart chart = new CoveragePicture(UiTexts.danish())
+                .of(coverages.of(narrowed("B", "")), narrowed("B", ""), TODAY, false);
+
+        assertThat(chart.caption()).startsWith("Kun mål, der passer til: B.");
+        assertThat(chart.narrowed()).isTrue();
+        ChartTable.Cell others = ChartTables.of(chart).rows().get(1).cells().get(0);
+        assertThat(ChartTables.shown(others, chart)).isEqualTo("ingen af de valgte mål");
+        assertThat(ChartDrawing.svg(chart, Canvas.CASE, Theme.LIGHT)).contains("Streg: ingen af de valgte");
     }
 }

@@ -3,7 +3,7 @@ package dk.taellertal.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
-import dk.taellertal.ui.export.block.ExportBlock;
+import dk.taellertal.ui.export.block.FigureBlock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,12 +42,12 @@ import org.w3c.dom.Element;
 class FormatsTest {
 
     private SmallHome home;
-    private ExportBlock block;
+    private FigureBlock block;
 
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
         home = new SmallHome(folder);
-        block = home.document(DisclosureLevel.INTERNAL).blocks().getFirst();
+        block = home.document(DisclosureLevel.INTERNAL).figure();
     }
 
     @AfterEach

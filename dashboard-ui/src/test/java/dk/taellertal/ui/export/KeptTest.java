@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.answer.UnknownThing;
+import dk.taellertal.ui.app.Layouts;
 import dk.taellertal.ui.export.kept.ExportCode;
-import dk.taellertal.ui.export.kept.OpenedExport;
+import dk.taellertal.ui.export.kept.OpenedExport.OpenedFigure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ class KeptTest {
         // 9 · 1,111 = 9,999 becomes 10 · 1,111 = 11,110.
         home.publish("rettet.csv", "Prøveår;Prøveantal\n2020;10\n");
 
-        OpenedExport opened = opened(code);
+        OpenedFigure opened = opened(code);
         assertThat(opened.intact()).isTrue();
         assertThat(opened.changed()).isTrue();
         assertThat(opened.journal()).isEqualTo("00.15.00-G20-1-20");
@@ -71,7 +72,7 @@ class KeptTest {
         ExportCode code = taken();
         Path list = home.home().home().exports();
         Files.writeString(list, "{\"code\":\"TT-", StandardOpenOption.APPEND);
-        try (Exports again = new Exports(home.home(), SmallHome.clock())) {
+        try (Exports again = new Exports(home.home(), Layouts.of(home.home()), SmallHome.clock())) {
             assertThat(again.open(code, Texts.DANISH).code()).isEqualTo(code.value());
             again.take(SmallHome.request(Format.CSV, DisclosureLevel.PUBLIC), "test", (done, of) -> {});
         }
@@ -87,7 +88,7 @@ class KeptTest {
                 .getFirst());
     }
 
-    private OpenedExport opened(ExportCode code) {
-        return home.exports().open(code, Texts.DANISH);
+    private OpenedFigure opened(ExportCode code) {
+        return (OpenedFigure) home.exports().open(code, Texts.DANISH);
     }
 }

@@ -2,7 +2,10 @@ package dk.taellertal.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.taellertal.core.answer.FigureQuestion;
+import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.disclosure.DisclosureLevel;
+import dk.taellertal.core.value.Value;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +16,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +36,24 @@ class PublicLevelTest {
             assertThat(outside).doesNotContainPattern("4[.,]?444").doesNotContainPattern("27[.,]?775");
             assertThat(outside).doesNotContain("linje 2").doesNotContain("Prøveejeren");
             assertThat(outside).containsPattern("13[.,]?332");
+        }
+    }
+
+    @Test
+    void figures_that_hide_like_others_hide_what_either_hides(@TempDir Path folder) throws IOException {
+        try (SmallHome home = new SmallHome(folder)) {
+            FigureQuestion question = FigureQuestion.series(
+                    home.home().catalogue().figure(SmallHome.FIGURE_ID).orElseThrow(), "165");
+            Figures inside = home.home().figures();
+            assertThat(inside.answer(question).points())
+                    .extracting(point -> point.value())
+                    .allMatch(Value.Known.class::isInstance);
+            assertThat(inside.hidingLike(home.home().figuresForPublic())
+                            .answer(question)
+                            .points())
+                    .filteredOn(point -> point.value() instanceof Value.Suppressed)
+                    .extracting(point -> point.period().toString())
+                    .contains("2019");
         }
     }
 

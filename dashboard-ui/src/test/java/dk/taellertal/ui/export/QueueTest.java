@@ -13,8 +13,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +32,11 @@ class QueueTest {
             List<String> jobs = Stream.generate(() -> queue.add(request(SmallHome.FIGURE_ID), "chef"))
                     .limit(5)
                     .toList();
-            while (running(queue, jobs) > 0 || !ended(queue, jobs)) {
-                assertThat(running(queue, jobs)).isLessThanOrEqualTo(2);
+            while (!ended(queue, jobs)) {
+                // Whoever is met running by one look and by the next was running between the two.
+                Set<String> together = running(queue, jobs);
+                together.retainAll(running(queue, jobs));
+                assertThat(together).hasSizeLessThanOrEqualTo(2);
             }
             for (String job : jobs) {
                 Fetched fetched = queue.await(job, "chef");
@@ -62,10 +68,10 @@ class QueueTest {
         }
     }
 
-    private static long running(ExportQueue queue, List<String> jobs) {
+    private static Set<String> running(ExportQueue queue, List<String> jobs) {
         return jobs.stream()
                 .filter(j -> queue.standing(j, "chef").state().equals("running"))
-                .count();
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static boolean ended(ExportQueue queue, List<String> jobs) {

@@ -9,6 +9,7 @@ import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ui.answer.FigureDocument;
 import dk.taellertal.ui.answer.FigureRequest;
 import dk.taellertal.ui.answer.LocalTaellerTal;
+import dk.taellertal.ui.app.Layouts;
 import dk.taellertal.ui.export.ExportRequest.Subject;
 import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.block.JournalNumber;
@@ -58,6 +59,17 @@ final class SmallHome implements AutoCloseable {
             reservations: [Prøven er lille]
             """;
 
+    private static final String OBJECTIVE = """
+            objectives:
+              - id: proevemaalet
+                name: Prøvemålet
+                goal: et-klogere-albertslund
+                lifeArea: ungeliv
+                lead: Prøvechefen
+                indicators:
+                  - figure: proeve-point
+            """;
+
     /** 12 · 1,111 = 13,332, 4 · 1,111 = 4,444 and 9 · 1,111 = 9,999; all 25 · 1,111 = 27,775. */
     static final String ROWS = "Prøveår;Prøveantal\n2018;12\n2019;4\n2020;9\n";
 
@@ -72,8 +84,9 @@ final class SmallHome implements AutoCloseable {
         Home place = new Home(folder.resolve("home"));
         lay(place, "datasets/proeve.yaml", DATASET);
         lay(place, "figures/proeve-point.yaml", FIGURE);
+        lay(place, "goals/objectives-proeve.yaml", OBJECTIVE);
         home = OpenHome.open(place, CLOCK, Duration.ZERO);
-        exports = new Exports(home, CLOCK);
+        exports = new Exports(home, Layouts.of(home), CLOCK);
         publish("proeve.csv", ROWS);
     }
 
@@ -90,6 +103,11 @@ final class SmallHome implements AutoCloseable {
         if (report.outcome() != UploadReport.Outcome.PUBLISHED) {
             throw new IllegalStateException("%s: %s %s".formatted(file, report.outcome(), report.findings()));
         }
+    }
+
+    /** Takes every upload out again. */
+    void undo() {
+        home.uploads().all().forEach(upload -> home.uploads().undo(upload.id(), "test"));
     }
 
     Exports exports() {

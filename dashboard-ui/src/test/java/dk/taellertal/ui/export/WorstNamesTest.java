@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.ui.chart.FigureChart;
-import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportBlock.Fact;
 import dk.taellertal.ui.export.block.ExportBlock.Phrase;
 import dk.taellertal.ui.export.block.ExportDocument;
-import dk.taellertal.ui.export.block.ExportTable;
-import dk.taellertal.ui.export.block.ExportTable.Row;
+import dk.taellertal.ui.export.block.FigureBlock;
+import dk.taellertal.ui.export.block.FigureTable;
+import dk.taellertal.ui.export.block.FigureTable.Row;
+import dk.taellertal.ui.export.block.Grid;
+import dk.taellertal.ui.export.block.Part;
+import dk.taellertal.ui.export.block.PartBlock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,27 +50,78 @@ class WorstNamesTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void a_document_with_it_is_opened_again_in_every_format(String name, @TempDir Path folder) throws Exception {
+    void a_figure_with_it_is_opened_again_in_every_format(String name, @TempDir Path folder) throws Exception {
         try (SmallHome home = new SmallHome(folder)) {
             ExportDocument document = named(name, home);
-            String clean = document.blocks().getFirst().headline();
-            try (var word = new XWPFDocument(rendered(document, Format.DOCX, home))) {
-                assertThat(word.getParagraphs().getFirst().getText()).isEqualTo(clean.strip());
-            }
-            try (var show = new XMLSlideShow(rendered(document, Format.PPTX, home))) {
-                assertThat(show.getSlides()).hasSize(1);
-            }
-            try (var book = new XSSFWorkbook(rendered(document, Format.XLSX, home))) {
-                assertThat(cells(book)).noneMatch(c -> c.getCellType() == CellType.FORMULA);
-                assertThat(cells(book).filter(c -> c.getCellType() == CellType.STRING))
-                        .allMatch(c -> c.getCellStyle().getQuotePrefixed());
-            }
-            Loader.loadPDF(rendered(document, Format.PDF, home).readAllBytes()).close();
-            FormatsTest.xml(rendered(document, Format.HTML, home).readAllBytes());
+            opened(document, home);
             FormatsTest.xml(rendered(document, Format.SVG, home).readAllBytes());
-            String csv = new String(rendered(document, Format.CSV, home).readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(csv).doesNotContainPattern("[;\"\n][=@]").doesNotContainPattern("[;\"\n][+-][^0-9]");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void a_page_with_it_is_opened_again_in_every_format(String name, @TempDir Path folder) throws Exception {
+        try (SmallHome home = new SmallHome(folder)) {
+            opened(page(name, home), home);
+        }
+    }
+
+    private static void opened(ExportDocument document, SmallHome home) throws Exception {
+        String clean = document.blocks().getFirst().headline();
+        try (var word = new XWPFDocument(rendered(document, Format.DOCX, home))) {
+            assertThat(word.getParagraphs()).extracting(p -> p.getText()).contains(clean.strip());
+        }
+        try (var show = new XMLSlideShow(rendered(document, Format.PPTX, home))) {
+            assertThat(show.getSlides()).isNotEmpty();
+        }
+        try (var book = new XSSFWorkbook(rendered(document, Format.XLSX, home))) {
+            assertThat(cells(book)).noneMatch(c -> c.getCellType() == CellType.FORMULA);
+            assertThat(cells(book).filter(c -> c.getCellType() == CellType.STRING))
+                    .allMatch(c -> c.getCellStyle().getQuotePrefixed());
+        }
+        Loader.loadPDF(rendered(document, Format.PDF, home).readAllBytes()).close();
+        FormatsTest.xml(rendered(document, Format.HTML, home).readAllBytes());
+        String csv = new String(rendered(document, Format.CSV, home).readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(csv).doesNotContainPattern("[;\"\n][=@]").doesNotContainPattern("[;\"\n][+-][^0-9]");
+    }
+
+    /** A page of one part with all its texts named so, a number and a picture. */
+    private static ExportDocument page(String name, SmallHome home) {
+        ExportDocument document = home.document(DisclosureLevel.INTERNAL);
+        FigureBlock block = document.figure();
+        Grid table = new Grid(
+                name,
+                List.of(Grid.Column.words(name), Grid.Column.numbers(name, name)),
+                List.of(new Grid.Row(
+                        name,
+                        List.of(
+                                new dk.taellertal.ui.export.block.Cell.Text(name),
+                                new dk.taellertal.ui.export.block.Cell.Amount(BigDecimal.ONE, 0, true)),
+                        true)));
+        Part part = new Part(
+                "del",
+                name,
+                name,
+                name,
+                block.picture(),
+                table,
+                List.of(name),
+                new Part.Grounds(name, Optional.of(name), name, true));
+        PartBlock worst = new PartBlock(
+                "side",
+                part,
+                block.caption().stream().map(p -> new Phrase(name, p.strong())).toList(),
+                List.of(new Fact(name, name)),
+                block.code(),
+                block.address());
+        return new ExportDocument(
+                name,
+                Optional.of(new ExportDocument.Opening(name, name)),
+                List.of(worst),
+                document.level(),
+                Optional.empty(),
+                document.taken(),
+                document.texts());
     }
 
     private static Stream<Cell> cells(XSSFWorkbook book) {
@@ -77,13 +132,13 @@ class WorstNamesTest {
 
     private static ByteArrayInputStream rendered(ExportDocument document, Format format, SmallHome home) {
         return new ByteArrayInputStream(
-                Rendering.bytes(document, format, home.home().home()));
+                Rendering.bytes(document, format, home.home().home(), number -> {}));
     }
 
     /** The small home's block with all its texts named so. */
     private static ExportDocument named(String name, SmallHome home) throws IOException {
         ExportDocument document = home.document(DisclosureLevel.INTERNAL);
-        ExportBlock block = document.blocks().getFirst();
+        FigureBlock block = document.figure();
         FigureChart chart = block.chart();
         FigureChart other = new FigureChart(
                 name,
@@ -99,13 +154,13 @@ class WorstNamesTest {
                 List.of(name),
                 false,
                 chart.locale());
-        ExportTable table = new ExportTable(
+        FigureTable table = new FigureTable(
                 name,
                 block.table().columns(),
                 block.table().rows().stream()
                         .map(r -> new Row(r.kind(), name, r.cells()))
                         .toList());
-        ExportBlock worst = new ExportBlock(
+        FigureBlock worst = new FigureBlock(
                 name,
                 name,
                 name,
@@ -119,6 +174,12 @@ class WorstNamesTest {
                 block.address(),
                 false);
         return new ExportDocument(
-                name, List.of(worst), document.level(), Optional.empty(), document.taken(), document.texts());
+                name,
+                Optional.empty(),
+                List.of(worst),
+                document.level(),
+                Optional.empty(),
+                document.taken(),
+                document.texts());
     }
 }

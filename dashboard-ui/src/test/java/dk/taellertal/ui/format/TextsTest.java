@@ -43,6 +43,10 @@ class TextsTest {
         assertThat(english.stringPropertyNames()).isEqualTo(danish.stringPropertyNames());
         for (String key : danish.stringPropertyNames()) {
             assertThat(places(english.getProperty(key))).as(key).isEqualTo(places(danish.getProperty(key)));
+            // An apostrophe stands for itself: these are no patterns of MessageFormat.
+            assertThat(english.getProperty(key) + danish.getProperty(key))
+                    .as(key)
+                    .doesNotContain("''");
         }
     }
 

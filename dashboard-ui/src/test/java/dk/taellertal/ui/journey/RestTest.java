@@ -94,6 +94,33 @@ class RestTest {
     }
 
     @Test
+    void the_courses_of_municipalities_are_a_picture_that_is_not_sent_twice(Running service) {
+        String address = "api/v1/figures/fravaer-over-10-pct/compared.svg?canvas=narrow&lang=en";
+        HttpResponse<byte[]> svg = service.send(service.as("chef", address));
+        assertThat(new String(svg.body(), StandardCharsets.UTF_8))
+                .contains("Albertslund: 23.2 pct. in 2025/26; 10 places");
+        String tag = svg.headers().firstValue("ETag").orElseThrow();
+        assertThat(service.send(service.as("chef", address).header("If-None-Match", tag))
+                        .statusCode())
+                .isEqualTo(304);
+        HttpResponse<byte[]> few = service.send(service.as("chef", "api/v1/figures/neet-16-24/compared.svg"));
+        assertThat(few.statusCode()).isEqualTo(404);
+        assertThat(service.json(few).get("detail").asString()).contains("four municipalities or fewer");
+    }
+
+    @Test
+    void the_coverage_is_a_picture_of_1890_pixels_that_is_not_sent_twice(Running service) throws IOException {
+        String address = "api/v1/coverage.png?chief=Skoler+%26+Uddannelse";
+        HttpResponse<byte[]> png = service.send(service.as("chef", address));
+        assertThat(ImageIO.read(new ByteArrayInputStream(png.body())).getWidth())
+                .isEqualTo(1890);
+        String tag = png.headers().firstValue("ETag").orElseThrow();
+        assertThat(service.send(service.as("chef", address).header("If-None-Match", tag))
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
     void an_upload_changes_a_figure_and_its_undo_brings_the_earlier_answer_back(Running service) {
         String before = points(service);
         JsonNode dry = service.json(

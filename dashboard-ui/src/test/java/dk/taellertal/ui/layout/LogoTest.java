@@ -21,7 +21,7 @@ class LogoTest {
     }
 
     private static Municipality naming(String logo) {
-        return new Municipality("165", "Albertslund Kommune", "#0b2f5b", "161", Optional.of(logo));
+        return new Municipality("165", "Albertslund Kommune", "#0b2f5b", "161", Optional.of(logo), Optional.empty());
     }
 
     private void lay(String name, String text) throws IOException {

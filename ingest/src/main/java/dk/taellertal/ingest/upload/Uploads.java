@@ -9,7 +9,6 @@ import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ingest.archive.Journal;
-import dk.taellertal.ingest.archive.JournalEntry;
 import dk.taellertal.ingest.check.PersonalData;
 import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.load.FileReading;
@@ -37,7 +36,7 @@ public final class Uploads {
     private final Supplier<Catalogue> catalogue;
     private final Store store;
     private final Archive archive;
-    private final Journal journal;
+    private final Ledger ledger;
     private final Clock clock;
     private final WritingLine line;
 
@@ -51,7 +50,7 @@ public final class Uploads {
         this.catalogue = catalogue;
         this.store = store;
         this.archive = archive;
-        this.journal = journal;
+        this.ledger = new Ledger(store, archive, journal, clock);
         this.clock = clock;
         this.line = line;
     }
@@ -63,7 +62,7 @@ public final class Uploads {
 
     /** Every file that was sent, newest first. */
     public List<Submission> submissions() {
-        return Submissions.of(journal.entries()).all(all());
+        return ledger.submissions().all(all());
     }
 
     /** Where everybody waits who would change something. */
@@ -84,7 +83,7 @@ public final class Uploads {
         return line.inTurn(() -> {
             UploadReport report = take(file, name, settings, new Purpose.Send(by));
             if (report.outcome() == Outcome.REFUSED || report.outcome() == Outcome.ASKED) {
-                remember(report, by);
+                ledger.turnedAway(report, by);
             }
             return report;
         });
@@ -92,27 +91,14 @@ public final class Uploads {
 
     /** Remembers that a file was turned away that somebody looked at and gave up. */
     public void giveUp(UploadReport report, String by) throws IOException {
-        line.inTurn(() -> remember(report, by));
-    }
-
-    private JournalEntry remember(UploadReport report, String by) {
-        String id = "u" + journal.next();
-        boolean personal = report.personalData();
-        String name = personal ? report.file().replaceAll("\\d", "•") : report.file();
-        return journal.append(
-                by,
-                clock.instant(),
-                report.outcome() == Outcome.ASKED
-                        ? new JournalEntry.Asked(
-                                id, name, report.sha256(), report.questions().size())
-                        : new JournalEntry.Refused(id, name, personal ? null : report.sha256(), report.errors()));
+        line.inTurn(() -> ledger.turnedAway(report, by));
     }
 
     /** What an upload that waits for approval would do now. */
     public UploadReport consequence(String id) throws IOException {
         return line.inTurn(() -> {
             Upload upload = waiting(id);
-            return take(archive.file(upload.sha256()), upload.file(), settings(id), new Purpose.Look());
+            return take(archive.file(upload.sha256()), upload.file(), ledger.settings(id), new Purpose.Look());
         });
     }
 
@@ -125,7 +111,8 @@ public final class Uploads {
     public UploadReport approve(String id, String by) throws IOException {
         return line.inTurn(() -> {
             Upload upload = ofAnother(id, by);
-            return take(archive.file(upload.sha256()), upload.file(), settings(id), new Purpose.Approve(upload, by));
+            return take(
+                    archive.file(upload.sha256()), upload.file(), ledger.settings(id), new Purpose.Approve(upload, by));
         });
     }
 
@@ -138,13 +125,14 @@ public final class Uploads {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a rejection must say why");
         }
-        return line.inTurn(() -> {
-            Upload upload = ofAnother(id, by).in(Upload.State.REJECTED);
-            JournalEntry rejected =
-                    journal.append(by, clock.instant(), new JournalEntry.Rejected(id, PersonalData.masked(reason)));
-            store.records().save(List.of(upload), rejected.sequence());
-            return upload;
-        });
+        return line.inTurn(() -> ledger.reject(ofAnother(id, by), by, reason));
+    }
+
+    private Upload counting(String id) {
+        return store.records()
+                .upload(id)
+                .filter(u -> u.state().published() || u.state() == Upload.State.STAGED)
+                .orElseThrow(() -> new IllegalArgumentException("there is no upload '%s' to undo".formatted(id)));
     }
 
     private Upload ofAnother(String id, String by) {
@@ -161,14 +149,6 @@ public final class Uploads {
                 .filter(u -> u.state() == Upload.State.STAGED)
                 .orElseThrow(() ->
                         new IllegalArgumentException("there is no upload '%s' that waits for approval".formatted(id)));
-    }
-
-    private ReadSettings settings(String id) {
-        return Submissions.of(journal.entries())
-                .waiting(id)
-                .map(s -> new ReadSettings(
-                        Optional.of(s.dataset()), Optional.ofNullable(s.profile()), s.set(), s.answers()))
-                .orElseThrow();
     }
 
     private UploadReport take(Path file, String sentName, ReadSettings given, Purpose purpose) throws IOException {
@@ -194,7 +174,7 @@ public final class Uploads {
             Outcome outcome = same.get().state() == Upload.State.STAGED ? Outcome.STAGED : Outcome.UNCHANGED;
             return report(outcome, reading, sent, none, same.map(Upload::id));
         }
-        String id = purpose.id().orElseGet(() -> "u" + journal.next());
+        String id = purpose.id().orElseGet(() -> ledger.nextId());
         try (Staging staging = store.facts().stage(mapping.contract(), id)) {
             reading.loadInto(staging);
             reading.lookAtPeriods(known(mapping.contract(), now), year());
@@ -206,9 +186,9 @@ public final class Uploads {
             UploadReport.Effect effect = effect(staging, upload, mapping.contract(), reading);
             Outcome outcome = switch (purpose) {
                 case Purpose.Look look -> Outcome.ACCEPTED;
-                case Purpose.Send send -> send(file, staging, upload, settings, mapping.contract());
+                case Purpose.Send send -> ledger.send(file, staging, upload, settings, mapping.contract());
                 case Purpose.Approve(Upload waiting, String by) -> {
-                    publish(staging, waiting, upload.rows(), settings, mapping.contract(), by);
+                    ledger.publish(staging, waiting, upload.rows(), settings, mapping.contract(), by);
                     yield Outcome.PUBLISHED;
                 }
             };
@@ -233,53 +213,6 @@ public final class Uploads {
     /** A file's name, without personal data, and the fingerprint of its bytes. */
     record Sent(String name, String sha256) {}
 
-    /** Received first, then the archive: what a crash leaves between is known by its name, and ended at the next start. */
-    private Outcome send(Path file, Staging staging, Upload upload, ReadSettings settings, DatasetContract contract) {
-        String by = upload.receivedBy();
-        Instant at = upload.receivedAt();
-        journal.append(by, at, new JournalEntry.Received(upload.id(), upload.file(), upload.sha256()));
-        archive.keep(file, upload.sha256());
-        return switch (contract.approval()) {
-            case NONE -> {
-                publish(staging, upload, upload.rows(), settings, contract, by);
-                yield Outcome.PUBLISHED;
-            }
-            case SECOND_PERSON -> {
-                JournalEntry staged = journal.append(
-                        by,
-                        at,
-                        new JournalEntry.Staged(
-                                upload.id(),
-                                contract.id(),
-                                settings.profile().orElse(null),
-                                settings.set(),
-                                settings.answers(),
-                                upload.rows()));
-                store.records().save(List.of(upload.in(Upload.State.STAGED)), staged.sequence());
-                yield Outcome.STAGED;
-            }
-        };
-    }
-
-    /** The journal first, then the facts, then the records: a start after a crash finds out what lacks. */
-    private void publish(
-            Staging staging, Upload upload, long rows, ReadSettings settings, DatasetContract contract, String by) {
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        JournalEntry published = journal.append(
-                by,
-                at,
-                new JournalEntry.Published(
-                        upload.id(),
-                        contract.id(),
-                        settings.profile().orElse(null),
-                        settings.set(),
-                        settings.answers(),
-                        rows));
-        staging.publish(published.sequence());
-        store.records().save(List.of(upload.with(rows).in(Upload.State.PUBLISHED)), published.sequence());
-        settle(contract, by, at, upload.id());
-    }
-
     /**
      * Takes an upload's numbers out; what they replaced counts again.
      *
@@ -287,35 +220,9 @@ public final class Uploads {
      */
     public Upload undo(String id, String by) {
         try {
-            return line.inTurn(() -> withdrawn(id, by));
+            return line.inTurn(() -> ledger.withdraw(counting(id), catalogue.get(), by));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private Upload withdrawn(String id, String by) {
-        Upload upload = store.records()
-                .upload(id)
-                .filter(u -> u.state().published() || u.state() == Upload.State.STAGED)
-                .orElseThrow(() -> new IllegalArgumentException("there is no upload '%s' to undo".formatted(id)));
-        DatasetContract contract = catalogue.get().dataset(upload.dataset());
-        Instant at = clock.instant();
-        JournalEntry withdrawn = journal.append(by, at, new JournalEntry.Withdrawn(id));
-        store.facts().withdraw(id, withdrawn.sequence());
-        Upload out = upload.in(Upload.State.WITHDRAWN);
-        store.records().save(List.of(out), withdrawn.sequence());
-        settle(contract, by, at, id);
-        return out;
-    }
-
-    /** Brings the states of a dataset's uploads in line with which of them count. */
-    private void settle(DatasetContract contract, String by, Instant at, String cause) {
-        for (Upload changed : UploadStates.changed(store, contract)) {
-            long sequence = changed.state() == Upload.State.SUPERSEDED
-                    ? journal.append(by, at, new JournalEntry.Superseded(changed.id(), cause))
-                            .sequence()
-                    : journal.next() - 1;
-            store.records().save(List.of(changed), sequence);
         }
     }
 

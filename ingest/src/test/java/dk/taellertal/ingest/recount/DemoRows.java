@@ -73,6 +73,7 @@ final class DemoRows {
         sheets.put("SYNTETISK-budget-2020-maanedsvis.csv", new Sheet("budget", WINDOWS, 3));
         sheets.put("maalindikatorer-offentlige.csv", new Sheet("maalindikatorer", UTF8, 3));
         sheets.put("SYNTETISK-maalindikatorer.csv", new Sheet("maalindikatorer", UTF8, 2));
+        sheets.put("SYNTETISK-maalindikatorer-vestegnen.csv", new Sheet("maalindikatorer", UTF8, 2));
         sheets.put("SYNTETISK-dagtilbud-2018-2023.csv", new Sheet("dagtilbud", UTF8, 2));
         sheets.put("SYNTETISK-elever-2018-2023.csv", new Sheet("elever", WINDOWS, 2));
         sheets.put("SYNTETISK-undervisningstimer-2019-2022.csv", new Sheet("undervisningstimer", WINDOWS, 2));

@@ -87,7 +87,8 @@ class DefinitionsTest {
                         Optional.of(change),
                         List.of(),
                         now.expected(),
-                        now.related()),
+                        now.related(),
+                        now.shown()),
                 Optional.of(now));
     }
 

@@ -3,7 +3,9 @@ package dk.taellertal.ingest.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.applied.Forecast;
 import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.figure.Shown;
 import dk.taellertal.core.goal.Goals;
 import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.Objective;
@@ -154,6 +156,49 @@ class DemoDataTest {
 
         assertThat(first.amount()).hasValueSatisfying(a -> assertThat(a).isEqualByComparingTo("-964"));
         assertThat(answer.synthetic()).isTrue();
+    }
+
+    /** 27677 − 28641 = −964; the sum of each forecast's ages in its first year is 27766, 28641 and 27905. */
+    @Test
+    void the_population_has_three_forecasts_beside_it() {
+        KeyFigure figure = home.open().catalogue().figure("folketal").orElseThrow();
+        List<Forecast> forecasts = Forecast.all(
+                figure,
+                (Shown.Fan) figure.shown().orElseThrow(),
+                "165",
+                home.open().figures());
+
+        assertThat(forecasts.stream()
+                        .map(f -> f.name() + " " + f.made() + ": "
+                                + f.answer().points().getFirst().period() + " "
+                                + f.answer()
+                                        .points()
+                                        .getFirst()
+                                        .amount()
+                                        .orElseThrow()
+                                        .toPlainString()))
+                .containsExactly(
+                        "prognose 2019 2019: 2020 27766",
+                        "prognose 2020 2020: 2021 28641",
+                        "prognose 2021 2021: 2022 27905");
+        assertThat(TestHome.point(home.answer("folketal"), "2021K1")
+                        .amount()
+                        .orElseThrow()
+                        .subtract(forecasts
+                                .get(1)
+                                .answer()
+                                .points()
+                                .getFirst()
+                                .amount()
+                                .orElseThrow()))
+                .isEqualByComparingTo("-964");
+        // Glostrup is none of the municipality's own forecast.
+        assertThat(Forecast.all(
+                        figure,
+                        (Shown.Fan) figure.shown().orElseThrow(),
+                        "161",
+                        home.open().figures()))
+                .isEmpty();
     }
 
     @Test

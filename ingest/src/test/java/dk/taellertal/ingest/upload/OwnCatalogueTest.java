@@ -177,8 +177,13 @@ class OwnCatalogueTest {
 
     @Test
     void a_contract_that_reads_codes_in_another_way_makes_the_store_anew() throws IOException {
-        String shipped = Files.readString(Path.of("..", "data", "catalogue", "datasets", "befolkning.yaml"));
+        Path catalogue = Path.of("..", "data", "catalogue");
+        String shipped = Files.readString(catalogue.resolve("datasets/befolkning.yaml"));
         TestHome.define(folder, "datasets/befolkning.yaml", shipped.replace("form: age", "form: text"));
+        String pyramid = "figures/befolkning-alder-koen.yaml";
+        // A pyramid stands on ages, which this contract does not have.
+        TestHome.define(
+                folder, pyramid, Files.readString(catalogue.resolve(pyramid)).replaceFirst("(?m)^shown: .*", ""));
         String file = "OMRÅDE;KØN;ALDER;TID;INDHOLD\n165;1;80 år;2020K1;7\n165;1;100-;2020K1;2\n165;1;79 år;2020K1;5\n";
         try (TestHome home = TestHome.in(folder)) {
             assertThat(home.publish("alder.csv", file).outcome()).isEqualTo(Outcome.PUBLISHED);
@@ -190,6 +195,25 @@ class OwnCatalogueTest {
         try (TestHome home = TestHome.in(folder)) {
             // 7 + 2
             assertThat(TestHome.told(home.answer("borgere-80-plus"))).containsExactly("2020K1 9.00");
+        }
+    }
+
+    @Test
+    void a_contract_with_a_dimension_more_makes_the_store_anew() throws IOException {
+        String file = "OMRÅDE;CIVILSTAND;TID;INDHOLD\n165;U;2020K1;5\n165;F;2020K1;2\n";
+        try (TestHome home = TestHome.in(folder)) {
+            home.publish("civilstand.csv", file);
+        }
+        String shipped = Files.readString(Path.of("..", "data", "catalogue", "datasets", "folketal.yaml"));
+        TestHome.define(
+                folder,
+                "datasets/folketal.yaml",
+                shipped.stripTrailing()
+                        + "\n  - {name: distrikt, role: dimension, label: Distrikt, headers: [Distrikt], optional: true}\n");
+
+        try (TestHome home = TestHome.in(folder)) {
+            // 5 + 2
+            assertThat(TestHome.told(home.answer("folketal"))).containsExactly("2020K1 7.00");
         }
     }
 

@@ -41,7 +41,16 @@ public record Departments(List<AccountLine> lines, Optional<AccountLine> rest, A
                 lines.stream().sorted(LARGEST_FIRST).toList(), none ? Optional.empty() : Optional.of(rest), whole);
     }
 
+    /** Where a department is hidden, what is left of the whole would tell it: then that is hidden as well. */
     private static Value rest(List<AccountLine> lines, AccountLine whole, Function<AccountLine, Value> column) {
+        Optional<Value> hidden = lines.stream()
+                .map(column)
+                .filter(Value.Suppressed.class::isInstance)
+                .findFirst();
+        return hidden.orElseGet(() -> left(lines, whole, column));
+    }
+
+    private static Value left(List<AccountLine> lines, AccountLine whole, Function<AccountLine, Value> column) {
         BigDecimal distributed = lines.stream()
                 .flatMap(line -> Amounts.known(column.apply(line)).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -34,7 +34,7 @@ final class DuckDbFacts implements Facts, AutoCloseable {
     private List<SourceProfile> profiles;
     private final Semaphore writing = new Semaphore(1, true);
     private final AtomicBoolean closed = new AtomicBoolean();
-    private volatile Live live;
+    private volatile Live live = new Live(Map.of(), 0);
 
     DuckDbFacts(DuckDbStore store, StorePlan plan) {
         this.store = store;
@@ -42,7 +42,12 @@ final class DuckDbFacts implements Facts, AutoCloseable {
         for (DatasetContract contract : plan.contracts()) {
             tables.put(contract.id(), DatasetTables.of(contract, plan.figures()));
         }
+    }
+
+    /** Finds what counts; only where every table is there in the plan's form. */
+    void begin() {
         live = reading(this::reload);
+        refreshSums();
     }
 
     /** Makes what tables are not there yet; false where one is there in another form. */
@@ -114,7 +119,7 @@ final class DuckDbFacts implements Facts, AutoCloseable {
     }
 
     /** Makes the sums that are not there, and forgets those that no key figure asks for any more. */
-    void refreshSums() {
+    private void refreshSums() {
         reading(sql -> {
             tables.values().forEach(dataset -> sql.transaction(change -> refreshSums(change.dsl(), dataset)));
             SumTable.forgetOthers(

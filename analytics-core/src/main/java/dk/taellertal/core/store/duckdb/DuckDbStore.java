@@ -45,7 +45,7 @@ public final class DuckDbStore implements Store {
         outdated = !DuckDbFacts.prepare(sql, plan);
         facts = new DuckDbFacts(this, plan);
         if (!outdated) {
-            facts.refreshSums();
+            facts.begin();
         }
         records = new DuckDbRecords(this);
     }

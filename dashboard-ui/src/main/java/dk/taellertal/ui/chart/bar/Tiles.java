@@ -6,6 +6,7 @@ import dk.taellertal.ui.chart.CoverageChart.Cover;
 import dk.taellertal.ui.chart.CoverageChart.Goals;
 import dk.taellertal.ui.chart.CoverageChart.Hole;
 import dk.taellertal.ui.chart.CoverageChart.NotMeant;
+import dk.taellertal.ui.chart.CoverageChart.Others;
 import dk.taellertal.ui.chart.ink.Drawing;
 import dk.taellertal.ui.chart.ink.Filling;
 import dk.taellertal.ui.chart.ink.Fonts;
@@ -29,7 +30,7 @@ public final class Tiles {
 
     private static final double FULL = 64;
     private static final double BRIEF = 40;
-    private static final int MOST_LINES = 3;
+    private static final int MOST_LINES = 5;
 
     private final CoverageChart chart;
     private final Stage stage;
@@ -51,7 +52,8 @@ public final class Tiles {
         nameWidth = Math.min(widest + 12, stage.width() * 0.26);
         brief = (stage.width() - nameWidth) / columns < 84;
         pitch = brief ? BRIEF : FULL + 16 * (lackingLines((stage.width() - nameWidth) / columns - 12) - 1);
-        head = brief ? 40 : 24;
+        var heads = new TileHeads(chart, stage, (stage.width() - nameWidth) / columns, brief);
+        head = heads.height();
         writing = stage.writing(head + chart.rows().size() * pitch + 60);
         var area = new Rectangle2D.Double(
                 nameWidth,
@@ -60,11 +62,11 @@ public final class Tiles {
                 Math.max(1, chart.rows().size()) * pitch);
         plane = new Plane(
                 area, new Span(0, columns), new Span(Math.max(1, chart.rows().size()), 0), stage.palette());
+        heads.write(nameWidth, writing);
     }
 
     public static Drawing of(CoverageChart chart, Stage stage) {
         var tiles = new Tiles(chart, stage);
-        tiles.heads();
         for (int row = 0; row < chart.rows().size(); row++) {
             tiles.name(row);
             for (int column = 0; column < chart.columns().size(); column++) {
@@ -74,22 +76,6 @@ public final class Tiles {
         Plane rules = tiles.rules();
         double foot = tiles.key();
         return Stage.drawing(foot, List.of(tiles.plane, rules), tiles.writing);
-    }
-
-    private void heads() {
-        for (int column = 0; column < chart.columns().size(); column++) {
-            boolean higher = brief && column % 2 == 0 && chart.columns().size() > 1;
-            double room = columnsOf(column) * width() - 6;
-            String name = Lines.shortened(chart.columns().get(column), stage.strong(), room);
-            double start = Math.min(plane.x(column) + (brief ? 4 : 8), stage.width() - stage.strongWidth(name));
-            writing.fix(name, stage.strong(), stage.palette().ink(), Label.startingAt(start, higher ? 12 : head - 9));
-        }
-    }
-
-    /** How many columns' width a name may take; the last may begin half a column earlier, where it is out of room. */
-    private double columnsOf(int column) {
-        int fromEnd = chart.columns().size() - 1 - column;
-        return !brief ? 1 : fromEnd == 0 || fromEnd == 2 ? 1.5 : 2;
     }
 
     private void name(int row) {
@@ -127,6 +113,8 @@ public final class Tiles {
                             stage.palette().ink());
                 }
             }
+            case Others none ->
+                middle(row, column, "\u2013", stage.plain(), stage.palette().ink3());
             case NotMeant none ->
                 middle(row, column, "\u00b7", stage.plain(), stage.palette().ink3());
         }
@@ -143,12 +131,15 @@ public final class Tiles {
     }
 
     private void fully(int row, int column, Goals goals) {
+        String count = stage.words().count("coverage.goals", goals.goals());
+        Font large = Fonts.strong(14);
+        boolean fits = Fonts.width(large, count) <= width() - 12;
         line(
                 row,
                 column,
                 20,
-                stage.words().count("coverage.goals", goals.goals()),
-                Fonts.strong(14),
+                count,
+                fits ? large : stage.strong(),
                 stage.palette().ink());
         line(
                 row,
@@ -207,7 +198,8 @@ public final class Tiles {
     /** What signs and grounds mean. */
     private double key() {
         double y = plane.area().getMaxY() + 18;
-        String key = stage.words().of(brief ? "coverage.key.short" : "coverage.key");
+        String key = stage.words().of(brief ? "coverage.key.short" : "coverage.key")
+                + (chart.narrowed() ? " " + stage.words().of("coverage.key.others") : "");
         for (String line : Lines.wrapped(key, stage.plain(), stage.width(), 4)) {
             writing.fix(line, stage.plain(), stage.palette().ink2(), Label.startingAt(0, y));
             y += 16;

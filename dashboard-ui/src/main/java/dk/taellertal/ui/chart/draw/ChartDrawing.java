@@ -10,6 +10,7 @@ import dk.taellertal.ui.chart.words.AltText;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 
 /** Draws a chart, as SVG for pages and as PNG for documents. The same chart gives the same picture. */
 public final class ChartDrawing {
@@ -43,6 +44,15 @@ public final class ChartDrawing {
             graphics.dispose();
         }
         return PngFile.bytes(image, canvas.pixelsPerMetre(), chart.title(), AltText.of(chart), chart.locale());
+    }
+
+    /** @param format {@code png} or {@code svg} */
+    public static byte[] file(Chart chart, String format, Canvas canvas, Theme theme) {
+        return switch (format) {
+            case "png" -> png(chart, canvas, theme);
+            case "svg" -> svg(chart, canvas, theme).getBytes(StandardCharsets.UTF_8);
+            default -> throw new IllegalArgumentException("a chart is drawn as png or svg: '%s'".formatted(format));
+        };
     }
 
     /** On somebody else's paper, from its upper left corner, as wide as asked. */

@@ -1,7 +1,6 @@
 package dk.taellertal.ui.chart.many;
 
 import dk.taellertal.ui.chart.FanChart;
-import dk.taellertal.ui.chart.FanChart.Deviation;
 import dk.taellertal.ui.chart.FanChart.Vintage;
 import dk.taellertal.ui.chart.Timeline;
 import dk.taellertal.ui.chart.ink.Drawing;
@@ -21,7 +20,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,25 +29,25 @@ import java.util.Set;
 public final class Fan {
 
     private static final Stroke ACTUAL = new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    private static final Stroke MARK = new BasicStroke(2);
     private static final double TOP = 24;
     private static final double TICK_GAP = 8;
 
     private final FanChart chart;
     private final Stage stage;
     private final Writing writing;
-    private final String shared;
+    private final FanNames names;
     private final Timeline timeline;
     private final Course actual;
     private final ValueScale scale;
     private final Slots slots;
     private final Plane plane;
     private final Span up;
+    private final Misses misses;
 
     private Fan(FanChart chart, Stage stage) {
         this.chart = chart;
         this.stage = stage;
-        shared = shared(chart.vintages().stream().map(Vintage::name).toList());
+        names = FanNames.of(chart.vintages(), stage);
         timeline = chart.timeline();
         actual = Course.of(chart.actual(), timeline, Set.of());
         scale = stage.extent()
@@ -64,18 +62,19 @@ public final class Fan {
                 slots.span(),
                 up,
                 stage.palette());
+        misses = new Misses(chart, timeline, slots, plane, stage, writing);
     }
 
     public static Drawing of(FanChart chart, Stage stage) {
         var fan = new Fan(chart, stage);
         fan.grid();
         fan.lines();
-        fan.chart.deviation().ifPresent(fan::mark);
-        List<String> names =
+        fan.misses.draw();
+        List<String> periods =
                 fan.timeline.periods().stream().map(stage.words()::period).toList();
         int strong = fan.actual.last().map(Course.Known::slot).orElse(-1);
         double foot = fan.plane.area().getMaxY();
-        fan.slots.name(names, strong, foot + 18, stage, fan.writing);
+        fan.slots.name(periods, strong, foot + 18, stage, fan.writing);
         fan.obstacles();
         fan.labels();
         return Stage.drawing(foot + 28, List.of(fan.plane), fan.writing);
@@ -95,11 +94,8 @@ public final class Fan {
                     stage.palette().ink2(),
                     Label.endingAt(slots.left() - TICK_GAP, plane.y(value) + 4));
         }
-        String head = stage.brief() && !shared.isEmpty()
-                ? stage.words().of("fan.dashed", stage.words().unit(), shared.strip())
-                : stage.words().unit();
         writing.fix(
-                Lines.shortened(head, stage.plain(), stage.width()),
+                Lines.shortened(names.head(), stage.plain(), stage.width()),
                 stage.plain(),
                 stage.palette().ink2(),
                 Label.startingAt(0, 11));
@@ -124,37 +120,13 @@ public final class Fan {
                 stage.palette().actual());
     }
 
-    private void mark(Deviation deviation) {
-        int slot = timeline.slot(deviation.period());
-        double from = deviation.actual().doubleValue();
-        double to = deviation.forecast().doubleValue();
-        plane.line(
-                List.of(new Point2D.Double(slot, from), new Point2D.Double(slot, to)),
-                stage.palette().bad(),
-                MARK);
-        double side = Math.min(0.3, 4 / slots.pitch());
-        plane.line(
-                List.of(new Point2D.Double(slot - side, to), new Point2D.Double(slot + side, to)),
-                stage.palette().bad(),
-                MARK);
-    }
-
     private void obstacles() {
         obstacles(actual);
         chart.vintages().forEach(vintage -> obstacles(course(vintage)));
         actual.known()
                 .forEach(known -> writing.keepFree(
                         new Rectangle2D.Double(slots.middle(known.slot()) - 3, plane.y(known.height()) - 3, 6, 6)));
-        chart.deviation().ifPresent(d -> {
-            double x = slots.middle(timeline.slot(d.period()));
-            var mark = new Rectangle2D.Double();
-            mark.setFrameFromDiagonal(
-                    x - 4,
-                    plane.y(d.actual().doubleValue()),
-                    x + 4,
-                    plane.y(d.forecast().doubleValue()));
-            writing.keepFree(mark);
-        });
+        misses.keepFree();
     }
 
     private void obstacles(Course course) {
@@ -179,14 +151,14 @@ public final class Fan {
                     chart.deviation().filter(d -> d.amount().signum() < 0).isPresent();
             place(text, font, stage.palette().actual(), true, aroundEnd(last, below));
         });
-        chart.deviation().ifPresent(this::deviationLabel);
+        misses.label();
         for (int i = chart.vintages().size() - 1; i >= 0; i--) {
             Vintage vintage = chart.vintages().get(i);
             boolean newest = i == chart.vintages().size() - 1;
             course(vintage)
                     .last()
                     .ifPresent(last -> place(
-                            name(vintage),
+                            names.of(vintage),
                             stage.plain(),
                             color(newest),
                             true,
@@ -195,26 +167,6 @@ public final class Fan {
                                     Label.endingAt(stage.width() - 2, plane.y(last.height()) - 8),
                                     Label.endingAt(stage.width() - 2, plane.y(last.height()) + 16))));
         }
-    }
-
-    private void deviationLabel(Deviation deviation) {
-        String amount = stage.words().number(deviation.amount().abs());
-        String text = stage.brief()
-                ? stage.words().deviation(deviation.amount())
-                : stage.words()
-                        .of(
-                                deviation.amount().signum() < 0 ? "fan.under" : "fan.over",
-                                amount,
-                                Lines.shortened(deviation.vintage().name(), stage.strong(), 200));
-        double x = slots.middle(timeline.slot(deviation.period()));
-        double y =
-                plane.y((deviation.actual().doubleValue() + deviation.forecast().doubleValue()) / 2) + 4;
-        place(
-                text,
-                stage.strong(),
-                stage.palette().late(),
-                true,
-                List.of(Label.startingAt(x + 10, y), Label.endingAt(x - 10, y), Label.startingAt(x + 10, y + 16)));
     }
 
     private List<Label.Spot> aroundEnd(Course.Known last, boolean below) {
@@ -243,7 +195,7 @@ public final class Fan {
     }
 
     private Course course(Vintage vintage) {
-        return Course.of(vintage.points(), timeline, Set.of());
+        return Course.of(chart.drawn(vintage), timeline, Set.of());
     }
 
     private Color color(boolean newest) {
@@ -261,29 +213,9 @@ public final class Fan {
     /** What the longest name of a forecast needs after the last column, up to a third of the width. */
     private double endRoom() {
         return chart.vintages().stream()
-                        .mapToDouble(vintage -> stage.plainWidth(name(vintage)))
+                        .mapToDouble(vintage -> stage.plainWidth(names.of(vintage)))
                         .max()
                         .orElse(0)
                 + 4;
-    }
-
-    /** On a telephone without the words that all forecasts begin with. */
-    private String name(Vintage vintage) {
-        String name = stage.brief() ? vintage.name().substring(shared.length()) : vintage.name();
-        return Lines.shortened(name, stage.plain(), stage.width() / 4);
-    }
-
-    /** The words all names begin with, and the blank after them; empty for a single one. */
-    private static String shared(List<String> names) {
-        String first = names.isEmpty() ? "" : names.getFirst();
-        int end = first.lastIndexOf(' ');
-        while (names.size() > 1 && end > 0) {
-            String beginning = first.substring(0, end + 1);
-            if (names.stream().allMatch(name -> name.startsWith(beginning))) {
-                return beginning;
-            }
-            end = first.lastIndexOf(' ', end - 1);
-        }
-        return "";
     }
 }

@@ -33,7 +33,7 @@ public final class Multiples {
     private static final double NARROWEST = 132;
     private static final double HEIGHT = 76;
     private static final double HEAD = 22;
-    private static final double FOOT = 22;
+    private static final double FOOT = 30;
     private static final double GAP = 20;
     private static final double END = 6;
     /** The least distance of two ticks that are written. */

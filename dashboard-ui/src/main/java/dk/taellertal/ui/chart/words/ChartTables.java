@@ -27,7 +27,7 @@ public final class ChartTables {
         return switch (chart) {
             case FigureChart line -> PeriodTables.of(line);
             case MultiplesChart multiples -> PeriodTables.of(multiples);
-            case FanChart fan -> PeriodTables.of(fan);
+            case FanChart fan -> FanTable.of(fan);
             case ColumnChart columns -> BudgetTables.of(columns);
             case WaterfallChart waterfall -> BudgetTables.of(waterfall);
             case VarianceChart rows -> BudgetTables.of(rows);

@@ -12,6 +12,7 @@ import dk.taellertal.ui.chart.CoverageChart.Cover;
 import dk.taellertal.ui.chart.CoverageChart.Goals;
 import dk.taellertal.ui.chart.CoverageChart.Hole;
 import dk.taellertal.ui.chart.CoverageChart.NotMeant;
+import dk.taellertal.ui.chart.CoverageChart.Others;
 import dk.taellertal.ui.chart.PyramidChart;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,7 @@ final class OtherTables {
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", "));
             case Hole _ -> words.of("coverage.hole");
+            case Others _ -> words.of("coverage.others");
             case NotMeant _ -> words.of("coverage.notMeant");
         };
     }

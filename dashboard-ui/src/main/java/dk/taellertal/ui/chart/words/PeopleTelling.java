@@ -108,6 +108,7 @@ final class PeopleTelling {
                         miss.amount().signum() < 0 ? "fan.under" : "fan.over",
                         words.difference(miss.amount()),
                         miss.vintage().name()));
+        firstYears(chart, clauses);
         if (!chart.vintages().isEmpty()) {
             FanChart.Vintage newest = chart.vintages().getLast();
             last(newest.points())
@@ -118,6 +119,20 @@ final class PeopleTelling {
                             words.period(end.period())));
         }
         return clauses.sentence();
+    }
+
+    /** How far off the forecasts were in the first year they told of: what a budget is made from. */
+    private static void firstYears(FanChart chart, Clauses clauses) {
+        List<String> told = chart.firstDeviations().stream()
+                .map(d -> clauses.words()
+                        .of(
+                                "alt.firstYear.one",
+                                clauses.words().deviation(d.amount()),
+                                clauses.words().period(d.period())))
+                .toList();
+        if (!told.isEmpty()) {
+            clauses.add("alt.firstYear", clauses.list(told));
+        }
     }
 
     /** How many on each side, the largest ages, and how many are expected. */

@@ -11,7 +11,6 @@ import dk.taellertal.ui.chart.ChartTable.Amount;
 import dk.taellertal.ui.chart.ChartTable.Blank;
 import dk.taellertal.ui.chart.ChartTable.Cell;
 import dk.taellertal.ui.chart.ChartTable.Row;
-import dk.taellertal.ui.chart.FanChart;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.chart.MultiplesChart;
 import java.util.ArrayList;
@@ -45,14 +44,6 @@ final class PeriodTables {
         return table.finished();
     }
 
-    static ChartTable of(FanChart chart) {
-        var table = new PeriodTables(chart, chart.timeline().periods());
-        table.row(chart.areaName(), chart.actual());
-        chart.vintages().forEach(vintage -> table.row(vintage.name(), vintage.points()));
-        chart.deviation().ifPresent(table::deviation);
-        return table.finished();
-    }
-
     private void row(String name, List<Point> points) {
         rows.add(new Row(
                 name, periods.stream().map(period -> cell(points, period)).toList(), false));
@@ -75,15 +66,6 @@ final class PeriodTables {
                         : new Amount(new Value.Known(Assessment.pathIn(target, period)), chart.decimals(), false))
                 .toList();
         rows.add(new Row(words.of("path"), cells, false));
-    }
-
-    private void deviation(FanChart.Deviation deviation) {
-        List<Cell> cells = periods.stream()
-                .<Cell>map(period -> period.equals(deviation.period())
-                        ? new Amount(new Value.Known(deviation.amount()), chart.decimals(), true)
-                        : new Blank())
-                .toList();
-        rows.add(new Row(words.of("table.deviationFrom", deviation.vintage().name()), cells, false));
     }
 
     private ChartTable finished() {

@@ -2,19 +2,24 @@ package dk.taellertal.ui.cli.figure;
 
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.ServiceAddress;
+import dk.taellertal.ui.app.Layouts;
 import dk.taellertal.ui.cli.way.HomeOptions;
 import dk.taellertal.ui.export.ExportRequest.Subject;
 import dk.taellertal.ui.export.Exporter;
 import dk.taellertal.ui.export.LocalExporter;
 import dk.taellertal.ui.export.RemoteExporter;
+import dk.taellertal.ui.export.part.PageLayout;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -52,7 +57,7 @@ public final class ExportCommand implements Runnable {
         }
     }
 
-    @Command(name = "page", description = "All figures of a page, with contents.", mixinStandardHelpOptions = true)
+    @Command(name = "page", description = "A whole page, with contents.", mixinStandardHelpOptions = true)
     static final class OfPage implements Callable<Integer> {
 
         @Mixin
@@ -61,12 +66,42 @@ public final class ExportCommand implements Runnable {
         @Mixin
         private final ExportOptions export = new ExportOptions();
 
-        @Parameters(paramLabel = "ID", description = "The page: overview.")
+        @Parameters(paramLabel = "ID", description = "The page: overview, budget or coverage.")
         private String id = "";
+
+        @Option(names = "--year", paramLabel = "YEAR", description = "Of the budget; else the newest.")
+        private @Nullable String year;
+
+        @Option(names = "--data-version", paramLabel = "N", description = "The budget's page with the numbers of then.")
+        private @Nullable String dataVersion;
+
+        @Option(names = "--chief", paramLabel = "NAME", description = "Coverage of what a chief leads or supports.")
+        private @Nullable String chief;
+
+        @Option(
+                names = "--collaboration",
+                paramLabel = "knowledge-sharing|coordination|co-creation",
+                description = "Coverage of what is worked on so closely.")
+        private @Nullable String collaboration;
 
         @Override
         public Integer call() throws Exception {
-            return take(home, new Subject.Page(id), export);
+            return take(home, new Subject.Page(id, choices()), export);
+        }
+
+        private Map<String, String> choices() {
+            Map<String, String> choices = new HashMap<>();
+            put(choices, "year", year);
+            put(choices, PageLayout.DATA_VERSION, dataVersion);
+            put(choices, "chief", chief);
+            put(choices, "collaboration", collaboration);
+            return choices;
+        }
+
+        private static void put(Map<String, String> choices, String name, @Nullable String chosen) {
+            if (chosen != null) {
+                choices.put(name, chosen);
+            }
         }
     }
 
@@ -81,8 +116,8 @@ public final class ExportCommand implements Runnable {
 
             @Override
             public int by(OpenHome open) throws IOException {
-                try (Exporter exporter =
-                        new LocalExporter(open, Clock.system(HomeOptions.DENMARK), HomeOptions.COMMAND_LINE)) {
+                try (Exporter exporter = new LocalExporter(
+                        open, Layouts.of(open), Clock.system(HomeOptions.DENMARK), HomeOptions.COMMAND_LINE)) {
                     return export.take(exporter, subject, home.output());
                 }
             }

@@ -46,7 +46,10 @@ final class ExportOptions {
     record Written(String file, String format, List<String> codes) {}
 
     int take(Exporter exporter, Subject subject, Output output) throws IOException {
-        ExportedFile file = exporter.take(request(subject), (done, of) -> {});
+        ExportedFile file;
+        try (ProgressLine progress = ProgressLine.onStandardError()) {
+            file = exporter.take(request(subject), progress);
+        }
         file.write(out);
         output.print(
                 new Written(out.toString(), file.format().ending(), file.codes()),

@@ -1,6 +1,5 @@
 package dk.taellertal.ui.export.block;
 
-import dk.taellertal.ui.export.block.ExportTable.Cell;
 import dk.taellertal.ui.format.Numbers;
 import java.util.Locale;
 
@@ -16,8 +15,9 @@ public final class CellText {
     public String of(Cell cell) {
         return switch (cell) {
             case Cell.Amount(var value, int decimals, boolean signed) ->
-                signed ? numbers.signed(value, decimals) : numbers.of(value, decimals);
+                signed ? numbers.deviation(value, decimals) : numbers.of(value, decimals);
             case Cell.Absent(String word) -> word;
+            case Cell.Text(String text) -> text;
             case Cell.Blank() -> "";
         };
     }

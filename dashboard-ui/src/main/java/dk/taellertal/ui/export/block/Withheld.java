@@ -1,7 +1,5 @@
 package dk.taellertal.ui.export.block;
 
-import dk.taellertal.ui.export.block.ExportTable.Cell;
-import dk.taellertal.ui.export.block.ExportTable.Row;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,25 +9,48 @@ public final class Withheld {
     private Withheld() {}
 
     /**
-     * The values that one table has and the other hides, each with the word for why.
+     * The values that one document has and the other hides, each with the word for why.
      *
      * @param inside as the house sees it
      * @param outside the same for the public
      */
-    public static List<String> of(ExportTable inside, ExportTable outside) {
+    public static List<String> of(ExportDocument inside, ExportDocument outside) {
         List<String> withheld = new ArrayList<>();
-        for (Row row : inside.rows()) {
-            if (outside.row(row.kind()).isPresent()) {
-                List<Cell> others = outside.row(row.kind()).orElseThrow().cells();
-                for (int c = 0; c < row.cells().size(); c++) {
-                    if (row.cells().get(c) instanceof Cell.Amount
-                            && others.get(c) instanceof Cell.Absent(String word)) {
-                        withheld.add("%s %s (%s)"
-                                .formatted(row.name(), inside.columns().get(c).label(), word));
-                    }
-                }
-            }
+        for (ExportBlock block : inside.blocks()) {
+            outside.blocks().stream()
+                    .filter(other -> other.id().equals(block.id()))
+                    .findFirst()
+                    .ifPresent(other -> compare(grid(block), grid(other), withheld));
         }
         return withheld;
+    }
+
+    private static Grid grid(ExportBlock block) {
+        return switch (block) {
+            case FigureBlock figure -> figure.table().across();
+            case PartBlock part -> part.part().table();
+        };
+    }
+
+    private static void compare(Grid inside, Grid outside, List<String> withheld) {
+        for (Grid.Row row : inside.rows()) {
+            outside.rows().stream()
+                    .filter(other -> other.name().equals(row.name()))
+                    .findFirst()
+                    .ifPresent(other -> compare(inside, row, outside, other, withheld));
+        }
+    }
+
+    private static void compare(Grid inside, Grid.Row row, Grid outside, Grid.Row other, List<String> withheld) {
+        for (int c = 0; c < row.cells().size(); c++) {
+            String label = inside.columns().get(c).label();
+            int place =
+                    outside.columns().stream().map(Grid.Column::label).toList().indexOf(label);
+            if (place >= 0
+                    && row.cells().get(c) instanceof Cell.Amount
+                    && other.cells().get(place) instanceof Cell.Absent(String word)) {
+                withheld.add("%s %s (%s)".formatted(row.name(), label, word));
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dk.taellertal.ui.export.kept;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.ui.answer.FigureRequest;
 import java.time.Instant;
@@ -7,33 +8,84 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A figure that was taken out, as it is kept.
- *
- * @param figure what was asked, with the versions of definition and data that answered
- * @param fingerprint of the values shown
- * @param format for example {@code docx}
- */
-public record ExportEntry(
-        String code,
-        Instant at,
-        String by,
-        String format,
-        DisclosureLevel level,
-        @Nullable String journal,
-        FigureRequest figure,
-        String fingerprint) {
+/** What was taken out, as it is kept. A line that has a figure is a figure's; one that has a part is a page's part's. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+public sealed interface ExportEntry {
+
+    String code();
+
+    Instant at();
+
+    String by();
+
+    /** For example {@code docx}. */
+    String format();
+
+    DisclosureLevel level();
+
+    @Nullable
+    String journal();
+
+    /** Of what was shown. */
+    String fingerprint();
+
+    /** What its code stands for. */
+    Shown shown();
 
     /** Whether it shows the very same, for the same eyes. */
-    boolean sameAs(Shown other) {
-        return figure.equals(other.figure()) && level == other.level() && fingerprint.equals(other.fingerprint());
+    default boolean sameAs(Shown other) {
+        return shown().equals(other);
+    }
+
+    /** @param figure what was asked, with the versions of definition and data that answered */
+    record OfFigure(
+            String code,
+            Instant at,
+            String by,
+            String format,
+            DisclosureLevel level,
+            @Nullable String journal,
+            FigureRequest figure,
+            String fingerprint)
+            implements ExportEntry {
+
+        @Override
+        public Shown shown() {
+            return new ShownFigure(figure, level, fingerprint);
+        }
+    }
+
+    /** @param part with its numbers, because a page's cannot always be asked for again */
+    record OfPart(
+            String code,
+            Instant at,
+            String by,
+            String format,
+            DisclosureLevel level,
+            @Nullable String journal,
+            KeptPart part,
+            String fingerprint)
+            implements ExportEntry {
+
+        @Override
+        public Shown shown() {
+            return new ShownPart(part.question(), level, fingerprint);
+        }
     }
 
     /** What a code stands for. */
-    record Shown(FigureRequest figure, DisclosureLevel level, String fingerprint) {
+    sealed interface Shown {
 
-        /** The same in whatever order dimensions were named. */
-        String text() {
+        /** The same for the same. */
+        String text();
+    }
+
+    /** A figure's values. */
+    record ShownFigure(FigureRequest figure, DisclosureLevel level, String fingerprint) implements Shown {
+
+        /** In whatever order dimensions were named. */
+        @Override
+        public String text() {
             return "%s %s %s %s"
                     .formatted(
                             new TreeMap<>(figure.only()),
@@ -47,6 +99,23 @@ public record ExportEntry(
                                     figure.prices(),
                                     figure.pricesAsOf(),
                                     figure.dataVersion()),
+                            level,
+                            fingerprint);
+        }
+    }
+
+    /** The numbers of a page's part. */
+    record ShownPart(KeptPart.Question question, DisclosureLevel level, String fingerprint) implements Shown {
+
+        /** In whatever order something was chosen. */
+        @Override
+        public String text() {
+            return "%s %s %s %s %s %s"
+                    .formatted(
+                            new TreeMap<>(question.choices()),
+                            question.page(),
+                            question.part(),
+                            question.language(),
                             level,
                             fingerprint);
         }

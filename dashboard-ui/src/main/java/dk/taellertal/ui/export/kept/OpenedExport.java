@@ -5,39 +5,114 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a code leads to: the numbers as they were taken out, and whether they are others now.
- *
- * @param level internal or public
- * @param figure what to ask for to get the very same numbers again
- * @param intact whether the numbers of then have come out again exactly
- * @param changed whether the same question has another answer now
- * @param now what to ask for to get the numbers of now
- */
-public record OpenedExport(
-        String code,
-        String name,
-        String unit,
-        Instant at,
-        String by,
-        String level,
-        @Nullable String journal,
-        FigureRequest figure,
-        boolean intact,
-        boolean changed,
-        FigureRequest now,
-        List<PeriodThenAndNow> points) {
+/** What a code leads to: the numbers as they were taken out, and whether they are others now. */
+public sealed interface OpenedExport {
+
+    String code();
+
+    String name();
+
+    Instant at();
+
+    String by();
+
+    /** internal or public. */
+    String level();
+
+    @Nullable
+    String journal();
+
+    /** Whether the numbers of then are there exactly. */
+    boolean intact();
+
+    /** Whether the same question has another answer now. */
+    boolean changed();
+
+    /**
+     * A key figure.
+     *
+     * @param figure what to ask for to get the very same numbers again
+     * @param now what to ask for to get the numbers of now
+     */
+    record OpenedFigure(
+            String code,
+            String name,
+            String unit,
+            Instant at,
+            String by,
+            String level,
+            @Nullable String journal,
+            FigureRequest figure,
+            boolean intact,
+            boolean changed,
+            FigureRequest now,
+            List<PeriodThenAndNow> points)
+            implements OpenedExport {}
 
     /**
      * A period's value then and now, as it is exchanged; null where there is none, and then the reason.
      *
      * @param changed whether the value, or what it is made of, is another
      */
-    public record PeriodThenAndNow(
+    record PeriodThenAndNow(
             String period,
             @Nullable String then,
             @Nullable String thenReason,
             @Nullable String now,
             @Nullable String nowReason,
             boolean changed) {}
+
+    /**
+     * A part of a page.
+     *
+     * @param question what was asked
+     * @param then where the page is with the numbers of then, as far as it has states; an address of the service
+     * @param now where it is with the numbers of now
+     * @param gone whether the page has no such part any more
+     */
+    record OpenedPart(
+            String code,
+            String name,
+            Instant at,
+            String by,
+            String level,
+            @Nullable String journal,
+            KeptPart.Question question,
+            boolean intact,
+            boolean changed,
+            boolean gone,
+            String then,
+            String now,
+            String corner,
+            List<KeptTable.Column> columns,
+            List<RowThenAndNow> rows)
+            implements OpenedExport {
+
+        /** Numbers and words that are others now; each row that came or went counts as one. */
+        public long changes() {
+            return changes(rows);
+        }
+
+        static long changes(List<RowThenAndNow> rows) {
+            return rows.stream()
+                    .mapToLong(row -> switch (row.state()) {
+                        case KEPT ->
+                            row.cells().stream().filter(CellThenAndNow::changed).count();
+                        case GONE, NEW -> 1;
+                    })
+                    .sum();
+        }
+    }
+
+    /** What became of a row. */
+    enum RowState {
+        KEPT,
+        GONE,
+        NEW
+    }
+
+    record RowThenAndNow(String name, RowState state, boolean strong, List<CellThenAndNow> cells) {}
+
+    /** @param now null where there is no such cell any more; {@code then} null where there was none */
+    record CellThenAndNow(KeptTable.@Nullable Said then, KeptTable.@Nullable Said now, boolean changed) {}
 }

@@ -1,41 +1,34 @@
 package dk.taellertal.ui.export.page;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.answer.FigureRequest;
 import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.export.kept.ExportCode;
 import dk.taellertal.ui.export.kept.OpenedExport;
+import dk.taellertal.ui.export.kept.OpenedExport.OpenedFigure;
+import dk.taellertal.ui.export.kept.OpenedExport.OpenedPart;
 import dk.taellertal.ui.export.kept.OpenedExport.PeriodThenAndNow;
-import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import jakarta.annotation.security.PermitAll;
-import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What a code on a document leads to: the numbers as they were taken out, and whether they are others now. */
 @Route("k")
@@ -84,61 +77,54 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
             banner.addClassName("banner");
             article.add(banner);
         }
-        Div scroll = new Div(table(opened));
+        Div scroll = new Div(
+                switch (opened) {
+                    case OpenedFigure figure -> ThenAndNow.of(figure, texts);
+                    case OpenedPart part -> ThenAndNow.of(part, texts);
+                });
         scroll.addClassName("scroll");
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", texts.of("export.code.table"));
-        Paragraph onward = new Paragraph(
-                new Anchor(page(opened.figure()), texts.of("export.code.then.page")),
-                new Span(" · "),
-                new Anchor(page(opened.now()), texts.of("export.code.now.page")));
-        onward.addClassName("onward");
-        article.add(scroll, onward);
+        article.add(scroll, onward(opened));
         add(article);
     }
 
+    private Paragraph onward(OpenedExport opened) {
+        String then = switch (opened) {
+            case OpenedFigure figure -> page(figure.figure());
+            case OpenedPart part -> part.then();
+        };
+        String now = switch (opened) {
+            case OpenedFigure figure -> page(figure.now());
+            case OpenedPart part -> part.now();
+        };
+        Paragraph onward = new Paragraph();
+        onward.addClassName("onward");
+        if (!then.equals(now)) {
+            onward.add(new Anchor(then, texts.of("export.code.then.page")), new Span(" · "));
+        }
+        if (!now.isEmpty()) {
+            onward.add(new Anchor(now, texts.of("export.code.now.page")));
+        }
+        return onward;
+    }
+
     private String headline(OpenedExport opened) {
-        long changed =
-                opened.points().stream().filter(PeriodThenAndNow::changed).count();
-        return opened.changed()
-                ? texts.of("export.code.changed", opened.name(), changed)
-                : texts.of("export.code.unchanged", opened.name());
-    }
-
-    private Component table(OpenedExport opened) {
-        NativeTable table = new NativeTable();
-        table.addClassName("then-now");
-        NativeTableRow head = table.getHead().addRow();
-        head.addHeaderCell().setText(texts.of("export.period"));
-        for (String key : List.of("export.code.then", "export.code.now")) {
-            NativeTableHeaderCell cell = head.addHeaderCell();
-            cell.setText(texts.of(key, opened.unit()));
-            cell.addClassName("num");
+        if (!opened.changed()) {
+            return texts.of("export.code.unchanged", opened.name());
         }
-        head.addHeaderCell().setText(texts.of("export.code.change"));
-        NativeTableBody body = table.addBody();
-        for (PeriodThenAndNow point : opened.points()) {
-            NativeTableRow row = body.addRow();
-            row.addHeaderCell().setText(Periods.shown(Period.parse(point.period()), texts));
-            number(row, point.then(), point.thenReason());
-            number(row, point.now(), point.nowReason());
-            row.addDataCell().setText(texts.of(point.changed() ? "export.code.is.changed" : "export.code.is.same"));
-            if (point.changed()) {
-                row.addClassName("em");
-            }
-        }
-        return table;
-    }
-
-    private void number(NativeTableRow row, @Nullable String value, @Nullable String reason) {
-        BigDecimal amount = value == null ? null : new BigDecimal(value);
-        var cell = row.addDataCell();
-        cell.addClassName("num");
-        cell.setText(
-                amount != null
-                        ? new Numbers(texts.locale()).of(amount, amount.scale())
-                        : Optional.ofNullable(reason).orElse(""));
+        return switch (opened) {
+            case OpenedFigure figure ->
+                texts.of(
+                        "export.code.changed",
+                        figure.name(),
+                        figure.points().stream()
+                                .filter(PeriodThenAndNow::changed)
+                                .count());
+            case OpenedPart part when part.gone() -> texts.of("export.code.gone", part.name());
+            case OpenedPart part -> texts.of("export.code.part.changed", part.name(), part.changes());
+        };
     }
 
     private static String page(FigureRequest figure) {

@@ -21,15 +21,17 @@ import dk.taellertal.ui.export.Format;
 import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.block.JournalNumber;
 import dk.taellertal.ui.export.block.Withheld;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Takes a figure into a case: what for, for whose eyes, and exactly what will be handed over. */
+/** Takes a figure or a page into a case: what for, for whose eyes, and exactly what will be handed over. */
 public final class ExportDialog extends Dialog {
 
     private final transient Exports exports;
-    private final transient FigureRequest figure;
+    private final transient Subject subject;
     private final transient Texts texts;
     private final Select<Format> format = new Select<>();
     private final RadioButtonGroup<DisclosureLevel> level = new RadioButtonGroup<>();
@@ -39,9 +41,9 @@ public final class ExportDialog extends Dialog {
     private final Paragraph withheld = new Paragraph();
     private final Anchor take = new Anchor();
 
-    private ExportDialog(Exports exports, FigureRequest figure, Texts texts) {
+    private ExportDialog(Exports exports, Subject subject, Texts texts) {
         this.exports = exports;
-        this.figure = figure;
+        this.subject = subject;
         this.texts = texts;
         setHeaderTitle(texts.of("export.use"));
         addClassName("export");
@@ -63,17 +65,23 @@ public final class ExportDialog extends Dialog {
         show();
     }
 
-    /** The button that opens the dialog. */
+    /** The button that opens the dialog for a key figure. */
     public static Button button(Exports exports, FigureRequest figure, Texts texts) {
-        Button button = new Button(texts.of("export.use"), click -> new ExportDialog(exports, figure, texts).open());
+        return button(exports, () -> new Subject.Figure(figure), texts);
+    }
+
+    /** The same for what a page shows when it is pressed. */
+    public static Button button(Exports exports, Supplier<Subject> subject, Texts texts) {
+        Button button =
+                new Button(texts.of("export.use"), click -> new ExportDialog(exports, subject.get(), texts).open());
         button.addClassName("primary");
         return button;
     }
 
     private void controls() {
         format.setLabel(texts.of("export.format"));
-        format.setItems(Format.values());
-        format.setItemLabelGenerator(f -> texts.of("export.format." + f));
+        format.setItems(formats());
+        format.setItemLabelGenerator(this::called);
         format.setValue(Format.DOCX);
         level.setLabel(texts.of("export.fact.level"));
         level.setItems(DisclosureLevel.values());
@@ -92,6 +100,31 @@ public final class ExportDialog extends Dialog {
         language.addValueChangeListener(change -> show());
     }
 
+    /** A whole page is no single picture. */
+    private List<Format> formats() {
+        return switch (subject) {
+            case Subject.Figure _ -> List.of(Format.values());
+            case Subject.Page _ ->
+                Arrays.stream(Format.values()).filter(f -> !f.picture()).toList();
+        };
+    }
+
+    private String called(Format format) {
+        return texts.of("export.format." + (wholeWord(format) ? "page." : "") + format);
+    }
+
+    private String toTake(Format format) {
+        return texts.of("export.take." + (wholeWord(format) ? "page." : "") + format);
+    }
+
+    /** A figure is a section for somebody's document; a page is a document. */
+    private boolean wholeWord(Format format) {
+        return switch (subject) {
+            case Subject.Figure _ -> false;
+            case Subject.Page _ -> format == Format.DOCX;
+        };
+    }
+
     private void show() {
         Optional<JournalNumber> number;
         try {
@@ -104,25 +137,29 @@ public final class ExportDialog extends Dialog {
             return;
         }
         ExportRequest request = request(level.getValue(), number);
-        ExportDocument document = exports.document(request);
+        ExportDocument inside = exports.document(request(DisclosureLevel.INTERNAL, number));
+        ExportDocument outside = exports.document(request(DisclosureLevel.PUBLIC, number));
+        ExportDocument document = switch (request.level()) {
+            case INTERNAL -> inside;
+            case PUBLIC -> outside;
+        };
         preview.setSrcdoc(Preview.of(document, request.format()));
-        List<String> hidden = Withheld.of(
-                exports.document(request(DisclosureLevel.INTERNAL, number))
-                        .blocks()
-                        .getFirst()
-                        .table(),
-                exports.document(request(DisclosureLevel.PUBLIC, number))
-                        .blocks()
-                        .getFirst()
-                        .table());
-        withheld.setText(texts.of(
-                "export.withheld." + request.level() + (hidden.isEmpty() ? ".lines" : ""), String.join("; ", hidden)));
+        List<String> hidden = Withheld.of(inside, outside);
+        withheld.setText(
+                texts.of(withheldBy(request.level()) + (hidden.isEmpty() ? ".lines" : ""), String.join("; ", hidden)));
         take.setHref("api/v1/" + ExportQuery.of(request));
-        take.setText(texts.of("export.take." + request.format()));
+        take.setText(toTake(request.format()));
+    }
+
+    /** Pages tell no lines of files. */
+    private String withheldBy(DisclosureLevel chosen) {
+        return switch (subject) {
+            case Subject.Figure _ -> "export.withheld." + chosen;
+            case Subject.Page _ -> "export.withheld.page." + chosen;
+        };
     }
 
     private ExportRequest request(DisclosureLevel chosen, Optional<JournalNumber> number) {
-        return new ExportRequest(
-                new Subject.Figure(figure), format.getValue(), chosen, number, language.getValue(), "");
+        return new ExportRequest(subject, format.getValue(), chosen, number, language.getValue(), "");
     }
 }

@@ -15,14 +15,13 @@ final class Preview {
 
     static String of(ExportDocument document, Format format) {
         return switch (format) {
-            case DOCX, PDF, HTML, PPTX, XLSX -> new String(HtmlClip.bytes(document), StandardCharsets.UTF_8);
+            case DOCX, PDF, HTML, PPTX, XLSX ->
+                new String(HtmlClip.bytes(document, number -> {}), StandardCharsets.UTF_8);
             case PNG, SVG ->
                 "<img style=\"width:100%%\" alt=\"%s\" src=\"data:image/png;base64,%s\">"
                         .formatted(
-                                HtmlClip.escaped(document.blocks().getFirst().alt()),
-                                Base64.getEncoder()
-                                        .encodeToString(
-                                                Pictures.png(document.blocks().getFirst())));
+                                HtmlClip.escaped(document.figure().alt()),
+                                Base64.getEncoder().encodeToString(Pictures.png(document.figure())));
             case CSV ->
                 "<pre style=\"font:12px/16px monospace;white-space:pre-wrap\">%s</pre>"
                         .formatted(HtmlClip.escaped(new String(CsvExport.bytes(document), StandardCharsets.UTF_8)));

@@ -7,10 +7,13 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.Theme;
 import dk.taellertal.ui.chart.draw.ChartDrawing;
+import dk.taellertal.ui.chart.words.AltText;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
+import dk.taellertal.ui.export.block.Written;
 import dk.taellertal.ui.export.text.HtmlClip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,7 +35,7 @@ public final class PdfDocument {
 
     private PdfDocument() {}
 
-    public static byte[] bytes(ExportDocument document) {
+    public static byte[] bytes(ExportDocument document, Written written) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
@@ -41,7 +44,7 @@ public final class PdfDocument {
         font(builder, "SemiBold", 700);
         // What is set holds all it needs: nothing is fetched, from wherever a name may say.
         builder.useUriResolver((base, uri) -> null);
-        builder.useObjectDrawerFactory(new Drawers(document));
+        builder.useObjectDrawerFactory(new Drawers(document, written));
         builder.withProducer("Tæller tal");
         builder.withHtmlContent(page(document), null);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -59,21 +62,21 @@ public final class PdfDocument {
                 <meta name="subject" content="%s"/>
                 <style>
                   @page { size: A4; margin: 2cm 2.5cm; }
-                  .block { page-break-inside: avoid; }
+                  .block, .together { page-break-inside: avoid; }
                   table { -fs-table-paginate: paginate; }
                   h2, h3 { page-break-after: avoid; }
                 </style>""".formatted(HtmlClip.escaped(document.title()));
-        return HtmlClip.page(document, PdfDocument::place, head);
+        return HtmlClip.page(document, PdfDocument::place, head, number -> {});
     }
 
     /** Room for a chart. */
-    private static String place(ExportBlock block, int number) {
+    private static String place(Chart chart, int number) {
         return String.format(
                 Locale.ROOT,
                 "<object type=\"application/x-figure\" data=\"%d\" alt=\"%s\" style=\"display:block;width:16cm;height:%.2fcm\"></object>",
                 number,
-                HtmlClip.escaped(block.alt()),
-                16 * ChartDrawing.proportion(block.chart(), ExportBlock.CANVAS, Theme.LIGHT));
+                HtmlClip.escaped(AltText.of(chart)),
+                16 * ChartDrawing.proportion(chart, ExportBlock.CANVAS, Theme.LIGHT));
     }
 
     private static void font(PdfRendererBuilder builder, String face, int weight) {
@@ -82,18 +85,20 @@ public final class PdfDocument {
     }
 
     /** Draws the chart that an element leaves room for. */
-    private record Drawers(ExportDocument document) implements FSObjectDrawerFactory {
+    private record Drawers(ExportDocument document, Written written) implements FSObjectDrawerFactory {
 
         @Override
         public FSObjectDrawer createDrawer(Element element) {
-            ExportBlock block = document.blocks().get(Integer.parseInt(element.getAttribute("data")) - 1);
+            int number = Integer.parseInt(element.getAttribute("data"));
+            Chart chart = document.blocks().get(number - 1).picture().orElseThrow();
             return (place, x, y, width, height, device, context, dots) -> {
                 double inside = width / dots;
                 device.drawWithGraphics((float) x, (float) y, (float) inside, (float) height / dots, paper -> {
                     // Letters as shapes: the alternative text reads them out.
                     ((PdfBoxGraphics2D) paper).setFontTextDrawer(new PdfBoxGraphics2DFontTextDrawer());
-                    ChartDrawing.paint(block.chart(), ExportBlock.CANVAS, Theme.LIGHT, paper, inside);
+                    ChartDrawing.paint(chart, ExportBlock.CANVAS, Theme.LIGHT, paper, inside);
                 });
+                written.block(number);
                 return Map.of();
             };
         }

@@ -1,25 +1,31 @@
 package dk.taellertal.ui.export.sheet;
 
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.export.block.Cell;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportBlock.Fact;
 import dk.taellertal.ui.export.block.ExportDocument;
-import dk.taellertal.ui.export.block.ExportTable;
-import dk.taellertal.ui.export.block.ExportTable.Cell;
+import dk.taellertal.ui.export.block.ExportDocument.Opening;
+import dk.taellertal.ui.export.block.FigureBlock;
+import dk.taellertal.ui.export.block.Grid;
+import dk.taellertal.ui.export.block.PartBlock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A document as a workbook: one sheet a figure, one line a period, and a sheet of definitions and sources. */
+/** A document as a workbook: one sheet a figure or part, a sheet of definitions and sources, and of several the contents. */
 public final class Workbook {
 
     private static final int CHARACTER = 256;
@@ -44,8 +50,9 @@ public final class Workbook {
         try (XSSFWorkbook book = workbook.book) {
             book.getProperties().getCoreProperties().setTitle(document.title());
             book.getProperties().getCoreProperties().setCreator("Tæller tal");
-            document.blocks().forEach(workbook::figure);
+            document.blocks().forEach(workbook::sheet);
             workbook.definitions();
+            document.opening().ifPresent(workbook::contents);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             book.write(bytes);
             return bytes.toByteArray();
@@ -54,23 +61,25 @@ public final class Workbook {
         }
     }
 
-    private void figure(ExportBlock block) {
+    /** A figure's periods stand below one another, as one reckons with them. */
+    private Grid grid(ExportBlock block) {
+        return switch (block) {
+            case FigureBlock figure -> figure.table().down(texts.of("export.period"));
+            case PartBlock part -> part.part().table();
+        };
+    }
+
+    private void sheet(ExportBlock block) {
         XSSFSheet sheet = book.createSheet(name(block.name()));
         text(sheet.createRow(0), 0, block.headline(), styles.title());
         text(sheet.createRow(1), 0, "%s – %s".formatted(block.subtitle(), block.code()), styles.plain());
-        ExportTable table = block.table();
-        XSSFRow head = sheet.createRow(HEAD_ROW);
-        text(head, 0, texts.of("export.period"), styles.head());
-        sheet.setColumnWidth(0, 18 * CHARACTER);
-        for (int r = 0; r < table.rows().size(); r++) {
-            text(head, r + 1, table.rows().get(r).name(), styles.numberHead());
-            sheet.setColumnWidth(r + 1, 22 * CHARACTER);
-        }
-        for (int c = 0; c < table.columns().size(); c++) {
-            XSSFRow row = sheet.createRow(HEAD_ROW + 1 + c);
-            text(row, 0, table.columns().get(c).label(), styles.plain());
-            for (int r = 0; r < table.rows().size(); r++) {
-                cell(row, r + 1, table.rows().get(r).cells().get(c));
+        Grid grid = grid(block);
+        head(sheet, grid);
+        for (int r = 0; r < grid.rows().size(); r++) {
+            XSSFRow row = sheet.createRow(HEAD_ROW + 1 + r);
+            text(row, 0, grid.rows().get(r).name(), styles.plain());
+            for (int c = 0; c < grid.columns().size(); c++) {
+                cell(row, c + 1, grid.rows().get(r).cells().get(c));
             }
         }
         sheet.createFreezePane(1, HEAD_ROW + 1);
@@ -79,10 +88,46 @@ public final class Workbook {
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
+    private void head(XSSFSheet sheet, Grid grid) {
+        XSSFRow head = sheet.createRow(HEAD_ROW);
+        text(head, 0, grid.corner(), styles.head());
+        int names =
+                grid.rows().stream().mapToInt(row -> row.name().length()).max().orElse(0);
+        sheet.setColumnWidth(0, Math.clamp(names + 2, 18, 60) * CHARACTER);
+        for (int c = 0; c < grid.columns().size(); c++) {
+            Grid.Column column = grid.columns().get(c);
+            text(head, c + 1, column.label(), column.numeric() ? styles.numberHead() : styles.head());
+            sheet.setColumnWidth(c + 1, (column.numeric() ? 22 : 40) * CHARACTER);
+        }
+    }
+
+    /** The sheets by their headlines, each a way to its sheet; made when they have their names. */
+    private void contents(Opening opening) {
+        XSSFSheet sheet = book.createSheet(name(texts.of("export.contents")));
+        text(sheet.createRow(0), 0, document.title(), styles.title());
+        text(sheet.createRow(1), 0, opening.lead(), styles.plain());
+        text(sheet.createRow(2), 0, opening.note(), styles.plain());
+        for (int b = 0; b < document.blocks().size(); b++) {
+            XSSFRow row = sheet.createRow(HEAD_ROW + 1 + b);
+            XSSFSheet target = book.getSheetAt(b);
+            text(row, 0, target.getSheetName(), styles.plain());
+            text(row, 1, document.blocks().get(b).headline(), styles.plain());
+            XSSFHyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            link.setAddress(new CellReference(target.getSheetName(), 0, 0, false, false).formatAsString());
+            row.getCell(0).setHyperlink(link);
+        }
+        sheet.setColumnWidth(0, 36 * CHARACTER);
+        sheet.setColumnWidth(1, 100 * CHARACTER);
+        book.setSheetOrder(sheet.getSheetName(), 0);
+        book.setActiveSheet(0);
+        book.setSelectedTab(0);
+    }
+
     private void cell(XSSFRow row, int column, Cell cell) {
         switch (cell) {
             case Cell.Blank() -> {}
             case Cell.Absent(String word) -> text(row, column, word, styles.absent());
+            case Cell.Text(String words) -> text(row, column, words, styles.text());
             case Cell.Amount(var value, int decimals, boolean signed) -> {
                 XSSFCell number = row.createCell(column);
                 number.setCellValue(value.doubleValue());
@@ -91,10 +136,16 @@ public final class Workbook {
         }
     }
 
+    private String heading() {
+        return document.blocks().stream().anyMatch(PartBlock.class::isInstance)
+                ? "export.fact.part"
+                : "export.fact.figure";
+    }
+
     private void definitions() {
         XSSFSheet sheet = book.createSheet(name(texts.of("export.definitions")));
         XSSFRow head = sheet.createRow(0);
-        text(head, 0, texts.of("export.fact.figure"), styles.head());
+        text(head, 0, texts.of(heading()), styles.head());
         text(head, 1, texts.of("export.fact"), styles.head());
         text(head, 2, texts.of("export.text"), styles.head());
         int line = 1;

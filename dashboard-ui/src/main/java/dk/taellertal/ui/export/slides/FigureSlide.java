@@ -1,24 +1,20 @@
 package dk.taellertal.ui.export.slides;
 
-import dk.taellertal.ui.export.block.ExportBlock;
+import dk.taellertal.ui.export.block.Cell;
 import dk.taellertal.ui.export.block.ExportBlock.Phrase;
 import dk.taellertal.ui.export.block.ExportDocument;
-import dk.taellertal.ui.export.block.ExportTable;
-import dk.taellertal.ui.export.block.ExportTable.Cell;
-import dk.taellertal.ui.export.block.ExportTable.Kind;
+import dk.taellertal.ui.export.block.FigureBlock;
+import dk.taellertal.ui.export.block.FigureTable;
+import dk.taellertal.ui.export.block.FigureTable.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
 /** One figure: headline, subtitle, chart, caption; what the chart shows stands in the notes as well. */
-record FigureSlide(ExportDocument document, ExportBlock block, int number) {
+record FigureSlide(ExportDocument document, FigureBlock block, int number) {
 
     void write(XMLSlideShow show, XSLFSlide slide) {
         SlideText text = new SlideText(slide, document.language());
@@ -28,22 +24,18 @@ record FigureSlide(ExportDocument document, ExportBlock block, int number) {
         text.run(subtitle.addNewTextParagraph(), block.subtitle(), 14, false, SlideText.INK_2);
         new NativeChart(document, block).write(show, slide, 122, 300);
         caption(text, text.box(SlideText.MARGIN, 426, width, 100));
-        notes(show, slide);
+        SlideNotes.write(show, slide, block);
     }
 
     private void caption(SlideText text, XSLFTextShape box) {
-        XSLFTextParagraph paragraph = box.addNewTextParagraph();
         List<Phrase> phrases = new ArrayList<>(block.captionOfDrawing());
         absences().ifPresent(a -> phrases.addFirst(new Phrase(a, false)));
-        int length = phrases.stream().mapToInt(p -> p.text().length()).sum();
-        for (Phrase phrase : phrases) {
-            text.run(paragraph, phrase.text() + " ", length > 900 ? 8 : 9.5, phrase.strong(), SlideText.INK_2);
-        }
+        text.phrases(box, phrases);
     }
 
     /** The periods for which there is no number, and why: a native chart only leaves a gap. */
     private Optional<String> absences() {
-        ExportTable table = block.table();
+        FigureTable table = block.table();
         List<String> absent = new ArrayList<>();
         table.row(Kind.VALUE).ifPresent(row -> {
             for (int c = 0; c < row.cells().size(); c++) {
@@ -55,16 +47,5 @@ record FigureSlide(ExportDocument document, ExportBlock block, int number) {
         return absent.isEmpty()
                 ? Optional.empty()
                 : Optional.of(document.texts().of("export.without", String.join(", ", absent)));
-    }
-
-    private void notes(XMLSlideShow show, XSLFSlide slide) {
-        XSLFNotes notes = show.getNotesSlide(slide);
-        for (XSLFTextShape shape : notes.getPlaceholders()) {
-            if (shape.getTextType() == Placeholder.BODY) {
-                shape.setText(block.alt()
-                        + "\n"
-                        + block.caption().stream().map(Phrase::text).collect(Collectors.joining("\n")));
-            }
-        }
     }
 }

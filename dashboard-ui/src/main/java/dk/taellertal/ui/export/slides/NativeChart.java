@@ -2,12 +2,12 @@ package dk.taellertal.ui.export.slides;
 
 import dk.taellertal.core.period.Period;
 import dk.taellertal.ui.chart.draw.Axis;
-import dk.taellertal.ui.export.block.ExportBlock;
+import dk.taellertal.ui.export.block.Cell;
 import dk.taellertal.ui.export.block.ExportDocument;
-import dk.taellertal.ui.export.block.ExportTable;
-import dk.taellertal.ui.export.block.ExportTable.Cell;
-import dk.taellertal.ui.export.block.ExportTable.Column;
-import dk.taellertal.ui.export.block.ExportTable.Row;
+import dk.taellertal.ui.export.block.FigureBlock;
+import dk.taellertal.ui.export.block.FigureTable;
+import dk.taellertal.ui.export.block.FigureTable.Column;
+import dk.taellertal.ui.export.block.FigureTable.Row;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** A figure's chart as the program's own, whose numbers can be seen and changed; a break divides a line into two. */
-record NativeChart(ExportDocument document, ExportBlock block) {
+record NativeChart(ExportDocument document, FigureBlock block) {
 
     private static final int ACTUAL = 0x0B3C73;
     private static final int TARGET = 0x14171F;
@@ -80,7 +80,7 @@ record NativeChart(ExportDocument document, ExportBlock block) {
         });
         time.setTickLabelPosition(AxisTickLabelPosition.LOW);
         values.getOrAddMajorGridProperties().setLineProperties(line(0xD5D8DF, 0.75, PresetLineDash.SOLID));
-        ExportTable table = block.table();
+        FigureTable table = block.table();
         XDDFCategoryDataSource periods = XDDFDataSourcesFactory.fromArray(
                 columns.stream().map(c -> table.columns().get(c).label()).toArray(String[]::new));
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, time, values);

@@ -2,13 +2,15 @@ package dk.taellertal.ui.export.slides;
 
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
+import dk.taellertal.ui.export.block.FigureBlock;
+import dk.taellertal.ui.export.block.PartBlock;
+import dk.taellertal.ui.export.block.Written;
 import java.awt.Dimension;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 
 /** A document as slides, 16 by 9. */
@@ -19,7 +21,7 @@ public final class SlideShow {
 
     private SlideShow() {}
 
-    public static byte[] bytes(ExportDocument document) {
+    public static byte[] bytes(ExportDocument document, Written written) {
         try (XMLSlideShow show = new XMLSlideShow()) {
             show.setPageSize(new Dimension(WIDTH, HEIGHT));
             show.getProperties().getCoreProperties().setTitle(document.title());
@@ -31,8 +33,12 @@ public final class SlideShow {
             int number = 0;
             for (ExportBlock block : document.blocks()) {
                 number++;
-                XSLFSlide slide = show.createSlide(layout);
-                new FigureSlide(document, block, number).write(show, slide);
+                switch (block) {
+                    case FigureBlock figure ->
+                        new FigureSlide(document, figure, number).write(show, show.createSlide(layout));
+                    case PartBlock part -> new PartSlides(document, part, number).write(show, layout);
+                }
+                written.block(number);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             show.write(bytes);

@@ -1,7 +1,9 @@
 package dk.taellertal.ui.export.slides;
 
+import dk.taellertal.ui.export.block.ExportBlock.Phrase;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -14,6 +16,7 @@ record SlideText(XSLFSlide slide, String language) {
 
     static final Color INK = new Color(0x14171F);
     static final Color INK_2 = new Color(0x4A4F5C);
+    static final Color RULE = new Color(0xD5D8DF);
     static final double MARGIN = 40;
     private static final double TITLE_HEIGHT = 70;
 
@@ -33,6 +36,15 @@ record SlideText(XSLFSlide slide, String language) {
         box.setRightInset(0);
         box.clearText();
         return box;
+    }
+
+    /** A caption, smaller where it is long. */
+    void phrases(XSLFTextShape box, List<Phrase> phrases) {
+        XSLFTextParagraph paragraph = box.addNewTextParagraph();
+        int length = phrases.stream().mapToInt(p -> p.text().length()).sum();
+        for (Phrase phrase : phrases) {
+            run(paragraph, phrase.text() + " ", length > 900 ? 8 : 9.5, phrase.strong(), INK_2);
+        }
     }
 
     void run(XSLFTextParagraph paragraph, String text, double points, boolean strong, Color color) {

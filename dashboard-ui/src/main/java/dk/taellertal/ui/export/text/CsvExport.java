@@ -2,11 +2,14 @@ package dk.taellertal.ui.export.text;
 
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.csv.CsvText;
+import dk.taellertal.ui.export.block.Cell;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
-import dk.taellertal.ui.export.block.ExportTable;
-import dk.taellertal.ui.export.block.ExportTable.Cell;
-import dk.taellertal.ui.export.block.ExportTable.Row;
+import dk.taellertal.ui.export.block.FigureBlock;
+import dk.taellertal.ui.export.block.FigureTable;
+import dk.taellertal.ui.export.block.FigureTable.Row;
+import dk.taellertal.ui.export.block.Grid;
+import dk.taellertal.ui.export.block.PartBlock;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +23,10 @@ import java.util.stream.Stream;
  */
 public final class CsvExport {
 
-    private static final List<String> HEADS =
+    private static final List<String> FIGURES =
             List.of("id", "figure", "series", "period", "value", "unit", "state", "journal", "code");
+    private static final List<String> PARTS =
+            List.of("id", "part", "row", "column", "value", "unit", "words", "journal", "code");
 
     private final ExportDocument document;
     private final boolean danish;
@@ -38,39 +43,67 @@ public final class CsvExport {
     private String text() {
         Texts texts = document.texts();
         List<List<String>> lines = new ArrayList<>();
-        lines.add(HEADS.stream().map(h -> texts.of("export.csv." + h)).toList());
+        lines.add(heads().stream().map(h -> texts.of("export.csv." + h)).toList());
         for (ExportBlock block : document.blocks()) {
-            for (Row row : block.table().rows()) {
-                for (int c = 0; c < row.cells().size(); c++) {
-                    line(block, row, c).ifPresent(lines::add);
-                }
+            switch (block) {
+                case FigureBlock figure -> lines(figure, lines);
+                case PartBlock part -> lines(part, lines);
             }
         }
         return danish ? CsvText.forExcel(lines) : CsvText.of(lines, ',');
     }
 
-    private Optional<List<String>> line(ExportBlock block, Row row, int column) {
-        ExportTable.Column head = block.table().columns().get(column);
-        String period = head.period().map(Objects::toString).orElse(head.label());
-        return switch (row.cells().get(column)) {
+    private List<String> heads() {
+        return document.blocks().stream()
+                .findFirst()
+                .map(block -> switch (block) {
+                    case FigureBlock _ -> FIGURES;
+                    case PartBlock _ -> PARTS;
+                })
+                .orElse(FIGURES);
+    }
+
+    private void lines(PartBlock block, List<List<String>> lines) {
+        Grid table = block.part().table();
+        for (Grid.Row row : table.rows()) {
+            for (int c = 0; c < row.cells().size(); c++) {
+                Grid.Column head = table.columns().get(c);
+                line(block, row.name(), head.label(), head.unit(), row.cells().get(c))
+                        .ifPresent(lines::add);
+            }
+        }
+    }
+
+    private void lines(FigureBlock block, List<List<String>> lines) {
+        for (Row row : block.table().rows()) {
+            for (int c = 0; c < row.cells().size(); c++) {
+                FigureTable.Column head = block.table().columns().get(c);
+                String period = head.period().map(Objects::toString).orElse(head.label());
+                line(block, row.name(), period, unit(block, row), row.cells().get(c))
+                        .ifPresent(lines::add);
+            }
+        }
+    }
+
+    private Optional<List<String>> line(ExportBlock block, String row, String column, String unit, Cell cell) {
+        return switch (cell) {
             case Cell.Blank() -> Optional.empty();
-            case Cell.Absent(String word) -> Optional.of(line(block, row, period, "", word));
+            case Cell.Absent(String word) -> Optional.of(line(block, row, column, "", unit, word));
+            case Cell.Text(String words) -> Optional.of(line(block, row, column, "", "", words));
             case Cell.Amount(var value, int decimals, boolean signed) ->
-                Optional.of(line(block, row, period, number(value.toPlainString()), ""));
+                Optional.of(line(block, row, column, number(value.toPlainString()), unit, ""));
         };
     }
 
-    private List<String> line(ExportBlock block, Row row, String period, String value, String state) {
+    private List<String> line(ExportBlock block, String row, String column, String value, String unit, String state) {
         String journal = document.journal().map(j -> j.value()).orElse("");
-        Stream<String> before =
-                Stream.of(block.figure(), block.name(), row.name(), period).map(CsvText::harmless);
-        Stream<String> after =
-                Stream.of(unit(block, row), state, journal, block.code()).map(CsvText::harmless);
+        Stream<String> before = Stream.of(block.id(), block.name(), row, column).map(CsvText::harmless);
+        Stream<String> after = Stream.of(unit, state, journal, block.code()).map(CsvText::harmless);
         return Stream.of(before, Stream.of(value), after).flatMap(s -> s).toList();
     }
 
     /** What is counted above and below a line has units of its own, which the definition tells. */
-    private static String unit(ExportBlock block, Row row) {
+    private static String unit(FigureBlock block, Row row) {
         return switch (row.kind()) {
             case VALUE, PATH, DEVIATION, COMPARISON -> block.unit();
             case NUMERATOR, DENOMINATOR -> "";

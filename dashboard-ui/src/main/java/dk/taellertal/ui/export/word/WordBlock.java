@@ -1,7 +1,9 @@
 package dk.taellertal.ui.export.word;
 
+import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.Theme;
 import dk.taellertal.ui.chart.draw.ChartDrawing;
+import dk.taellertal.ui.chart.words.AltText;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportBlock.Phrase;
 import dk.taellertal.ui.export.block.ExportDocument;
@@ -45,46 +47,49 @@ final class WordBlock {
         XWPFParagraph subtitle = template.paragraph(Style.SUBTITLE);
         subtitle.setKeepNext(true);
         subtitle.createRun().setText(block.subtitle());
-        picture();
+        block.picture().ifPresent(this::picture);
         WordTable.write(template, document, block);
         caption();
     }
 
-    private void picture() {
+    private void picture(Chart chart) {
         XWPFParagraph paragraph = template.paragraph(Style.PICTURE);
         paragraph.setKeepNext(true);
-        byte[] png = ChartDrawing.png(block.chart(), ExportBlock.CANVAS, Theme.LIGHT);
+        byte[] png = ChartDrawing.png(chart, ExportBlock.CANVAS, Theme.LIGHT);
         try {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
             int height = (int) ((long) WIDTH * image.getHeight() / image.getWidth());
             XWPFPicture picture = paragraph
                     .createRun()
-                    .addPicture(new ByteArrayInputStream(png), PictureType.PNG, block.figure() + ".png", WIDTH, height);
-            describe(picture.getCTPicture().getNvPicPr().getCNvPr());
-            describe(paragraph
-                    .getRuns()
-                    .getFirst()
-                    .getCTR()
-                    .getDrawingArray(0)
-                    .getInlineArray(0)
-                    .getDocPr());
+                    .addPicture(new ByteArrayInputStream(png), PictureType.PNG, block.id() + ".png", WIDTH, height);
+            describe(chart, picture.getCTPicture().getNvPicPr().getCNvPr());
+            describe(
+                    chart,
+                    paragraph
+                            .getRuns()
+                            .getFirst()
+                            .getCTR()
+                            .getDrawingArray(0)
+                            .getInlineArray(0)
+                            .getDocPr());
         } catch (IOException | InvalidFormatException e) {
             throw new IllegalStateException("a picture that was just drawn cannot be laid in", e);
         }
     }
 
-    private void describe(CTNonVisualDrawingProps properties) {
+    private void describe(Chart chart, CTNonVisualDrawingProps properties) {
         properties.setId(number);
-        properties.setName(document.texts().of("export.figureNumber", number));
-        properties.setDescr(block.alt());
+        properties.setName(document.label(number).text());
+        properties.setDescr(AltText.of(chart));
     }
 
-    /** Figure number, which Word counts anew in the document it is pasted into, and the phrases. */
+    /** Its number, which Word counts anew in the document it is pasted into, and the phrases. */
     private void caption() {
         XWPFParagraph paragraph = template.paragraph(Style.CAPTION);
-        bold(paragraph).setText(document.texts().of("export.figure") + " ");
-        Fields.begin(paragraph, "SEQ Figur \\* ARABIC");
-        bold(paragraph).setText(String.valueOf(number));
+        ExportDocument.Label label = document.label(number);
+        bold(paragraph).setText(label.word() + " ");
+        Fields.begin(paragraph, "SEQ %s \\* ARABIC".formatted(label.sequence()));
+        bold(paragraph).setText(String.valueOf(label.number()));
         Fields.end(paragraph);
         bold(paragraph).setText(". ");
         List<Phrase> phrases = block.captionOfDrawing();

@@ -2,6 +2,8 @@ package dk.taellertal.ui.export.word;
 
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
+import dk.taellertal.ui.export.block.ExportDocument.Opening;
+import dk.taellertal.ui.export.block.Written;
 import dk.taellertal.ui.export.word.WordTemplate.Style;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,19 +25,21 @@ public final class WordDocument {
     private WordDocument() {}
 
     /** @param ownTemplate where the municipality may have laid its own template */
-    public static byte[] bytes(ExportDocument document, Path ownTemplate) {
+    public static byte[] bytes(ExportDocument document, Path ownTemplate, Written written) {
         WordTemplate template = WordTemplate.open(ownTemplate, document.language());
         try (XWPFDocument word = template.document()) {
             POIXMLProperties.CoreProperties properties = word.getProperties().getCoreProperties();
             properties.setTitle(document.title());
             properties.setCreator("Tæller tal");
-            if (document.whole()) {
-                opening(template, document);
-            }
+            document.opening().ifPresent(opening -> {
+                above(template, document, opening);
+                contents(template, document);
+            });
             int number = 0;
             for (ExportBlock block : document.blocks()) {
                 number++;
                 new WordBlock(template, document, block, number).write();
+                written.block(number);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             word.write(bytes);
@@ -45,13 +49,23 @@ public final class WordDocument {
         }
     }
 
-    /** Title, case and a list of the headlines, each leading to its section. */
-    private static void opening(WordTemplate template, ExportDocument document) {
+    /** Title, what the page finds, and the case. */
+    private static void above(WordTemplate template, ExportDocument document, Opening opening) {
         template.paragraph(Style.TITLE).createRun().setText(document.title());
+        if (!opening.lead().isEmpty()) {
+            template.paragraph(Style.BODY).createRun().setText(opening.lead());
+        }
+        if (!opening.note().isEmpty()) {
+            template.paragraph(Style.SUBTITLE).createRun().setText(opening.note());
+        }
         document.journal()
                 .ifPresent(j -> template.paragraph(Style.SUBTITLE)
                         .createRun()
                         .setText(document.texts().of("export.caption.journal", j.value())));
+    }
+
+    /** The headlines, each leading to its section. */
+    private static void contents(WordTemplate template, ExportDocument document) {
         int number = 0;
         for (ExportBlock block : document.blocks()) {
             number++;

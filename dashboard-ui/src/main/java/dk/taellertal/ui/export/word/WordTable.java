@@ -3,119 +3,102 @@ package dk.taellertal.ui.export.word;
 import dk.taellertal.ui.export.block.CellText;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
-import dk.taellertal.ui.export.block.ExportTable;
-import dk.taellertal.ui.export.block.ExportTable.Row;
+import dk.taellertal.ui.export.block.Grid;
 import dk.taellertal.ui.export.word.WordTemplate.Style;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
-/** A block's table: its periods under the chart's points, or, where they are too many for the page, one below another. */
+/** Writes a block's table as it is laid out. */
 final class WordTable {
 
-    /** 16 cm in twentieths of a point. */
-    private static final int WIDTH = 9071;
+    private static final int MOST_TOGETHER = 16;
+    private static final int FEW = 3;
+    /** Words beside numbers stand off from them, in twentieths of a point. */
+    private static final int BESIDE_NUMBERS = 120;
 
-    /** Where the chart's first column begins. */
-    private static final int FIRST = (int) Math.round(WIDTH * 118 / 604.8);
+    private final WordTemplate template;
+    private final TableLayout layout;
+    private final CellText cells;
+    private final XWPFTable table;
 
-    /** About what a digit takes. */
-    private static final int DIGIT = 85;
-
-    private static final int PADDING = 130;
-
-    /** A line of the table as it is written; the first of its cells is its name. */
-    private record Line(List<String> texts, boolean strong) {}
-
-    private WordTable() {}
+    private WordTable(WordTemplate template, ExportDocument document, ExportBlock block) {
+        this.template = template;
+        this.layout = TableLayout.of(block, document.texts());
+        this.cells = new CellText(document.texts().locale());
+        Grid grid = layout.grid();
+        this.table = template.document()
+                .createTable(grid.rows().size() + 1, grid.columns().size() + 1);
+    }
 
     static void write(WordTemplate template, ExportDocument document, ExportBlock block) {
-        CellText cells = new CellText(document.texts().locale());
-        boolean across = fits(block.table(), cells);
-        List<Line> lines = across ? across(block.table(), cells) : down(block.table(), cells, document);
-        int columns = lines.getFirst().texts().size();
-        XWPFTable table = template.document().createTable(lines.size(), columns);
-        describe(table, template, block);
-        widths(table, across ? FIRST : WIDTH / columns, columns);
-        int indent = across ? indent(block.table(), cells) : 0;
-        for (int i = 0; i < lines.size(); i++) {
-            XWPFTableRow row = table.getRow(i);
-            row.setCantSplitRow(true);
-            row.setRepeatHeader(i == 0);
-            for (int c = 0; c < columns; c++) {
-                boolean strong = i == 0 || lines.get(i).strong() || (!across && c == 1);
-                XWPFParagraph text =
-                        write(template, row.getCell(c), lines.get(i).texts().get(c), c > 0, strong);
-                if (across && c > 0) {
-                    text.setIndentationRight(indent);
-                }
-            }
+        WordTable written = new WordTable(template, document, block);
+        written.describe(block);
+        written.widths();
+        written.head();
+        for (int r = 0; r < written.layout.grid().rows().size(); r++) {
+            written.row(r);
         }
     }
 
-    /** So far from the right edge that the widest number stands under the middle of its column, and its point. */
-    private static int indent(ExportTable table, CellText cells) {
-        int width = (WIDTH - FIRST) / Math.max(1, table.columns().size());
-        return Math.max(0, (width - widest(table, cells) * DIGIT - PADDING) / 2);
-    }
-
-    private static int widest(ExportTable table, CellText cells) {
-        return table.rows().stream()
-                .flatMap(r -> r.cells().stream())
-                .mapToInt(c -> cells.of(c).length())
-                .max()
-                .orElse(0);
-    }
-
-    private static boolean fits(ExportTable table, CellText cells) {
-        int room = (WIDTH - FIRST) / Math.max(1, table.columns().size());
-        int head =
-                table.columns().stream().mapToInt(c -> c.label().length()).max().orElse(0);
-        return Math.max(widest(table, cells), head) * DIGIT + PADDING <= room;
-    }
-
-    private static List<Line> across(ExportTable table, CellText cells) {
-        List<Line> lines = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of(""));
-        table.columns().forEach(c -> head.add(c.label()));
-        lines.add(new Line(head, true));
-        for (Row row : table.rows()) {
-            List<String> texts = new ArrayList<>(List.of(row.name()));
-            row.cells().forEach(c -> texts.add(cells.of(c)));
-            lines.add(new Line(texts, row.main()));
+    private void head() {
+        XWPFTableRow row = table.getRow(0);
+        row.setCantSplitRow(true);
+        row.setRepeatHeader(true);
+        write(row, 0, layout.grid().corner(), true, true);
+        for (int c = 0; c < layout.grid().columns().size(); c++) {
+            write(row, c + 1, layout.grid().columns().get(c).label(), true, true);
         }
-        return lines;
     }
 
-    private static List<Line> down(ExportTable table, CellText cells, ExportDocument document) {
-        List<Line> lines = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of(document.texts().of("export.period")));
-        table.rows().forEach(r -> head.add(r.name()));
-        lines.add(new Line(head, true));
-        for (int c = 0; c < table.columns().size(); c++) {
-            List<String> texts = new ArrayList<>(List.of(table.columns().get(c).label()));
-            for (Row row : table.rows()) {
-                texts.add(cells.of(row.cells().get(c)));
-            }
-            lines.add(new Line(texts, false));
+    private void row(int number) {
+        XWPFTableRow row = table.getRow(number + 1);
+        row.setCantSplitRow(true);
+        row.setRepeatHeader(false);
+        Grid.Row line = layout.grid().rows().get(number);
+        boolean together = together(number);
+        write(row, 0, line.name(), line.strong(), together);
+        for (int c = 0; c < line.cells().size(); c++) {
+            boolean strong = line.strong() || (layout.firstStrong() && c == 0);
+            write(row, c + 1, cells.of(line.cells().get(c)), strong, together);
         }
-        return lines;
     }
 
-    private static void describe(XWPFTable table, WordTemplate template, ExportBlock block) {
+    /** A long table may break, but neither its first rows from the head nor its last from the caption. */
+    private boolean together(int row) {
+        int rows = layout.grid().rows().size();
+        return rows <= MOST_TOGETHER || row < FEW || row >= rows - FEW;
+    }
+
+    /** @param column the names' is 0 */
+    private void write(XWPFTableRow row, int column, String text, boolean strong, boolean together) {
+        boolean number = column > 0 && layout.grid().columns().get(column - 1).numeric();
+        XWPFParagraph paragraph = row.getCell(column).getParagraphArray(0);
+        paragraph.setStyle(template.id(number ? Style.NUMBER : Style.CELL));
+        paragraph.setKeepNext(together);
+        if (number && !layout.firstStrong()) {
+            paragraph.setIndentationRight(layout.indent());
+        }
+        if (column > 0 && !number) {
+            paragraph.setIndentationLeft(BESIDE_NUMBERS);
+        }
+        XWPFRun run = paragraph.createRun();
+        run.setText(text);
+        run.setBold(strong);
+    }
+
+    private void describe(ExportBlock block) {
         table.setStyleID(template.id(Style.TABLE));
         table.setWidthType(TableWidthType.DXA);
-        table.setWidth(String.valueOf(WIDTH));
+        table.setWidth(String.valueOf(TableLayout.WIDTH));
         CTTblPr properties = table.getCTTbl().getTblPr();
         if (properties.isSetTblBorders()) {
             properties.unsetTblBorders();
@@ -129,32 +112,21 @@ final class WordTable {
         properties.addNewTblDescription().setVal(block.headline());
     }
 
-    private static void widths(XWPFTable table, int first, int columns) {
+    private void widths() {
         CTTblGrid grid = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()
                 : table.getCTTbl().getTblGrid();
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }
-        int other = columns == 1 ? 0 : (WIDTH - first) / (columns - 1);
-        for (int c = 0; c < columns; c++) {
-            int width = c == 0 ? first : other;
+        List<Integer> widths = layout.widths();
+        for (int c = 0; c < widths.size(); c++) {
+            int width = widths.get(c);
             grid.addNewGridCol().setW(BigInteger.valueOf(width));
             for (XWPFTableRow row : table.getRows()) {
                 row.getCell(c).setWidthType(TableWidthType.DXA);
                 row.getCell(c).setWidth(String.valueOf(width));
             }
         }
-    }
-
-    private static XWPFParagraph write(
-            WordTemplate template, XWPFTableCell cell, String text, boolean number, boolean strong) {
-        XWPFParagraph paragraph = cell.getParagraphArray(0);
-        paragraph.setStyle(template.id(number ? Style.NUMBER : Style.CELL));
-        paragraph.setKeepNext(true);
-        XWPFRun run = paragraph.createRun();
-        run.setText(text);
-        run.setBold(strong);
-        return paragraph;
     }
 }

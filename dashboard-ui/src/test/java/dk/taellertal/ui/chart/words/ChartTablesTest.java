@@ -52,17 +52,22 @@ class ChartTablesTest {
     }
 
     @Test
-    void the_fan_tells_each_forecast_and_the_miss() {
+    void the_fan_tells_each_forecast_and_how_far_off_the_newest_before_each_year_was() {
         Chart chart = Samples.fan(Texts.DANISH);
 
         assertThat(ChartTables.of(chart).columns())
-                .hasSize(13)
-                .startsWith("2014")
-                .endsWith("2026");
+                .containsExactly(
+                        "Albertslund",
+                        "prognose 2016",
+                        "prognose 2018",
+                        "prognose 2020",
+                        "Afvigelse fra nyeste prognose");
+        // 27743 − 28060 = −317; in 2020 the forecast of 2018 is the newest: 27731 − 28280 = −549; 27366 − 28330 = −964
         assertThat(rows(chart))
-                .contains(
-                        "prognose 2020|||||||27.731|28.330|28.610|28.850|29.060|29.240|29.400",
-                        "Afvigelse fra prognose 2020||||||||−964|||||");
+                .hasSize(13)
+                .startsWith("2014|27.746||||", "2015|27.799||||", "2016|27.880|27.880|||", "2017|27.743|28.060|||−317")
+                .contains("2020|27.731|28.900|28.280|27.731|−549", "2021|27.366|29.250|28.540|28.330|−964")
+                .endsWith("2026||||29.400|");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dk.taellertal.ui.export.block;
+package dk.taellertal.ui.export.figure;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.period.Period;
@@ -8,10 +8,11 @@ import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.chart.FigureChart;
-import dk.taellertal.ui.export.block.ExportTable.Cell;
-import dk.taellertal.ui.export.block.ExportTable.Column;
-import dk.taellertal.ui.export.block.ExportTable.Kind;
-import dk.taellertal.ui.export.block.ExportTable.Row;
+import dk.taellertal.ui.export.block.Cell;
+import dk.taellertal.ui.export.block.FigureTable;
+import dk.taellertal.ui.export.block.FigureTable.Column;
+import dk.taellertal.ui.export.block.FigureTable.Kind;
+import dk.taellertal.ui.export.block.FigureTable.Row;
 import dk.taellertal.ui.format.Periods;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -39,11 +40,11 @@ final class Tables {
         points = byPeriod(answer.points());
     }
 
-    static ExportTable of(FigureChart chart, FigureAnswer answer, Texts texts) {
+    static FigureTable of(FigureChart chart, FigureAnswer answer, Texts texts) {
         return new Tables(chart, answer, texts).table();
     }
 
-    private ExportTable table() {
+    private FigureTable table() {
         List<Column> columns = new ArrayList<>(
                 periods.stream().map(p -> new Column(Optional.of(p), label(p))).toList());
         if (total().isPresent()) {
@@ -69,7 +70,7 @@ final class Tables {
                     c -> part(c, Computed::denominator),
                     total()));
         }
-        return new ExportTable(texts.of("figure.table.series"), columns, rows);
+        return new FigureTable(texts.of("figure.table.series"), columns, rows);
     }
 
     private Optional<Computed> total() {

@@ -1,4 +1,4 @@
-package dk.taellertal.ui.export.block;
+package dk.taellertal.ui.export.figure;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.catalogue.Catalogue;
@@ -11,6 +11,7 @@ import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.answer.FormulaSentence;
 import dk.taellertal.ui.export.block.ExportBlock.Fact;
 import dk.taellertal.ui.export.block.ExportBlock.Phrase;
+import dk.taellertal.ui.export.block.JournalNumber;
 import dk.taellertal.ui.format.Periods;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dk.taellertal.ui.export.block;
+package dk.taellertal.ui.export.figure;
 
 import java.util.ArrayList;
 import java.util.Collection;

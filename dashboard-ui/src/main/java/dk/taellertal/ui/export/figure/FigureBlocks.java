@@ -1,4 +1,4 @@
-package dk.taellertal.ui.export.block;
+package dk.taellertal.ui.export.figure;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.catalogue.Catalogue;
@@ -8,6 +8,8 @@ import dk.taellertal.ui.answer.FigureCharts;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.export.block.ExportBlock.Fact;
+import dk.taellertal.ui.export.block.FigureBlock;
+import dk.taellertal.ui.export.block.JournalNumber;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,19 +18,19 @@ import java.util.Optional;
  *
  * @param taken the day of the export, on which statuses are told
  */
-public record Blocks(
+public record FigureBlocks(
         Catalogue catalogue, DisclosureLevel level, Optional<JournalNumber> journal, LocalDate taken, Texts texts) {
 
     /**
      * @param code leads back to the very numbers
      * @param address where it is opened
      */
-    public ExportBlock block(FigureAnswer answer, String code, String address) {
+    public FigureBlock block(FigureAnswer answer, String code, String address) {
         FigureWords words = new FigureWords(catalogue, texts, taken);
         FigureChart chart = new FigureCharts(catalogue, texts, taken).chart(answer);
         Provenance provenance = new Provenance(answer, catalogue, words, level, texts);
         Fact where = new Fact(code, address);
-        return new ExportBlock(
+        return new FigureBlock(
                 answer.figure().id().value(),
                 answer.figure().name(),
                 answer.figure().unit(),

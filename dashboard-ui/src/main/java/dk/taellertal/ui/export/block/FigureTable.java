@@ -2,16 +2,16 @@ package dk.taellertal.ui.export.block;
 
 import dk.taellertal.core.period.Period;
 import dk.taellertal.ui.chart.CleanText;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * A chart's numbers: one column a period, one row a series.
+ * A figure's numbers: one column a period, one row a series.
  *
  * @param head what the column of the rows' names is called
  */
-public record ExportTable(String head, List<Column> columns, List<Row> rows) {
+public record FigureTable(String head, List<Column> columns, List<Row> rows) {
 
     /** @param period empty for the total over all */
     public record Column(Optional<Period> period, String label) {
@@ -43,29 +43,7 @@ public record ExportTable(String head, List<Column> columns, List<Row> rows) {
         DENOMINATOR
     }
 
-    /** A number, a word for why there is none, or nothing at all. */
-    public sealed interface Cell {
-
-        /**
-         * A number as it is exchanged.
-         *
-         * @param decimals how many are shown
-         * @param signed whether a plus is shown
-         */
-        record Amount(BigDecimal value, int decimals, boolean signed) implements Cell {}
-
-        /** @param word for example {@code mangler} */
-        record Absent(String word) implements Cell {
-            public Absent {
-                word = CleanText.of(word);
-            }
-        }
-
-        /** Nothing belongs here. */
-        record Blank() implements Cell {}
-    }
-
-    public ExportTable {
+    public FigureTable {
         head = CleanText.of(head);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -79,5 +57,28 @@ public record ExportTable(String head, List<Column> columns, List<Row> rows) {
 
     public Optional<Row> row(Kind kind) {
         return rows.stream().filter(r -> r.kind() == kind).findFirst();
+    }
+
+    /** The rows below one another, the periods beside one another, as they stand under a chart. */
+    public Grid across() {
+        return new Grid(
+                head,
+                columns.stream().map(c -> Grid.Column.numbers(c.label())).toList(),
+                rows.stream()
+                        .map(r -> new Grid.Row(r.name(), r.cells(), r.main()))
+                        .toList());
+    }
+
+    /** The periods below one another, for when they are many. */
+    public Grid down(String period) {
+        return new Grid(
+                period,
+                rows.stream().map(r -> Grid.Column.numbers(r.name())).toList(),
+                IntStream.range(0, columns.size())
+                        .mapToObj(c -> new Grid.Row(
+                                columns.get(c).label(),
+                                rows.stream().map(r -> r.cells().get(c)).toList(),
+                                false))
+                        .toList());
     }
 }

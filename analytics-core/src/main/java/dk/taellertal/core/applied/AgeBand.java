@@ -1,0 +1,79 @@
+package dk.taellertal.core.applied;
+
+import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.answer.FigureQuestion;
+import dk.taellertal.core.answer.Figures;
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
+import dk.taellertal.core.figure.Codes;
+import dk.taellertal.core.figure.Formula;
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.figure.Shown;
+import dk.taellertal.core.figure.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Some years of age of a figure, split into two.
+ *
+ * @param last the highest age, inclusive; empty where it has no end
+ * @param left of the first code of the dimension that splits
+ * @param right of the second one
+ */
+public record AgeBand(int first, Optional<Integer> last, FigureAnswer left, FigureAnswer right) {
+
+    /** The two codes of a dimension, by what a reader calls them. */
+    public static Map<String, String> sides(KeyFigure figure, Shown.Pyramid pyramid, Catalogue catalogue) {
+        DimensionColumn dimension = catalogue
+                .dataset(term(figure).dataset())
+                .dimension(pyramid.sides())
+                .orElseThrow();
+        Map<String, String> sides = new LinkedHashMap<>(dimension.codes());
+        sides.keySet().removeAll(dimension.totals());
+        return sides;
+    }
+
+    /** All that the figure counts, the youngest first. */
+    public static List<AgeBand> all(
+            KeyFigure figure, Shown.Pyramid pyramid, String area, Catalogue catalogue, Figures figures) {
+        Term term = term(figure);
+        NavigableSet<Integer> known = figures.codes(figure, pyramid.ages()).stream()
+                .filter(code -> code.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<Integer, List<Integer>> bands = known.stream()
+                .filter(age -> term.counts(pyramid.ages(), String.valueOf(age)))
+                .collect(Collectors.groupingBy(age -> age / pyramid.step(), TreeMap::new, Collectors.toList()));
+        List<FigureQuestion> questions = new ArrayList<>();
+        for (List<Integer> ages : bands.values()) {
+            Term band = term.with(
+                    pyramid.ages(), new Codes(ages.stream().map(String::valueOf).toList()));
+            for (String side : sides(figure, pyramid, catalogue).keySet()) {
+                questions.add(
+                        FigureQuestion.series(figure.over(new Formula.Sum(band.only(pyramid.sides(), side))), area));
+            }
+        }
+        List<FigureAnswer> answers = figures.answers(questions);
+        List<AgeBand> all = new ArrayList<>();
+        for (List<Integer> ages : bands.values()) {
+            int at = 2 * all.size();
+            all.add(new AgeBand(
+                    ages.getFirst(),
+                    Optional.of(ages.getLast()).filter(last -> !last.equals(known.last())),
+                    answers.get(at),
+                    answers.get(at + 1)));
+        }
+        return all;
+    }
+
+    private static Term term(KeyFigure figure) {
+        return figure.formula().terms().getFirst();
+    }
+}

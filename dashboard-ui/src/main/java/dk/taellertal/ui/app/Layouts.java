@@ -1,0 +1,17 @@
+package dk.taellertal.ui.app;
+
+import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.budget.document.BudgetLayout;
+import dk.taellertal.ui.coverage.CoverageLayout;
+import dk.taellertal.ui.export.part.PageLayout;
+import java.util.List;
+
+/** The pages that can be taken out whole, by the service and by commands. */
+public final class Layouts {
+
+    private Layouts() {}
+
+    public static List<PageLayout> of(OpenHome home) {
+        return List.of(new BudgetLayout(home), new CoverageLayout(home));
+    }
+}

@@ -1,0 +1,95 @@
+package dk.taellertal.ui.budget.document;
+
+import dk.taellertal.core.value.Value;
+import dk.taellertal.ui.export.block.Cell;
+import dk.taellertal.ui.preparation.BudgetWords;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cells of a budget's tables, with numbers as they are exchanged; remembers why some have none. */
+final class BudgetCells {
+
+    /** A krone, told in mio. kr. */
+    private static final int OF_MILLIONS = 6;
+
+    private static final int OF_PERCENT = 2;
+    private static final int SHOWN = 1;
+
+    private final BudgetWords words;
+    private final Set<String> reasons = new LinkedHashSet<>();
+
+    BudgetCells(BudgetWords words) {
+        this.words = words;
+    }
+
+    /** Mio. kr. */
+    Cell amount(Value value) {
+        return number(value, OF_MILLIONS, false);
+    }
+
+    /** Mio. kr., with its sign. */
+    Cell change(Value value) {
+        return number(value, OF_MILLIONS, true);
+    }
+
+    Cell change(BigDecimal millions) {
+        return change(new Value.Known(millions));
+    }
+
+    /** Of 100. */
+    Cell percent(Value value) {
+        return number(value, OF_PERCENT, false);
+    }
+
+    Cell percentChange(Value value) {
+        return number(value, OF_PERCENT, true);
+    }
+
+    /** A share of 1, in whole percents. */
+    Cell share(BigDecimal share) {
+        return new Cell.Amount(exchanged(share.movePointRight(2), OF_PERCENT), 0, false);
+    }
+
+    /** Persons, places or kroner. */
+    Cell whole(BigDecimal number) {
+        return new Cell.Amount(exchanged(number, OF_MILLIONS), 0, false);
+    }
+
+    Cell whole(Optional<BigDecimal> number, String without) {
+        return number.map(this::whole).orElseGet(() -> new Cell.Absent(without));
+    }
+
+    /** Persons, more or fewer. */
+    Cell difference(BigDecimal persons) {
+        return new Cell.Amount(exchanged(persons, OF_MILLIONS), 0, true);
+    }
+
+    Cell difference(Value persons) {
+        return persons instanceof Value.Known(BigDecimal known) ? difference(known) : absent(persons);
+    }
+
+    private Cell number(Value value, int decimals, boolean signed) {
+        return value instanceof Value.Known(BigDecimal amount)
+                ? new Cell.Amount(exchanged(amount, decimals), SHOWN, signed)
+                : absent(value);
+    }
+
+    private Cell absent(Value value) {
+        reasons.add(words.reason(value));
+        return new Cell.Absent(words.absence(value));
+    }
+
+    /** Rounded, and without idle zeros. */
+    private static BigDecimal exchanged(BigDecimal amount, int decimals) {
+        BigDecimal rounded = amount.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    /** Why numbers are absent, each reason once; empty where none is. */
+    String absences() {
+        return String.join(". ", reasons);
+    }
+}

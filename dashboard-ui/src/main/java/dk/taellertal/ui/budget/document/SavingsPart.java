@@ -1,0 +1,149 @@
+package dk.taellertal.ui.budget.document;
+
+import dk.taellertal.core.applied.budget.BudgetPage;
+import dk.taellertal.core.budget.Bundle;
+import dk.taellertal.core.budget.Proposal;
+import dk.taellertal.core.budget.Savings;
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.goal.LifeArea;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.export.block.Cell;
+import dk.taellertal.ui.export.block.Grid;
+import dk.taellertal.ui.export.block.Part;
+import dk.taellertal.ui.preparation.BudgetWords;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The proposals in their bundles, against what is to be saved. */
+final class SavingsPart {
+
+    private final BudgetPage page;
+    private final BudgetGrounds grounds;
+    private final Catalogue catalogue;
+    private final boolean withoutOwners;
+    private final Texts texts;
+    private final BudgetCells cells;
+    private final BudgetWords words;
+
+    /** @param withoutOwners whether those who answer for a bundle are left out */
+    SavingsPart(BudgetPage page, BudgetGrounds grounds, Catalogue catalogue, boolean withoutOwners, Texts texts) {
+        this.page = page;
+        this.grounds = grounds;
+        this.catalogue = catalogue;
+        this.withoutOwners = withoutOwners;
+        this.texts = texts;
+        this.words = new BudgetWords(page, texts);
+        this.cells = new BudgetCells(words);
+    }
+
+    Part part() {
+        List<Grid.Row> rows = new ArrayList<>();
+        for (Savings.Lot lot : page.savings().lots()) {
+            rows.add(bundle(lot));
+            lot.lines().forEach(line -> rows.add(line(line)));
+        }
+        rows.add(total());
+        List<String> notes = page.plan().bundles().isEmpty()
+                ? List.of(texts.of("budget.savings.none", page.plan().year()))
+                : List.of();
+        String file = page.plan().proposals().stream()
+                .map(proposal -> proposal.stated().file())
+                .findFirst()
+                .orElse("–");
+        return new Part(
+                "forslag",
+                texts.of("budget.savings.table"),
+                words.savings(),
+                texts.of("budget.savings.subtitle", page.plan().before()),
+                Optional.empty(),
+                new Grid(texts.of("budget.savings.head"), columns(), rows),
+                notes,
+                grounds.ofCatalogue(
+                        texts.of("export.budget.savings.source", file), texts.of("export.budget.savings.method")));
+    }
+
+    private List<Grid.Column> columns() {
+        List<Grid.Column> columns = new ArrayList<>(List.of(
+                Grid.Column.words(texts.of("budget.savings.mandate")),
+                Grid.Column.words(texts.of("budget.savings.law"))));
+        page.plan().years().forEach(year -> columns.add(millions(String.valueOf(year))));
+        columns.add(millions(texts.of("budget.savings.target")));
+        columns.add(Grid.Column.words(texts.of("budget.savings.figure")));
+        return columns;
+    }
+
+    private Grid.Column millions(String label) {
+        return Grid.Column.numbers(label, texts.of("budget.millions"));
+    }
+
+    private Grid.Row bundle(Savings.Lot lot) {
+        Bundle bundle = lot.bundle();
+        return row(
+                texts.of("budget.savings.bundle", bundle.id(), bundle.name()),
+                new Cell.Blank(),
+                new Cell.Blank(),
+                lot.sums().values(),
+                cells.change(bundle.target()),
+                withoutOwners ? new Cell.Blank() : new Cell.Text(String.join("; ", bundle.owners())),
+                true);
+    }
+
+    private Grid.Row line(Savings.Line line) {
+        Proposal proposal = line.proposal();
+        return row(
+                texts.of("budget.savings.proposal", proposal.id(), proposal.name()),
+                new Cell.Text(
+                        texts.of("budget.mandate." + proposal.mandate().name().toLowerCase(Locale.ROOT))),
+                new Cell.Text(proposal.law().orElse("–")),
+                proposal.amounts().values(),
+                new Cell.Blank(),
+                new Cell.Text(line.countedIn()
+                        .map(bundle -> texts.of("budget.savings.again", bundle.id()))
+                        .orElseGet(() -> figureAndLife(proposal))),
+                false);
+    }
+
+    private String figureAndLife(Proposal proposal) {
+        String figure = proposal.figure()
+                .flatMap(id -> catalogue.figure(id.value()))
+                .map(KeyFigure::name)
+                .orElseGet(() -> texts.of("budget.savings.noFigure"));
+        String life = catalogue
+                .goals()
+                .lifeArea(proposal.lifeArea())
+                .map(LifeArea::name)
+                .orElse(proposal.lifeArea());
+        return figure + ", " + life;
+    }
+
+    private Grid.Row total() {
+        return row(
+                texts.of("budget.savings.total"),
+                new Cell.Blank(),
+                new Cell.Blank(),
+                page.savings().total().values(),
+                cells.change(page.savings().target()),
+                new Cell.Blank(),
+                true);
+    }
+
+    private Grid.Row row(
+            String name,
+            Cell mandate,
+            Cell law,
+            Collection<BigDecimal> years,
+            Cell target,
+            Cell figure,
+            boolean strong) {
+        List<Cell> row = new ArrayList<>(List.of(mandate, law));
+        years.forEach(amount -> row.add(cells.change(amount)));
+        row.add(target);
+        row.add(figure);
+        return new Grid.Row(name, row, strong);
+    }
+}

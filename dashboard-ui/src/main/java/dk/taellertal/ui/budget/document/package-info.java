@@ -1,0 +1,2 @@
+/** The budget's page as parts of a document. */
+package dk.taellertal.ui.budget.document;

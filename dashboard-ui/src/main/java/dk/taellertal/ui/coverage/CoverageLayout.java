@@ -1,0 +1,119 @@
+package dk.taellertal.ui.coverage;
+
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.goal.Collaboration;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.answer.UnknownThing;
+import dk.taellertal.ui.export.ExportRequest.Subject;
+import dk.taellertal.ui.export.block.ExportDocument.Opening;
+import dk.taellertal.ui.export.part.PageContent;
+import dk.taellertal.ui.export.part.PageLayout;
+import dk.taellertal.ui.export.part.PageQuestion;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The page of coverage as parts: the matrix, and each of its lists. */
+public final class CoverageLayout implements PageLayout {
+
+    private static final String NAME = "coverage";
+    private static final String CHIEF = "chief";
+    private static final String COLLABORATION = "collaboration";
+
+    private final OpenHome home;
+
+    public CoverageLayout(OpenHome home) {
+        this.home = home;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> choices() {
+        return List.of(CHIEF, COLLABORATION);
+    }
+
+    /** The page as it is narrowed. */
+    static Subject subject(Narrowed narrowed) {
+        Map<String, String> choices = new HashMap<>();
+        narrowed.chief().ifPresent(name -> choices.put(CHIEF, name));
+        narrowed.level().ifPresent(level -> choices.put(COLLABORATION, written(level)));
+        return new Subject.Page(NAME, choices);
+    }
+
+    @Override
+    public PageContent content(PageQuestion question) {
+        Catalogue catalogue = home.catalogue();
+        Texts texts = question.texts();
+        Narrowed narrowed = narrowed(question, catalogue);
+        Coverage coverage = new Coverages(catalogue, home.figures()::answers, question.today()).of(narrowed);
+        String headline = coverage.aims().findAny().isEmpty()
+                ? texts.of("coverage.headline.none")
+                : new CoverageWords(texts).headline(coverage);
+        return new PageContent(
+                texts.of("coverage.title"),
+                new Opening(headline, note(narrowed, texts)),
+                new CoverageParts(coverage, catalogue, question.isPublic(), texts).all(),
+                question.choices());
+    }
+
+    private static Narrowed narrowed(PageQuestion question, Catalogue catalogue) {
+        Optional<String> chief = question.chosen(CHIEF);
+        List<String> chiefs = Coverages.chiefs(catalogue);
+        chief.filter(name -> !chiefs.contains(name)).ifPresent(name -> {
+            throw new UnknownThing(
+                    "no objective is led or supported by '%s' (known: %s)".formatted(name, String.join(", ", chiefs)));
+        });
+        return new Narrowed(chief, question.chosen(COLLABORATION).map(CoverageLayout::collaboration));
+    }
+
+    private static Collaboration collaboration(String text) {
+        return Arrays.stream(Collaboration.values())
+                .filter(each -> written(each).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'%s' is no collaboration (expected %s)"
+                        .formatted(
+                                text,
+                                Arrays.stream(Collaboration.values())
+                                        .map(CoverageLayout::written)
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    /** {@code knowledge-sharing} */
+    private static String written(Collaboration collaboration) {
+        return collaboration.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What was chosen, and how the page counts. */
+    private static String note(Narrowed narrowed, Texts texts) {
+        String chosen = narrowed.chief()
+                        .map(name -> texts.of("export.coverage.chief", name) + " ")
+                        .orElse("")
+                + narrowed.level()
+                        .map(level -> texts.of("export.coverage.level", texts.of("collaboration." + level)) + " ")
+                        .orElse("");
+        return chosen + texts.of("coverage.note");
+    }
+
+    @Override
+    public String address(Map<String, String> choices) {
+        Narrowed narrowed = new Narrowed(
+                Optional.ofNullable(choices.get(CHIEF)),
+                Optional.ofNullable(choices.get(COLLABORATION)).map(CoverageLayout::collaboration));
+        String query = narrowed.parameters().entrySet().stream()
+                .map(chosen -> chosen.getKey() + "="
+                        + URLEncoder.encode(chosen.getValue().getFirst(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return "maaldaekning" + (query.isEmpty() ? "" : "?" + query);
+    }
+}

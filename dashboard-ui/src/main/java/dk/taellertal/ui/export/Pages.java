@@ -1,0 +1,105 @@
+package dk.taellertal.ui.export;
+
+import dk.taellertal.core.disclosure.DisclosureLevel;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.answer.UnknownThing;
+import dk.taellertal.ui.export.block.Grid;
+import dk.taellertal.ui.export.block.Part;
+import dk.taellertal.ui.export.kept.ExportEntry;
+import dk.taellertal.ui.export.kept.KeptExports;
+import dk.taellertal.ui.export.kept.KeptExports.CodedPart;
+import dk.taellertal.ui.export.kept.KeptPart;
+import dk.taellertal.ui.export.kept.OpenedExport.OpenedPart;
+import dk.taellertal.ui.export.kept.OpenedParts;
+import dk.taellertal.ui.export.part.PageContent;
+import dk.taellertal.ui.export.part.PageLayout;
+import dk.taellertal.ui.export.part.PageQuestion;
+import dk.taellertal.ui.format.UiTexts;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The pages that lay themselves out as parts, by their names. */
+final class Pages {
+
+    /** A page that was asked for, its parts with their codes. */
+    record Asked(PageContent content, List<CodedPart> coded) {}
+
+    private final Map<String, PageLayout> layouts = new LinkedHashMap<>();
+    private final KeptExports kept;
+    private final String other;
+
+    /** @param other a page that is known and laid out otherwise */
+    Pages(List<PageLayout> layouts, KeptExports kept, String other) {
+        layouts.forEach(layout -> this.layouts.put(layout.name(), layout));
+        this.kept = kept;
+        this.other = other;
+    }
+
+    Asked asked(String name, Map<String, String> choices, DisclosureLevel level, LocalDate today, Texts texts) {
+        PageLayout layout = Optional.ofNullable(layouts.get(name))
+                .orElseThrow(() -> new UnknownThing("there is no page '%s' to export (known: %s)"
+                        .formatted(
+                                name,
+                                Stream.concat(Stream.of(other), layouts.keySet().stream())
+                                        .collect(Collectors.joining(", ")))));
+        check(name, choices, layout.choices());
+        PageContent content = layout.content(new PageQuestion(choices, level, today, texts));
+        return new Asked(
+                content,
+                content.parts().stream()
+                        .map(part -> kept.coded(
+                                new KeptPart.Question(
+                                        name,
+                                        part.id(),
+                                        content.choices(),
+                                        texts.locale().getLanguage()),
+                                part,
+                                level))
+                        .toList());
+    }
+
+    /** @throws IllegalArgumentException where something was chosen that the page does not know */
+    static void check(String name, Map<String, String> choices, List<String> known) {
+        choices.keySet().stream()
+                .filter(choice -> !known.contains(choice))
+                .sorted()
+                .findFirst()
+                .ifPresent(wrong -> {
+                    throw new IllegalArgumentException("the page '%s' has no choice '%s' (expected %s)"
+                            .formatted(name, wrong, known.isEmpty() ? "none" : String.join(", ", known)));
+                });
+    }
+
+    /** A part as it was taken out, and as it is today. */
+    OpenedPart open(ExportEntry.OfPart entry, LocalDate today) {
+        KeptPart.Question question = entry.part().question();
+        Map<String, String> newest = new HashMap<>(question.choices());
+        newest.remove(PageLayout.DATA_VERSION);
+        Optional<PageLayout> layout = Optional.ofNullable(layouts.get(question.page()));
+        Texts texts = UiTexts.in(Locale.forLanguageTag(question.language()));
+        return OpenedParts.open(
+                entry,
+                layout.flatMap(l -> now(l, new PageQuestion(newest, entry.level(), today, texts), question.part())),
+                layout.map(l -> l.address(question.choices())).orElse(""),
+                layout.map(l -> l.address(newest)).orElse(""));
+    }
+
+    /** Empty where the page, or the part of it, is not there any more. */
+    private static Optional<Grid> now(PageLayout layout, PageQuestion question, String part) {
+        try {
+            return layout.content(question).parts().stream()
+                    .filter(p -> p.id().equals(part))
+                    .findFirst()
+                    .map(Part::table);
+        } catch (UnknownThing gone) {
+            return Optional.empty();
+        }
+    }
+}

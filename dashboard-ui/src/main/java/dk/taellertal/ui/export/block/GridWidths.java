@@ -1,0 +1,70 @@
+package dk.taellertal.ui.export.block;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How the width of a page is shared among a table's columns: numbers get what they need, words share the rest by how
+ * long they are.
+ *
+ * @param character about how wide one is
+ * @param padding of a cell with a number; words stand off from numbers by as much again
+ */
+public record GridWidths(Grid grid, CellText cells, int character, int padding) {
+
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 80;
+    /** Numbers never take more than so much of the page. */
+    private static final double MOST_FOR_NUMBERS = 0.75;
+
+    /** Of the names' column first, then of the others; together the whole, or a little less. */
+    public List<Integer> of(int whole) {
+        List<Double> needed = new ArrayList<>();
+        double numbers = 0;
+        double words = 0;
+        for (int c = -1; c < grid.columns().size(); c++) {
+            needed.add(needed(c));
+            if (numeric(c)) {
+                numbers += needed(c);
+            } else {
+                words += needed(c);
+            }
+        }
+        double slack = (whole - numbers - words) / needed.size();
+        if (slack >= 0) {
+            return needed.stream().map(need -> (int) (need + slack)).toList();
+        }
+        double squeeze = Math.min(1, MOST_FOR_NUMBERS * whole / Math.max(1, numbers));
+        double rest = (whole - numbers * squeeze) / words;
+        List<Integer> widths = new ArrayList<>();
+        for (int c = -1; c < grid.columns().size(); c++) {
+            widths.add((int) (needed(c) * (numeric(c) ? squeeze : rest)));
+        }
+        return widths;
+    }
+
+    /** The names' column is −1. */
+    private boolean numeric(int column) {
+        return column >= 0 && grid.columns().get(column).numeric();
+    }
+
+    private double needed(int column) {
+        String label = column < 0 ? grid.corner() : grid.columns().get(column).label();
+        int longest = numeric(column) ? longest(column) : Math.clamp(longest(column), SHORTEST, LONGEST);
+        return Math.max(longest, longestWord(label)) * (double) character + (numeric(column) ? padding : 2.0 * padding);
+    }
+
+    private int longest(int column) {
+        return grid.rows().stream()
+                .mapToInt(row -> column < 0
+                        ? row.name().length()
+                        : cells.of(row.cells().get(column)).length())
+                .max()
+                .orElse(0);
+    }
+
+    private static int longestWord(String text) {
+        return Arrays.stream(text.split("[ –]")).mapToInt(String::length).max().orElse(0);
+    }
+}

@@ -1,0 +1,25 @@
+package dk.taellertal.ui.export.kept;
+
+import java.util.Map;
+
+/**
+ * A page's part as it is kept: what was asked, and the very table that was shown.
+ *
+ * @param name of the part, in the language of the export
+ */
+public record KeptPart(Question question, String name, KeptTable table) {
+
+    /**
+     * What was asked.
+     *
+     * @param page for example {@code budget}
+     * @param part its id on the page
+     * @param choices made on the page, the state of the numbers among them where the page has states
+     * @param language for example {@code da}: rows are known by their names
+     */
+    public record Question(String page, String part, Map<String, String> choices, String language) {
+        public Question {
+            choices = Map.copyOf(choices);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dk.taellertal.ui.export.kept;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.taellertal.ingest.archive.Archive;
+import dk.taellertal.ui.export.block.Cell;
+import dk.taellertal.ui.export.block.Grid;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table in text: numbers as they are exchanged. Its form is that of the list of exports, and outlives the program's. */
+public record KeptTable(String corner, List<Column> columns, List<Row> rows) {
+
+    public record Column(String label, boolean numeric) {}
+
+    public record Row(String name, boolean strong, List<Said> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * What a cell says: a number with the decimals it is shown with, or words, or nothing.
+     *
+     * @param amount as it is exchanged, for example {@code -2.364485}
+     * @param words where there is no number
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Said(
+            @Nullable String amount,
+            @Nullable Integer decimals,
+            @Nullable Boolean signed,
+            @Nullable String words) {
+
+        static Said of(Cell cell) {
+            return switch (cell) {
+                case Cell.Amount(BigDecimal value, int decimals, boolean signed) ->
+                    new Said(value.toPlainString(), decimals, signed, null);
+                case Cell.Absent(String word) -> new Said(null, null, null, word);
+                case Cell.Text(String words) -> new Said(null, null, null, words);
+                case Cell.Blank() -> new Said(null, null, null, null);
+            };
+        }
+
+        /** As it can be shown to a reader of any language. */
+        public Cell cell() {
+            if (amount != null) {
+                return new Cell.Amount(
+                        new BigDecimal(amount), decimals == null ? 0 : decimals, Boolean.TRUE.equals(signed));
+            }
+            return words != null ? new Cell.Text(words) : new Cell.Blank();
+        }
+
+        /** What counts as the same: not how many decimals are shown. */
+        String told() {
+            return amount != null ? amount : words != null ? words : "";
+        }
+    }
+
+    public KeptTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    static KeptTable of(Grid grid) {
+        return new KeptTable(
+                grid.corner(),
+                grid.columns().stream()
+                        .map(column -> new Column(column.label(), column.numeric()))
+                        .toList(),
+                grid.rows().stream()
+                        .map(row -> new Row(
+                                row.name(),
+                                row.strong(),
+                                row.cells().stream().map(Said::of).toList()))
+                        .toList());
+    }
+
+    /** 64 hexadecimal digits; of every head, name, number and word. */
+    String fingerprint() {
+        List<String> lines = new ArrayList<>();
+        lines.add(line(corner, columns.stream().map(Column::label).toList()));
+        rows.forEach(row ->
+                lines.add(line(row.name(), row.cells().stream().map(Said::told).toList())));
+        return Archive.sha256(String.join("\n", lines));
+    }
+
+    /** No text holds a tab or a line's end, so no two tables look the same. */
+    private static String line(String first, List<String> others) {
+        return first + "\t" + String.join("\t", others);
+    }
+}

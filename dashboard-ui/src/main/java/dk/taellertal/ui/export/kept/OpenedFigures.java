@@ -1,0 +1,96 @@
+package dk.taellertal.ui.export.kept;
+
+import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.period.Period;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Value;
+import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.LocalTaellerTal;
+import dk.taellertal.ui.export.kept.OpenedExport.OpenedFigure;
+import dk.taellertal.ui.export.kept.OpenedExport.PeriodThenAndNow;
+import dk.taellertal.ui.method.Reasons;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a figure that was taken out against what it is now. */
+public final class OpenedFigures {
+
+    private OpenedFigures() {}
+
+    /** Asks again for what was taken out, as it was and as it is now. */
+    public static OpenedFigure open(ExportEntry.OfFigure entry, LocalTaellerTal program, Texts texts) {
+        FigureRequest asked = entry.figure();
+        FigureRequest today = new FigureRequest(
+                asked.id(),
+                asked.area(),
+                asked.from(),
+                asked.to(),
+                asked.only(),
+                asked.compare(),
+                Optional.empty(),
+                asked.prices(),
+                Optional.empty(),
+                Optional.empty());
+        FigureAnswer then = program.answer(asked, entry.level());
+        FigureAnswer now = program.answer(today, entry.level());
+        return new OpenedFigure(
+                entry.code(),
+                then.figure().name(),
+                then.figure().unit(),
+                entry.at(),
+                entry.by(),
+                entry.level().name().toLowerCase(Locale.ROOT),
+                entry.journal(),
+                asked,
+                Fingerprint.of(then).equals(entry.fingerprint()),
+                !Fingerprint.of(now).equals(entry.fingerprint()),
+                today,
+                points(then, now, texts));
+    }
+
+    private static List<PeriodThenAndNow> points(FigureAnswer then, FigureAnswer now, Texts texts) {
+        Map<Period, Point> before = byPeriod(then);
+        Map<Period, Point> after = byPeriod(now);
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .map(p -> new PeriodThenAndNow(
+                        p.toString(),
+                        value(before.get(p), then),
+                        reason(before.get(p), texts),
+                        value(after.get(p), now),
+                        reason(after.get(p), texts),
+                        !Objects.equals(shown(before.get(p), then), shown(after.get(p), now))))
+                .toList();
+    }
+
+    private static Map<Period, Point> byPeriod(FigureAnswer answer) {
+        return answer.points().stream().collect(Collectors.toMap(Point::period, Function.identity()));
+    }
+
+    private static String shown(@Nullable Point point, FigureAnswer answer) {
+        return point == null ? "" : Fingerprint.shown(point.computed(), answer);
+    }
+
+    private static @Nullable String value(@Nullable Point point, FigureAnswer answer) {
+        return point == null || !(point.value() instanceof Value.Known(BigDecimal amount))
+                ? null
+                : amount.setScale(answer.figure().exchangedDecimals(), RoundingMode.HALF_UP)
+                        .toPlainString();
+    }
+
+    private static @Nullable String reason(@Nullable Point point, Texts texts) {
+        return point == null ? null : Reasons.of(point.value()).map(texts::of).orElse(null);
+    }
+}

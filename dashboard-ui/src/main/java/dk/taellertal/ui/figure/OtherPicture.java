@@ -1,0 +1,23 @@
+package dk.taellertal.ui.figure;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.chart.Chart;
+import dk.taellertal.ui.chart.FigureChart;
+import dk.taellertal.ui.layout.TwinTable;
+
+/** A chart of another kind than a line, its numbers as a table, and the whole series folded up. */
+class OtherPicture extends Div {
+
+    /** @param series the line that would have been drawn */
+    OtherPicture(Chart chart, FigureChart series, FigureAnswer answer, Asked asked, String version, Texts texts) {
+        NativeDetails whole = new NativeDetails(texts.of("figure.series"), FigurePicture.years(series, answer, texts));
+        whole.addClassName("folded");
+        add(
+                new FigurePicture(chart, asked, version, texts),
+                new TwinTable(chart, texts.of("figure.table.shown")),
+                whole);
+    }
+}

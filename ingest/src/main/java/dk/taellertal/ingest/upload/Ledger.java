@@ -1,0 +1,148 @@
+package dk.taellertal.ingest.upload;
+
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.store.Staging;
+import dk.taellertal.core.store.Store;
+import dk.taellertal.core.store.Upload;
+import dk.taellertal.ingest.archive.Archive;
+import dk.taellertal.ingest.archive.Journal;
+import dk.taellertal.ingest.archive.JournalEntry;
+import dk.taellertal.ingest.check.PersonalData;
+import dk.taellertal.ingest.mapping.ReadSettings;
+import dk.taellertal.ingest.upload.UploadReport.Outcome;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lets uploads come and go: first in the journal, then in the facts, then in the records, so that a start after a crash
+ * finds out what lacks.
+ */
+final class Ledger {
+
+    private final Store store;
+    private final Archive archive;
+    private final Journal journal;
+    private final Clock clock;
+
+    Ledger(Store store, Archive archive, Journal journal, Clock clock) {
+        this.store = store;
+        this.archive = archive;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Submissions submissions() {
+        return Submissions.of(journal.entries());
+    }
+
+    String nextId() {
+        return "u" + journal.next();
+    }
+
+    /** How an upload that waits for approval is read. */
+    ReadSettings settings(String id) {
+        return submissions()
+                .waiting(id)
+                .map(s -> new ReadSettings(
+                        Optional.of(s.dataset()), Optional.ofNullable(s.profile()), s.set(), s.answers()))
+                .orElseThrow();
+    }
+
+    /** A file was sent, and nothing of it is kept but its name. */
+    JournalEntry turnedAway(UploadReport report, String by) {
+        String id = nextId();
+        boolean personal = report.personalData();
+        String name = personal ? report.file().replaceAll("\\d", "•") : report.file();
+        return journal.append(
+                by,
+                clock.instant(),
+                report.outcome() == Outcome.ASKED
+                        ? new JournalEntry.Asked(
+                                id, name, report.sha256(), report.questions().size())
+                        : new JournalEntry.Refused(id, name, personal ? null : report.sha256(), report.errors()));
+    }
+
+    /** Says no to an upload that waits. */
+    Upload reject(Upload waiting, String by, String reason) {
+        JournalEntry rejected = journal.append(
+                by, clock.instant(), new JournalEntry.Rejected(waiting.id(), PersonalData.masked(reason)));
+        Upload upload = waiting.in(Upload.State.REJECTED);
+        store.records().save(List.of(upload), rejected.sequence());
+        return upload;
+    }
+
+    /** Received first, then the archive: what a crash leaves between is known by its name, and ended at the next start. */
+    Outcome send(Path file, Staging staging, Upload upload, ReadSettings settings, DatasetContract contract) {
+        String by = upload.receivedBy();
+        Instant at = upload.receivedAt();
+        journal.append(by, at, new JournalEntry.Received(upload.id(), upload.file(), upload.sha256()));
+        archive.keep(file, upload.sha256());
+        return switch (contract.approval()) {
+            case NONE -> {
+                publish(staging, upload, upload.rows(), settings, contract, by);
+                yield Outcome.PUBLISHED;
+            }
+            case SECOND_PERSON -> {
+                JournalEntry staged = journal.append(
+                        by,
+                        at,
+                        new JournalEntry.Staged(
+                                upload.id(),
+                                contract.id(),
+                                settings.profile().orElse(null),
+                                settings.set(),
+                                settings.answers(),
+                                upload.rows()));
+                store.records().save(List.of(upload.in(Upload.State.STAGED)), staged.sequence());
+                yield Outcome.STAGED;
+            }
+        };
+    }
+
+    /** Makes an upload's rows count. */
+    void publish(
+            Staging staging, Upload upload, long rows, ReadSettings settings, DatasetContract contract, String by) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        JournalEntry published = journal.append(
+                by,
+                at,
+                new JournalEntry.Published(
+                        upload.id(),
+                        contract.id(),
+                        settings.profile().orElse(null),
+                        settings.set(),
+                        settings.answers(),
+                        rows));
+        staging.publish(published.sequence());
+        store.records().save(List.of(upload.with(rows).in(Upload.State.PUBLISHED)), published.sequence());
+        settle(contract, by, at, upload.id());
+    }
+
+    /** Takes an upload out; what it replaced counts again. */
+    Upload withdraw(Upload upload, Catalogue catalogue, String by) {
+        DatasetContract contract = catalogue.dataset(upload.dataset());
+        Instant at = clock.instant();
+        JournalEntry withdrawn = journal.append(by, at, new JournalEntry.Withdrawn(upload.id()));
+        store.facts().withdraw(upload.id(), withdrawn.sequence());
+        Upload out = upload.in(Upload.State.WITHDRAWN);
+        store.records().save(List.of(out), withdrawn.sequence());
+        settle(contract, by, at, upload.id());
+        return out;
+    }
+
+    /** Brings the states of a dataset's uploads in line with which of them count. */
+    private void settle(DatasetContract contract, String by, Instant at, String cause) {
+        for (Upload changed : UploadStates.changed(store, contract)) {
+            long sequence = changed.state() == Upload.State.SUPERSEDED
+                    ? journal.append(by, at, new JournalEntry.Superseded(changed.id(), cause))
+                            .sequence()
+                    : journal.next() - 1;
+            store.records().save(List.of(changed), sequence);
+        }
+    }
+}
