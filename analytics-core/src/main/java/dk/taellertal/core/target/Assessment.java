@@ -1,7 +1,6 @@
 package dk.taellertal.core.target;
 
 import dk.taellertal.core.figure.Direction;
-import dk.taellertal.core.period.Period;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
 import java.math.BigDecimal;
@@ -59,50 +58,29 @@ public record Assessment(
                 : assessment;
     }
 
-    /** Where the path stands in a period; before the baseline and after the target period it is level. */
-    public static BigDecimal pathIn(Target target, Period period) {
-        return target.pathIn(period);
-    }
-
     private static Assessment without(Status status, Optional<Point> latest) {
         return new Assessment(status, latest, Optional.empty(), Optional.empty(), false);
     }
 
     private static Assessment of(Point latest, Target target, Direction direction) {
         BigDecimal amount = latest.amount().orElseThrow();
-        BigDecimal onPath = target.pathIn(latest.period());
-        Shortfall shortfall =
-                target.band().<Shortfall>map(band -> band::distance).orElseGet(() -> oneWay(target, direction));
-        BigDecimal path = target.band()
-                .map(band -> band.widened(band.distance(onPath)).nearest(amount))
-                .orElse(onPath);
-        Status status = status(shortfall, amount, onPath, target);
-        boolean near = status != Status.REACHED && shortfall.of(amount).compareTo(target.tolerance()) <= 0;
+        BigDecimal path = target.pathBeside(amount, latest.period());
+        Status status = status(target, direction, amount, target.pathIn(latest.period()));
+        boolean near =
+                status != Status.REACHED && target.shortfall(amount, direction).compareTo(target.tolerance()) <= 0;
         return new Assessment(status, Optional.of(latest), Optional.of(path), Optional.of(amount.subtract(path)), near);
     }
 
-    private static Status status(Shortfall shortfall, BigDecimal amount, BigDecimal path, Target target) {
-        BigDecimal lacking = shortfall.of(amount);
+    private static Status status(Target target, Direction direction, BigDecimal amount, BigDecimal path) {
+        BigDecimal lacking = target.shortfall(amount, direction);
         if (lacking.signum() <= 0) {
             return Status.REACHED;
         }
-        if (lacking.subtract(shortfall.of(path)).compareTo(target.tolerance()) <= 0) {
+        if (lacking.subtract(target.shortfall(path, direction)).compareTo(target.tolerance()) <= 0) {
             return Status.ON_PATH;
         }
-        return lacking.compareTo(shortfall.of(target.baseline())) > 0 ? Status.MOVING_AWAY : Status.BEHIND;
-    }
-
-    /** How far an amount is from the target; 0 or below where it is reached. */
-    private interface Shortfall {
-        BigDecimal of(BigDecimal amount);
-    }
-
-    private static Shortfall oneWay(Target target, Direction direction) {
-        boolean up = switch (direction) {
-            case UP -> true;
-            case DOWN -> false;
-            case BAND, NONE -> target.value().compareTo(target.baseline()) >= 0;
-        };
-        return up ? amount -> target.value().subtract(amount) : amount -> amount.subtract(target.value());
+        return lacking.compareTo(target.shortfall(target.baseline(), direction)) > 0
+                ? Status.MOVING_AWAY
+                : Status.BEHIND;
     }
 }

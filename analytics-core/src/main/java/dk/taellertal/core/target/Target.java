@@ -1,5 +1,6 @@
 package dk.taellertal.core.target;
 
+import dk.taellertal.core.figure.Direction;
 import dk.taellertal.core.period.Period;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -55,6 +56,27 @@ public record Target(
             Band band, Period baselinePeriod, BigDecimal baseline, Period period, BigDecimal tolerance) {
         return new Target(
                 baselinePeriod, baseline, period, band.nearest(baseline), tolerance, List.of(), Optional.of(band));
+    }
+
+    /** Whether at least the value is wanted, rather than at most: by the figure's direction, else that of the way to it. */
+    public boolean upwards(Direction direction) {
+        return switch (direction) {
+            case UP -> true;
+            case DOWN -> false;
+            case BAND, NONE -> value.compareTo(baseline) >= 0;
+        };
+    }
+
+    /** How far an amount is from what is wanted; 0 or below where it is reached. */
+    public BigDecimal shortfall(BigDecimal amount, Direction direction) {
+        return band.map(b -> b.distance(amount))
+                .orElseGet(() -> upwards(direction) ? value.subtract(amount) : amount.subtract(value));
+    }
+
+    /** Where the path lies nearest to an amount in a period: with a band, on the amount's side of it. */
+    public BigDecimal pathBeside(BigDecimal amount, Period asked) {
+        BigDecimal onPath = pathIn(asked);
+        return band.map(b -> b.widened(b.distance(onPath)).nearest(amount)).orElse(onPath);
     }
 
     /** The same target with what is to be reached on the way. */

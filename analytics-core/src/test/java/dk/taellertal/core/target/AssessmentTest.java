@@ -45,15 +45,15 @@ class AssessmentTest {
     @Test
     void the_path_is_a_straight_line_from_the_baseline_to_the_target() {
         // 2019 is 7 of 10 years on the way: 13.05 − 7/10 · (13.05 − 9.00) = 13.05 − 0.7 · 4.05 = 13.05 − 2.835 = 10.215
-        assertThat(Assessment.pathIn(NEET, Period.year(2019))).isEqualByComparingTo("10.215");
-        assertThat(Assessment.pathIn(NEET, Period.year(2012))).isEqualByComparingTo("13.05");
-        assertThat(Assessment.pathIn(NEET, Period.year(2022))).isEqualByComparingTo("9.00");
+        assertThat(NEET.pathIn(Period.year(2019))).isEqualByComparingTo("10.215");
+        assertThat(NEET.pathIn(Period.year(2012))).isEqualByComparingTo("13.05");
+        assertThat(NEET.pathIn(Period.year(2022))).isEqualByComparingTo("9.00");
     }
 
     @Test
     void the_path_is_level_before_the_baseline_and_after_the_target() {
-        assertThat(Assessment.pathIn(NEET, Period.year(2008))).isEqualByComparingTo("13.05");
-        assertThat(Assessment.pathIn(NEET, Period.year(2030))).isEqualByComparingTo("9.00");
+        assertThat(NEET.pathIn(Period.year(2008))).isEqualByComparingTo("13.05");
+        assertThat(NEET.pathIn(Period.year(2030))).isEqualByComparingTo("9.00");
     }
 
     @Test
@@ -61,7 +61,7 @@ class AssessmentTest {
         // From August 2021 to August 2027 are 72 months, to August 2024 half of them: 6.7 + 0.6 / 2 = 7.0
         Target grades = target("2021/22", "6.7", "2027/28", "7.3", "0");
 
-        assertThat(Assessment.pathIn(grades, Period.parse("2024/25"))).isEqualByComparingTo("7.0");
+        assertThat(grades.pathIn(Period.parse("2024/25"))).isEqualByComparingTo("7.0");
     }
 
     @Test

@@ -41,6 +41,15 @@ class BandTest {
         assertThat(CLASSES.pathIn(Period.year(2022))).isEqualByComparingTo("25.5");
     }
 
+    @Test
+    void a_number_is_held_against_the_path_on_its_own_side_of_the_band() {
+        // The path of 25.5 is 1.5 above the band, so its mirror is 18.5 below it; within them an amount is its own
+        // path.
+        assertThat(CLASSES.pathBeside(new BigDecimal("26"), Period.year(2022))).isEqualByComparingTo("25.5");
+        assertThat(CLASSES.pathBeside(new BigDecimal("18"), Period.year(2022))).isEqualByComparingTo("18.5");
+        assertThat(CLASSES.pathBeside(new BigDecimal("22"), Period.year(2022))).isEqualByComparingTo("22");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "20, REACHED", // both edges belong to the band

@@ -151,4 +151,11 @@ class TargetTest {
         assertThat(on(late, Optional.of(NEET)).status()).isEqualTo(Status.NO_DATA);
         assertThat(on(late, Optional.of(NEET), hidden).status()).isEqualTo(Status.SUPPRESSED);
     }
+
+    @ParameterizedTest
+    @CsvSource({"UP, true", "DOWN, false", "NONE, false"})
+    void the_side_that_is_wanted_is_the_directions_else_that_of_the_way(Direction direction, boolean upwards) {
+        // From 13.05 down to 9.00
+        assertThat(NEET.upwards(direction)).isEqualTo(upwards);
+    }
 }

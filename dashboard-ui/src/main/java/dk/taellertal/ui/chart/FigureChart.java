@@ -2,7 +2,6 @@ package dk.taellertal.ui.chart;
 
 import dk.taellertal.core.figure.Direction;
 import dk.taellertal.core.period.Period;
-import dk.taellertal.core.target.Assessment;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.value.Point;
 import java.math.BigDecimal;
@@ -131,8 +130,7 @@ public record FigureChart(
                 .map(Point::amount)
                 .flatMap(Optional::stream);
         Stream<BigDecimal> path = target.stream()
-                .flatMap(
-                        t -> Stream.of(t.value(), Assessment.pathIn(t, periods().getFirst())));
+                .flatMap(t -> Stream.of(t.value(), t.pathIn(periods().getFirst())));
         return Extent.covering(Stream.concat(amounts, path));
     }
 

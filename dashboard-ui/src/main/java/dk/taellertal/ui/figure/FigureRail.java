@@ -89,10 +89,12 @@ class FigureRail extends Aside {
     }
 
     private String wanted(Target target) {
-        boolean more = target.value().compareTo(target.baseline()) >= 0;
+        String side = target.band().isPresent()
+                ? "rail.within"
+                : target.upwards(answer.figure().direction()) ? "rail.atLeast" : "rail.atMost";
         return texts.of(
-                more ? "rail.atLeast" : "rail.atMost",
-                shown(target.value()),
+                side,
+                numbers.of(target, answer.figure().decimals()),
                 answer.figure().unit(),
                 Periods.shown(target.period(), texts));
     }
@@ -108,8 +110,8 @@ class FigureRail extends Aside {
         });
         target.ifPresent(t -> section.add(arithmetic(verdict.computed(), t)));
         section.add(note(words.arithmetic(verdict, target, answer.figure())));
-        target.ifPresent(t -> section.add(note(texts.of(
-                t.waypoints().isEmpty() ? "rail.path.straight" : "rail.path.waypoints", shown(t.tolerance())))));
+        target.ifPresent(t -> section.add(note(
+                texts.of(t.waypoints().isEmpty() ? "rail.path.straight" : "rail.path.waypoints", set(t.tolerance())))));
         return section;
     }
 
@@ -124,16 +126,13 @@ class FigureRail extends Aside {
         table.addClassName("arith");
         table.getElement().setAttribute("aria-label", texts.of("rail.arithmetic"));
         NativeTableBody body = table.addBody();
-        line(body, texts.of("rail.baseline", Periods.shown(target.baselinePeriod(), texts)), shown(target.baseline()));
+        line(body, texts.of("rail.baseline", Periods.shown(target.baselinePeriod(), texts)), set(target.baseline()));
         target.waypoints()
-                .forEach(w ->
-                        line(body, texts.of("rail.waypoint", Periods.shown(w.period(), texts)), shown(w.value())));
+                .forEach(w -> line(body, texts.of("rail.waypoint", Periods.shown(w.period(), texts)), set(w.value())));
         line(
                 body,
                 texts.of("rail.target", Periods.shown(target.period(), texts)),
-                target.band()
-                        .map(b -> shown(b.lower()) + "–" + shown(b.upper()))
-                        .orElseGet(() -> shown(target.value())));
+                numbers.of(target, answer.figure().decimals()));
         assessment.latest().ifPresent(latest -> {
             String when = Periods.shown(latest.period(), texts);
             assessment.path().ifPresent(path -> line(body, texts.of("rail.path", when), shown(path)));
@@ -158,6 +157,11 @@ class FigureRail extends Aside {
         cell.setText(value);
         cell.addClassName("num");
         return row;
+    }
+
+    /** What somebody has set is never rounded. */
+    private String set(BigDecimal amount) {
+        return numbers.exact(amount, answer.figure().decimals());
     }
 
     private String shown(BigDecimal amount) {

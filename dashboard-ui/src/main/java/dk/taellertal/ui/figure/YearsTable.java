@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.period.Period;
-import dk.taellertal.core.target.Assessment;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
@@ -99,17 +98,14 @@ class YearsTable extends NativeTable {
 
     private void target(NativeTableBody body, Target target, Map<Period, Point> points) {
         body.addRows(
-                row(
-                        texts.of("figure.path"),
-                        "",
-                        p -> onPath(target, p) ? known(Assessment.pathIn(target, p)) : absent("")),
+                row(texts.of("figure.path"), "", p -> onPath(target, p) ? known(target.pathIn(p)) : absent("")),
                 row(
                         texts.of("figure.deviation"),
                         "",
                         p -> Optional.ofNullable(points.get(p))
                                 .filter(point -> onPath(target, p) && !p.equals(target.baselinePeriod()))
                                 .flatMap(Point::amount)
-                                .map(amount -> deviation(amount.subtract(Assessment.pathIn(target, p)), target))
+                                .map(amount -> deviation(amount, target, p))
                                 .orElseGet(() -> absent(""))));
     }
 
@@ -152,10 +148,12 @@ class YearsTable extends NativeTable {
                 .orElseGet(() -> absent(""));
     }
 
-    private NativeTableCell deviation(BigDecimal deviation, Target target) {
-        NativeTableCell cell = cell(numbers.signed(deviation, chart.decimals()));
-        boolean wantsMore = target.value().compareTo(target.baseline()) >= 0;
-        boolean worse = wantsMore ? deviation.signum() < 0 : deviation.signum() > 0;
+    private NativeTableCell deviation(BigDecimal amount, Target target, Period period) {
+        BigDecimal path = target.pathBeside(amount, period);
+        NativeTableCell cell = cell(numbers.signed(amount.subtract(path), chart.decimals()));
+        boolean worse = target.shortfall(amount, chart.direction())
+                        .compareTo(target.shortfall(target.pathIn(period), chart.direction()))
+                > 0;
         cell.addClassName(worse ? "late-t" : "ok-t");
         return cell;
     }

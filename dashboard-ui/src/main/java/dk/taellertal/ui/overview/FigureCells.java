@@ -128,11 +128,7 @@ final class FigureCells {
         if (target.band().isPresent()) {
             return "";
         }
-        return switch (row.figure().direction()) {
-            case UP -> "≥";
-            case DOWN -> "≤";
-            case BAND, NONE -> target.value().compareTo(target.baseline()) >= 0 ? "≥" : "≤";
-        };
+        return target.upwards(row.figure().direction()) ? "≥" : "≤";
     }
 
     /** The status that counts, and whether somebody has said so. */

@@ -1,6 +1,5 @@
 package dk.taellertal.ui.chart.measure;
 
-import dk.taellertal.core.target.Assessment;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.ui.chart.Timeline;
 import java.util.Optional;
@@ -24,8 +23,7 @@ public record TargetPath(Target target, Optional<Place> baseline, Place start, P
             Place baseline = new Place(first, target.baseline().doubleValue());
             return new TargetPath(target, Optional.of(baseline), baseline, end);
         }
-        double entering =
-                Assessment.pathIn(target, timeline.periods().getFirst()).doubleValue();
+        double entering = target.pathIn(timeline.periods().getFirst()).doubleValue();
         return new TargetPath(target, Optional.empty(), new Place(0, entering), end);
     }
 

@@ -1,7 +1,6 @@
 package dk.taellertal.ui.chart.words;
 
 import dk.taellertal.core.period.Period;
-import dk.taellertal.core.target.Assessment;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
@@ -60,10 +59,10 @@ final class PeriodTables {
     /** From the baseline on, to the target. */
     private void path(Target target) {
         List<Cell> cells = periods.stream()
-                .<Cell>map(period -> period.compareTo(target.baselinePeriod()) < 0
-                                || period.compareTo(target.period()) > 0
-                        ? new Blank()
-                        : new Amount(new Value.Known(Assessment.pathIn(target, period)), chart.decimals(), false))
+                .<Cell>map(
+                        period -> period.compareTo(target.baselinePeriod()) < 0 || period.compareTo(target.period()) > 0
+                                ? new Blank()
+                                : new Amount(new Value.Known(target.pathIn(period)), chart.decimals(), false))
                 .toList();
         rows.add(new Row(words.of("path"), cells, false));
     }

@@ -110,7 +110,7 @@ final class Tables {
             deviation.add(Optional.ofNullable(points.get(period))
                     .filter(p -> on && !period.equals(target.baselinePeriod()))
                     .flatMap(Point::amount)
-                    .map(amount -> number(amount.subtract(target.pathIn(period)), true))
+                    .map(amount -> number(amount.subtract(target.pathBeside(amount, period)), true))
                     .orElseGet(Cell.Blank::new));
         }
         if (total().isPresent()) {
