@@ -110,7 +110,7 @@ class ShownChartsTest {
     @Test
     void without_a_forecast_it_stays_a_line() {
         assertThat(told(FigureRequest.of("folketal"), TITLE))
-                .isEqualTo("Folketal steg 3 personer til 1.010 personer i 1. kvt. 2021");
+                .isEqualTo("Folketal steg 3 personer siden 3. kvt. 2020 til 1.010 personer i 1. kvt. 2021");
     }
 
     @Test
@@ -118,7 +118,7 @@ class ShownChartsTest {
         withForecast();
 
         assertThat(told(population(Optional.empty(), Map.of("civilstand", "U"), Optional.empty()), TITLE))
-                .startsWith("Folketal steg 4 personer til 610 personer");
+                .startsWith("Folketal (Civilstand: Ugift) steg 4 personer siden 3. kvt. 2020 til 610 personer");
         assertThat(told(population(Optional.of("161"), Map.of(), Optional.empty()), TITLE))
                 .startsWith("Folketal var 900 personer");
         assertThat(told(population(Optional.empty(), Map.of(), Optional.of("161")), TITLE))
