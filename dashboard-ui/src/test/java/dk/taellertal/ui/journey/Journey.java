@@ -28,8 +28,9 @@ abstract class Journey {
 
     /** What of a page as it stands keeps some reader out, by rules of WCAG 2.2 A and AA that a program can try. */
     static List<String> inaccessible(Page page) {
+        // A preview's frame lets no script run, so none can look into it either: waiting for one would never end.
         return new AxeBuilder(page)
-                .withTags(ACCESSIBLE).analyze().getViolations().stream()
+                .exclude("iframe").withTags(ACCESSIBLE).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + " at "
                                 + rule.getNodes().getFirst().getHtml())
                         .toList();
