@@ -1,5 +1,6 @@
 package dk.taellertal.ingest.table;
 
+import dk.taellertal.ingest.csv.PackedCells;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -20,7 +21,7 @@ public record PlainTable(OptionalInt headerLine, List<String> header, List<Optio
      */
     public record Row(int line, List<String> cells) {
         public Row {
-            cells = List.copyOf(cells);
+            cells = PackedCells.of(cells);
         }
     }
 

@@ -163,6 +163,7 @@ public final class Tables {
                         || body.rows().stream().anyMatch(r -> !r.blank(i)))
                 .toArray();
         int shift = body.rows().stream().mapToInt(SheetLine::shift).max().orElse(0);
+        boolean all = kept.length == body.names().size();
         return new PlainTable(
                 header.isEmpty()
                         ? OptionalInt.empty()
@@ -173,7 +174,10 @@ public final class Tables {
                         .toList(),
                 body.rows().stream()
                         .map(r -> new PlainTable.Row(
-                                r.line(), IntStream.of(kept).mapToObj(r::cell).toList()))
+                                r.line(),
+                                all && r.size() == kept.length
+                                        ? r.cells()
+                                        : IntStream.of(kept).mapToObj(r::cell).toList()))
                         .toList());
     }
 }

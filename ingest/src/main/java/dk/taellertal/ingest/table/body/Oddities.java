@@ -61,7 +61,7 @@ final class Oddities {
                 || cell.indexOf('Ã') >= 0) {
             kind(cell).ifPresent(kind -> count(found, kind, row));
         }
-        if (Character.isDigit(first) && cell.length() >= 8 && cell.length() <= 10) {
+        if (Character.isDigit(first) && cell.length() >= 8 && cell.length() <= 10 && cell.indexOf(',') < 0) {
             DATES.forEach((form, pattern) -> {
                 if (pattern.matcher(cell).matches()) {
                     count(dates, form, row);

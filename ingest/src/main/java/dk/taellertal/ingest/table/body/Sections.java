@@ -53,12 +53,16 @@ final class Sections {
                     current.set(levels - run.size() + k, run.get(k));
                 }
                 run.clear();
-                List<String> cells = new ArrayList<>(current);
-                cells.addAll(line.upTo(shape.columns()));
-                rows.add(line.with(cells));
+                rows.add(levels == 0 && line.size() == shape.columns() ? line : line.with(cells(current, line)));
             }
         }
         return new TableBody(names(), rows);
+    }
+
+    private List<String> cells(List<String> headings, SheetLine line) {
+        List<String> cells = new ArrayList<>(headings);
+        cells.addAll(line.upTo(shape.columns()));
+        return cells;
     }
 
     private List<String> names() {

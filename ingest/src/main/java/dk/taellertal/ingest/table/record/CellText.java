@@ -1,24 +1,9 @@
 package dk.taellertal.ingest.table.record;
 
-import java.util.HashMap;
-import java.util.Map;
-
-/** Cells without what is around their text: blanks, and the sign that makes Excel keep a code as it is. Equal cells are one object. */
+/** Cells without what is around their text: blanks, and the sign that makes Excel keep a code as it is. */
 final class CellText {
 
-    private static final int MOST_KEPT = 100_000;
-    private static final int LONGEST_KEPT = 40;
-
-    private final Map<String, String> kept = new HashMap<>();
-
-    String of(String raw) {
-        String text = bare(raw);
-        if (text.length() > LONGEST_KEPT || kept.size() >= MOST_KEPT) {
-            return kept.getOrDefault(text, text);
-        }
-        String before = kept.putIfAbsent(text, text);
-        return before == null ? text : before;
-    }
+    private CellText() {}
 
     static String bare(String raw) {
         String text = plainBlanks(raw).strip();

@@ -5,6 +5,7 @@ import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.PersonalData;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.csv.Encoding;
+import dk.taellertal.ingest.csv.PackedCells;
 import dk.taellertal.ingest.table.sheet.ReadingNotes;
 import dk.taellertal.ingest.table.sheet.Sheet;
 import java.io.BufferedReader;
@@ -26,7 +27,7 @@ import java.util.Optional;
 public final class Records {
 
     private static final int SAMPLED = 200;
-    private static final long MOST_CELLS = 20_000_000;
+    private static final long MOST_CELLS = 40_000_000;
 
     private final Path path;
     private final Encoding encoding;
@@ -57,11 +58,11 @@ public final class Records {
         List<CsvLine> lines = new ArrayList<>();
         try (Reader reader = open()) {
             RecordReader records = new RecordReader(reader, declared.isPresent() ? declared.get() : delimiter());
-            CellText texts = new CellText();
             long cells = 0;
             for (CsvLine raw = records.next(); raw != null; raw = records.next()) {
                 CsvLine line = new CsvLine(
-                        raw.line(), raw.cells().stream().map(texts::of).toList());
+                        raw.line(),
+                        PackedCells.of(raw.cells().stream().map(CellText::bare).toList()));
                 personal.scan(line.line(), line.cells());
                 lines.add(line);
                 cells += line.cells().size();

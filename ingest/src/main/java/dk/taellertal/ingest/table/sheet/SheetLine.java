@@ -1,5 +1,6 @@
 package dk.taellertal.ingest.table.sheet;
 
+import dk.taellertal.ingest.csv.PackedCells;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
 public record SheetLine(int line, List<String> cells, boolean gap, int shift) {
 
     public SheetLine {
-        cells = List.copyOf(cells);
+        cells = PackedCells.of(cells);
     }
 
     /** The same line with other cells. */
@@ -40,14 +41,14 @@ public record SheetLine(int line, List<String> cells, boolean gap, int shift) {
     }
 
     public boolean blank(int position) {
-        return cell(position).isEmpty();
+        return position >= cells.size() || PackedCells.isEmpty(cells, position);
     }
 
     /** How many cells are not blank. */
     public int filled() {
         int filled = 0;
-        for (String cell : cells) {
-            filled += cell.isEmpty() ? 0 : 1;
+        for (int i = 0; i < cells.size(); i++) {
+            filled += blank(i) ? 0 : 1;
         }
         return filled;
     }
@@ -55,7 +56,7 @@ public record SheetLine(int line, List<String> cells, boolean gap, int shift) {
     /** How many cells stand before the blank ones at the end. */
     public int width() {
         int width = cells.size();
-        while (width > 0 && cells.get(width - 1).isEmpty()) {
+        while (width > 0 && blank(width - 1)) {
             width--;
         }
         return width;
@@ -64,7 +65,7 @@ public record SheetLine(int line, List<String> cells, boolean gap, int shift) {
     /** Position of the first cell that is not blank. */
     public int first() {
         int first = 0;
-        while (first < cells.size() && cells.get(first).isEmpty()) {
+        while (first < cells.size() && blank(first)) {
             first++;
         }
         return first;
@@ -76,7 +77,9 @@ public record SheetLine(int line, List<String> cells, boolean gap, int shift) {
 
     /** Its cells up to a width, blank where it is shorter. */
     public List<String> upTo(int width) {
-        return IntStream.range(0, width).mapToObj(this::cell).toList();
+        return width == size()
+                ? cells
+                : IntStream.range(0, width).mapToObj(this::cell).toList();
     }
 
     /** All that stands in it, for a finding. */
