@@ -250,9 +250,11 @@ class RealTablesTest {
     }
 
     @Test
-    void the_table_above_names_every_file_that_is_there() throws IOException {
+    void the_table_above_names_every_real_file_that_is_there() throws IOException {
+        Path wrong = extracts().resolve("hard");
         try (Stream<Path> files = Files.walk(extracts())) {
             assertThat(files.filter(Files::isRegularFile)
+                            .filter(f -> !f.startsWith(wrong))
                             .filter(f -> !f.getFileName().toString().equals("MANIFEST.md")))
                     .hasSize(24);
         }
