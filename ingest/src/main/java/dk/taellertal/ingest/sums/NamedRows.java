@@ -1,8 +1,12 @@
 package dk.taellertal.ingest.sums;
 
+import dk.taellertal.core.store.GroupedRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All rows of one name, and how they stand to the others of their groups. */
@@ -19,6 +23,8 @@ public final class NamedRows {
         /** Their name says so, and there is nothing that they could be held against. */
         ALONE
     }
+
+    private static final int MOST_SEEN = 100;
 
     private final int name;
     private final Hint hint;
@@ -40,9 +46,18 @@ public final class NamedRows {
     /** The same of the one that is the least likely. */
     double mostDigits;
 
+    /** Amounts that agreed before: the same once more are no further evidence. */
+    private final Set<List<Long>> seen = new HashSet<>();
+
     NamedRows(int name, Hint hint) {
         this.name = name;
         this.hint = hint;
+    }
+
+    /** Whether amounts that agree are others than those that agreed before; enough of them are never asked about again. */
+    boolean isNews(GroupedRow row) {
+        return seen.size() < MOST_SEEN
+                && seen.add(Arrays.stream(row.amounts).boxed().toList());
     }
 
     public int name() {

@@ -152,7 +152,7 @@ public final class SumSearch {
                         ? 0
                         : Math.log10(Math.abs((double) amount) / units[i] + 1);
             }
-            of.digits += digits;
+            of.digits += of.isNews(row) ? digits : 0;
             of.mostDigits = Math.max(of.mostDigits, digits);
         } else if (size >= FEWEST_FOR_A_MEAN && shownMeasure(row).isPresent()) {
             of.meanGroups++;
@@ -174,7 +174,7 @@ public final class SumSearch {
             }
             digits += Math.log10(Math.abs(mean) / units[i] + 1);
         }
-        of.meanDigits += digits;
+        of.meanDigits += of.isNews(row) ? digits : 0;
         of.means.add(shown(row, all));
     }
 
