@@ -17,10 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class NamedSumsTest {
 
     private static final String PUPILS = "År;Skole;Elever;Klasser\n2018;Nord;640;30\n2018;Syd;574;27\n";
-    private static final String ACCOUNTS =
-            "År;Afdeling;Funktion;Dranst;Artskonto;Oprindeligt budget;Korrigeret budget;Forbrug\n"
-                    + "2020;Børn;05.25.10;1;10000000;2.756.000,00;2.759.000,00;2.711.619,35\n"
-                    + "2020;Børn;05.25.10;1;29000000;71.000,00;74.000,00;74.907,44\n";
+    private static final String ACCOUNTS = """
+            År;Afdeling;Funktion;Dranst;Artskonto;Oprindeligt budget;Korrigeret budget;Forbrug
+            2020;Børn;05.25.10;1;10000000;2.756.000,00;2.759.000,00;2.711.619,35
+            2020;Børn;05.25.10;1;29000000;71.000,00;74.000,00;74.907,44
+            """;
 
     private final Path folder;
     private TestHome home;
