@@ -191,9 +191,11 @@ final class Keys {
                             "cell.unknownCode",
                             String.join(", ", dimension.codes().values())));
         }
-        // Where amounts can be added, they are held against those of the other lines; a sum of rates cannot be.
-        boolean anyCode = dimension.codes().isEmpty() && dimension.additive() && !addable;
-        if (anyCode && !dimension.totals().contains(code.get()) && TotalWords.sounds(unquoted(text))) {
+        // Where amounts can be added, they are held against those of the other lines. A sum of rates cannot be, nor one
+        // that has the code of its parts: 03.22.01 I alt.
+        boolean anyCode = dimension.codes().isEmpty() && dimension.additive();
+        boolean compared = addable && TotalWords.sounds(code.get());
+        if (anyCode && !compared && !dimension.totals().contains(code.get()) && TotalWords.sounds(unquoted(text))) {
             return fault(line, position, text, Message.of("cell.total", dimension.label()));
         }
         int id = id(index, code.get(), label(line, dimension, code.get()));
