@@ -9,12 +9,18 @@ final class PartSum {
     private final long[] sums;
     private final int[] nonzero;
     private final boolean[] known;
+    private final long[] least;
+    private final long[] most;
     private int rows;
 
     PartSum(int measures) {
         sums = new long[measures];
         nonzero = new int[measures];
         known = new boolean[measures];
+        least = new long[measures];
+        most = new long[measures];
+        Arrays.fill(least, Long.MAX_VALUE);
+        Arrays.fill(most, Long.MIN_VALUE);
     }
 
     void clear() {
@@ -37,6 +43,8 @@ final class PartSum {
             long amount = row.amounts[i];
             if (amount != GroupedRow.NONE) {
                 known[i] = true;
+                least[i] = Math.min(least[i], amount);
+                most[i] = Math.max(most[i], amount);
                 sums[i] += sign * amount;
                 nonzero[i] += amount == 0 ? 0 : sign;
             }
@@ -58,5 +66,10 @@ final class PartSum {
 
     boolean known(int measure) {
         return known[measure];
+    }
+
+    /** How far apart the least and the greatest amount lie that were ever added; 0 where there was none. */
+    double spread(int measure) {
+        return known[measure] ? (double) most[measure] - least[measure] : 0;
     }
 }

@@ -172,7 +172,11 @@ public final class SumSearch {
             if (all.nonzero(i) < others || Math.abs(mean - row.amounts[i]) > units[i] / 2.0) {
                 return;
             }
-            digits += Math.log10(Math.abs(mean) / units[i] + 1);
+            // Among amounts that are all alike each is the mean, which says nothing.
+            digits += Math.log10(all.spread(i) / units[i] + 1);
+        }
+        if (digits == 0) {
+            return;
         }
         of.meanDigits += of.isNews(row) ? digits : 0;
         of.means.add(shown(row, all));

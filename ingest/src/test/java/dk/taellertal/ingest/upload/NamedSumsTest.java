@@ -92,6 +92,18 @@ class NamedSumsTest {
     }
 
     @Test
+    void lines_that_are_all_alike_are_no_means_of_each_other() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= 9; i++) {
+            lines.append("2018;Skole %d;640500;30100\n".formatted(i));
+        }
+        UploadReport report = home.publish("elever.csv", "År;Skole;Elever;Klasser\n" + lines);
+
+        assertThat(asked(report)).isEmpty();
+        assertThat(report.rows()).isEqualTo(9);
+    }
+
+    @Test
     void a_star_that_is_the_sum_of_its_accounts_is_left_out() throws IOException {
         UploadReport report = home.publish(
                 "budget.csv", ACCOUNTS + "2020;Børn;05.25.10;1;*;2.827.000,00;2.833.000,00;2.786.526,79\n");
