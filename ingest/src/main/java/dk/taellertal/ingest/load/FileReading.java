@@ -159,7 +159,8 @@ public final class FileReading {
         Mapping read = Objects.requireNonNull(mapping);
         Area own = catalogue.areas().ofCode(catalogue.municipality().code()).orElseThrow();
         MetCodes met = new MetCodes();
-        Keys keys = new Keys(read, catalogue.areas(), own, staging, findings, years, met);
+        Spellings spellings = new Spellings(staging, findings);
+        Keys keys = new Keys(read, catalogue.areas(), own, staging, findings, years, met, spellings);
         LineKinds kinds = rows.isPresent() ? LineKinds.inTable(read) : LineKinds.inFile(read);
         Loading loading = new Loading(
                 read,
@@ -174,18 +175,36 @@ public final class FileReading {
             rows.get().forEach(loading::line);
         } else {
             FirstWalk first = Objects.requireNonNull(walk);
-            Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings(), years, met);
+            Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings(), years, met, spellings);
             new SecondWalk(read, loading, first, quiet, staging).run();
         }
         SumAnswers answers = new SumAnswers(settings.answers(), questions);
         answers.check(findings);
         loading.end(new SumLines(read, profile(read), met, staging, findings, answers).leaveOut());
+        if (!read.contract().unique()) {
+            new RepeatedLines(staging, read.unused().isEmpty())
+                    .settle(this::lines, settings.answers(), questions, findings);
+        }
         if (staging.rows() == 0 && !findings.refuse()) {
             findings.add(Finding.error(0, "", "", Message.of("file.noData")));
         }
         staging.settle().forEach(c -> findings.add(ContradictionFinding.of(c, read.contract())));
         if (walk != null) {
             walk.spool().close();
+        }
+    }
+
+    /** Every line once more, as the file or the table has it. */
+    private void lines(RepeatedLines.LineReader reader) throws IOException {
+        if (rows.isPresent()) {
+            for (CsvLine line : rows.get()) {
+                reader.line(line);
+            }
+        } else {
+            Objects.requireNonNull(csv).read(line -> {
+                reader.line(line);
+                return true;
+            });
         }
     }
 

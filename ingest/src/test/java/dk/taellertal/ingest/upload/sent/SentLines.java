@@ -212,7 +212,7 @@ final class SentLines {
                         BUDGET + "Resultat;;;;100.000.000,00;110.000.000,00;90.000.000,00\n",
                         BUDGET_VALUE,
                         "3 line.total"),
-                refused("a sum among ages", FORECAST + "2020;2021;I alt;728\n", "4 cell.total"),
+                asked("a sum among ages that is none", FORECAST + "2020;2021;I alt;740\n", "0 sum.alder"),
                 refused(
                         "a sum among departments",
                         BUDGET + "2019;I alt;03.22.01;1;100.000.000,00;110.000.000,00;90.000.000,00\n",
