@@ -57,7 +57,7 @@ public record Scene(
     }
 
     public Optional<Shortfall> shortfall() {
-        boolean behind = assessment.status() == Status.BEHIND || assessment.status() == Status.MOVING_AWAY;
+        boolean behind = assessment.status().late();
         return !behind
                 ? Optional.empty()
                 : path.flatMap(p -> actual.last()
