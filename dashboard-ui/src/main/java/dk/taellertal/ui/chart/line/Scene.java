@@ -1,7 +1,6 @@
 package dk.taellertal.ui.chart.line;
 
 import dk.taellertal.core.target.Assessment;
-import dk.taellertal.core.target.Status;
 import dk.taellertal.ui.chart.Canvas;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.chart.Theme;

@@ -2,7 +2,6 @@ package dk.taellertal.ui.chart.row;
 
 import dk.taellertal.core.figure.Direction;
 import dk.taellertal.core.target.Assessment;
-import dk.taellertal.core.target.Status;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.value.Point;
 import java.math.BigDecimal;
