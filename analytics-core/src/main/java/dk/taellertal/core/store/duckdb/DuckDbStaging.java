@@ -241,6 +241,7 @@ final class DuckDbStaging implements Staging {
         StagedRows staged = new StagedRows(sql, stage, tables.codes());
         List<Contradiction> contradictions =
                 new ArrayList<>(blocks == null ? staged.settle(table, rows) : settleBlocks(staged, blocks));
+        contradictions.addAll(new BatchMargins(sql, table, tables.codes(), replacing()).overlapping());
         contradictions.addAll(new BatchRules(sql, table, replacing(), there).broken());
         tables.sums().ifPresent(sums -> sums.add(sql, replacing(), there, marked));
         slices.forEach((slice, s) -> sql.insertInto(BATCH)
