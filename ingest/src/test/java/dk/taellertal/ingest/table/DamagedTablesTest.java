@@ -192,7 +192,10 @@ class DamagedTablesTest {
         for (int i = 1; i < line.length(); i++) {
             damaged.put("broken in two at sign " + i, with(table, at, line.substring(0, i) + "\n" + line.substring(i)));
         }
-        damaged.put("cut off", with(table, at, line.substring(0, line.length() / 2)));
+        if (at + 1 < table.rows().size()) {
+            // Behind the last row a name alone looks like a footnote, which a note tells of.
+            damaged.put("cut off", with(table, at, line.substring(0, line.length() / 2)));
+        }
         damaged.put("two blank cells in front", with(table, at, d + d + line));
         damaged.put(
                 "its first cell blank",
