@@ -28,7 +28,8 @@ record Overview(List<Life> lives) {
 
         /** The row that a reader should hear of first: the worst that has a number. */
         Optional<Row> foremost() {
-            return List.of(Status.NOT_REACHED, Status.MOVING_AWAY, Status.BEHIND, Status.ON_PATH, Status.REACHED).stream()
+            return List.of(Status.NOT_REACHED, Status.MOVING_AWAY, Status.BEHIND, Status.ON_PATH, Status.REACHED)
+                    .stream()
                     .flatMap(s -> aims.stream().flatMap(a -> a.rows().stream()).filter(r -> r.status() == s))
                     .findFirst();
         }

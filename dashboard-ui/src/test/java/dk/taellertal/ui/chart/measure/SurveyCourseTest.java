@@ -27,7 +27,8 @@ class SurveyCourseTest {
 
     private static Course course(Point... points) {
         List<Point> series = List.of(points);
-        return Course.of(series, Timeline.covering(series.stream().map(Point::period).toList()), Set.of());
+        return Course.of(
+                series, Timeline.covering(series.stream().map(Point::period).toList()), Set.of());
     }
 
     @Test
@@ -63,8 +64,9 @@ class SurveyCourseTest {
 
     @Test
     void a_yearly_series_without_holes_is_one_run() {
-        Course course =
-                course(IntStream.rangeClosed(2018, 2022).mapToObj(SurveyCourseTest::known).toArray(Point[]::new));
+        Course course = course(IntStream.rangeClosed(2018, 2022)
+                .mapToObj(SurveyCourseTest::known)
+                .toArray(Point[]::new));
 
         assertThat(course.runs()).hasSize(1);
         assertThat(course.gaps()).isEmpty();
