@@ -64,6 +64,7 @@ public sealed interface DatasetColumn {
      * @param partial whether extracts list only some parts beside a total
      * @param additive whether codes are parts of a whole; vintages and indicators are not, so one must be chosen
      * @param form how codes are written alike
+     * @param grammar what every code looks like, where the contract says it
      */
     record DimensionColumn(
             String name,
@@ -77,7 +78,8 @@ public sealed interface DatasetColumn {
             Set<String> totals,
             boolean partial,
             boolean additive,
-            CodeForm form)
+            CodeForm form,
+            Optional<Grammar> grammar)
             implements DatasetColumn {
         public DimensionColumn {
             Names.check(name);
@@ -97,14 +99,28 @@ public sealed interface DatasetColumn {
         /** The code that a cell means; empty where the cell holds none of the allowed ones. */
         public Optional<String> code(String cell) {
             String code = form.normal(cell);
-            if (codes.isEmpty() || codes.containsKey(code)) {
+            if (codes.containsKey(code) || totals.contains(code)) {
                 return Optional.of(code);
+            }
+            if (codes.isEmpty()) {
+                return Optional.of(code).filter(this::isWritten);
             }
             return codes.entrySet().stream()
                     .filter(entry -> entry.getValue().equalsIgnoreCase(code))
                     .map(Map.Entry::getKey)
                     .findFirst()
                     .or(() -> Optional.ofNullable(spellings.get(code)));
+        }
+
+        /** A code as the grammar has it; empty where any text is a code. */
+        public Optional<String> example() {
+            return grammar.or(form::grammar).map(Grammar::example);
+        }
+
+        private boolean isWritten(String code) {
+            boolean formed = form.grammar().map(g -> g.accepts(code)).orElse(true)
+                    && (form != CodeForm.AGE || AgeRange.of(code).isPresent());
+            return formed && grammar.map(g -> g.accepts(code)).orElse(true);
         }
     }
 
@@ -115,6 +131,7 @@ public sealed interface DatasetColumn {
      * @param by the dimensions it is broken down by; for the others only the total is known
      * @param cell how a cell that holds several amounts is taken apart
      * @param contributors whether it counts the persons or cases behind the row, as disclosure control needs
+     * @param negative whether an amount may be less than 0, as income may and a number of persons may not
      */
     record MeasureColumn(
             String name,
@@ -127,7 +144,8 @@ public sealed interface DatasetColumn {
             boolean additive,
             Set<String> by,
             Optional<CompositeCell> cell,
-            boolean contributors)
+            boolean contributors,
+            boolean negative)
             implements DatasetColumn {
 
         public static final int MOST_DECIMALS = 9;
