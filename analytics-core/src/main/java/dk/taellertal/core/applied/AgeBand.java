@@ -68,7 +68,7 @@ public record AgeBand(int first, Optional<Integer> last, FigureAnswer left, Figu
             int at = 2 * all.size();
             all.add(new AgeBand(
                     ages.getFirst().first(),
-                    last(ages).filter(last -> ages.getLast() != known.getLast()),
+                    last(ages).filter(last -> !ages.getLast().equals(known.getLast())),
                     answers.get(at),
                     answers.get(at + 1)));
         }

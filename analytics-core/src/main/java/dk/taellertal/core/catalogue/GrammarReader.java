@@ -16,10 +16,12 @@ final class GrammarReader {
         AGE("\\d{1,3}(?:-\\d{1,3}|\\+)?", "65-69"),
         YEAR("(?:1[89]|2[01])\\d{2}", "2020");
 
-        private final Grammar grammar;
+        private final String pattern;
+        private final String example;
 
         Known(String pattern, String example) {
-            grammar = Grammar.of(pattern, example);
+            this.pattern = pattern;
+            this.example = example;
         }
     }
 
@@ -40,7 +42,7 @@ final class GrammarReader {
     private static Optional<Grammar> known(Entry dimension, String name) {
         for (Known known : Known.values()) {
             if (known.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return Optional.of(known.grammar);
+                return Optional.of(Grammar.of(known.pattern, known.example));
             }
         }
         dimension.fault(KEY, "is '%s' (expected %s)".formatted(name, EXPECTED));

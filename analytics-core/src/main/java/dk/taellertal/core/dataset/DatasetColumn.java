@@ -109,7 +109,19 @@ public sealed interface DatasetColumn {
                     .filter(entry -> entry.getValue().equalsIgnoreCase(code))
                     .map(Map.Entry::getKey)
                     .findFirst()
-                    .or(() -> Optional.ofNullable(spellings.get(code)));
+                    .or(() -> Optional.ofNullable(spellings.get(code)))
+                    .or(() -> withZeros(code));
+        }
+
+        /** The one code that a spreadsheet made a number of, and so took the leading zeros from: {@code 5} was {@code 05}. */
+        private Optional<String> withZeros(String code) {
+            if (!code.matches("\\d+")) {
+                return Optional.empty();
+            }
+            List<String> meant = codes.keySet().stream()
+                    .filter(known -> known.startsWith("0") && known.matches("0*" + code))
+                    .toList();
+            return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
         }
 
         /** A code as the grammar has it; empty where any text is a code. */

@@ -135,10 +135,11 @@ public final class FileReading {
     /**
      * Looks at the periods of a file that was loaded.
      *
+     * @param staging what it was loaded into
      * @param known those that the dataset has already
      * @param today a year that is plausible in itself
      */
-    public void lookAtPeriods(Collection<Period> known, int today) {
+    public void lookAtPeriods(Staging staging, Collection<Period> known, int today) {
         Objects.requireNonNull(mapping)
                 .periodCells()
                 .forEach(c -> years.met(
@@ -147,6 +148,14 @@ public final class FileReading {
                         mapping.header().label(c.position()),
                         c.period().toString()));
         years.findings(known, today).forEach(findings::add);
+        if (periodCells().isEmpty()) {
+            years.alone(staging.rowsByPeriod()).forEach(findings::add);
+            years.mixed(mapping().orElseThrow().contract(), settings.answers(), questions, findings);
+        }
+    }
+
+    private List<Mapping.PeriodCell> periodCells() {
+        return Objects.requireNonNull(mapping).periodCells();
     }
 
     /** Whether the file can be loaded as it is. */
@@ -180,6 +189,8 @@ public final class FileReading {
         SumAnswers answers = new SumAnswers(settings.answers(), questions);
         answers.check(findings);
         loading.end(new SumLines(read, profile(read), met, staging, findings, answers).leaveOut());
+        new AgeOverlaps(settings.answers(), met, staging, findings, questions)
+                .settle(read.contract().dimensions());
         if (staging.rows() == 0 && !findings.refuse()) {
             findings.add(Finding.error(0, "", "", Message.of("file.noData")));
         }
@@ -281,6 +292,7 @@ public final class FileReading {
         notations = survey.notations(settings, questions, findings);
         survey.marks().findings(read, profile(read)).forEach(findings::add);
         survey.unitFaults().forEach(findings::add);
+        questions.addAll(survey.unitQuestions(settings));
         if (walk != null && !notations.equals(guessed(read))) {
             walk.forgetRows();
         }
@@ -305,9 +317,11 @@ public final class FileReading {
     }
 
     /** The mapping with amounts counted as the file says. */
-    private Mapping counted(Mapping read) {
+    private Mapping counted(Mapping read) throws IOException {
         int firstRow = rows.map(r -> r.getFirst().line()).orElse(read.header().line() + 1);
-        return read.counting(new FileUnits(read, head, firstRow).powers(settings, questions, findings));
+        return read.counting(
+                new FileUnits(read, head, firstRow, Objects.requireNonNull(csv).end())
+                        .powers(settings, questions, findings));
     }
 
     private void surveyLines(CsvFile file, PersonalData seen) throws IOException {

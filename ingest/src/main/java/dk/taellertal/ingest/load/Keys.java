@@ -16,7 +16,6 @@ import dk.taellertal.ingest.load.sums.MetCodes.Met;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.number.PeriodNotation;
 import dk.taellertal.ingest.table.body.TotalWords;
-import dk.taellertal.ingest.table.sheet.ExcelErrors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +132,8 @@ final class Keys {
         }
         Optional<Area> area = areas.find(unquoted(text));
         if (area.isEmpty()) {
-            return fault(line, position, text, Message.of("cell.noArea"));
+            String key = CodeFaults.isBroken(text) ? "cell.brokenLetters" : "cell.noArea";
+            return fault(line, position, text, Message.of(key));
         }
         if (!column.get().levels().contains(area.get().level())) {
             return fault(line, position, text, Message.of("cell.wrongLevel"));
@@ -164,22 +164,16 @@ final class Keys {
         if (known != null) {
             return known;
         }
-        if (ExcelErrors.known(text.strip())) {
-            return fault(line, position, text, Message.of("cell.errorCode"));
-        }
-        Optional<String> code = dimension.code(unquoted(text));
-        if (code.isEmpty()) {
-            return fault(
-                    line,
-                    position,
-                    text,
-                    Message.of(
-                            "cell.unknownCode",
-                            String.join(", ", dimension.codes().values())));
-        }
-        boolean anyCode = dimension.codes().isEmpty() && dimension.additive();
-        if (anyCode && !dimension.totals().contains(code.get()) && TotalWords.sounds(unquoted(text))) {
+        String bare = unquoted(text);
+        Optional<String> code = dimension.code(bare);
+        boolean listed =
+                !dimension.codes().isEmpty() || dimension.totals().contains(code.orElse("")) || !dimension.additive();
+        if (!listed && TotalWords.sounds(bare)) {
             return fault(line, position, text, Message.of("cell.total", dimension.label()));
+        }
+        Optional<Message> damage = CodeFaults.damage(bare);
+        if (damage.isPresent() || code.isEmpty()) {
+            return fault(line, position, text, damage.orElseGet(() -> CodeFaults.unknown(dimension)));
         }
         int id = id(index, code.get(), label(line, dimension, code.get()));
         codeIds.get(index).put(text, id);
