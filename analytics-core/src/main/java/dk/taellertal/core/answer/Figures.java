@@ -7,6 +7,7 @@ import dk.taellertal.core.disclosure.Disclosure;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.CellQuery;
 import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Records;
 import dk.taellertal.core.store.Upload;
@@ -42,20 +43,22 @@ public final class Figures {
     private final Function<String, Upload> uploads;
     /** What these hide is hidden too. */
     private final Optional<Figures> stricter;
+    /** What is hidden for another view of the same facts beside this one. */
+    private final Optional<FigureSums.Hiding> beside;
 
     /** @param facts as published, or as they would be */
     public Figures(Catalogue catalogue, FactView facts, Records records) {
-        this(catalogue, new Disclosure(catalogue), facts, remembered(records), Optional.empty());
+        this(catalogue, new Disclosure(catalogue), facts, remembered(records), Optional.empty(), Optional.empty());
     }
 
     /** @param disclosure remembers what it decided for others over the same facts */
     public Figures(Catalogue catalogue, Disclosure disclosure, FactView facts, Records records) {
-        this(catalogue, disclosure, facts, remembered(records), Optional.empty());
+        this(catalogue, disclosure, facts, remembered(records), Optional.empty(), Optional.empty());
     }
 
     /** @param uploads finds an upload by its id, one that is only staged among them */
     public Figures(Catalogue catalogue, FactView facts, Function<String, Upload> uploads) {
-        this(catalogue, new Disclosure(catalogue), facts, uploads, Optional.empty());
+        this(catalogue, new Disclosure(catalogue), facts, uploads, Optional.empty(), Optional.empty());
     }
 
     private Figures(
@@ -63,8 +66,10 @@ public final class Figures {
             Disclosure disclosure,
             FactView facts,
             Function<String, Upload> uploads,
-            Optional<Figures> stricter) {
+            Optional<Figures> stricter,
+            Optional<FigureSums.Hiding> beside) {
         this.stricter = stricter;
+        this.beside = beside;
         this.catalogue = catalogue;
         this.disclosure = disclosure;
         this.facts = facts;
@@ -78,7 +83,34 @@ public final class Figures {
 
     /** The same answers with everything hidden that others to the same questions hide, by a stricter threshold. */
     public Figures hidingLike(Figures others) {
-        return new Figures(catalogue, disclosure, facts, uploads, Optional.of(others));
+        return new Figures(catalogue, disclosure, facts, uploads, Optional.of(others), beside);
+    }
+
+    /**
+     * The same answers, of numbers of before, that tell no more than the present ones allow: hidden as well is what is
+     * hidden there, and what differs from there by few persons beside something hidden.
+     */
+    public Figures asBefore(Figures present) {
+        return new Figures(
+                catalogue,
+                disclosure,
+                facts,
+                uploads,
+                stricter,
+                Optional.of((query, area, period) -> disclosure.hidesBeside(
+                        facts, present.disclosure, present.facts, query, area, period)));
+    }
+
+    /** The same answers, of numbers that are tried out, with everything hidden that is hidden in those that count. */
+    public Figures asTried(Figures present) {
+        return new Figures(
+                catalogue,
+                disclosure,
+                facts,
+                uploads,
+                stricter,
+                Optional.of((query, area, period) ->
+                        present.disclosure.hidesIfThere(present.facts, query, area, period)));
     }
 
     /** A question that makes sense, and what must be fetched to answer it by each definition, the newest first. */
@@ -129,7 +161,7 @@ public final class Figures {
                         .map(Defined::wanted)
                         .toList(),
                 facts,
-                disclosure);
+                this::hides);
         List<FigureAnswer> answers = new ArrayList<>();
         int from = 0;
         for (Asked one : asked) {
@@ -140,6 +172,10 @@ public final class Figures {
             answers.add(answer(one, new Course(stretches)));
         }
         return answers;
+    }
+
+    private Optional<Value.Suppressed> hides(CellQuery query, String area, Period period) {
+        return disclosure.hides(facts, query, area, period).or(() -> beside.flatMap(b -> b.hides(query, area, period)));
     }
 
     private Asked asked(FigureQuestion question) {

@@ -82,6 +82,11 @@ final class PeriodDecisions {
         return decided;
     }
 
+    /** The tables decided about, by area. */
+    Map<String, Table> tables() {
+        return tables;
+    }
+
     private Area.Level level(String area) {
         return catalogue.areas().ofCode(area).map(Area::level).orElse(Area.Level.MUNICIPALITY);
     }

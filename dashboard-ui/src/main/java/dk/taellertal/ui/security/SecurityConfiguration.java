@@ -33,7 +33,10 @@ class SecurityConfiguration {
     SecurityFilterChain rest(HttpSecurity http, ServiceMode mode) throws Exception {
         Refusals refusals = new Refusals();
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET, "/api/v1/uploads/*/consequence")
+                        .hasRole(Account.Role.ECONOMIST.name())
+                        .requestMatchers(HttpMethod.GET)
                         .authenticated()
                         .requestMatchers(HttpMethod.POST, "/api/v1/export/**")
                         .authenticated()

@@ -35,10 +35,21 @@ public final class OpenHome implements AutoCloseable {
     private final HomeLock lock;
     /** What is defined now, and what follows from that. */
     private record InForce(
-            Catalogue catalogue, Disclosure disclosure, Catalogue stricter, Disclosure strictDisclosure) {
+            Catalogue catalogue,
+            Disclosure disclosure,
+            Disclosure earlier,
+            Catalogue stricter,
+            Disclosure strictDisclosure,
+            Disclosure strictEarlier) {
         static InForce of(Catalogue catalogue) {
             Catalogue stricter = catalogue.forPublic();
-            return new InForce(catalogue, new Disclosure(catalogue), stricter, new Disclosure(stricter));
+            return new InForce(
+                    catalogue,
+                    new Disclosure(catalogue),
+                    new Disclosure(catalogue),
+                    stricter,
+                    new Disclosure(stricter),
+                    new Disclosure(stricter));
         }
     }
 
@@ -269,14 +280,15 @@ public final class OpenHome implements AutoCloseable {
     }
 
     /**
-     * Key figures as they were, by the definitions of now.
+     * Key figures as they were, by the definitions of now, with everything hidden that is hidden now or was then.
      *
      * @param version as {@link Figures#dataVersion} said it then
      * @throws IllegalArgumentException where there was no such version
      */
     public Figures figuresAsOf(long version) {
         InForce now = inForce;
-        return new Figures(now.catalogue(), now.disclosure(), store.facts().asOf(version), store.records());
+        return new Figures(now.catalogue(), now.earlier(), store.facts().asOf(version), store.records())
+                .asBefore(figures());
     }
 
     /** Key figures of now by each dataset's stricter threshold, for what leaves the house. */
@@ -286,7 +298,9 @@ public final class OpenHome implements AutoCloseable {
 
     /** The same as they were at a version of the data. */
     public Figures figuresForPublicAsOf(long version) {
-        return strict(store.facts().asOf(version));
+        InForce now = inForce;
+        return new Figures(now.stricter(), now.strictEarlier(), store.facts().asOf(version), store.records())
+                .asBefore(figuresForPublic());
     }
 
     private Figures strict(FactView facts) {

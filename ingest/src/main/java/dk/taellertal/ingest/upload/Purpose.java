@@ -1,5 +1,6 @@
 package dk.taellertal.ingest.upload;
 
+import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.store.Upload;
 import java.util.Optional;
 
@@ -8,8 +9,18 @@ sealed interface Purpose {
 
     String ANYBODY = "";
 
-    /** To see what would become of it. */
-    record Look() implements Purpose {}
+    /**
+     * To see what would become of it.
+     *
+     * @param mayApprove whether it waits already, and is looked at by somebody who may approve it
+     */
+    record Look(boolean mayApprove) implements Purpose {
+
+        /** Whether it may be told how the numbers differ from those of the dataset that count. */
+        boolean tells(DatasetContract contract) {
+            return mayApprove || contract.publicSmallCount() == 0;
+        }
+    }
 
     /** To publish it, or have it wait. */
     record Send(String by) implements Purpose {}

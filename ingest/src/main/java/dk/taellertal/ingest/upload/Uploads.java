@@ -72,7 +72,7 @@ public final class Uploads {
 
     /** Says what would become of a file; changes nothing. */
     public UploadReport check(Path file, String name, ReadSettings settings) throws IOException {
-        return line.inTurn(() -> take(file, name, settings, new Purpose.Look()));
+        return line.inTurn(() -> take(file, name, settings, new Purpose.Look(false)));
     }
 
     /**
@@ -98,7 +98,7 @@ public final class Uploads {
     public UploadReport consequence(String id) throws IOException {
         return line.inTurn(() -> {
             Upload upload = waiting(id);
-            return take(archive.file(upload.sha256()), upload.file(), ledger.settings(id), new Purpose.Look());
+            return take(archive.file(upload.sha256()), upload.file(), ledger.settings(id), new Purpose.Look(true));
         });
     }
 
@@ -168,7 +168,9 @@ public final class Uploads {
             return report(turnedAway(reading), reading, sent, UploadReport.Effect.none(0), Optional.empty());
         }
         Mapping mapping = reading.mapping().orElseThrow();
-        Optional<Upload> same = already(sent.sha256(), mapping.contract(), settings, purpose);
+        boolean told = !(purpose instanceof Purpose.Look look) || look.tells(mapping.contract());
+        Optional<Upload> same =
+                told ? already(sent.sha256(), mapping.contract(), settings, purpose) : Optional.empty();
         if (same.isPresent()) {
             UploadReport.Effect none = UploadReport.Effect.none(same.get().rows());
             Outcome outcome = same.get().state() == Upload.State.STAGED ? Outcome.STAGED : Outcome.UNCHANGED;
@@ -183,7 +185,7 @@ public final class Uploads {
                         turnedAway(reading), reading, sent, UploadReport.Effect.none(staging.rows()), Optional.empty());
             }
             Upload upload = upload(id, sent, settings, reading, staging.rows(), clock.instant(), purpose.sender());
-            UploadReport.Effect effect = effect(staging, upload, mapping.contract(), reading);
+            UploadReport.Effect effect = effect(staging, upload, mapping.contract(), reading, told);
             Outcome outcome = switch (purpose) {
                 case Purpose.Look look -> Outcome.ACCEPTED;
                 case Purpose.Send send -> ledger.send(file, staging, upload, settings, mapping.contract());
@@ -243,15 +245,22 @@ public final class Uploads {
     }
 
     /** What the staged rows would do; a key figure that jumps is found remarkable. */
-    private UploadReport.Effect effect(Staging staging, Upload upload, DatasetContract contract, FileReading reading) {
+    private UploadReport.Effect effect(Staging staging, Upload upload, DatasetContract contract, FileReading reading, boolean told) {
         Catalogue now = catalogue.get();
         Function<String, Upload> uploads = id ->
                 id.equals(upload.id()) ? upload : store.records().upload(id).orElseThrow();
+        Figures before = new Figures(now, store.facts().published(), store.records());
         Figures after = new Figures(now, staging.afterwards(), uploads);
-        FigureChanges changes = FigureChanges.between(
-                new Figures(now, store.facts().published(), store.records()), after, now, contract);
+        FigureChanges changes =
+                FigureChanges.between(before, told ? after : after.asTried(before), now, contract);
         Jumps.among(changes).forEach(reading::remark);
-        return new UploadReport.Effect(staging.rows(), staging.difference(), staging.replaced(), changes.changes());
+        Map<String, Long> replaced = staging.replaced();
+        boolean withheld = !told && !replaced.isEmpty();
+        return new UploadReport.Effect(
+                staging.rows(),
+                withheld ? Optional.empty() : Optional.of(staging.difference()),
+                replaced,
+                changes.changes());
     }
 
     static Upload upload(
