@@ -11,7 +11,7 @@ import java.util.Random;
 /** Cells that hold what their column cannot hold, or write it as no other row does. */
 final class CellDamages {
 
-    private static final Role[] NUMBERS = {Role.AMOUNT, Role.COUNT};
+    private static final Role[] NUMBERS = {Role.AMOUNT, Role.COUNT, Role.RATE};
 
     private CellDamages() {}
 
@@ -125,7 +125,7 @@ final class CellDamages {
     private static Optional<Damaged> swapped(Sample s, Random r) {
         int row = r.nextInt(s.rows().size());
         List<String> cells = new ArrayList<>(s.rows().get(row));
-        List<Integer> keys = s.columns(Role.TEXT, Role.PERIOD, Role.AREA, Role.FUNCTION, Role.AGE);
+        List<Integer> keys = s.columns(Role.TEXT, Role.FUNCTION);
         List<Integer> numbers = s.columns(NUMBERS);
         Optional<Integer> key = Damages.one(keys, r);
         Optional<Integer> number = Damages.one(numbers, r);
@@ -138,7 +138,9 @@ final class CellDamages {
 
     /** A blank is a zero in the extracts of the accounting system; elsewhere the value is missing and shown as that. */
     private static Optional<Damaged> emptied(Sample s, Random r) {
-        List<Integer> columns = s.columns(Role.TEXT, Role.PERIOD, Role.AREA, Role.FUNCTION, Role.AGE);
+        List<Integer> columns = s.columns(Role.TEXT, Role.PERIOD, Role.AREA, Role.FUNCTION, Role.AGE).stream()
+                .filter(c -> !optional(s, c))
+                .toList();
         return Damages.one(columns, r).map(column -> s.cell(r.nextInt(s.rows().size()), column, ""));
     }
 
@@ -152,5 +154,10 @@ final class CellDamages {
                     ? Optional.of(s.cell(row, column, s.form().number(amount.multiply(BigDecimal.valueOf(1000)))))
                     : Optional.empty();
         });
+    }
+
+    private static boolean optional(Sample s, int column) {
+        return s.contract().columns().stream()
+                .anyMatch(c -> c.optional() && c.headers().contains(s.header().get(column)));
     }
 }

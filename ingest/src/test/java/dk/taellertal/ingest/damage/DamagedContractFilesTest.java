@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DamagedContractFilesTest {
 
     private static final int ROUNDS = 2000 * Integer.getInteger("taellertal.rounds", 1);
+    private static final int SHOWN = 20;
     private static final int SYSTEMATIC = 640;
     private static final int MOST_WRONGLY_REFUSED = 3;
 
@@ -39,7 +40,10 @@ class DamagedContractFilesTest {
 
     DamagedContractFilesTest(@TempDir Path folder) {
         Catalogue catalogue = Catalogue.read(folder);
-        contracts = List.copyOf(catalogue.datasets().values());
+        // A cell of several amounts is no plain column: such contracts have tests of their own.
+        contracts = catalogue.datasets().values().stream()
+                .filter(c -> c.measures().stream().allMatch(m -> m.cell().isEmpty()))
+                .toList();
         store = DuckDbStore.open(
                 folder.resolve("facts.duckdb"),
                 folder.resolve("tmp"),
@@ -92,7 +96,9 @@ class DamagedContractFilesTest {
                         .formatted(seed, damage, sample.contract().id(), result.fate(), result.said(), damaged.get()));
             }
         }
-        assertThat(wrong).as("%d files of the kinds %s", wrong.size(), kinds).isEmpty();
+        assertThat(wrong.stream().limit(SHOWN))
+                .as("%d files of the kinds %s", wrong.size(), kinds)
+                .isEmpty();
     }
 
     /** Every kind of damage in turn, to as many files: the table of what becomes of them is printed. */

@@ -9,11 +9,10 @@ enum Role {
     AREA,
     PERIOD,
     AMOUNT,
+    /** Persons or things, never below zero. */
     COUNT,
+    /** Shares, hours and the like. */
+    RATE,
     /** A remark or nothing. */
-    REMARK;
-
-    boolean number() {
-        return this == AMOUNT || this == COUNT;
-    }
+    REMARK
 }

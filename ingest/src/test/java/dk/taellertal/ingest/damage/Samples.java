@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 final class Samples {
 
     private static final String OWN = "165";
+    private static final Set<String> COUNTED = Set.of("personer", "elever", "klasser", "børn", "sager", "antal");
     private static final List<String> UNITS = List.of(
             "Skolen ved Søen",
             "Bøgehuset",
@@ -44,18 +45,74 @@ final class Samples {
     private final DatasetContract contract;
     private final Random random;
     private final Form form;
+    /** Whether rows differ in the first unit alone, as in a file about one year and area. */
+    private final boolean narrow;
+
+    private final Map<String, String> fixed = new HashMap<>();
 
     private Samples(DatasetContract contract, Random random) {
         this.contract = contract;
         this.random = random;
         this.form = Form.random(random);
+        this.narrow = random.nextInt(3) == 0;
     }
 
     static Sample of(DatasetContract contract, Random random) {
         return new Samples(contract, random).sample();
     }
 
+    /** Periods beside each other, where there is one measure and more than a period to tell apart. */
+    private Sample wide(DatasetContract wide) {
+        MeasureColumn measure = wide.measures().getFirst();
+        List<DatasetColumn> columns = wide.columns().stream()
+                .filter(c -> !(c instanceof MeasureColumn) && !(c instanceof PeriodColumn) && used(c))
+                .toList();
+        List<String> years = List.of("2017", "2018", "2019");
+        Set<List<String>> keys = new LinkedHashSet<>();
+        for (int i = 0; i < 30 && keys.size() < 10; i++) {
+            keys.add(columns.stream().map(this::key).toList());
+        }
+        List<String> header = new ArrayList<>(
+                columns.stream().map(c -> c.headers().getFirst()).toList());
+        List<Role> roles = new ArrayList<>(columns.stream().map(Samples::role).toList());
+        header.addAll(years);
+        years.forEach(y -> roles.add(role(measure)));
+        Map<String, BigDecimal> sums = new HashMap<>();
+        Map<String, Long> counts = new HashMap<>();
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> key : keys) {
+            List<String> cells = new ArrayList<>(key);
+            String area = OWN;
+            for (int k = 0; k < columns.size(); k++) {
+                if (columns.get(k) instanceof AreaColumn) {
+                    area = key.get(k);
+                } else {
+                    counts.merge(columns.get(k).name() + " " + key.get(k), (long) years.size(), Long::sum);
+                }
+            }
+            for (String year : years) {
+                BigDecimal amount = amount(measure);
+                sums.merge(measure.name() + " " + area + " " + year, amount, BigDecimal::add);
+                cells.add(form.number(amount));
+            }
+            rows.add(List.copyOf(cells));
+        }
+        return new Sample(
+                wide,
+                form,
+                List.of(),
+                List.copyOf(header),
+                rows,
+                List.of(),
+                List.copyOf(roles),
+                new Truth(sums, counts));
+    }
+
     private Sample sample() {
+        boolean yearly = contract.period().kinds().contains(Period.Kind.YEAR);
+        if (contract.measures().size() == 1 && yearly && random.nextInt(4) == 0) {
+            return wide(contract);
+        }
         List<DatasetColumn> columns =
                 contract.columns().stream().filter(this::used).toList();
         Set<List<String>> keys = new LinkedHashSet<>();
@@ -135,7 +192,7 @@ final class Samples {
             if (columns.get(i) instanceof MeasureColumn m) {
                 BigDecimal amount = amount(m);
                 sums.merge(m.name() + " " + area + " " + period, amount, BigDecimal::add);
-                cells.set(i, m.cell().isPresent() ? amount + " diplom" : form.number(amount));
+                cells.set(i, form.number(amount));
             }
         }
         return cells;
@@ -151,9 +208,6 @@ final class Samples {
     }
 
     private BigDecimal amount(MeasureColumn measure) {
-        if (measure.cell().isPresent()) {
-            return BigDecimal.valueOf(1 + random.nextInt(9));
-        }
         boolean small = !measure.additive()
                 || measure.unit().startsWith("pct")
                 || contract.id().equals("apv");
@@ -168,6 +222,11 @@ final class Samples {
     }
 
     private String key(DatasetColumn column) {
+        boolean free = role(column) == Role.TEXT || role(column) == Role.AGE;
+        return narrow && !free ? fixed.computeIfAbsent(column.name(), n -> any(column)) : any(column);
+    }
+
+    private String any(DatasetColumn column) {
         return switch (column) {
             case PeriodColumn p -> period(p);
             case AreaColumn a -> one(List.of("165", "161", "159"));
@@ -211,7 +270,7 @@ final class Samples {
             case PeriodColumn p -> Role.PERIOD;
             case AreaColumn a -> Role.AREA;
             case MeasureColumn m ->
-                m.cell().isPresent() ? Role.TEXT : m.unit().startsWith("kr") ? Role.AMOUNT : Role.COUNT;
+                m.unit().startsWith("kr") ? Role.AMOUNT : COUNTED.contains(m.unit()) ? Role.COUNT : Role.RATE;
             case DimensionColumn d when d.name().equals("funktion") -> Role.FUNCTION;
             case DimensionColumn d when d.form() == dk.taellertal.core.dataset.CodeForm.AGE -> Role.AGE;
             case DimensionColumn d

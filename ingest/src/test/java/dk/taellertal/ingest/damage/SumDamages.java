@@ -2,6 +2,7 @@ package dk.taellertal.ingest.damage;
 
 import static dk.taellertal.ingest.damage.Damages.row;
 
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Rows that come twice, and rows that are computed from others. */
 final class SumDamages {
@@ -29,25 +31,10 @@ final class SumDamages {
                 Damages.of('D', "block repeated", false, SumDamages::block),
                 Damages.of('D', "file pasted twice", false, (s, r) -> twice(s)),
                 Damages.of('D', "file pasted twice with its header", false, (s, r) -> twiceWithHeader(s)),
-                Damages.of(
-                        'D',
-                        "total row under an odd name",
-                        true,
-                        (s, r) -> computed(s, odd(r), 0, s.rows().size(), false)),
-                Damages.of('D', "subtotal row", true, (s, r) -> {
-                    int from = r.nextInt(s.rows().size() - 3);
-                    return computed(s, odd(r), from, from + 3, false);
-                }),
-                Damages.of(
-                        'D',
-                        "mean row",
-                        true,
-                        (s, r) -> computed(s, "Gennemsnit", 0, s.rows().size(), true)),
-                Damages.of(
-                        'D',
-                        "star row of SAP",
-                        true,
-                        (s, r) -> computed(s, "*", 0, s.rows().size(), false)),
+                Damages.of('D', "total row under an odd name", true, (s, r) -> computed(s, r, odd(r), 99, false)),
+                Damages.of('D', "subtotal row", true, (s, r) -> computed(s, r, odd(r), 3, false)),
+                Damages.of('D', "mean row", true, (s, r) -> computed(s, r, "Gennemsnit", 99, true)),
+                Damages.of('D', "star row of SAP", true, (s, r) -> computed(s, r, "*", 99, false)),
                 Damages.of('D', "row of percentages", true, (s, r) -> percentages(s)),
                 Damages.of(
                         'D',
@@ -59,7 +46,8 @@ final class SumDamages {
                         "unit spelled with a no-break space",
                         false,
                         (s, r) -> spelled(s, r, t -> t.replace(' ', '\u00a0'))),
-                Damages.of('D', "unit spelled with two blanks", false, (s, r) -> spelled(s, r, t -> t.replace(" ", "  "))),
+                Damages.of(
+                        'D', "unit spelled with two blanks", false, (s, r) -> spelled(s, r, t -> t.replace(" ", "  "))),
                 Damages.of(
                         'D',
                         "unit spelled with a composed ring",
@@ -67,7 +55,7 @@ final class SumDamages {
                         (s, r) -> s.form().charset().equals(java.nio.charset.StandardCharsets.UTF_8)
                                 ? spelled(s, r, t -> java.text.Normalizer.normalize(t, java.text.Normalizer.Form.NFD))
                                 : Optional.empty()),
-                Damages.of('D', "column with one value", false, (s, r) -> column(s, "Køn", "Mænd", "Mænd")),
+                Damages.of('D', "column with one value", false, (s, r) -> column(s, "Køn", "Mænd")),
                 Damages.of('D', "column of versions", false, (s, r) -> versions(s)));
     }
 
@@ -76,9 +64,9 @@ final class SumDamages {
     }
 
     private static Optional<Damaged> block(Sample s, Random r) {
-        int from = r.nextInt(s.rows().size() - 2);
+        int from = r.nextInt(Math.max(1, s.rows().size() - 2));
         List<String> lines = s.lines();
-        int to = s.lineOf(from + 2);
+        int to = s.lineOf(Math.min(from + 2, s.rows().size() - 1));
         lines.addAll(to, lines.subList(s.lineOf(from) - 1, to).stream().toList());
         return Optional.of(new Damaged(lines, between(s.lineOf(from), to + 3), s.form()));
     }
@@ -102,34 +90,47 @@ final class SumDamages {
         return Optional.of(new Damaged(lines, Set.of(), s.form()));
     }
 
-    /** A row with sums or means of a run of rows, put in behind them, its name in the first text column. */
-    private static Optional<Damaged> computed(Sample s, String name, int from, int until, boolean mean) {
+    /**
+     * A row with the sums or means of the rows of one period and area, put in behind them. Its name stands in the first
+     * column of texts; a column whose rows differ is left blank.
+     *
+     * @param most of so many rows at most
+     */
+    private static Optional<Damaged> computed(Sample s, Random r, String name, int most, boolean mean) {
         List<Integer> texts = s.columns(Role.TEXT);
-        List<String> cells = new ArrayList<>(s.rows().get(from));
-        for (int column : s.columns(Role.AMOUNT, Role.COUNT)) {
-            BigDecimal sum = BigDecimal.ZERO;
-            int scale = 0;
-            for (int row = from; row < until; row++) {
-                BigDecimal amount = number(s, s.rows().get(row).get(column));
-                scale = Math.max(scale, amount.scale());
-                sum = sum.add(amount);
-            }
-            cells.set(
-                    column,
-                    s.form()
-                            .number(
-                                    mean
-                                            ? sum.divide(BigDecimal.valueOf(until - from), scale, RoundingMode.HALF_UP)
-                                            : sum));
-        }
-        if (texts.isEmpty()) {
+        List<Integer> numbers = s.columns(Role.AMOUNT, Role.COUNT, Role.RATE);
+        boolean addable = s.contract().measures().stream().allMatch(MeasureColumn::additive);
+        if (texts.isEmpty() || !(addable || mean)) {
             return Optional.empty();
         }
-        // A control total says which unit it is about in one cell, and leaves the other keys as they stand in the last
-        // row.
+        List<Integer> places = s.columns(Role.PERIOD, Role.AREA);
+        List<String> one = s.rows().get(r.nextInt(s.rows().size()));
+        List<Integer> group = IntStream.range(0, s.rows().size())
+                .filter(i ->
+                        places.stream().allMatch(p -> s.rows().get(i).get(p).equals(one.get(p))))
+                .limit(most)
+                .boxed()
+                .toList();
+        if (group.size() < 3) {
+            return Optional.empty();
+        }
+        List<String> cells = new ArrayList<>(one);
+        for (int column = 0; column < cells.size(); column++) {
+            int at = column;
+            List<String> all = group.stream().map(i -> s.rows().get(i).get(at)).toList();
+            if (numbers.contains(column)) {
+                BigDecimal sum = all.stream().map(c -> number(s, c)).reduce(BigDecimal.ZERO, BigDecimal::add);
+                BigDecimal shown =
+                        mean ? sum.divide(BigDecimal.valueOf(all.size()), sum.scale(), RoundingMode.HALF_UP) : sum;
+                cells.set(column, s.form().number(shown));
+            } else if (all.stream().distinct().count() > 1) {
+                cells.set(column, "");
+            }
+        }
         cells.set(texts.getFirst(), name);
-        return Optional.of(s.behind(until - 1, List.of(s.form().line(cells))))
-                .map(d -> new Damaged(d.lines(), Set.of(s.lineOf(until - 1) + 1), d.form()));
+        int last = group.getLast();
+        return Optional.of(new Damaged(
+                s.behind(last, List.of(s.form().line(cells))).lines(), Set.of(s.lineOf(last) + 1), s.form()));
     }
 
     static BigDecimal number(Sample s, String cell) {
@@ -144,7 +145,8 @@ final class SumDamages {
         }
         List<String> cells = new ArrayList<>(s.rows().getLast());
         cells.set(texts.getFirst(), "Ændring i pct.");
-        s.columns(Role.AMOUNT, Role.COUNT).forEach(c -> cells.set(c, s.form().danish() ? "2,5" : "2.5"));
+        s.columns(Role.AMOUNT, Role.COUNT, Role.RATE)
+                .forEach(c -> cells.set(c, s.form().danish() ? "2,5" : "2.5"));
         int last = s.rows().size() - 1;
         return Optional.of(new Damaged(
                 s.behind(last, List.of(s.form().line(cells))).lines(), Set.of(s.lineOf(last) + 1), s.form()));
@@ -166,15 +168,15 @@ final class SumDamages {
         return Optional.empty();
     }
 
-    private static Optional<Damaged> column(Sample s, String name, String even, String odd) {
+    private static Optional<Damaged> column(Sample s, String name, String value) {
         List<String> lines = new ArrayList<>(s.titles());
         lines.add(s.form().line(Damages.inserted(s.header(), 1, name)));
         for (int row = 0; row < s.rows().size(); row++) {
-            lines.add(s.form().line(Damages.inserted(s.rows().get(row), 1, row % 2 == 0 ? even : odd)));
+            lines.add(s.form().line(Damages.inserted(s.rows().get(row), 1, value)));
         }
         return s.header().contains(name) || s.header().contains("KØN")
                 ? Optional.empty()
-                : Optional.of(new Damaged(lines, Set.of(), s.form()));
+                : Optional.of(new Damaged(lines, Set.of(), s.form()).scaled(Set.copyOf(s.header()), 0));
     }
 
     /** Every row once in each of two versions. */

@@ -1,6 +1,5 @@
 package dk.taellertal.ingest.damage;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +90,7 @@ final class UnitDamages {
     /** A file that mixes amounts and counts does not say which of them a unit is about. */
     private static boolean unfit(Sample s, Role role) {
         return s.columns(role).isEmpty()
-                || s.columns(role).size() < s.columns(Role.AMOUNT, Role.COUNT).size();
+                || s.columns(role).size()
+                        < s.columns(Role.AMOUNT, Role.COUNT, Role.RATE).size();
     }
 }
