@@ -49,7 +49,7 @@ final class Arithmetic {
     private static Value quotient(BigDecimal above, BigDecimal below, KeyFigure figure) {
         return below.signum() == 0
                 ? new Value.NotApplicable(Message.of("value.zeroDenominator"))
-                : known(above.divide(below, EXACT), figure);
+                : new Value.Known(above.multiply(figure.factor()).divide(below, EXACT));
     }
 
     /** The mean of values that are all known; the first absence otherwise. */

@@ -14,6 +14,7 @@ import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Rounding;
 import dk.taellertal.core.value.Source;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ingest.csv.CsvFile;
@@ -28,7 +29,6 @@ import dk.taellertal.ui.answer.FigureDocument.SourceDocument;
 import dk.taellertal.ui.method.AlikeDocument;
 import dk.taellertal.ui.method.Reasons;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -171,7 +171,7 @@ final class Documents {
     }
 
     static String exchanged(BigDecimal amount, KeyFigure figure) {
-        return amount.setScale(figure.exchangedDecimals(), RoundingMode.HALF_UP).toPlainString();
+        return Rounding.halfUp(amount, figure.exchangedDecimals()).toPlainString();
     }
 
     /** @param answers of the own municipality to every figure that is an indicator */

@@ -9,10 +9,10 @@ import dk.taellertal.core.target.Status;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Rounding;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -65,13 +65,12 @@ final class Finding {
     private String change(Point before, Point last) {
         BigDecimal change = last.amount().orElseThrow().subtract(before.amount().orElseThrow());
         boolean next = last.period().equals(before.period().plus(1));
-        String what =
-                switch (change.setScale(figure.decimals(), RoundingMode.HALF_UP).signum()) {
-                            case 0 -> "same";
-                            case 1 -> "rose";
-                            default -> "fell";
-                        }
-                        + (next ? "" : ".since");
+        String what = switch (Rounding.halfUp(change, figure.decimals()).signum()) {
+                    case 0 -> "same";
+                    case 1 -> "rose";
+                    default -> "fell";
+                }
+                + (next ? "" : ".since");
         String size = numbers.of(change.abs(), figure.decimals()) + " "
                 + (figure.unit().equals(FigureWords.PERCENT) ? texts.of("percentagePoint") : figure.unit());
         return what.startsWith("same")

@@ -4,11 +4,11 @@ import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Rounding;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ui.format.Periods;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +53,7 @@ public final class HeadlineNumbers {
     private static String shown(Value value, int decimals) {
         return switch (value) {
             case Value.Known(BigDecimal amount) ->
-                amount.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+                Rounding.halfUp(amount, decimals).toPlainString();
             case Value.Missing missing -> "missing";
             case Value.Suppressed suppressed -> "suppressed";
             case Value.NotApplicable none -> "notApplicable";
@@ -104,7 +104,7 @@ public final class HeadlineNumbers {
     /** As it is shown, and rounded to fewer decimals, which a sentence may do. */
     private void add(BigDecimal amount, Set<BigDecimal> own) {
         for (int decimals = 0; decimals <= answer.figure().decimals(); decimals++) {
-            own.add(amount.abs().setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros());
+            own.add(Rounding.halfUp(amount.abs(), decimals).stripTrailingZeros());
         }
     }
 }

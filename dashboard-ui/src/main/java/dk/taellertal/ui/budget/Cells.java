@@ -3,10 +3,10 @@ package dk.taellertal.ui.budget;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
+import dk.taellertal.core.value.Rounding;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.preparation.BudgetWords;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -48,7 +48,7 @@ final class Cells {
     }
 
     private static void mark(Span span, BigDecimal amount) {
-        switch (amount.setScale(1, RoundingMode.HALF_UP).signum()) {
+        switch (Rounding.halfUp(amount, 1).signum()) {
             case 1 -> span.addClassName("late-t");
             case -1 -> span.addClassName("ok-t");
             default -> span.removeClassNames("late-t", "ok-t");

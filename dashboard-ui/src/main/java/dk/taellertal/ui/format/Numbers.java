@@ -1,8 +1,8 @@
 package dk.taellertal.ui.format;
 
 import dk.taellertal.core.target.Target;
+import dk.taellertal.core.value.Rounding;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -64,7 +64,7 @@ public final class Numbers {
     }
 
     private static BigDecimal rounded(BigDecimal number, int decimals) {
-        return number.setScale(decimals, RoundingMode.HALF_UP);
+        return Rounding.halfUp(number, decimals);
     }
 
     /** A deviation: always with its sign. */

@@ -8,11 +8,11 @@ import dk.taellertal.core.method.expected.Expected;
 import dk.taellertal.core.method.expected.ExpectedResult.Alternative;
 import dk.taellertal.core.method.expected.PhasedBudget;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.value.Rounding;
 import dk.taellertal.ui.method.ExpectedDocument.LeftOutDocument;
 import dk.taellertal.ui.method.ExpectedDocument.MethodDocument;
 import dk.taellertal.ui.method.ExpectedDocument.TestedDocument;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,8 +62,7 @@ public final class ExpectedDocuments {
                 text(interval.map(Backtest.Interval::lower), figure),
                 text(interval.map(Backtest.Interval::upper), figure),
                 interval.isPresent() ? null : words.interval(alternative),
-                test.map(t -> t.meanAbsolutePercentageError()
-                                .setScale(2, RoundingMode.HALF_UP)
+                test.map(t -> Rounding.halfUp(t.meanAbsolutePercentageError(), 2)
                                 .toPlainString())
                         .orElse(null),
                 test.isPresent() ? null : words.backtest(alternative),
@@ -95,7 +94,7 @@ public final class ExpectedDocuments {
     }
 
     private static String exchanged(BigDecimal amount, KeyFigure figure) {
-        return amount.setScale(figure.exchangedDecimals(), RoundingMode.HALF_UP).toPlainString();
+        return Rounding.halfUp(amount, figure.exchangedDecimals()).toPlainString();
     }
 
     private static String lower(Enum<?> constant) {

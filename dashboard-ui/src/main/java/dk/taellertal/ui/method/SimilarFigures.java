@@ -4,8 +4,8 @@ import dk.taellertal.core.applied.Alike;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.method.Similarity;
+import dk.taellertal.core.value.Rounding;
 import dk.taellertal.ingest.upload.OpenHome;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -44,7 +44,7 @@ public final class SimilarFigures {
                 .map(figure -> new AlikeDocument(
                         other,
                         figure.name(),
-                        how.correlation().setScale(3, RoundingMode.HALF_UP).toPlainString(),
+                        Rounding.halfUp(how.correlation(), 3).toPlainString(),
                         how.points()));
     }
 

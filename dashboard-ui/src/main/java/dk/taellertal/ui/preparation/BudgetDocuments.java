@@ -10,6 +10,7 @@ import dk.taellertal.core.budget.Proposal;
 import dk.taellertal.core.budget.Savings;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.value.Rounding;
 import dk.taellertal.core.value.Source;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.method.MethodDocuments;
@@ -24,7 +25,6 @@ import dk.taellertal.ui.preparation.BudgetDocument.ProposalDocument;
 import dk.taellertal.ui.preparation.BudgetDocument.RegulationDocument;
 import dk.taellertal.ui.preparation.BudgetDocument.SavingsDocument;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -183,7 +183,7 @@ public final class BudgetDocuments {
 
     /** Rounded, and without idle zeros. */
     private static String text(BigDecimal amount, int decimals) {
-        BigDecimal rounded = amount.setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded = Rounding.halfUp(amount, decimals);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 }

@@ -11,12 +11,12 @@ import dk.taellertal.core.method.CapacityOutlook;
 import dk.taellertal.core.method.Outcome;
 import dk.taellertal.core.method.demography.DemographicAdjustment;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.value.Rounding;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.method.Reasons;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +71,7 @@ public final class BudgetWords {
 
     /** As shown: a deviation that rounds to nothing is none. */
     private static String word(BigDecimal deviation) {
-        return switch (deviation.setScale(DECIMALS, RoundingMode.HALF_UP).signum()) {
+        return switch (Rounding.halfUp(deviation, DECIMALS).signum()) {
             case 1 -> "over";
             case -1 -> "under";
             default -> "even";

@@ -1,10 +1,10 @@
 package dk.taellertal.ui.budget.document;
 
+import dk.taellertal.core.value.Rounding;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.export.block.Cell;
 import dk.taellertal.ui.preparation.BudgetWords;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -50,12 +50,12 @@ final class BudgetCells {
 
     /** A share of 1, in whole percents. */
     Cell share(BigDecimal share) {
-        return new Cell.Amount(exchanged(share.movePointRight(2), OF_PERCENT), 0, false);
+        return number(share.movePointRight(2), OF_PERCENT, 0, false);
     }
 
     /** Persons, places or kroner. */
     Cell whole(BigDecimal number) {
-        return new Cell.Amount(exchanged(number, OF_MILLIONS), 0, false);
+        return number(number, OF_MILLIONS, 0, false);
     }
 
     Cell whole(Optional<BigDecimal> number, String without) {
@@ -64,7 +64,7 @@ final class BudgetCells {
 
     /** Persons, more or fewer. */
     Cell difference(BigDecimal persons) {
-        return new Cell.Amount(exchanged(persons, OF_MILLIONS), 0, true);
+        return number(persons, OF_MILLIONS, 0, true);
     }
 
     Cell difference(Value persons) {
@@ -73,8 +73,12 @@ final class BudgetCells {
 
     private Cell number(Value value, int decimals, boolean signed) {
         return value instanceof Value.Known(BigDecimal amount)
-                ? new Cell.Amount(exchanged(amount, decimals), SHOWN, signed)
+                ? number(amount, decimals, SHOWN, signed)
                 : absent(value);
+    }
+
+    private static Cell number(BigDecimal exact, int exchanged, int shown, boolean signed) {
+        return new Cell.Amount(exact, exchanged(exact, exchanged), shown, signed);
     }
 
     private Cell absent(Value value) {
@@ -84,7 +88,7 @@ final class BudgetCells {
 
     /** Rounded, and without idle zeros. */
     private static BigDecimal exchanged(BigDecimal amount, int decimals) {
-        BigDecimal rounded = amount.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rounded = Rounding.halfUp(amount, decimals).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 

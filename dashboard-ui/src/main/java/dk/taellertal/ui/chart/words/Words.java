@@ -3,11 +3,12 @@ package dk.taellertal.ui.chart.words;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.value.Rounding;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.measure.ValueScale;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.MathContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -92,13 +93,16 @@ public final class Words {
 
     /** Parts of a hundred, with one decimal. */
     public String percent(BigDecimal part, BigDecimal whole) {
-        BigDecimal share = part.movePointRight(2).divide(whole, 6, RoundingMode.HALF_UP);
+        BigDecimal share = part.movePointRight(2).divide(whole, MathContext.DECIMAL128);
         return of("percent", written(share, 1, 1));
     }
 
-    /** A target, which has at least one decimal where the figure has any, and no idle zeros after that. */
+    /** A target as exactly as it was set; with at least one decimal where the figure has any, and no idle zeros. */
     public String goal(BigDecimal amount) {
-        return written(amount, Math.min(1, decimals), decimals);
+        return written(
+                amount,
+                Math.min(1, decimals),
+                Math.max(decimals, amount.stripTrailingZeros().scale()));
     }
 
     /** A tick of an axis, with the decimals its step needs. */
@@ -146,6 +150,6 @@ public final class Words {
         format.setDecimalFormatSymbols(symbols);
         format.setMinimumFractionDigits(fewest);
         format.setMaximumFractionDigits(most);
-        return format.format(amount.setScale(most, RoundingMode.HALF_UP));
+        return format.format(Rounding.halfUp(amount, most));
     }
 }

@@ -14,8 +14,8 @@ public final class CellText {
 
     public String of(Cell cell) {
         return switch (cell) {
-            case Cell.Amount(var value, int decimals, boolean signed) ->
-                signed ? numbers.deviation(value, decimals) : numbers.of(value, decimals);
+            case Cell.Amount(var exact, var _, int decimals, boolean signed) ->
+                signed ? numbers.deviation(exact, decimals) : numbers.of(exact, decimals);
             case Cell.Absent(String word) -> word;
             case Cell.Text(String text) -> text;
             case Cell.Blank() -> "";

@@ -6,6 +6,7 @@ import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Rounding;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.export.block.Cell;
@@ -15,7 +16,6 @@ import dk.taellertal.ui.export.block.FigureTable.Kind;
 import dk.taellertal.ui.export.block.FigureTable.Row;
 import dk.taellertal.ui.format.Periods;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,8 +133,8 @@ final class Tables {
     }
 
     private Cell number(BigDecimal amount, boolean signed) {
-        BigDecimal exchanged = amount.setScale(answer.figure().exchangedDecimals(), RoundingMode.HALF_UP);
-        return new Cell.Amount(exchanged, chart.decimals(), signed);
+        BigDecimal exchanged = Rounding.halfUp(amount, answer.figure().exchangedDecimals());
+        return new Cell.Amount(amount, exchanged, chart.decimals(), signed);
     }
 
     private static Cell part(Computed computed, Function<Computed, Optional<BigDecimal>> part) {

@@ -1,6 +1,7 @@
 package dk.taellertal.ui.export.kept;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.taellertal.core.value.Rounding;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ui.export.block.Cell;
 import dk.taellertal.ui.export.block.Grid;
@@ -23,20 +24,33 @@ public record KeptTable(String corner, List<Column> columns, List<Row> rows) {
     /**
      * What a cell says: a number with the decimals it is shown with, or words, or nothing.
      *
-     * @param amount as it is exchanged, for example {@code -2.364485}
+     * @param amount as it is exchanged, for example {@code -2.36}
      * @param words where there is no number
+     * @param exact the same, never rounded; none where it is the amount, and in lines from before it was kept
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Said(
             @Nullable String amount,
             @Nullable Integer decimals,
             @Nullable Boolean signed,
-            @Nullable String words) {
+            @Nullable String words,
+            @Nullable String exact) {
+
+        /** A number that is exchanged as it is, or words. */
+        public Said(
+                @Nullable String amount, @Nullable Integer decimals, @Nullable Boolean signed, @Nullable String words) {
+            this(amount, decimals, signed, words, null);
+        }
 
         static Said of(Cell cell) {
             return switch (cell) {
-                case Cell.Amount(BigDecimal value, int decimals, boolean signed) ->
-                    new Said(value.toPlainString(), decimals, signed, null);
+                case Cell.Amount(BigDecimal exact, BigDecimal exchanged, int decimals, boolean signed) ->
+                    new Said(
+                            exchanged.toPlainString(),
+                            decimals,
+                            signed,
+                            null,
+                            exact.compareTo(exchanged) == 0 ? null : exact.toPlainString());
                 case Cell.Absent(String word) -> new Said(null, null, null, word);
                 case Cell.Text(String words) -> new Said(null, null, null, words);
                 case Cell.Blank() -> new Said(null, null, null, null);
@@ -46,8 +60,14 @@ public record KeptTable(String corner, List<Column> columns, List<Row> rows) {
         /** As it can be shown to a reader of any language. */
         public Cell cell() {
             if (amount != null) {
+                BigDecimal exchanged = new BigDecimal(amount);
+                BigDecimal kept = exact == null ? exchanged : new BigDecimal(exact);
                 return new Cell.Amount(
-                        new BigDecimal(amount), decimals == null ? 0 : decimals, Boolean.TRUE.equals(signed));
+                        // A line that somebody changed is shown all the same; its fingerprint tells.
+                        Rounding.halfUp(kept, exchanged.scale()).compareTo(exchanged) == 0 ? kept : exchanged,
+                        exchanged,
+                        decimals == null ? 0 : decimals,
+                        Boolean.TRUE.equals(signed));
             }
             return words != null ? new Cell.Text(words) : new Cell.Blank();
         }

@@ -4,6 +4,7 @@ import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Rounding;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.answer.FigureRequest;
 import dk.taellertal.ui.answer.LocalTaellerTal;
@@ -11,7 +12,6 @@ import dk.taellertal.ui.export.kept.OpenedExport.OpenedFigure;
 import dk.taellertal.ui.export.kept.OpenedExport.PeriodThenAndNow;
 import dk.taellertal.ui.method.Reasons;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,8 +86,7 @@ public final class OpenedFigures {
     private static @Nullable String value(@Nullable Point point, FigureAnswer answer) {
         return point == null || !(point.value() instanceof Value.Known(BigDecimal amount))
                 ? null
-                : amount.setScale(answer.figure().exchangedDecimals(), RoundingMode.HALF_UP)
-                        .toPlainString();
+                : Rounding.halfUp(amount, answer.figure().exchangedDecimals()).toPlainString();
     }
 
     private static @Nullable String reason(@Nullable Point point, Texts texts) {

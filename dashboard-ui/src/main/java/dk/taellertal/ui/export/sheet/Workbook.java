@@ -128,9 +128,10 @@ public final class Workbook {
             case Cell.Blank() -> {}
             case Cell.Absent(String word) -> text(row, column, word, styles.absent());
             case Cell.Text(String words) -> text(row, column, words, styles.text());
-            case Cell.Amount(var value, int decimals, boolean signed) -> {
+            case Cell.Amount(var exact, var _, int decimals, boolean signed) -> {
                 XSSFCell number = row.createCell(column);
-                number.setCellValue(value.doubleValue());
+                // The spreadsheet rounds what it shows itself, so it must have what nobody has rounded before.
+                number.setCellValue(exact.doubleValue());
                 number.setCellStyle(styles.number(decimals, signed));
             }
         }

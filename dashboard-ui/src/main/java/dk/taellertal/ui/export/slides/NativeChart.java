@@ -114,8 +114,9 @@ record NativeChart(ExportDocument document, FigureBlock block) {
             boolean marked) {
         @Nullable
         Double[] numbers = columns.stream()
-                .map(c -> shown.contains(c) && row.cells().get(c) instanceof Cell.Amount(var value, int d, boolean s)
-                        ? Double.valueOf(value.doubleValue())
+                .map(c -> shown.contains(c)
+                                && row.cells().get(c) instanceof Cell.Amount(var exact, var _, int _, boolean _)
+                        ? Double.valueOf(exact.doubleValue())
                         : null)
                 .toArray(Double[]::new);
         if (Arrays.stream(numbers).allMatch(n -> n == null)) {
