@@ -87,6 +87,12 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", texts.of("export.code.table"));
         article.add(scroll, onward(opened));
+        if (opened instanceof OpenedFigure figure) {
+            Paragraph lines =
+                    new Paragraph(new Anchor(page(figure.figure()) + "#kilde", texts.of("export.code.lines")));
+            lines.addClassName("onward");
+            article.add(lines);
+        }
         add(article);
     }
 
