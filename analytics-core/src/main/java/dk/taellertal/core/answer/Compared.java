@@ -3,6 +3,7 @@ package dk.taellertal.core.answer;
 import dk.taellertal.core.answer.FigureAnswer.Comparison;
 import dk.taellertal.core.answer.FigureAnswer.Comparison.How;
 import dk.taellertal.core.area.Area;
+import dk.taellertal.core.area.Areas;
 import dk.taellertal.core.area.ComparisonGroup;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.period.Period;
@@ -48,11 +49,13 @@ record Compared(String id, String name, How how, List<String> members) {
     }
 
     /** The same figure in the same periods. */
-    Comparison over(List<Point> points, Course course, Function<String, Upload> uploads) {
+    Comparison over(List<Point> points, Course course, Function<String, Upload> uploads, Areas areas) {
         Map<Course.Stretch, Origins> origins = course.origins(members, Set.of(), 0, uploads);
         List<Point> compared = points.stream()
                 .map(Point::period)
-                .flatMap(period -> course.in(period).stream().map(s -> new Point(period, in(period, s, origins))))
+                .flatMap(period -> course.in(period).stream()
+                        .map(s -> new Point(
+                                period, LackingMembers.named(in(period, s, origins), members, period, s, areas))))
                 .toList();
         return new Comparison(id, name, how, members, compared);
     }

@@ -180,7 +180,7 @@ public final class Figures {
                 points,
                 course.only(points)
                         .flatMap(s -> total(s, question.area(), points, Objects.requireNonNull(origins.get(s)))),
-                asked.compared().map(c -> c.over(points, course, uploads)),
+                asked.compared().map(c -> c.over(points, course, uploads, catalogue.areas())),
                 course.breaks(points),
                 Optional.empty(),
                 facts.version() + "." + question.figure().version());

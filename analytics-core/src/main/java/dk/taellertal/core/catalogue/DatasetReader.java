@@ -160,7 +160,8 @@ final class DatasetReader {
                 !e.has("additive") || e.flag("additive"),
                 by,
                 e.entry("cell").flatMap(c -> c.read(DatasetReader::composite)),
-                contributors);
+                contributors,
+                e.has("persons") ? Optional.of(e.flag("persons")) : Optional.empty());
     }
 
     private static CompositeCell composite(Entry e) {

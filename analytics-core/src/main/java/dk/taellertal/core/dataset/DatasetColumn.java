@@ -115,6 +115,8 @@ public sealed interface DatasetColumn {
      * @param by the dimensions it is broken down by; for the others only the total is known
      * @param cell how a cell that holds several amounts is taken apart
      * @param contributors whether it counts the persons or cases behind the row, as disclosure control needs
+     * @param persons whether it counts the same kind of persons or cases as the contributors do, as those invited beside
+     *     those who answered; empty where its unit says so
      */
     record MeasureColumn(
             String name,
@@ -127,7 +129,8 @@ public sealed interface DatasetColumn {
             boolean additive,
             Set<String> by,
             Optional<CompositeCell> cell,
-            boolean contributors)
+            boolean contributors,
+            Optional<Boolean> persons)
             implements DatasetColumn {
 
         public static final int MOST_DECIMALS = 9;

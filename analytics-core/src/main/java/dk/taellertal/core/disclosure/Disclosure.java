@@ -58,32 +58,37 @@ public final class Disclosure {
         if (known != null && known.version().equals(facts.version())) {
             return known;
         }
+        Set<Period> shorter = shorter(facts, contract, period);
         Decided now = new Decided(
                 facts.version(),
-                new PeriodDecisions(catalogue, facts, contract, period, hiddenWithin(facts, contract, period))
+                new PeriodDecisions(catalogue, facts, contract, period, hiddenWithin(facts, contract, shorter), shorter)
                         .byArea());
         decided.put(place, now);
         return now;
     }
 
     /** What is hidden in shorter periods of a longer one, by area: a year less three of its quarters tells of the fourth. */
-    private Map<String, Set<AskedSum>> hiddenWithin(FactView facts, DatasetContract contract, Period period) {
+    private Map<String, Set<AskedSum>> hiddenWithin(FactView facts, DatasetContract contract, Set<Period> shorter) {
         Map<String, Set<AskedSum>> hidden = new HashMap<>();
-        if (contract.period().kinds().size() > 1) {
-            Set<String> areas = catalogue.areas().all().stream().map(Area::code).collect(Collectors.toSet());
-            facts.periods(contract, areas).values().stream()
-                    .flatMap(Set::stream)
-                    .distinct()
-                    .filter(p -> p.kind().compareTo(period.kind()) > 0 && new PeriodRange(period, period).contains(p))
-                    .forEach(shorter -> decided(facts, contract, shorter)
-                            .byArea()
-                            .forEach((area, verdicts) -> verdicts.forEach((sum, verdict) -> {
-                                if (verdict != Verdict.SHOWN) {
-                                    hidden.computeIfAbsent(area, a -> new HashSet<>())
-                                            .add(sum);
-                                }
-                            })));
-        }
+        shorter.forEach(period -> decided(facts, contract, period)
+                .byArea()
+                .forEach((area, verdicts) -> verdicts.forEach((sum, verdict) -> {
+                    if (verdict != Verdict.SHOWN) {
+                        hidden.computeIfAbsent(area, a -> new HashSet<>()).add(sum);
+                    }
+                })));
         return hidden;
+    }
+
+    /** The shorter periods within a longer one that a dataset has facts of. */
+    private Set<Period> shorter(FactView facts, DatasetContract contract, Period period) {
+        if (contract.period().kinds().size() == 1) {
+            return Set.of();
+        }
+        Set<String> areas = catalogue.areas().all().stream().map(Area::code).collect(Collectors.toSet());
+        return facts.periods(contract, areas).values().stream()
+                .flatMap(Set::stream)
+                .filter(p -> p.kind().compareTo(period.kind()) > 0 && new PeriodRange(period, period).contains(p))
+                .collect(Collectors.toSet());
     }
 }

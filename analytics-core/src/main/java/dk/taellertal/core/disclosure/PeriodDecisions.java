@@ -13,10 +13,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The decisions about one dataset in one period, area by area. */
 final class PeriodDecisions {
@@ -28,7 +30,9 @@ final class PeriodDecisions {
     private final DatasetContract contract;
     private final Questions questions;
     private final Complements complements;
-    private final Map<String, List<BaseCell>> rows;
+    private final Map<String, Table> tables = new TreeMap<>();
+    private final PersonUnit unit;
+    private final Remainders remainders;
     private final Map<String, Set<AskedSum>> within;
 
     /** @param within what is hidden in shorter periods of this one, by area: it is hidden here too */
@@ -37,14 +41,20 @@ final class PeriodDecisions {
             FactView facts,
             DatasetContract contract,
             Period period,
-            Map<String, Set<AskedSum>> within) {
+            Map<String, Set<AskedSum>> within,
+            Set<Period> shorter) {
         this.within = within;
         this.catalogue = catalogue;
         this.contract = contract;
         questions = new Questions(catalogue, contract);
-        rows = facts.baseCells(contract, period).stream()
-                .collect(Collectors.groupingBy(BaseCell::area, TreeMap::new, Collectors.toList()));
-        complements = new Complements(catalogue, facts, contract, period, rows.keySet());
+        List<String> others = PersonMeasures.of(catalogue, contract);
+        List<BaseCell> rows = facts.baseCells(contract, period);
+        unit = PersonUnit.of(rows, others);
+        rows.stream()
+                .collect(Collectors.groupingBy(BaseCell::area))
+                .forEach((area, its) -> tables.put(area, new Table(contract, its, others, unit)));
+        complements = new Complements(catalogue, facts, contract, period, tables.keySet());
+        remainders = new Remainders(contract, tables, ShorterTables.of(facts, contract, others, shorter));
     }
 
     /**
@@ -53,7 +63,7 @@ final class PeriodDecisions {
      */
     Map<String, Map<AskedSum, Verdict>> byArea() {
         Map<String, Map<AskedSum, Verdict>> decided = new HashMap<>();
-        Map<Area.Level, List<String>> byLevel = rows.keySet().stream()
+        Map<Area.Level, List<String>> byLevel = tables.keySet().stream()
                 .collect(Collectors.groupingBy(
                         this::level, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
         Set<AskedSum> hidden = new HashSet<>();
@@ -77,7 +87,7 @@ final class PeriodDecisions {
     }
 
     private Map<AskedSum, Verdict> decide(String area, Set<AskedSum> barred) {
-        Table table = new Table(contract, rows.getOrDefault(area, List.of()));
+        Table table = Objects.requireNonNull(tables.get(area));
         List<List<Question>> byDepth = questions.of(table, MOST_QUESTIONS);
         Map<AskedSum, Verdict> verdicts = new HashMap<>();
         Map<AskedSum, BitSet> cells = new LinkedHashMap<>();
@@ -87,12 +97,18 @@ final class PeriodDecisions {
         for (int depth = 0; depth < byDepth.size(); depth++) {
             all.addAll(complements.small(area, byDepth.get(depth), table));
             for (Question question : byDepth.get(depth)) {
+                if (remainders.small(area, question.sum())) {
+                    all.add(question.sum());
+                }
                 depths.putIfAbsent(question.sum(), depth);
                 take(question.sum(), table, cells, verdicts);
             }
         }
-        Asked asked = Asked.of(cells, depths, table.known(), all);
-        verdicts.putAll(new Decision(asked, contract.smallCount(), contract.hideZero()).verdicts());
+        List<long[]> others =
+                IntStream.range(1, table.quantities()).mapToObj(table::quantity).toList();
+        Asked asked = Asked.of(cells, depths, table.known(), others, all);
+        long threshold = contract.smallCount() * unit.perPerson();
+        verdicts.putAll(new Decision(asked, threshold, unit.perPerson(), contract.hideZero()).verdicts());
         return verdicts;
     }
 

@@ -148,7 +148,7 @@ class PartKeptTest {
     }
 
     private static KeptTable.Said count(String amount) {
-        return new KeptTable.Said(amount, 0, false, null);
+        return new KeptTable.Said(amount, 0, 0, false, null);
     }
 
     private static RowThenAndNow row(OpenedPart part, String name) {

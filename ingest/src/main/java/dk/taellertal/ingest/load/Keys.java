@@ -4,6 +4,7 @@ import dk.taellertal.core.area.Area;
 import dk.taellertal.core.area.Areas;
 import dk.taellertal.core.dataset.DatasetColumn.AreaColumn;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.FactRow;
 import dk.taellertal.core.store.Staging;
@@ -37,6 +38,8 @@ final class Keys {
     private final FarPeriods years;
     private final MetCodes met;
     private final List<DimensionColumn> dimensions;
+    private final boolean addable;
+    private final Spellings spellings;
     private final Map<String, Integer> periods = new HashMap<>();
     private final Map<String, Integer> areaIds = new HashMap<>();
     private final List<Map<String, Integer>> codeIds;
@@ -46,8 +49,17 @@ final class Keys {
     /**
      * @param years takes in when the lines speak of
      * @param met takes in codes and blanks
+     * @param spellings of all codes of the file
      */
-    Keys(Mapping mapping, Areas areas, Area own, Staging staging, Findings findings, FarPeriods years, MetCodes met) {
+    Keys(
+            Mapping mapping,
+            Areas areas,
+            Area own,
+            Staging staging,
+            Findings findings,
+            FarPeriods years,
+            MetCodes met,
+            Spellings spellings) {
         this.mapping = mapping;
         this.areas = areas;
         this.own = own;
@@ -56,6 +68,8 @@ final class Keys {
         this.years = years;
         this.met = met;
         dimensions = mapping.contract().dimensions();
+        this.spellings = spellings;
+        addable = mapping.contract().measures().stream().anyMatch(MeasureColumn::additive);
         codeIds = dimensions.stream()
                 .map(d -> (Map<String, Integer>) new HashMap<String, Integer>())
                 .toList();
@@ -167,7 +181,7 @@ final class Keys {
         if (ExcelErrors.known(text.strip())) {
             return fault(line, position, text, Message.of("cell.errorCode"));
         }
-        Optional<String> code = dimension.code(unquoted(text));
+        Optional<String> code = dimension.code(Spellings.tidy(unquoted(text))).map(c -> kept(dimension, c));
         if (code.isEmpty()) {
             return fault(
                     line,
@@ -177,17 +191,38 @@ final class Keys {
                             "cell.unknownCode",
                             String.join(", ", dimension.codes().values())));
         }
+        // Where amounts can be added, they are held against those of the other lines. A sum of rates cannot be, nor one
+        // that has the code of its parts: 03.22.01 I alt.
         boolean anyCode = dimension.codes().isEmpty() && dimension.additive();
-        if (anyCode && !dimension.totals().contains(code.get()) && TotalWords.sounds(unquoted(text))) {
+        boolean compared = addable && TotalWords.sounds(code.get());
+        if (anyCode && !compared && !dimension.totals().contains(code.get()) && TotalWords.sounds(unquoted(text))) {
             return fault(line, position, text, Message.of("cell.total", dimension.label()));
         }
         int id = id(index, code.get(), label(line, dimension, code.get()));
         codeIds.get(index).put(text, id);
+        tellSpelling(line, position, dimension, text, code.get());
         if (position != null) {
             String column = mapping.header().label(position);
             met.met(dimension.name(), new Met(id, code.get(), line.line(), column, unquoted(text)));
         }
         return id;
+    }
+
+    /** Listed codes are matched as the contract has them; of others the spelling met first is kept. */
+    private String kept(DimensionColumn dimension, String code) {
+        return dimension.codes().isEmpty() ? spellings.kept(dimension.name(), code) : code;
+    }
+
+    private void tellSpelling(
+            CsvLine line, @Nullable Integer position, DimensionColumn dimension, String text, String code) {
+        String bare = unquoted(text);
+        boolean other = dimension.codes().isEmpty()
+                && !dimension.form().normal(bare).equals(code)
+                && (!Spellings.tidy(bare).equals(bare) || Spellings.tidy(bare).equalsIgnoreCase(code));
+        if (other) {
+            spellings.tell(
+                    line, position == null ? "" : mapping.header().label(position), dimension.name(), text, code);
+        }
     }
 
     /** The number of a code that a composite cell holds; empty where it is none of the allowed ones. */

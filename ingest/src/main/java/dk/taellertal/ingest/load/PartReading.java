@@ -23,12 +23,14 @@ final class PartReading {
      * How a file is to be read.
      *
      * @param shape of its rows; empty where a line may be several
+     * @param kinds tells what its lines are; empty where there is no mapping
      * @param guessed the notation of each measure, as its first lines have it
      */
     record Plan(
             @Nullable Mapping mapping,
             @Nullable SourceProfile profile,
             Optional<RowShape> shape,
+            Optional<LineKinds> kinds,
             List<Notation> guessed) {}
 
     private final CsvPart part;
@@ -50,7 +52,7 @@ final class PartReading {
         Mapping mapping = plan.mapping();
         survey = mapping == null || plan.profile() == null
                 ? null
-                : new Survey(mapping, plan.profile(), LineKinds.inFile(mapping));
+                : new Survey(mapping, plan.profile(), plan.kinds().orElseThrow());
         headerLine = mapping == null ? 0 : mapping.header().line();
         plain = plan.shape().isPresent() && part.isPlain();
         amounts = plan.shape().map(s -> s.amounts().toArray(Amount[]::new)).orElseGet(() -> new Amount[0]);

@@ -17,6 +17,7 @@ import dk.taellertal.ingest.table.TableOutcome;
 import dk.taellertal.ingest.table.Tables;
 import dk.taellertal.ingest.table.header.ColumnNames;
 import dk.taellertal.ingest.table.header.HeaderSearch;
+import dk.taellertal.ingest.table.width.RowQuestions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -63,7 +64,7 @@ final class TableReading {
     /** Whether the sender has answered what only a table is asked about. */
     static boolean wanted(ReadSettings settings) {
         return settings.set().containsKey(ColumnNames.SETTING)
-                || settings.answers().keySet().stream().anyMatch(TableAnswers::asks);
+                || settings.answers().keySet().stream().anyMatch(k -> TableAnswers.asks(k) && !RowQuestions.asks(k));
     }
 
     /** What was answered in words that are none of the answers. */

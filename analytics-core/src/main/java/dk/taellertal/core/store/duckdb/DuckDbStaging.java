@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.store.Contradiction;
@@ -12,6 +13,8 @@ import dk.taellertal.core.store.Difference;
 import dk.taellertal.core.store.FactBlocks;
 import dk.taellertal.core.store.FactRow;
 import dk.taellertal.core.store.FactView;
+import dk.taellertal.core.store.GroupedRow;
+import dk.taellertal.core.store.RepeatedLine;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.StoreException;
 import dk.taellertal.core.store.Whole;
@@ -26,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -186,6 +190,31 @@ final class DuckDbStaging implements Staging {
     }
 
     @Override
+    public Collection<String> codes(String dimension) {
+        CodeTable known = tables.codes().of(dimension);
+        return known.idsOf(code -> true).stream()
+                .map(known::code)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    @Override
+    public void alike(DimensionColumn dimension, Set<String> without, int fewest, Consumer<List<GroupedRow>> groups) {
+        gathered();
+        List<Integer> ids = without.isEmpty()
+                ? List.of()
+                : tables.codes().of(dimension.name()).idsOf(without::contains);
+        new StagedGroups(sql, stage).alike(dimension, ids, fewest, groups);
+    }
+
+    @Override
+    public List<RepeatedLine> repeatedLines() {
+        gathered();
+        return new StagedGroups(sql, stage).repeated();
+    }
+
+    @Override
     public void leaveOut(Collection<Integer> lines) {
         gathered().remove(lines).forEach((batch, removed) -> {
             rows -= removed;
@@ -212,6 +241,7 @@ final class DuckDbStaging implements Staging {
         StagedRows staged = new StagedRows(sql, stage, tables.codes());
         List<Contradiction> contradictions =
                 new ArrayList<>(blocks == null ? staged.settle(table, rows) : settleBlocks(staged, blocks));
+        contradictions.addAll(new BatchMargins(sql, table, tables.codes(), replacing()).overlapping());
         contradictions.addAll(new BatchRules(sql, table, replacing(), there).broken());
         tables.sums().ifPresent(sums -> sums.add(sql, replacing(), there, marked));
         slices.forEach((slice, s) -> sql.insertInto(BATCH)

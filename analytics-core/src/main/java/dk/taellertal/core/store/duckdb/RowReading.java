@@ -18,6 +18,7 @@ import dk.taellertal.core.store.CellQuery;
 import dk.taellertal.core.store.Origin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,6 +111,12 @@ final class RowReading {
                 .as("counted");
         List<Field<?>> columns = new ArrayList<>(grain);
         columns.add(counted);
+        Map<MeasureColumn, Field<BigDecimal>> others = new LinkedHashMap<>();
+        contract.measures().stream()
+                .filter(m -> m.additive() && !m.contributors())
+                .forEach(m -> others.put(m, sum(facts.measure(m)).as("other" + others.size())));
+        columns.addAll(others.values());
+        int scale = contract.contributors().map(MeasureColumn::scale).orElse(0);
         return sql.select(columns)
                 .from(facts.table())
                 .where(FactTable.BATCH.in(uploads.keySet()))
@@ -122,7 +129,13 @@ final class RowReading {
                                         DimensionColumn::name,
                                         d -> Objects.requireNonNullElse(
                                                 codes.of(d.name()).code(r.get(facts.dimension(d))), ""))),
-                        Optional.ofNullable(r.get(counted)).map(BigDecimal::longValueExact)));
+                        Optional.ofNullable(r.get(counted)).map(c -> scaled(c, scale)),
+                        others.entrySet().stream()
+                                .filter(o -> r.get(o.getValue()) != null)
+                                .collect(Collectors.toMap(
+                                        o -> o.getKey().name(),
+                                        o -> scaled(
+                                                r.get(o.getValue()), o.getKey().scale())))));
     }
 
     private Condition condition(CellQuery query) {

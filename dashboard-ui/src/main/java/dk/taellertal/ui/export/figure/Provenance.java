@@ -61,6 +61,16 @@ final class Provenance {
     }
 
     List<Fact> facts(LocalDate taken, Optional<JournalNumber> journal, Fact where) {
+        List<Fact> facts = new ArrayList<>(standing());
+        facts.add(fact("taken", day(taken)));
+        journal.ifPresent(j -> facts.add(fact("journal", j.value())));
+        facts.add(fact("code", where.name()));
+        facts.add(fact("address", where.text()));
+        return facts;
+    }
+
+    /** What says the same on another day and in another case. */
+    List<Fact> standing() {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("figure", answer.figure().name()));
         facts.add(fact("measure", words.subtitle(answer)));
@@ -68,13 +78,11 @@ final class Provenance {
         facts.add(fact("version", String.valueOf(answer.figure().version())));
         facts.add(fact("source", words.sources(answer.figure())));
         facts.add(fact("file", files()));
-        facts.add(fact("taken", day(taken)));
         answer.latest().ifPresent(p -> facts.add(fact("date", Periods.shown(p.period(), texts))));
         goal().ifPresent(goal -> facts.add(fact("goal", goal)));
         if (level == DisclosureLevel.INTERNAL) {
             facts.add(fact("owner", answer.figure().owner()));
         }
-        journal.ifPresent(j -> facts.add(fact("journal", j.value())));
         answer.breaks().forEach(b -> facts.add(fact("break", words.broken(b))));
         answer.prices().ifPresent(p -> facts.add(fact("prices", words.prices(p))));
         answer.reservations().forEach(r -> facts.add(fact("reservation", r)));
@@ -82,8 +90,6 @@ final class Provenance {
             facts.add(fact("synthetic", texts.of("caption.synthetic")));
         }
         facts.add(fact("level", texts.of("export.level." + level)));
-        facts.add(fact("code", where.name()));
-        facts.add(fact("address", where.text()));
         return facts;
     }
 

@@ -28,8 +28,16 @@ public final class OpenedFigures {
 
     private OpenedFigures() {}
 
-    /** Asks again for what was taken out, as it was and as it is now. */
-    public static OpenedFigure open(ExportEntry.OfFigure entry, LocalTaellerTal program, Texts texts) {
+    /**
+     * Asks again for what was taken out, as it was and as it is now.
+     *
+     * @param printing what an export of an answer would say today
+     */
+    public static OpenedFigure open(
+            ExportEntry.OfFigure entry,
+            LocalTaellerTal program,
+            Function<FigureAnswer, Printed> printing,
+            Texts texts) {
         FigureRequest asked = entry.figure();
         FigureRequest today = new FigureRequest(
                 asked.id(),
@@ -44,6 +52,9 @@ public final class OpenedFigures {
                 Optional.empty());
         FigureAnswer then = program.answer(asked, entry.level());
         FigureAnswer now = program.answer(today, entry.level());
+        List<Printed.ThenAndNow> said = Optional.ofNullable(entry.printed())
+                .map(p -> p.differences(printing.apply(now)))
+                .orElse(List.of());
         return new OpenedFigure(
                 entry.code(),
                 then.figure().name(),
@@ -54,9 +65,10 @@ public final class OpenedFigures {
                 entry.journal(),
                 asked,
                 Fingerprint.of(then).equals(entry.fingerprint()),
-                !Fingerprint.of(now).equals(entry.fingerprint()),
+                !Fingerprint.of(now).equals(entry.fingerprint()) || !said.isEmpty(),
                 today,
-                points(then, now, texts));
+                points(then, now, texts),
+                said);
     }
 
     private static List<PeriodThenAndNow> points(FigureAnswer then, FigureAnswer now, Texts texts) {

@@ -22,6 +22,9 @@ public final class OpenedParts {
     /** A row by its name, and which of that name it is. */
     private record Place(String name, int occurrence) {}
 
+    /** What a page's part says now. */
+    public record Now(Grid table, Printed printed) {}
+
     private OpenedParts() {}
 
     /**
@@ -29,9 +32,12 @@ public final class OpenedParts {
      * @param thenAddress where the page is with the numbers of then
      * @param nowAddress where it is with the numbers of now
      */
-    public static OpenedPart open(ExportEntry.OfPart entry, Optional<Grid> now, String thenAddress, String nowAddress) {
+    public static OpenedPart open(ExportEntry.OfPart entry, Optional<Now> now, String thenAddress, String nowAddress) {
         KeptTable then = entry.part().table();
-        Optional<KeptTable> after = now.map(KeptTable::of);
+        Optional<KeptTable> after = now.map(n -> KeptTable.of(n.table()));
+        List<Printed.ThenAndNow> said = Optional.ofNullable(entry.part().printed())
+                .flatMap(before -> now.map(n -> before.differences(n.printed())))
+                .orElse(List.of());
         List<RowThenAndNow> rows = rows(then, after.orElse(new KeptTable(then.corner(), then.columns(), List.of())));
         return new OpenedPart(
                 entry.code(),
@@ -42,13 +48,14 @@ public final class OpenedParts {
                 entry.journal(),
                 entry.part().question(),
                 then.fingerprint().equals(entry.fingerprint()),
-                after.isEmpty() || OpenedPart.changes(rows) > 0,
+                after.isEmpty() || OpenedPart.changes(rows) > 0 || !said.isEmpty(),
                 after.isEmpty(),
                 thenAddress,
                 nowAddress,
                 then.corner(),
                 then.columns(),
-                rows);
+                rows,
+                said);
     }
 
     private static List<RowThenAndNow> rows(KeptTable then, KeptTable now) {

@@ -114,7 +114,8 @@ record NativeChart(ExportDocument document, FigureBlock block) {
             boolean marked) {
         @Nullable
         Double[] numbers = columns.stream()
-                .map(c -> shown.contains(c) && row.cells().get(c) instanceof Cell.Amount(var value, int d, boolean s)
+                .map(c -> shown.contains(c)
+                                && row.cells().get(c) instanceof Cell.Amount(var value, int d, int e, boolean s)
                         ? Double.valueOf(value.doubleValue())
                         : null)
                 .toArray(Double[]::new);

@@ -90,8 +90,8 @@ public final class CsvExport {
             case Cell.Blank() -> Optional.empty();
             case Cell.Absent(String word) -> Optional.of(line(block, row, column, "", unit, word));
             case Cell.Text(String words) -> Optional.of(line(block, row, column, "", "", words));
-            case Cell.Amount(var value, int decimals, boolean signed) ->
-                Optional.of(line(block, row, column, number(value.toPlainString()), unit, ""));
+            case Cell.Amount amount ->
+                Optional.of(line(block, row, column, number(amount.inExchange().toPlainString()), unit, ""));
         };
     }
 
