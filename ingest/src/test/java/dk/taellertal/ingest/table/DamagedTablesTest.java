@@ -264,8 +264,10 @@ class DamagedTablesTest {
         for (Table table : tables().toList()) {
             for (Map.Entry<String, String> file :
                     damaged(table, new Random(seed)).entrySet()) {
-                verdicts.computeIfAbsent(verdict(table, file.getValue()), v -> new ArrayList<>())
-                        .add(table.name() + ": " + file.getKey());
+                Verdict verdict = verdict(table, file.getValue());
+                verdicts.computeIfAbsent(verdict, v -> new ArrayList<>())
+                        .add(table.name() + ": " + file.getKey()
+                                + (verdict == Verdict.SILENT ? "\n" + file.getValue() : ""));
             }
         }
         int all = verdicts.values().stream().mapToInt(List::size).sum();
