@@ -356,7 +356,7 @@ class CommandLineTest {
         assertThat(told.out())
                 .contains("linje 2, kolonne 'OMRÅDE', \"Atlantis\"")
                 .contains("linje 3, kolonne 'CIVILSTAND', \"Z\"")
-                .contains("linje 4, ")
+                .contains("Linje 4 har 3 celler")
                 .contains("linje 5, kolonne 'INDHOLD', \"x1\"");
         assertThat(document.exit()).isEqualTo(1);
         assertThat(document.json().get("outcome").asString()).isEqualTo("refused");

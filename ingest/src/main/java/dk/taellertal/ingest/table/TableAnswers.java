@@ -27,6 +27,7 @@ public record TableAnswers(Map<String, String> given) {
         KNOWN.put("skilletegn", Pattern.compile("semikolon|komma|tab|streg|[;,\\t|]"));
         KNOWN.put("enlig-linje", Pattern.compile("overskrift|række|note"));
         KNOWN.put("udfyld", Pattern.compile("ja|nej"));
+        KNOWN.put("summer", Pattern.compile("udelad|rækker"));
         KNOWN.put("tabel", Pattern.compile("[1-9]\\d{0,3}"));
         KNOWN.put(ColumnNames.SETTING, Pattern.compile(".*\\S.*"));
     }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads files as plain tables. */
@@ -152,6 +153,13 @@ public final class Tables {
                         || answers.columns().isPresent()
                         || body.rows().stream().anyMatch(r -> !r.blank(i)))
                 .toArray();
+        String nameless = IntStream.of(kept)
+                .filter(i -> i >= headings && head.names().get(i - headings).isBlank())
+                .mapToObj(body.names()::get)
+                .collect(Collectors.joining(", "));
+        if (!nameless.isEmpty() && !header.isEmpty() && answers.columns().isEmpty()) {
+            notes.add(Finding.warning(header.getLast().line(), "", "", Message.of("names.none", nameless)));
+        }
         int shift = body.rows().stream().mapToInt(SheetLine::shift).max().orElse(0);
         boolean all = kept.length == body.names().size();
         return new PlainTable(

@@ -39,7 +39,7 @@ public record KeptTable(String corner, List<Column> columns, List<Row> rows) {
         static Said of(Cell cell) {
             return switch (cell) {
                 case Cell.Amount(BigDecimal value, int decimals, int exchanged, boolean signed) ->
-                    new Said(value.toPlainString(), decimals, exchanged, signed, null);
+                    new Said(bare(value).toPlainString(), decimals, exchanged, signed, null);
                 case Cell.Absent(String word) -> new Said(null, null, null, null, word);
                 case Cell.Text(String words) -> new Said(null, null, null, null, words);
                 case Cell.Blank() -> new Said(null, null, null, null, null);
@@ -60,8 +60,12 @@ public record KeptTable(String corner, List<Column> columns, List<Row> rows) {
         /** Rounded to what is exchanged, and without idle zeros. */
         private String counted(BigDecimal number) {
             BigDecimal rounded = exchanged == null ? number : number.setScale(exchanged, RoundingMode.HALF_UP);
-            BigDecimal bare = rounded.stripTrailingZeros();
-            return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+            return bare(rounded).toPlainString();
+        }
+
+        private static BigDecimal bare(BigDecimal number) {
+            BigDecimal bare = number.stripTrailingZeros();
+            return bare.scale() < 0 ? bare.setScale(0) : bare;
         }
 
         /** What counts as the same: not how many decimals are shown. */

@@ -43,6 +43,7 @@ public record TableBody(List<String> names, List<SheetLine> rows) {
             }
         }
         List<SheetLine> filled = FillDown.fill(lines, roles, shape, notes);
+        NamedSumRows.tell(filled, roles, shape, notes);
         List<SheetLine> rows = IntStream.range(0, filled.size())
                 .filter(i -> roles.get(i) == LineRole.DATA)
                 .mapToObj(filled::get)
