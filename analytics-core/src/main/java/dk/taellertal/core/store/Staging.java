@@ -71,6 +71,9 @@ public interface Staging extends AutoCloseable {
     /** How the rows differ from those they replace; after {@link #settle}. */
     Difference difference();
 
+    /** The rows that differ the most from those they replace, the most important first; after {@link #settle}. */
+    List<RowChange> largestChanges(int most);
+
     /** Makes the rows count, as of a journal entry. */
     void publish(long sequence);
 

@@ -15,6 +15,7 @@ import dk.taellertal.core.store.FactRow;
 import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.GroupedRow;
 import dk.taellertal.core.store.RepeatedLine;
+import dk.taellertal.core.store.RowChange;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.StoreException;
 import dk.taellertal.core.store.Whole;
@@ -320,12 +321,20 @@ final class DuckDbStaging implements Staging {
 
     @Override
     public Difference difference() {
+        return new BatchDifference(sql, table).of(replacedBatches(), replacing());
+    }
+
+    @Override
+    public List<RowChange> largestChanges(int most) {
+        return new RowChanges(sql, tables).largest(replacedBatches(), replacing(), most);
+    }
+
+    private List<Integer> replacedBatches() {
         Map<String, Live.Batch> now = before.byDatasetAndSlice().getOrDefault(contract.id(), Map.of());
-        List<Integer> replaced = slices.keySet().stream()
+        return slices.keySet().stream()
                 .flatMap(slice -> Stream.ofNullable(now.get(slice)))
                 .map(Live.Batch::id)
                 .toList();
-        return new BatchDifference(sql, table).of(replaced, replacing());
     }
 
     private List<Integer> replacing() {

@@ -18,14 +18,16 @@ final class DamagedLines {
     private final Shape shape;
     private final RowQuestions questions;
 
-    DamagedLines(List<SheetLine> lines, int headerSize, char delimiter, Shape shape, ReadingNotes notes) {
+    DamagedLines(List<SheetLine> lines, List<SheetLine> header, char delimiter, Shape shape, ReadingNotes notes) {
         this.shape = shape;
+        int headerSize = header.isEmpty() ? 0 : header.getLast().size();
         widths = new RowWidths(
                 shape.columns(),
                 usualSize(lines, headerSize),
                 delimiter,
                 lines.stream().filter(l -> l.filled() > 1).map(SheetLine::cells).toList());
-        questions = new RowQuestions(shape.names(), delimiter, notes.answers());
+        questions = new RowQuestions(
+                header.isEmpty() ? 0 : header.getLast().line(), shape.names(), delimiter, notes.answers());
     }
 
     /** How many cells most rows have; as many as the header where others are as frequent. */

@@ -6,8 +6,6 @@ import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.sums.Hint;
 import dk.taellertal.ingest.sums.Likeness;
-import dk.taellertal.ingest.sums.NamedRows;
-import dk.taellertal.ingest.sums.NamedRows.Verdict;
 import dk.taellertal.ingest.sums.SumSearch;
 import dk.taellertal.ingest.table.sheet.Column;
 import dk.taellertal.ingest.table.sheet.ReadingNotes;
@@ -16,11 +14,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -45,11 +44,8 @@ final class NamedSumRows {
     private static final int MOST_TOLD = 20;
     private static final int MOST_LINES_NAMED = 5;
 
-    private record Found(String column, String name, NamedRows rows, boolean throughout) {
-        List<Likeness> lines() {
-            return rows.all().isEmpty() ? rows.alone() : rows.all();
-        }
-    }
+    /** @param lines of the rows of a name, first to last */
+    private record Found(String column, String name, List<Integer> lines, boolean throughout) {}
 
     private final List<SheetLine> lines;
     private final List<LineRole> roles;
@@ -84,27 +80,42 @@ final class NamedSumRows {
 
     private void tell() {
         List<SheetLine> all = rows.stream().map(lines::get).toList();
-        List<Found> found = new ArrayList<>();
+        Map<String, Found> found = new LinkedHashMap<>();
         for (int position = 0; position < shape.keys(); position++) {
             if (Column.of(all, position).type() == Column.Type.WORDS) {
                 if (readings.isEmpty()) {
                     shape.amounts().forEach(a -> readings.add(AmountReading.of(all, a)));
                 }
-                found.addAll(found(position));
+                List<Integer> others = others(position);
+                found(position, others).forEach(f -> found.putIfAbsent(f.column() + "\n" + f.name(), f));
+                // A sum leaves blank what differs among its parts.
+                List<Integer> filled = others.stream()
+                        .filter(o -> all.stream().noneMatch(l -> l.blank(o)))
+                        .toList();
+                if (filled.size() < others.size()) {
+                    found(position, filled).stream()
+                            .filter(f -> others.stream().anyMatch(o -> blank(f, o)))
+                            .forEach(f -> found.putIfAbsent(f.column() + "\n" + f.name(), f));
+                }
             }
         }
-        List<Found> throughout = found.stream().filter(Found::throughout).toList();
-        throughout.stream().limit(MOST_TOLD).forEach(this::warn);
-        List<Found> open = found.stream().filter(f -> !f.throughout()).toList();
+        found.values().stream().filter(Found::throughout).limit(MOST_TOLD).forEach(this::warn);
+        List<Found> open = found.values().stream().filter(f -> !f.throughout()).toList();
         if (!open.isEmpty()) {
             settle(open);
         }
     }
 
+    private boolean blank(Found found, int position) {
+        return rows.stream()
+                .map(lines::get)
+                .filter(l -> found.lines().contains(l.line()))
+                .allMatch(l -> l.blank(position));
+    }
+
     private void warn(Found found) {
-        Likeness first = found.lines().getFirst();
         notes.add(Finding.warning(
-                first.line(),
+                found.lines().getFirst(),
                 found.column(),
                 found.name(),
                 Message.of("rows.sumThroughout", found.lines().size())));
@@ -112,10 +123,11 @@ final class NamedSumRows {
 
     private void settle(List<Found> open) {
         Optional<String> answer = notes.answer(QUESTION);
-        List<Likeness> all = open.stream().flatMap(f -> f.lines().stream()).toList();
+        List<Integer> all =
+                open.stream().flatMap(f -> f.lines().stream()).distinct().toList();
         if (answer.isEmpty()) {
             String told = open.stream()
-                    .flatMap(f -> f.lines().stream().map(l -> l.line() + " (" + f.name() + ")"))
+                    .flatMap(f -> f.lines().stream().map(line -> line + " (" + f.name() + ")"))
                     .limit(MOST_LINES_NAMED)
                     .collect(Collectors.joining(", "));
             notes.ask(new Question(
@@ -125,22 +137,21 @@ final class NamedSumRows {
                             new Question.Option(OUT, Message.of("question.sumRows.out")),
                             new Question.Option(KEEP, Message.of("question.sumRows.keep")))));
         } else if (answer.get().equals(OUT)) {
-            Map<Integer, Integer> byLine = new HashMap<>();
-            rows.forEach(i -> byLine.put(lines.get(i).line(), i));
-            all.stream().map(l -> byLine.get(l.line())).distinct().forEach(i -> {
-                roles.set(i, LineRole.TOTAL);
-                notes.leftOut(lines.get(i), "line.controlTotal");
-            });
+            for (int i : rows) {
+                if (all.contains(lines.get(i).line())) {
+                    roles.set(i, LineRole.TOTAL);
+                    notes.leftOut(lines.get(i), "line.controlTotal");
+                }
+            }
         }
     }
 
-    private List<Found> found(int position) {
+    private List<Found> found(int position, List<Integer> others) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         rows.forEach(i -> numbers.putIfAbsent(lines.get(i).cell(position), numbers.size()));
         List<String> names = List.copyOf(numbers.keySet());
         List<Hint> hints = names.stream().map(Hint::of).toList();
-        boolean hinted = hints.stream().anyMatch(h -> h != Hint.NONE);
-        if (names.size() < FEWEST_NAMES && !hinted) {
+        if (names.size() < FEWEST_NAMES && hints.stream().allMatch(h -> h == Hint.NONE)) {
             return List.of();
         }
         SumSearch search = new SumSearch(
@@ -148,37 +159,41 @@ final class NamedSumRows {
                 IntStream.range(0, readings.size()).boxed().collect(Collectors.toSet()),
                 readings.stream().map(this::unit).toList(),
                 hints::get);
-        Collection<List<GroupedRow>> groups = groups(position, numbers);
+        Collection<List<GroupedRow>> groups = groups(position, others, numbers);
         groups.forEach(search::group);
         List<Found> found = new ArrayList<>();
-        search.verdicts().forEach((number, verdict) -> {
-            NamedRows of = search.of(number);
-            Found one = new Found(
+        search.verdicts().keySet().forEach(number -> {
+            String name = names.get(number);
+            List<Integer> named = lines(position, name);
+            List<Integer> held =
+                    search.of(number).all().stream().map(Likeness::line).toList();
+            found.add(new Found(
                     shape.names().get(position),
-                    names.get(number),
-                    of,
-                    throughout(position, names.get(number), groups));
-            if (verdict != Verdict.ROWS && !one.lines().isEmpty()) {
-                found.add(one);
-            }
+                    name,
+                    held.isEmpty() ? named : held,
+                    groups.size() > 1 && named.size() * 10 >= groups.size() * 8));
         });
         return found;
     }
 
-    /** Whether a name stands in nearly all groups, of which there are several. */
-    private boolean throughout(int position, String name, Collection<List<GroupedRow>> groups) {
-        long times = rows.stream()
-                .filter(i -> lines.get(i).cell(position).equals(name))
-                .count();
-        return groups.size() > 1 && times * 10 >= groups.size() * 8L;
+    private List<Integer> lines(int position, String name) {
+        return rows.stream()
+                .map(lines::get)
+                .filter(l -> l.cell(position).equals(name))
+                .map(SheetLine::line)
+                .toList();
     }
 
-    /** Rows that are alike in all that names them but one column, and but what follows from that. */
-    private Collection<List<GroupedRow>> groups(int position, Map<String, Integer> numbers) {
-        List<Integer> others = IntStream.range(0, shape.keys())
+    /** The columns that name rows beside one, but for those that follow from it. */
+    private List<Integer> others(int position) {
+        return IntStream.range(0, shape.keys())
                 .filter(i -> i != position && !follows(i, position))
                 .boxed()
                 .toList();
+    }
+
+    /** Rows that are alike under one heading in some columns. */
+    private Collection<List<GroupedRow>> groups(int position, List<Integer> others, Map<String, Integer> numbers) {
         Map<List<String>, List<GroupedRow>> groups = new LinkedHashMap<>();
         for (int i : rows) {
             SheetLine line = lines.get(i);
@@ -192,18 +207,19 @@ final class NamedSumRows {
         return groups.values();
     }
 
+    /** Whether a column says the same as another one, as the number of an account beside its name. */
     private boolean follows(int other, int position) {
-        Map<String, String> by = new TreeMap<>();
-        boolean repeated = false;
+        Map<String, String> by = new HashMap<>();
+        Set<String> different = new HashSet<>();
         for (int i : rows) {
-            String before =
-                    by.putIfAbsent(lines.get(i).cell(position), lines.get(i).cell(other));
-            if (before != null && !before.equals(lines.get(i).cell(other))) {
+            String said = lines.get(i).cell(other);
+            String before = by.putIfAbsent(lines.get(i).cell(position), said);
+            if (before != null && !before.equals(said)) {
                 return false;
             }
-            repeated |= before != null;
+            different.add(said);
         }
-        return repeated;
+        return by.size() < rows.size() || different.size() == rows.size();
     }
 
     private static long amount(AmountReading reading, SheetLine line) {

@@ -27,8 +27,7 @@ public record TableBody(List<String> names, List<SheetLine> rows) {
     public static TableBody read(
             List<String> names, List<SheetLine> header, List<SheetLine> all, char delimiter, ReadingNotes notes) {
         Shape shape = Shape.of(names, all);
-        int headerSize = header.isEmpty() ? 0 : header.getLast().size();
-        DamagedLines damaged = new DamagedLines(all, headerSize, delimiter, shape, notes);
+        DamagedLines damaged = new DamagedLines(all, header, delimiter, shape, notes);
         List<SheetLine> evened = damaged.evened(all);
         List<LineRole> roles = LineRoles.of(evened, header, shape);
         List<SheetLine> lines = damaged.settled(evened, roles, notes);

@@ -28,6 +28,7 @@ public final class RowQuestions {
     private static final int FEW = 3;
     private static final Pattern KNOWN = Pattern.compile("linje\\.[1-9]\\d{0,8}");
 
+    private final int headerLine;
     private final List<String> names;
     private final char delimiter;
     private final Map<String, String> answers;
@@ -36,12 +37,16 @@ public final class RowQuestions {
     private int met;
     private int first;
     private boolean wider = true;
+    /** How many cells all damaged rows have; −1 where they differ. */
+    private int width;
 
     /**
+     * @param headerLine physical line of the header; 0 where there is none
      * @param names of the columns
      * @param answers given, by the keys of questions
      */
-    public RowQuestions(List<String> names, char delimiter, Map<String, String> answers) {
+    public RowQuestions(int headerLine, List<String> names, char delimiter, Map<String, String> answers) {
+        this.headerLine = headerLine;
         this.names = List.copyOf(names);
         this.delimiter = delimiter;
         this.answers = Map.copyOf(answers);
@@ -56,6 +61,7 @@ public final class RowQuestions {
     public Optional<List<String>> settle(DamagedRow row) {
         met++;
         first = met == 1 ? row.line() : first;
+        width = met == 1 || row.cells().size() == width ? row.cells().size() : -1;
         wider &= row.fault() == DamagedRow.Fault.WIDER;
         String text = shown(row.cells());
         Optional<String> answer = Optional.ofNullable(answers.get(KEY + row.line()));
@@ -93,12 +99,20 @@ public final class RowQuestions {
      */
     public void end(long rows, Consumer<Question> questions, Consumer<Finding> findings) {
         if (met > MOST_ASKED || (met > FEW && met * 2L > rows)) {
-            String key = wider && delimiter == ',' ? "rows.decimalCommas" : "rows.damaged";
-            findings.accept(Finding.error(first, "", "", Message.of(key, met, first, names.size())));
+            findings.accept(cause(rows));
             return;
         }
         told.forEach(findings);
         open.stream().map(this::question).forEach(questions);
+    }
+
+    /** What many damaged rows have in common: where all have the same width, it is the header's fault. */
+    private Finding cause(long rows) {
+        if (width > 0 && width != names.size() && met >= rows && headerLine > 0) {
+            return Finding.error(headerLine, "", "", Message.of("rows.header", met, width, names.size()));
+        }
+        String key = wider && delimiter == ',' ? "rows.decimalCommas" : "rows.damaged";
+        return Finding.error(first, "", "", Message.of(key, met, first, names.size()));
     }
 
     private Question question(DamagedRow row) {
