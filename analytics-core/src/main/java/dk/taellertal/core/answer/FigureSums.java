@@ -4,7 +4,6 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.Accumulation;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
-import dk.taellertal.core.disclosure.Disclosure;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.period.Period;
@@ -139,11 +138,10 @@ final class FigureSums {
     }
 
     /** The sums of many formulas, fetched together. */
-    static List<FigureSums> fetch(List<Wanted> wanted, FactView facts, Disclosure disclosure) {
+    static List<FigureSums> fetch(List<Wanted> wanted, FactView facts, Hiding hiding) {
         List<List<Cell>> cells =
                 facts.cells(wanted.stream().flatMap(w -> w.queries().stream()).toList());
         PublishedPeriods published = new PublishedPeriods(facts);
-        Hiding hiding = (query, area, period) -> disclosure.hides(facts, query, area, period);
         List<FigureSums> sums = new ArrayList<>();
         int from = 0;
         for (Wanted one : wanted) {

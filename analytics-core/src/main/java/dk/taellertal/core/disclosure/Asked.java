@@ -16,11 +16,18 @@ final class Asked {
     private final List<Sum> sums;
     private final long[] counts;
     private final List<long[]> others;
+    private final List<int[]> given;
 
-    private Asked(List<Sum> sums, long[] counts, List<long[]> others) {
+    private Asked(List<Sum> sums, long[] counts, List<long[]> others, List<int[]> given) {
         this.sums = sums;
         this.counts = counts;
         this.others = List.copyOf(others);
+        this.given = List.copyOf(given);
+    }
+
+    /** The atoms of each sum that is known before the first is decided about. */
+    List<int[]> given() {
+        return given;
     }
 
     /** In the order in which they are decided about. */
@@ -92,22 +99,26 @@ final class Asked {
     /**
      * @param cells the cells of each sum, none of them empty
      * @param otherCounts by other measure, or difference to one, what each cell has of it
+     * @param given the cells of sums that are known, none of them empty
      */
     static Asked of(
             Map<AskedSum, BitSet> cells,
             Map<AskedSum, Integer> depths,
             long[] cellCounts,
             List<long[]> otherCounts,
-            Set<AskedSum> barred) {
+            Set<AskedSum> barred,
+            List<BitSet> given) {
         Map<BitSet, List<AskedSum>> alike = new LinkedHashMap<>();
         cells.forEach(
                 (sum, set) -> alike.computeIfAbsent(set, s -> new ArrayList<>()).add(sum));
-        int[] atomOf = atoms(new ArrayList<>(alike.keySet()), cellCounts.length);
+        List<BitSet> sets = new ArrayList<>(alike.keySet());
+        sets.addAll(given);
+        int[] atomOf = atoms(sets, cellCounts.length);
         long[] counts = added(cellCounts, atomOf);
         List<long[]> others = otherCounts.stream().map(o -> added(o, atomOf)).toList();
         List<Sum> sums = new ArrayList<>();
         alike.forEach((set, names) -> {
-            int[] atoms = set.stream().map(c -> atomOf[c]).distinct().sorted().toArray();
+            int[] atoms = atomsOf(set, atomOf);
             long count = set.stream().mapToLong(c -> cellCounts[c]).sum();
             names.sort(Comparator.comparing(AskedSum::toString));
             int depth = names.stream()
@@ -117,7 +128,15 @@ final class Asked {
             sums.add(new Sum(names, depth, atoms, count, names.stream().anyMatch(barred::contains)));
         });
         sums.sort(Sum.ORDER);
-        return new Asked(List.copyOf(sums), counts, others);
+        return new Asked(
+                List.copyOf(sums),
+                counts,
+                others,
+                given.stream().map(set -> atomsOf(set, atomOf)).toList());
+    }
+
+    private static int[] atomsOf(BitSet cells, int[] atomOf) {
+        return cells.stream().map(c -> atomOf[c]).distinct().sorted().toArray();
     }
 
     private static long[] added(long[] cells, int[] atomOf) {

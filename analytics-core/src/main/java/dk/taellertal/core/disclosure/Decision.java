@@ -34,6 +34,9 @@ final class Decision {
         this.asked = asked;
         this.threshold = threshold;
         freedom = Freedom.whole(asked.counts().length);
+        for (int[] known : asked.given()) {
+            freedom = freedom.computes(known) ? freedom : freedom.knowing(known);
+        }
         groups = Stream.concat(
                         Stream.of(SmallGroups.of(asked.counts(), threshold, perPerson)),
                         asked.others().stream().map(other -> SmallGroups.beside(other, threshold, perPerson)))
@@ -41,6 +44,7 @@ final class Decision {
         secrets = asked.sums().stream()
                 .filter(s -> s.barred() || s.small(threshold))
                 .map(Sum::atoms)
+                .filter(atoms -> !freedom.computes(atoms))
                 .toList();
         counted = Stream.concat(
                         asked.sums().stream().filter(s -> s.small(threshold)).map(Sum::atoms),

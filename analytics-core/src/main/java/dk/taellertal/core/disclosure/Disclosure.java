@@ -26,7 +26,7 @@ public final class Disclosure {
 
     private record Place(String dataset, Period period) {}
 
-    private record Decided(String version, Map<String, Map<AskedSum, Verdict>> byArea) {}
+    private record Decided(String version, Map<String, Map<AskedSum, Verdict>> byArea, Map<String, Table> tables) {}
 
     private final Catalogue catalogue;
     private final Map<Place, Decided> decided = new ConcurrentHashMap<>();
@@ -52,6 +52,31 @@ public final class Disclosure {
         };
     }
 
+    /** What is decided about each area of a period. */
+    Map<String, EarlierDisclosure.AreaState> states(FactView facts, DatasetContract contract, Period period) {
+        Decided now = decided(facts, contract, period);
+        Map<String, EarlierDisclosure.AreaState> states = new HashMap<>();
+        now.tables()
+                .forEach((area, table) -> states.put(
+                        area, EarlierDisclosure.AreaState.of(table, now.byArea().getOrDefault(area, Map.of()))));
+        return states;
+    }
+
+    /** Why a sum is hidden that another view of the facts hides; empty where that one does not have it. */
+    public Optional<Value.Suppressed> hidesIfThere(FactView facts, CellQuery query, String area, Period period) {
+        DatasetContract contract = query.contract();
+        if (contract.smallCount() == 0) {
+            return Optional.empty();
+        }
+        Verdict verdict = decided(facts, contract, period)
+                .byArea()
+                .getOrDefault(area, Map.of())
+                .getOrDefault(AskedSum.of(query), Verdict.SHOWN);
+        return verdict == Verdict.SHOWN
+                ? Optional.empty()
+                : Optional.of(new Value.Suppressed(contract.smallCount(), Value.Because.REVEALING));
+    }
+
     private Decided decided(FactView facts, DatasetContract contract, Period period) {
         Place place = new Place(contract.id(), period);
         Decided known = decided.get(place);
@@ -59,10 +84,9 @@ public final class Disclosure {
             return known;
         }
         Set<Period> shorter = shorter(facts, contract, period);
-        Decided now = new Decided(
-                facts.version(),
-                new PeriodDecisions(catalogue, facts, contract, period, hiddenWithin(facts, contract, shorter), shorter)
-                        .byArea());
+        PeriodDecisions decisions = new PeriodDecisions(
+                catalogue, facts, contract, period, hiddenWithin(facts, contract, shorter), shorter);
+        Decided now = new Decided(facts.version(), decisions.byArea(), decisions.tables());
         decided.put(place, now);
         return now;
     }
@@ -81,7 +105,7 @@ public final class Disclosure {
     }
 
     /** The shorter periods within a longer one that a dataset has facts of. */
-    private Set<Period> shorter(FactView facts, DatasetContract contract, Period period) {
+    Set<Period> shorter(FactView facts, DatasetContract contract, Period period) {
         if (contract.period().kinds().size() == 1) {
             return Set.of();
         }

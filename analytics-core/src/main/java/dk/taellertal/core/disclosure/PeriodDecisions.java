@@ -1,13 +1,11 @@
 package dk.taellertal.core.disclosure;
 
-import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.BaseCell;
 import dk.taellertal.core.store.FactView;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,11 +61,8 @@ final class PeriodDecisions {
      */
     Map<String, Map<AskedSum, Verdict>> byArea() {
         Map<String, Map<AskedSum, Verdict>> decided = new HashMap<>();
-        Map<Area.Level, List<String>> byLevel = tables.keySet().stream()
-                .collect(Collectors.groupingBy(
-                        this::level, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
         Set<AskedSum> hidden = new HashSet<>();
-        for (List<String> areas : byLevel.values()) {
+        for (List<String> areas : AreaLevels.smallestFirst(catalogue, tables.keySet())) {
             Set<AskedSum> barred = Set.copyOf(hidden);
             for (String area : areas) {
                 Map<AskedSum, Verdict> verdicts = decide(area, barred);
@@ -82,8 +77,9 @@ final class PeriodDecisions {
         return decided;
     }
 
-    private Area.Level level(String area) {
-        return catalogue.areas().ofCode(area).map(Area::level).orElse(Area.Level.MUNICIPALITY);
+    /** The tables decided about, by area. */
+    Map<String, Table> tables() {
+        return tables;
     }
 
     private Map<AskedSum, Verdict> decide(String area, Set<AskedSum> barred) {
@@ -106,7 +102,7 @@ final class PeriodDecisions {
         }
         List<long[]> others =
                 IntStream.range(1, table.quantities()).mapToObj(table::quantity).toList();
-        Asked asked = Asked.of(cells, depths, table.known(), others, all);
+        Asked asked = Asked.of(cells, depths, table.known(), others, all, List.of());
         long threshold = contract.smallCount() * unit.perPerson();
         verdicts.putAll(new Decision(asked, threshold, unit.perPerson(), contract.hideZero()).verdicts());
         return verdicts;

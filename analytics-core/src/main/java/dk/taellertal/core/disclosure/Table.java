@@ -36,6 +36,7 @@ final class Table {
     private final List<String> others;
     private final PersonUnit unit;
     private final List<Optional<Long>> counts = new ArrayList<>();
+    private final List<Map<String, String>> codes = new ArrayList<>();
     /** By cell what each quantity has of it. */
     private final List<long[]> quantities = new ArrayList<>();
 
@@ -60,8 +61,23 @@ final class Table {
         rows.forEach(this::cells);
     }
 
+    /** The same, counted in another unit. */
+    Table in(PersonUnit other) {
+        return new Table(contract, rows, others, other);
+    }
+
     List<BaseCell> rows() {
         return rows;
+    }
+
+    /** The measures that count persons beside the contributors. */
+    List<String> others() {
+        return others;
+    }
+
+    /** The codes of the row behind each cell. */
+    List<Map<String, String>> codes() {
+        return codes;
     }
 
     /** How many persons or cases are behind each cell, in the table's unit. */
@@ -82,6 +98,11 @@ final class Table {
     /** Whether a quantity is what the count has beyond another measure; below nobody where the other one is larger. */
     static boolean isDifference(int which) {
         return which > 0 && which % 2 == 0;
+    }
+
+    /** What a cell has of each quantity. */
+    long[] quantitiesOf(int cell) {
+        return quantities.get(cell).clone();
     }
 
     /** What each cell has of a quantity, without its sign. */
@@ -151,6 +172,7 @@ final class Table {
             long[] quantity = quantities(row, cells);
             cells.set(counts.size());
             counts.add(beyond.map(count -> behind(count, quantity)));
+            codes.add(row.codes());
             quantities.add(quantity);
         }
         cellsOf.put(row.codes(), cells);

@@ -288,10 +288,10 @@ final class Documents {
                                         .map(o -> new ReportDocument.OptionDocument(o.answer(), texts.of(o.meaning())))
                                         .toList()))
                         .toList(),
-                new ReportDocument.DifferenceDocument(
-                        report.effect().difference().added(),
-                        report.effect().difference().changed(),
-                        report.effect().difference().removed()),
+                report.effect()
+                        .difference()
+                        .map(d -> new ReportDocument.DifferenceDocument(d.added(), d.changed(), d.removed()))
+                        .orElse(null),
                 report.effect().replaced(),
                 report.changes().stream().map(Documents::change).toList());
     }

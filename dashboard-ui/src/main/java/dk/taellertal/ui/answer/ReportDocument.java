@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome accepted, published, unchanged, asked or refused
  * @param upload the id under which it is published
  * @param headerLine 0 where no header was found
- * @param difference rows against those they replace
+ * @param difference rows against those they replace; null where a trial may not tell it, since rows are hidden
  * @param replaced rows of earlier uploads that no longer count, by upload
  */
 public record ReportDocument(
@@ -27,7 +27,7 @@ public record ReportDocument(
         long rows,
         List<FindingDocument> findings,
         List<QuestionDocument> questions,
-        DifferenceDocument difference,
+        @Nullable DifferenceDocument difference,
         Map<String, Long> replaced,
         List<ChangeDocument> changes) {
 

@@ -94,7 +94,8 @@ final class Pages {
                 entry,
                 layout.flatMap(l -> now(l, new PageQuestion(newest, entry.level(), today, texts), question.part())),
                 layout.map(l -> l.address(question.choices())).orElse(""),
-                layout.map(l -> l.address(newest)).orElse(""));
+                layout.map(l -> l.address(newest)).orElse(""),
+                texts);
     }
 
     /** Empty where the page, or the part of it, is not there any more. */

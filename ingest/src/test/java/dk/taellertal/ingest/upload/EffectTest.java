@@ -40,14 +40,14 @@ class EffectTest {
         UploadReport report = home.check(
                 home.file("nu.csv", HEADER + "165;TOT;00;2019;1000\n165;TOT;10;2019;120\n165;TOT;05;2019;880\n"));
 
-        assertThat(report.effect().difference()).isEqualTo(new Difference(1, 1, 0));
+        assertThat(report.effect().difference()).contains(new Difference(1, 1, 0));
     }
 
     @Test
     void a_row_that_is_no_longer_there_is_removed() throws IOException {
         UploadReport report = home.check(home.file("nu.csv", HEADER + "165;TOT;00;2019;1000\n"));
 
-        assertThat(report.effect().difference()).isEqualTo(new Difference(0, 0, 1));
+        assertThat(report.effect().difference()).contains(new Difference(0, 0, 1));
     }
 
     @Test

@@ -46,6 +46,8 @@ final class Reports {
         if (!report.changes().isEmpty()) {
             out.line("  Ændrede nøgletal:");
             out.table(report.changes().stream().map(Reports::told).toList());
+        } else if (report.difference() == null) {
+            out.line("  Ændringer vises ikke: datasættet har små tal, der er skjult.");
         }
     }
 

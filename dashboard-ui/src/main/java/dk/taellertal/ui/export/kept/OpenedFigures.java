@@ -52,8 +52,11 @@ public final class OpenedFigures {
                 Optional.empty());
         FigureAnswer then = program.answer(asked, entry.level());
         FigureAnswer now = program.answer(today, entry.level());
+        boolean intact = Fingerprint.of(then).equals(entry.fingerprint());
         List<Printed.ThenAndNow> said = Optional.ofNullable(entry.printed())
-                .map(p -> p.differences(printing.apply(now)))
+                .map(p -> intact || !hides(then)
+                        ? p.differences(printing.apply(now))
+                        : p.differences(printing.apply(now), printing.apply(then), texts.of("export.code.withheld")))
                 .orElse(List.of());
         return new OpenedFigure(
                 entry.code(),
@@ -64,7 +67,7 @@ public final class OpenedFigures {
                 entry.level().name().toLowerCase(Locale.ROOT),
                 entry.journal(),
                 asked,
-                Fingerprint.of(then).equals(entry.fingerprint()),
+                intact,
                 !Fingerprint.of(now).equals(entry.fingerprint()) || !said.isEmpty(),
                 today,
                 points(then, now, texts),
@@ -85,6 +88,13 @@ public final class OpenedFigures {
                         reason(after.get(p), texts),
                         !Objects.equals(shown(before.get(p), then), shown(after.get(p), now))))
                 .toList();
+    }
+
+    /** Whether any number of an answer is hidden: it may have been shown when it was taken out. */
+    private static boolean hides(FigureAnswer answer) {
+        return Stream.concat(
+                        answer.points().stream(), answer.comparison().stream().flatMap(c -> c.points().stream()))
+                .anyMatch(p -> p.value() instanceof Value.Suppressed);
     }
 
     private static Map<Period, Point> byPeriod(FigureAnswer answer) {

@@ -95,6 +95,21 @@ public record Printed(List<Said> texts) {
         return differences;
     }
 
+    /**
+     * The same where some numbers of then may no longer be told.
+     *
+     * @param told what may still be told of then
+     * @param withheld what stands instead of another text of then
+     */
+    List<ThenAndNow> differences(Printed now, Printed told, String withheld) {
+        Map<String, String> may = told.byName();
+        return differences(now).stream()
+                .map(d -> d.then() == null || d.then().equals(may.get(d.name()))
+                        ? d
+                        : new ThenAndNow(d.name(), withheld, d.now()))
+                .toList();
+    }
+
     /** Several texts of one name, such as reservations, are one. */
     private Map<String, String> byName() {
         Map<String, String> byName = new LinkedHashMap<>();
