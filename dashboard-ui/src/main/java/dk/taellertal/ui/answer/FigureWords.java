@@ -12,7 +12,6 @@ import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.target.Freshness;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.core.value.Source;
 import dk.taellertal.ui.format.Periods;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,7 +103,13 @@ public final class FigureWords {
     /** Source and file, data date, goal, reservations, and whether numbers are made up. */
     public List<String> caption(FigureAnswer answer) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.of("caption.source", sources(answer.figure()), files(answer)));
+        SourceWords sources = new SourceWords(texts);
+        lines.add(texts.of("caption.source", sources(answer.figure()), sources.inShort(answer.sources())));
+        answer.comparison()
+                .ifPresent(c -> lines.add(texts.of(
+                        "compared.sources",
+                        sources.method(c, answer.area(), catalogue),
+                        sources.inShort(c.sources()))));
         answer.latest().ifPresent(p -> lines.add(texts.of("caption.date", Periods.shown(p.period(), texts))));
         List<PoliticalGoal> goals = catalogue.goalsOf(answer.figure());
         if (!goals.isEmpty()) {
@@ -154,13 +159,5 @@ public final class FigureWords {
                 .map(DatasetContract::source)
                 .distinct()
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String files(FigureAnswer answer) {
-        return answer.points().stream()
-                .flatMap(p -> p.computed().sources().stream())
-                .map(Source::file)
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 }
