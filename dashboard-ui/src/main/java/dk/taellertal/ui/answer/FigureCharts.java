@@ -43,6 +43,7 @@ public final class FigureCharts {
                 answer.figure().direction(),
                 words.caption(answer),
                 answer.synthetic(),
-                texts.locale());
+                texts.locale(),
+                catalogue.changeSince(answer.figure()));
     }
 }

@@ -51,11 +51,12 @@ public final class FigureWords {
                 .filter(headline -> headline.about().equals(new HeadlineNumbers(answer, target).about()));
     }
 
-    /** What the latest value did since the one before, and where it stands against its path. */
+    /** What the latest value did since the one it is compared with, and where it stands against its path. */
     public String finding(FigureAnswer answer, Optional<Target> target) {
         Freshness freshness =
                 catalogue.freshness(answer.figure(), answer.scope().seenFrom(asOf));
-        return new Finding(answer, name(answer), target, freshness, texts).told();
+        return new Finding(answer, name(answer), target, freshness, catalogue.changeSince(answer.figure()), texts)
+                .told();
     }
 
     /** The figure's name, with what it is narrowed to: {@code Elever (Køn: Piger)}. */

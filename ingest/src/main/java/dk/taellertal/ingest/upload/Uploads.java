@@ -250,7 +250,7 @@ public final class Uploads {
         Figures after = new Figures(now, staging.afterwards(), uploads);
         FigureChanges changes = FigureChanges.between(
                 new Figures(now, store.facts().published(), store.records()), after, now, contract);
-        Jumps.among(changes).forEach(reading::remark);
+        Jumps.among(changes, now).forEach(reading::remark);
         return new UploadReport.Effect(staging.rows(), staging.difference(), staging.replaced(), changes.changes());
     }
 
