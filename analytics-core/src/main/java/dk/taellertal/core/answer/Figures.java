@@ -191,7 +191,8 @@ public final class Figures {
         if (catalogue.areas().ofCode(question.area()).isEmpty()) {
             throw new IllegalArgumentException("there is no area '%s'".formatted(question.area()));
         }
-        Optional<Compared> compared = question.compare().map(id -> Compared.with(id, question.area(), catalogue));
+        Optional<Compared> compared =
+                question.compare().map(id -> Compared.with(id, question.area(), question.figure(), catalogue));
         Set<String> areas = new HashSet<>(Set.of(question.area()));
         compared.ifPresent(c -> areas.addAll(c.members()));
         List<Defined> definitions = new ArrayList<>();
@@ -208,8 +209,9 @@ public final class Figures {
         FigureQuestion question = asked.question();
         List<String> area = List.of(question.area());
         SortedSet<Period> periods = periods(course, question);
-        Map<Course.Stretch, Origins> origins =
-                course.origins(area, question.lines() ? periods : Set.of(), question.linesAfter(), uploads);
+        List<Period> told = question.lines() ? course.open(area, periods) : List.of();
+        Places places = course.places(area, told, question.linesAfter(), facts);
+        Map<Course.Stretch, Origins> origins = course.origins(area, places, uploads);
         List<Point> points = new ArrayList<>();
         for (Period period : periods) {
             course.in(period).ifPresent(stretch -> {
@@ -225,9 +227,10 @@ public final class Figures {
                 points,
                 course.only(points)
                         .flatMap(s -> total(s, question.area(), points, Objects.requireNonNull(origins.get(s)))),
-                asked.compared().map(c -> c.over(points, course, uploads, catalogue.areas())),
+                asked.compared().map(c -> c.over(points, course, question, facts, uploads, catalogue.areas())),
                 course.breaks(points),
                 Optional.empty(),
+                course.sources(origins, periods, told, places, uploads),
                 facts.version() + "." + question.figure().version()
                         + beside.map(b -> "." + b.version()).orElse(""));
     }
@@ -286,7 +289,7 @@ public final class Figures {
                 }
             }
         }
-        return Optional.of(Arithmetic.compute(figure, added, origins.in(periods)));
+        return Optional.of(Arithmetic.compute(figure, added, origins.over(periods)));
     }
 
     private static TermSum plus(TermSum one, TermSum other) {

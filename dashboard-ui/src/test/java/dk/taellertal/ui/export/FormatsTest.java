@@ -234,7 +234,7 @@ class FormatsTest {
     @Test
     void danish_csv_opens_in_excel_and_has_the_very_numbers() {
         String csv = text(Format.CSV, DisclosureLevel.INTERNAL);
-        assertThat(csv).startsWith("\uFEFFId;Nøgletal;Serie;Periode;Værdi;Enhed;Tilstand;Journalnummer;Kode\r\n");
+        assertThat(csv).startsWith("\uFEFFId;Nøgletal;Serie;Periode;Værdi;Enhed;Tilstand;Journalnummer;Kode;Kilde\r\n");
         assertThat(csv)
                 .contains("proeve-point;Prøvepoint;Albertslund, point;2019;4444,00;point;;00.15.00-G20-1-20;"
                         + block.code());

@@ -265,7 +265,7 @@ public final class Uploads {
             return new UploadReport.Effect(staging.rows(), Optional.empty(), replaced, List.of());
         }
         FigureChanges changes = FigureChanges.between(before, told ? after : after.asTried(before), now, contract);
-        Jumps.among(changes).forEach(reading::remark);
+        Jumps.among(changes, now).forEach(reading::remark);
         return new UploadReport.Effect(
                 staging.rows(),
                 withheld ? Optional.empty() : Optional.of(staging.difference()),

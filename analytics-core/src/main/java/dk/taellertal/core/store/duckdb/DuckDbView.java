@@ -8,7 +8,7 @@ import dk.taellertal.core.store.BaseCell;
 import dk.taellertal.core.store.Cell;
 import dk.taellertal.core.store.CellQuery;
 import dk.taellertal.core.store.FactView;
-import dk.taellertal.core.store.Origin;
+import dk.taellertal.core.store.RowPlaces;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -82,8 +82,9 @@ final class DuckDbView implements FactView {
     }
 
     @Override
-    public List<Origin> origins(CellQuery query, Set<Period> periods, int after, int most) {
-        return session.ask(sql -> rows(query.contract()).origins(sql, query, periods, after, most));
+    public RowPlaces places(List<RowPlaces.Wanted> sums, int after, int most) {
+        PlaceReading reading = new PlaceReading(c -> rows(c), c -> uploads(c));
+        return session.ask(sql -> reading.places(sql, sums, after, most));
     }
 
     private RowReading rows(DatasetContract contract) {

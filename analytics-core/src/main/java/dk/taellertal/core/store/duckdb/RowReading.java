@@ -3,7 +3,6 @@ package dk.taellertal.core.store.duckdb;
 import static org.jooq.impl.DSL.bitAnd;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
@@ -15,7 +14,6 @@ import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.BaseCell;
 import dk.taellertal.core.store.Cell;
 import dk.taellertal.core.store.CellQuery;
-import dk.taellertal.core.store.Origin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,20 +21,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sums from the rows themselves, and where those rows stand. */
 final class RowReading {
-
-    /** More than a file has. */
-    private static final long COLUMNS = 1L << 24;
 
     private final FactTable facts;
     private final CodeTables codes;
@@ -82,23 +78,9 @@ final class RowReading {
                         Optional.ofNullable(r.value7()).map(BigDecimal::longValueExact)));
     }
 
-    /** At most so many of each area, period and upload: the first in the file behind a line. */
-    List<Origin> origins(DSLContext sql, CellQuery query, Set<Period> periods, int after, int most) {
-        Field<Long> place = FactTable.LINE.cast(SQLDataType.BIGINT).mul(COLUMNS).plus(FactTable.COLUMN);
-        Field<Long> first = field("unnest(min({0}, {1}))", Long.class, place, inline(most));
-        return sql.select(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH, first)
-                .from(facts.table())
-                .where(FactTable.PERIOD.in(periods.stream().map(Period::key).toList()))
-                .and(FactTable.LINE.gt(after))
-                .and(condition(query))
-                .groupBy(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH)
-                .orderBy(1, 2, 3, 4)
-                .fetch(r -> new Origin(
-                        area(r.value1()),
-                        Period.ofKey(r.value2()),
-                        Objects.requireNonNull(uploads.get(r.value3())),
-                        Math.toIntExact(r.value4() / COLUMNS),
-                        Math.toIntExact(r.value4() % COLUMNS)));
+    /** The rows that a sum takes. */
+    Table<Record> table() {
+        return facts.table();
     }
 
     /** All base cells of a period, over all areas. */
@@ -138,7 +120,7 @@ final class RowReading {
                                                 r.get(o.getValue()), o.getKey().scale())))));
     }
 
-    private Condition condition(CellQuery query) {
+    Condition condition(CellQuery query) {
         MeasureColumn measure = measure(query);
         Condition condition = FactTable.BATCH
                 .in(uploads.keySet())

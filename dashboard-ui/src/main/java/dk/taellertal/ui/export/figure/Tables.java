@@ -55,7 +55,7 @@ final class Tables {
         answer.comparison()
                 .ifPresent(c -> rows.add(row(
                         Kind.COMPARISON,
-                        c.name() + ", " + chart.unit(),
+                        chart.comparison().orElseThrow().name() + ", " + chart.unit(),
                         byPeriod(c.points()),
                         this::value,
                         Optional.empty())));

@@ -92,6 +92,12 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
             article.add(new H2(texts.of("export.code.texts")), ThenAndNow.texts(opened, texts));
         }
         article.add(onward(opened));
+        if (opened instanceof OpenedFigure figure) {
+            Paragraph lines =
+                    new Paragraph(new Anchor(page(figure.figure()) + "#kilde", texts.of("export.code.lines")));
+            lines.addClassName("onward");
+            article.add(lines);
+        }
         add(article);
     }
 
