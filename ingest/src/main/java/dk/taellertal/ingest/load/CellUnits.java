@@ -3,15 +3,22 @@ package dk.taellertal.ingest.load;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.mapping.Mapping;
+import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.number.Unit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Units behind single amounts that are not what their contract counts in, such as {@code 12 %} among kroner. */
 final class CellUnits {
+
+    /** The answer that says: the numbers without a sign are percent as well. */
+    private static final String PERCENT = "procent";
 
     private record Place(int position, int measure, Unit unit) {}
 
@@ -26,9 +33,22 @@ final class CellUnits {
     private final List<Unit> own;
     private final Map<Place, Met> met = new HashMap<>();
 
+    /** By measure: how many numbers there are, and the first with a percent sign. */
+    private final long[] numbers;
+
+    private final long[] percents;
+    private final Map<Integer, Met> firstPercent = new HashMap<>();
+
     CellUnits(List<MeasureColumn> measures) {
         this.measures = measures;
         own = measures.stream().map(m -> Unit.ofContract(m.unit())).toList();
+        numbers = new long[measures.size()];
+        percents = new long[measures.size()];
+    }
+
+    /** Takes in that a cell was read as a number. */
+    void number(int measure) {
+        numbers[measure]++;
     }
 
     /** Takes in a cell with an amount. */
@@ -38,6 +58,10 @@ final class CellUnits {
         boolean share = last == '%' || last == '.' || last == 't' || last == 'T';
         if (!money && !share) {
             return;
+        }
+        if (last == '%' && own.get(measure).kind() == Unit.Kind.PERCENT) {
+            percents[measure]++;
+            firstPercent.putIfAbsent(measure, new Met(line, text, 1));
         }
         String unit = text.replaceFirst("^[^\\p{L}%]*", "");
         Unit.of(unit)
@@ -50,6 +74,36 @@ final class CellUnits {
     /** Adds those of later lines. */
     void add(CellUnits later) {
         later.met.forEach((place, cells) -> met.merge(place, cells, Met::with));
+        later.firstPercent.forEach(firstPercent::putIfAbsent);
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] += later.numbers[i];
+            percents[i] += later.percents[i];
+        }
+    }
+
+    /** Asks what the numbers without a percent sign are, where others of the column have one. */
+    List<Question> questions(ReadSettings settings) {
+        return IntStream.range(0, numbers.length)
+                .filter(i -> percents[i] > 0 && percents[i] < numbers[i])
+                .filter(i -> !PERCENT.equals(settings.answers().get(key(i))))
+                .mapToObj(i -> {
+                    Met first = Objects.requireNonNull(firstPercent.get(i));
+                    return new Question(
+                            key(i),
+                            Message.of(
+                                    "question.percent",
+                                    measures.get(i).label(),
+                                    percents[i],
+                                    numbers[i],
+                                    first.line(),
+                                    first.text()),
+                            List.of(new Question.Option(PERCENT, Message.of("question.percent.all"))));
+                })
+                .toList();
+    }
+
+    private String key(int measure) {
+        return "procent." + measures.get(measure).name();
     }
 
     List<Finding> findings(Mapping mapping) {

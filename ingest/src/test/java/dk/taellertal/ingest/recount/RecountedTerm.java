@@ -159,7 +159,8 @@ final class RecountedTerm {
                 || dataset.columns().stream()
                         .filter(Column::countsPersons)
                         .map(other -> sum(taking, other))
-                        .anyMatch(other -> few(other) || few(contributors.subtract(other).abs()));
+                        .anyMatch(other ->
+                                few(other) || few(contributors.subtract(other).abs()));
     }
 
     private boolean few(BigDecimal persons) {
