@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Units behind single amounts that are not what their contract counts in, such as {@code 12 %} among kroner. */
 final class CellUnits {
@@ -59,15 +61,16 @@ final class CellUnits {
         if (!money && !share) {
             return;
         }
-        if (last == '%' && own.get(measure).kind() == Unit.Kind.PERCENT) {
+        String bare = text.replaceFirst("^[^\\p{L}%]*", "");
+        Optional<Unit> unit = bare.length() < text.length() ? Unit.of(bare) : Optional.empty();
+        Unit.Kind kind = own.get(measure).kind();
+        boolean mayBePercent = kind == Unit.Kind.PERCENT || kind == Unit.Kind.OPEN;
+        if (mayBePercent && unit.equals(Optional.of(Unit.PERCENT))) {
             percents[measure]++;
             firstPercent.putIfAbsent(measure, new Met(line, text, 1));
         }
-        String unit = text.replaceFirst("^[^\\p{L}%]*", "");
-        Unit.of(unit)
-                .filter(u -> unit.length() < text.length() && u.kind() != Unit.Kind.COUNT)
-                .filter(u ->
-                        u.kind() != own.get(measure).kind() && own.get(measure).kind() != Unit.Kind.OPEN)
+        unit.filter(u -> u.kind() != Unit.Kind.COUNT)
+                .filter(u -> u.kind() != kind && kind != Unit.Kind.OPEN)
                 .ifPresent(u -> met.merge(new Place(position, measure, u), new Met(line, text, 1), Met::with));
     }
 
@@ -83,8 +86,7 @@ final class CellUnits {
 
     /** Asks what the numbers without a percent sign are, where others of the column have one. */
     List<Question> questions(ReadSettings settings) {
-        return IntStream.range(0, numbers.length)
-                .filter(i -> percents[i] > 0 && percents[i] < numbers[i])
+        return someOf(Unit.Kind.PERCENT)
                 .filter(i -> !PERCENT.equals(settings.answers().get(key(i))))
                 .mapToObj(i -> {
                     Met first = Objects.requireNonNull(firstPercent.get(i));
@@ -102,15 +104,34 @@ final class CellUnits {
                 .toList();
     }
 
+    /** The measures of which some numbers have a percent sign and others do not. */
+    private IntStream someOf(Unit.Kind kind) {
+        return IntStream.range(0, numbers.length)
+                .filter(i -> percents[i] > 0 && percents[i] < numbers[i])
+                .filter(i -> own.get(i).kind() == kind);
+    }
+
+    /** Where each row may have a unit of its own, a sign on some of them is worth a look. */
+    private Stream<Finding> openOnes() {
+        return someOf(Unit.Kind.OPEN).mapToObj(i -> {
+            Met first = Objects.requireNonNull(firstPercent.get(i));
+            return Finding.warning(
+                    first.line(),
+                    measures.get(i).label(),
+                    first.text(),
+                    Message.of("cell.somePercent", percents[i], numbers[i]));
+        });
+    }
+
     private String key(int measure) {
         return "procent." + measures.get(measure).name();
     }
 
     List<Finding> findings(Mapping mapping) {
-        return met.entrySet().stream()
+        Stream<Finding> others = met.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.comparing(Met::line)))
-                .map(e -> finding(e.getKey(), e.getValue(), mapping))
-                .toList();
+                .map(e -> finding(e.getKey(), e.getValue(), mapping));
+        return Stream.concat(others, openOnes()).toList();
     }
 
     private Finding finding(Place place, Met cells, Mapping mapping) {

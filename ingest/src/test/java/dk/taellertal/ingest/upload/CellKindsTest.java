@@ -75,6 +75,44 @@ class CellKindsTest {
         }
     }
 
+    @Test
+    void a_small_k_in_a_quarter_and_regions_that_lost_their_zero_are_read() throws IOException {
+        assertThat(people("165;1;4;2020k1;100\n").outcome()).isEqualTo(Outcome.PUBLISHED);
+        UploadReport regions = home.publish(
+                "civilstand.csv", "OMRÅDE;CIVILSTAND;TID;INDHOLD\n84;Ugift;2020K1;100\n81;Fraskilt;2020K1;50\n");
+        assertThat(regions.outcome()).as(regions.findings().toString()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(TestHome.told(home.of("084", "folketal"))).containsExactly("2020K1 100.00");
+    }
+
+    @Test
+    void two_rows_of_years_far_apart_are_warned_of_with_their_lines() throws IOException {
+        UploadReport report = pupils("År;Skole;Elever;Klasser\n2020;Nord;640;30\n2002;Syd;574;27\n");
+
+        assertThat(told(report, Finding.Severity.WARNING)).contains("2 period.alone", "3 period.alone");
+    }
+
+    @Test
+    void a_percent_sign_on_some_numbers_of_a_column_in_percent_is_asked_about() throws IOException {
+        String text = "FREKVENS;KØN;ALDER;HERKOMST;OMRÅDE;TID;INDHOLD\nActivity rate;Men;20-24;Dansk;165;2018;7,5 %\nActivity rate;Women;20-24;Dansk;165;2018;8,5\n";
+        UploadReport report = home.publish("ras.csv", text, "dataset=beskaeftigelse");
+
+        assertThat(asked(report)).as(report.findings().toString()).containsExactly("procent.andel");
+        assertThat(home.publish("ras.csv", text, "dataset=beskaeftigelse", "answer procent.andel=procent")
+                        .rows())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_percent_sign_on_some_indicators_alone_is_warned_of_and_on_all_is_not() throws IOException {
+        String text = "Indikator;Område;Periode;Værdi\nprøve;165;2018;7,5 %\nprøve;165;2019;8,5\n";
+
+        assertThat(told(home.publish("tal.csv", text), Finding.Severity.WARNING)).containsExactly("2 cell.somePercent");
+        assertThat(told(home.publish("tal.csv", text.replace(" %", "")), Finding.Severity.WARNING))
+                .isEmpty();
+        assertThat(told(home.publish("tal.csv", text.replace("8,5", "8,5 pct.")), Finding.Severity.WARNING))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "03.22.01;1,03-22-01;1,cell.otherForm",
