@@ -149,8 +149,9 @@ public final class FileReading {
                         read.header().line(),
                         read.header().label(c.position()),
                         c.period().toString()));
-        years.findings(known, today).forEach(findings::add);
-        if (!read.wide()) {
+        List<Finding> far = years.findings(known, today);
+        far.forEach(findings::add);
+        if (far.isEmpty() && !read.wide()) {
             years.alone(staging.rowsByPeriod()).forEach(findings::add);
         }
         years.mixed(read.contract(), settings.answers(), questions, findings);
