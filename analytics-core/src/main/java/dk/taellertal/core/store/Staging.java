@@ -2,6 +2,7 @@ package dk.taellertal.core.store;
 
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
+import dk.taellertal.core.period.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,9 @@ public interface Staging extends AutoCloseable {
 
     /** Ends the appending and says what the rows contradict among themselves. */
     List<Contradiction> settle();
+
+    /** How many rows there are of each period; after {@link #settle}. */
+    Map<Period, Long> rowsByPeriod();
 
     /** Facts as they would be; after {@link #settle}. */
     FactView afterwards();

@@ -137,18 +137,24 @@ public final class FileReading {
     /**
      * Looks at the periods of a file that was loaded.
      *
+     * @param staging what it was loaded into
      * @param known those that the dataset has already
      * @param today a year that is plausible in itself
      */
-    public void lookAtPeriods(Collection<Period> known, int today) {
-        Objects.requireNonNull(mapping)
-                .periodCells()
+    public void lookAtPeriods(Staging staging, Collection<Period> known, int today) {
+        Mapping read = Objects.requireNonNull(mapping);
+        read.periodCells()
                 .forEach(c -> years.met(
                         c.period(),
-                        mapping.header().line(),
-                        mapping.header().label(c.position()),
+                        read.header().line(),
+                        read.header().label(c.position()),
                         c.period().toString()));
-        years.findings(known, today).forEach(findings::add);
+        List<Finding> far = years.findings(known, today);
+        far.forEach(findings::add);
+        if (far.isEmpty() && !read.wide()) {
+            years.alone(staging.rowsByPeriod()).forEach(findings::add);
+        }
+        years.mixed(read.contract(), settings.answers(), questions, findings);
     }
 
     /** Whether the file can be loaded as it is. */
@@ -186,6 +192,8 @@ public final class FileReading {
         SumAnswers answers = new SumAnswers(settings.answers(), questions);
         answers.check(findings);
         loading.end(new SumLines(read, profile(read), met, staging, findings, answers).leaveOut());
+        new AgeOverlaps(settings.answers(), met, staging, findings, questions)
+                .settle(read.contract().dimensions());
         if (!read.contract().unique()) {
             new RepeatedLines(staging, read.unused().isEmpty())
                     .settle(this::lines, settings.answers(), questions, findings);
@@ -320,6 +328,7 @@ public final class FileReading {
         notations = survey.notations(settings, questions, findings);
         survey.marks().findings(read, profile(read)).forEach(findings::add);
         survey.unitFaults().forEach(findings::add);
+        questions.addAll(survey.unitQuestions(settings));
         if (walk != null && !notations.equals(guessed(read))) {
             walk.forgetRows();
         }
@@ -344,9 +353,11 @@ public final class FileReading {
     }
 
     /** The mapping with amounts counted as the file says. */
-    private Mapping counted(Mapping read) {
+    private Mapping counted(Mapping read) throws IOException {
         int firstRow = rows.map(r -> r.getFirst().line()).orElse(read.header().line() + 1);
-        return read.counting(new FileUnits(read, head, firstRow).powers(settings, questions, findings));
+        return read.counting(
+                new FileUnits(read, head, firstRow, Objects.requireNonNull(csv).end())
+                        .powers(settings, questions, findings));
     }
 
     private void surveyLines(CsvFile file, PersonalData seen) throws IOException {

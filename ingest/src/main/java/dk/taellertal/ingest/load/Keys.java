@@ -16,8 +16,6 @@ import dk.taellertal.ingest.load.sums.MetCodes;
 import dk.taellertal.ingest.load.sums.MetCodes.Met;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.number.PeriodNotation;
-import dk.taellertal.ingest.table.body.TotalWords;
-import dk.taellertal.ingest.table.sheet.ExcelErrors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +145,8 @@ final class Keys {
         }
         Optional<Area> area = areas.find(unquoted(text));
         if (area.isEmpty()) {
-            return fault(line, position, text, Message.of("cell.noArea"));
+            String key = CodeFaults.isBroken(text) ? "cell.brokenLetters" : "cell.noArea";
+            return fault(line, position, text, Message.of(key));
         }
         if (!column.get().levels().contains(area.get().level())) {
             return fault(line, position, text, Message.of("cell.wrongLevel"));
@@ -178,25 +177,11 @@ final class Keys {
         if (known != null) {
             return known;
         }
-        if (ExcelErrors.known(text.strip())) {
-            return fault(line, position, text, Message.of("cell.errorCode"));
-        }
-        Optional<String> code = dimension.code(Spellings.tidy(unquoted(text))).map(c -> kept(dimension, c));
-        if (code.isEmpty()) {
-            return fault(
-                    line,
-                    position,
-                    text,
-                    Message.of(
-                            "cell.unknownCode",
-                            String.join(", ", dimension.codes().values())));
-        }
-        // Where amounts can be added, they are held against those of the other lines. A sum of rates cannot be, nor one
-        // that has the code of its parts: 03.22.01 I alt.
-        boolean anyCode = dimension.codes().isEmpty() && dimension.additive();
-        boolean compared = addable && TotalWords.sounds(code.get());
-        if (anyCode && !compared && !dimension.totals().contains(code.get()) && TotalWords.sounds(unquoted(text))) {
-            return fault(line, position, text, Message.of("cell.total", dimension.label()));
+        String bare = Spellings.tidy(unquoted(text));
+        Optional<String> code = taken(dimension, position, bare);
+        Optional<Message> fault = CodeFaults.of(dimension, bare, code, addable);
+        if (fault.isPresent() || code.isEmpty()) {
+            return fault(line, position, text, fault.orElseGet(() -> CodeFaults.unknown(dimension)));
         }
         int id = id(index, code.get(), label(line, dimension, code.get()));
         codeIds.get(index).put(text, id);
@@ -206,6 +191,12 @@ final class Keys {
             met.met(dimension.name(), new Met(id, code.get(), line.line(), column, unquoted(text)));
         }
         return id;
+    }
+
+    /** The code of a cell. A sum has no code; its name stays, where its amount can be held against those of other lines. */
+    private Optional<String> taken(DimensionColumn dimension, @Nullable Integer position, String bare) {
+        boolean sum = position != null && addable && CodeFaults.isOpenSum(dimension, bare);
+        return dimension.code(bare).or(() -> Optional.of(bare).filter(b -> sum)).map(c -> kept(dimension, c));
     }
 
     /** Listed codes are matched as the contract has them; of others the spelling met first is kept. */

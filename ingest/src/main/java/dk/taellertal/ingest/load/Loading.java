@@ -209,14 +209,22 @@ final class Loading {
         int scale = mapping.scale(measure);
         long amount = notations.get(measure).whole(bare, scale);
         if (amount == Notation.NONE) {
-            return fault(
-                    line,
-                    position,
-                    text,
-                    Message.of("cell.noNumber", notations.get(measure).example(scale)));
+            return fault(line, position, text, noNumber(bare, measure, scale));
+        }
+        if (amount < 0 && !measures.get(measure).negative()) {
+            MeasureColumn counted = measures.get(measure);
+            return fault(line, position, text, Message.of("cell.negative", counted.label(), counted.unit()));
         }
         row.know(measure, amount);
         return true;
+    }
+
+    private Message noNumber(String text, int measure, int scale) {
+        Notation notation = notations.get(measure);
+        int decimals = notation.decimals(text);
+        return decimals > scale
+                ? Message.of("cell.decimals", decimals, scale)
+                : Message.of("cell.noNumber", notation.example(scale));
     }
 
     private void append(FactRow row) {

@@ -162,15 +162,15 @@ final class PartReading {
         if (survey.isPlain(measure, line.bytes(), line.from(position), line.until(position))
                 && survey.plainDigits(measure) < PersonalData.FEWEST_DIGITS) {
             numbered[index]++;
-            long told = survey.plainAmount(measure, () -> line.text(position), guessed);
-            plain &= told != Notation.NONE;
+            long told = survey.plainAmount(line.line(), position, measure, () -> line.text(position), guessed);
+            plain &= told != Notation.NONE && (told >= 0 || survey.mayBeNegative(measure));
             return told == Notation.NONE ? RowBlock.MISSING : told;
         }
         String cell = line.text(position);
         String text = cell.strip();
         personal.scan(line.line(), position, cell);
         long told = survey.amount(line.line(), position, measure, text, guessed);
-        plain &= told != Notation.NONE || survey.isMissing(text);
+        plain &= told == Notation.NONE ? survey.isMissing(text) : told >= 0 || survey.mayBeNegative(measure);
         return told == Notation.NONE ? RowBlock.MISSING : told;
     }
 }

@@ -186,7 +186,7 @@ public final class Uploads {
         String id = purpose.id().orElseGet(() -> ledger.nextId());
         try (Staging staging = store.facts().stage(mapping.contract(), id)) {
             reading.loadInto(staging);
-            reading.lookAtPeriods(known(mapping.contract(), now), year());
+            reading.lookAtPeriods(staging, known(mapping.contract(), now), year());
             if (!reading.loadable()) {
                 return report(
                         turnedAway(reading), reading, sent, UploadReport.Effect.none(staging.rows()), Optional.empty());

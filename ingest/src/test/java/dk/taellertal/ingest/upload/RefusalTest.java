@@ -150,9 +150,11 @@ class RefusalTest {
 
     @Test
     void an_unknown_dataset_is_told_with_what_the_nearest_lacks() throws IOException {
-        UploadReport report = home.publish("x.csv", "Område;Farve;Vægt\n165;rød;1\n");
+        UploadReport report = home.publish("x.csv", "År;Skole;Elever\n2018;Nord;640\n");
 
         assertThat(TestHome.errors(report)).containsExactly("1  file.nearestDataset");
+        // An area alone makes no dataset.
+        assertRefused(home.publish("z.csv", "Område;Farve;Vægt\n165;rød;1\n"), "1  file.unknownDataset");
         assertRefused(home.publish("y.csv", "Farve;Vægt\nrød;1\n"), "1  file.unknownDataset");
     }
 

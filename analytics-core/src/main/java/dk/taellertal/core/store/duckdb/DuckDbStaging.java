@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.max;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.Contradiction;
 import dk.taellertal.core.store.Difference;
 import dk.taellertal.core.store.FactBlocks;
@@ -38,6 +39,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -286,6 +288,18 @@ final class DuckDbStaging implements Staging {
         } finally {
             appender = null;
         }
+    }
+
+    @Override
+    public Map<Period, Long> rowsByPeriod() {
+        Map<Period, Long> byPeriod = new LinkedHashMap<>();
+        sql.select(FactTable.PERIOD, DSL.count())
+                .from(table.table())
+                .where(FactTable.BATCH.in(replacing()))
+                .groupBy(FactTable.PERIOD)
+                .orderBy(FactTable.PERIOD)
+                .forEach(r -> byPeriod.put(Period.ofKey(r.value1()), r.value2().longValue()));
+        return byPeriod;
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
@@ -62,8 +63,20 @@ final class DuckDbView implements FactView {
             }
         });
         return queries.stream()
-                .map(q -> Optional.ofNullable(found.get(q)).orElseGet(() -> cellsOfRows(q)))
+                .map(q -> withStraddling(q, Optional.ofNullable(found.get(q)).orElseGet(() -> cellsOfRows(q))))
                 .toList();
+    }
+
+    private List<Cell> withStraddling(CellQuery query, List<Cell> cells) {
+        boolean years = query.contract().dimensions().stream()
+                .anyMatch(d -> Choice.of(query, d.name()).choosesYears());
+        if (!years) {
+            return cells;
+        }
+        List<Cell> partly = session.ask(sql -> rows(query.contract()).straddling(sql, query));
+        return partly.isEmpty()
+                ? cells
+                : Stream.concat(cells.stream(), partly.stream()).toList();
     }
 
     private boolean addedUp(CellQuery query) {

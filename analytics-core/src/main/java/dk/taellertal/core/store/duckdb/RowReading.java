@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.bitAnd;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
@@ -75,7 +76,45 @@ final class RowReading {
                         scaled(r.value4(), scale),
                         r.value5(),
                         r.value6(),
-                        Optional.ofNullable(r.value7()).map(BigDecimal::longValueExact)));
+                        Optional.ofNullable(r.value7()).map(BigDecimal::longValueExact),
+                        Optional.empty()));
+    }
+
+    /** Rows of which a part only belongs to a sum: groups of ages that go beyond those asked for. */
+    List<Cell> straddling(DSLContext sql, CellQuery query) {
+        List<Cell> cells = new ArrayList<>();
+        for (DimensionColumn dimension : contract.dimensions()) {
+            Choice choice = Choice.of(query, dimension.name());
+            if (choice.choosesYears() && measure(query).by().contains(dimension.name())) {
+                CodeTable known = codes.of(dimension.name());
+                List<Integer> partly = known.idsOf(c -> choice.straddles(c, dimension));
+                if (!partly.isEmpty()) {
+                    cells.addAll(straddling(sql, query, dimension, partly));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private List<Cell> straddling(DSLContext sql, CellQuery query, DimensionColumn dimension, List<Integer> partly) {
+        Field<Integer> code = facts.dimension(dimension);
+        Choice choice = Choice.of(query, dimension.name());
+        return sql.select(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH, min(code), count())
+                .from(facts.table())
+                .where(condition(query, Optional.of(dimension)))
+                .and(code.in(partly))
+                .groupBy(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH)
+                .orderBy(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH)
+                .fetch(r -> new Cell(
+                        area(r.value1()),
+                        Period.ofKey(r.value2()),
+                        Objects.requireNonNull(uploads.get(r.value3())),
+                        BigDecimal.ZERO,
+                        0,
+                        r.value5(),
+                        Optional.empty(),
+                        Optional.of(choice.partly(Objects.requireNonNull(
+                                codes.of(dimension.name()).code(r.value4()))))));
     }
 
     /** The rows that a sum takes. */
@@ -121,6 +160,11 @@ final class RowReading {
     }
 
     Condition condition(CellQuery query) {
+        return condition(query, Optional.empty());
+    }
+
+    /** @param open the dimension by which rows are not narrowed; in the others they may belong in part */
+    private Condition condition(CellQuery query, Optional<DimensionColumn> open) {
         MeasureColumn measure = measure(query);
         Condition condition = FactTable.BATCH
                 .in(uploads.keySet())
@@ -128,8 +172,8 @@ final class RowReading {
                 .and(facts.measure(measure).isNotNull().or(isMissing(query)));
         int bit = 0;
         for (DimensionColumn dimension : contract.dimensions()) {
-            if (measure.by().contains(dimension.name())) {
-                condition = condition.and(narrowed(query, dimension, 1 << bit));
+            if (measure.by().contains(dimension.name()) && !open.equals(Optional.of(dimension))) {
+                condition = condition.and(narrowed(query, dimension, 1 << bit, open.isPresent()));
             }
             bit++;
         }
@@ -137,7 +181,7 @@ final class RowReading {
     }
 
     /** A total beside its parts is added once: as the total where all are asked for, else as the parts asked for. */
-    private Condition narrowed(CellQuery query, DimensionColumn dimension, int coveredBit) {
+    private Condition narrowed(CellQuery query, DimensionColumn dimension, int coveredBit, boolean partly) {
         Choice choice = Choice.of(query, dimension.name());
         if (!choice.narrows()) {
             return dimension.totals().isEmpty()
@@ -145,7 +189,8 @@ final class RowReading {
                     : bitAnd(FactTable.COVERED, inline(coveredBit)).eq(0);
         }
         Field<Integer> code = facts.dimension(dimension);
-        Condition chosen = code.in(codes.of(dimension.name()).idsOf(c -> choice.test(c, dimension)));
+        Condition chosen = code.in(codes.of(dimension.name())
+                .idsOf(c -> choice.test(c, dimension) || (partly && choice.straddles(c, dimension))));
         // An amount that is missing as a whole is missing in each of its parts.
         Condition whole = code.eq(0);
         return chosen.or(choice.with().isPresent() ? isMissing(query).and(whole) : whole);
