@@ -308,6 +308,20 @@ final class Documents {
                         .map(d -> new ReportDocument.DifferenceDocument(d.added(), d.changed(), d.removed()))
                         .orElse(null),
                 report.effect().replaced(),
+                report.mapping()
+                        .map(m -> new MovedRows(m.contract(), texts))
+                        .map(words -> report.effect().moved().stream()
+                                .map(row -> new ReportDocument.MovedDocument(
+                                        row.line(),
+                                        words.told(row),
+                                        row.before()
+                                                .map(BigDecimal::toPlainString)
+                                                .orElse(null),
+                                        row.after()
+                                                .map(BigDecimal::toPlainString)
+                                                .orElse(null)))
+                                .toList())
+                        .orElse(List.of()),
                 report.changes().stream().map(Documents::change).toList());
     }
 

@@ -180,7 +180,10 @@ public final class FileReading {
                 staging,
                 findings,
                 new RowQuestions(
-                        read.header().line(), read.header().names(), Objects.requireNonNull(csv).delimiter(), settings.answers()));
+                        read.header().line(),
+                        read.header().names(),
+                        Objects.requireNonNull(csv).delimiter(),
+                        settings.answers()));
         if (rows.isPresent()) {
             rows.get().forEach(loading::line);
         } else {

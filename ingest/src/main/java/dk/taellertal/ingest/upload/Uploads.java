@@ -33,6 +33,9 @@ import java.util.function.Supplier;
 /** Takes files in, and takes them out again. */
 public final class Uploads {
 
+    /** How many rows are named that differ from those they replace. */
+    private static final int MOST_MOVED = 10;
+
     private final Supplier<Catalogue> catalogue;
     private final Store store;
     private final Archive archive;
@@ -262,7 +265,7 @@ public final class Uploads {
         Map<String, Long> replaced = staging.replaced();
         boolean withheld = !told && !replaced.isEmpty();
         if (withheld && !replacesWholePeriods(contract)) {
-            return new UploadReport.Effect(staging.rows(), Optional.empty(), replaced, List.of());
+            return new UploadReport.Effect(staging.rows(), Optional.empty(), replaced, List.of(), List.of());
         }
         FigureChanges changes = FigureChanges.between(before, told ? after : after.asTried(before), now, contract);
         Jumps.among(changes, now).forEach(reading::remark);
@@ -270,6 +273,7 @@ public final class Uploads {
                 staging.rows(),
                 withheld ? Optional.empty() : Optional.of(staging.difference()),
                 replaced,
+                contract.smallCount() == 0 ? staging.largestChanges(MOST_MOVED) : List.of(),
                 changes.changes());
     }
 

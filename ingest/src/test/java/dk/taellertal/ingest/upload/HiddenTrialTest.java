@@ -8,6 +8,7 @@ import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -138,6 +139,7 @@ class HiddenTrialTest {
                         3,
                         Optional.of(new Difference(0, 2, 0)),
                         Map.of(first.upload().orElseThrow(), 3L),
+                        List.of(),
                         guess.changes()));
     }
 

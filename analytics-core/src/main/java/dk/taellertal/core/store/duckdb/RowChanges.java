@@ -72,12 +72,9 @@ final class RowChanges {
         var rows = select(all(1))
                 .from(facts.table())
                 .where(FactTable.BATCH.in(replacing))
-                .unionAll(select(all(0))
-                        .from(facts.table())
-                        .where(FactTable.BATCH.in(replaced)))
+                .unionAll(select(all(0)).from(facts.table()).where(FactTable.BATCH.in(replaced)))
                 .asTable("both");
-        return sql
-                .select()
+        return sql.select()
                 .from(select(compared).from(rows).groupBy(key).asTable("compared"))
                 .where(share.gt(BigDecimal.ZERO))
                 .orderBy(Stream.concat(Stream.of(share.desc()), key.stream()).toList())
@@ -127,9 +124,12 @@ final class RowChanges {
         }
         MeasureColumn measure = measures.get(moved);
         Map<String, String> codes = new LinkedHashMap<>();
-        facts.contract().dimensions().forEach(d -> Optional.ofNullable(row.get(facts.dimension(d)))
-                .flatMap(id -> Optional.ofNullable(tables.codes().of(d.name()).code(id)))
-                .ifPresent(code -> codes.put(d.name(), code)));
+        facts.contract()
+                .dimensions()
+                .forEach(d -> Optional.ofNullable(row.get(facts.dimension(d)))
+                        .flatMap(id ->
+                                Optional.ofNullable(tables.codes().of(d.name()).code(id)))
+                        .ifPresent(code -> codes.put(d.name(), code)));
         boolean isNew = row.get(COME) == 1;
         boolean was = row.get(GONE) == 1;
         return new RowChange(
