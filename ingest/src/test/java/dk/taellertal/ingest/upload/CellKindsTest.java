@@ -93,7 +93,8 @@ class CellKindsTest {
 
     @Test
     void a_percent_sign_on_some_numbers_of_a_column_in_percent_is_asked_about() throws IOException {
-        String text = "FREKVENS;KØN;ALDER;HERKOMST;OMRÅDE;TID;INDHOLD\nActivity rate;Men;20-24;Dansk;165;2018;7,5 %\nActivity rate;Women;20-24;Dansk;165;2018;8,5\n";
+        String text =
+                "FREKVENS;KØN;ALDER;HERKOMST;OMRÅDE;TID;INDHOLD\nActivity rate;Men;20-24;Dansk;165;2018;7,5 %\nActivity rate;Women;20-24;Dansk;165;2018;8,5\n";
         UploadReport report = home.publish("ras.csv", text, "dataset=beskaeftigelse");
 
         assertThat(asked(report)).as(report.findings().toString()).containsExactly("procent.andel");
@@ -106,7 +107,8 @@ class CellKindsTest {
     void a_percent_sign_on_some_indicators_alone_is_warned_of_and_on_all_is_not() throws IOException {
         String text = "Indikator;Område;Periode;Værdi\nprøve;165;2018;7,5 %\nprøve;165;2019;8,5\n";
 
-        assertThat(told(home.publish("tal.csv", text), Finding.Severity.WARNING)).containsExactly("2 cell.somePercent");
+        assertThat(told(home.publish("tal.csv", text), Finding.Severity.WARNING))
+                .containsExactly("2 cell.somePercent");
         assertThat(told(home.publish("tal.csv", text.replace(" %", "")), Finding.Severity.WARNING))
                 .isEmpty();
         assertThat(told(home.publish("tal.csv", text.replace("8,5", "8,5 pct.")), Finding.Severity.WARNING))
@@ -280,11 +282,12 @@ class CellKindsTest {
     @CsvSource({"Valuta,DKK,EUR", "Enhed,kr.,1.000 kr.", "Currency,dkk,USD"})
     void a_row_in_another_unit_than_the_others_is_refused_wherever_it_stands(String name, String unit, String other)
             throws IOException {
-        String text = "År;Afdeling;Funktion;Dranst;Artskonto;Oprindeligt budget;Korrigeret budget;Forbrug;" + name + "\n"
-                + IntStream.range(0, 300)
-                        .mapToObj(i -> "2020;Afdeling %d;03.22.01;1;10000000;0;0;%d,50;%s%n"
-                                .formatted(i, 1000 + i * i, i == 250 ? other : unit))
-                        .collect(Collectors.joining());
+        String text =
+                "År;Afdeling;Funktion;Dranst;Artskonto;Oprindeligt budget;Korrigeret budget;Forbrug;" + name + "\n"
+                        + IntStream.range(0, 300)
+                                .mapToObj(i -> "2020;Afdeling %d;03.22.01;1;10000000;0;0;%d,50;%s%n"
+                                        .formatted(i, 1000 + i * i, i == 250 ? other : unit))
+                                .collect(Collectors.joining());
 
         assertThat(told(accounts(text), Finding.Severity.ERROR)).containsExactly("252 unit.mixed");
         assertThat(accounts(text.replace(other, unit)).outcome()).isEqualTo(Outcome.PUBLISHED);
@@ -319,8 +322,7 @@ class CellKindsTest {
         if (asked(report).contains("maerke")) {
             UploadReport read = home.publish("tal.csv", text, "answer maerke=med");
             assertThat(read.rows()).isEqualTo(4);
-            assertThat(home.publish("tal.csv", text, "answer maerke=uden")
-                            .rows())
+            assertThat(home.publish("tal.csv", text, "answer maerke=uden").rows())
                     .isEqualTo(2);
         }
     }

@@ -101,8 +101,7 @@ final class SentCells {
                 noNumber("a word", "ukendt"),
                 noNumber("true", "SAND"),
                 noNumber("an apostrophe", "'12"),
-                normalised(
-                        "more decimals than are kept", column("1,23456"), FIGURE + "2019 1.23", "3 number.rounded"),
+                normalised("more decimals than are kept", column("1,23456"), FIGURE + "2019 1.23", "3 number.rounded"),
                 noNumber("too large to keep", "99999999999999999999"),
                 refused("half a person", PEOPLE.replace("13795", "13795,5"), "2 cell.decimals"));
     }
@@ -214,7 +213,6 @@ final class SentCells {
                 accepted("a code kept by excel's sign", PEOPLE.replace(";U;", ";=\"U\";"), ALL_PEOPLE),
                 refused("an unknown code", PEOPLE.replace(";U;", ";Z;"), "2 cell.unknownCode"),
                 refused("no code", PEOPLE.replace(";U;", ";;"), "2 cell.noCode"),
-                accepted(
-                        "leading zeros of a code lost", "OMRÅDE;KØN;STATUS;TID;INDHOLD\n165;TOT;0;2019;3618\n", ""));
+                accepted("leading zeros of a code lost", "OMRÅDE;KØN;STATUS;TID;INDHOLD\n165;TOT;0;2019;3618\n", ""));
     }
 }
