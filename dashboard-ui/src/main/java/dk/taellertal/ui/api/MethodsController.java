@@ -40,8 +40,7 @@ class MethodsController {
         // Each value whole: the name of a unit may have a comma in it.
         Map<String, String> only =
                 Pairs.of(parameters.getOrDefault("only", List.of()).toArray(String[]::new));
-        return desk.program()
-                .expected(new ExpectedRequest(id, area, only, month, method, exclude, manual, reason));
+        return desk.program().expected(new ExpectedRequest(id, area, only, month, method, exclude, manual, reason));
     }
 
     @GetMapping("/demography")

@@ -105,7 +105,8 @@ class PartKeptTest {
             assertThat(opened.points()).extracting(p -> p.then()).containsExactly("13332.00", "4444.00", "9999.00");
             assertThat(opened.intact()).isTrue();
             assertThat(opened.changed()).isFalse();
-            // The same figure gets another code today: a code of today speaks for all that is printed, not for the numbers alone.
+            // The same figure gets another code today: a code of today speaks for all that is printed, not for the
+            // numbers alone.
             assertThat(again.take(SmallHome.request(Format.CSV, DisclosureLevel.INTERNAL), "test", (done, of) -> {})
                             .codes())
                     .doesNotContain("TT-XVGH-FE");
