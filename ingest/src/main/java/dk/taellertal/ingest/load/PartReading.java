@@ -147,7 +147,8 @@ final class PartReading {
             to.amounts[i][row] = amount(line, i, survey);
         }
         for (int position : others) {
-            if (!line.isSurelyWithoutDigit(position) || line.bytes()[line.from(position)] == '#') {
+            boolean looked = !line.isSurelyWithoutDigit(position) || survey.tellsUnits(position);
+            if (looked || line.bytes()[line.from(position)] == '#') {
                 String cell = line.text(position);
                 personal.scan(line.line(), position, cell);
                 survey.unread(line.line(), position, cell);

@@ -98,6 +98,11 @@ final class Survey {
         unitColumns.cell(line, position, cell);
     }
 
+    /** Whether a column says what the amounts of its row are counted in. */
+    boolean tellsUnits(int position) {
+        return unitColumns.holds(position);
+    }
+
     /** What is wrong with the units behind amounts. */
     List<Finding> unitFaults() {
         return Stream.of(units.findings(mapping), rounded.findings(mapping), unitColumns.findings(mapping))

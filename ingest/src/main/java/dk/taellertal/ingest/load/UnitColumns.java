@@ -38,6 +38,11 @@ final class UnitColumns {
         return NAME.matcher(name.strip()).matches();
     }
 
+    /** Whether a column is one of units. */
+    boolean holds(int position) {
+        return positions.contains(position);
+    }
+
     /** Takes in a cell of any column. */
     void cell(int line, int position, String cell) {
         if (!positions.isEmpty() && positions.contains(position) && !cell.isBlank()) {

@@ -43,7 +43,7 @@ final class SentCells {
                 number("a typographic minus", "–1,5", "-1.50"),
                 number("a mathematical minus", "\u22121,5", "-1.50"),
                 number("kroner", "1.218 kr.", "1218.00"),
-                number("percent", "12,5 %", "12.50"),
+                normalised("percent", column("12,5 %"), FIGURE + "2019 12.50", "3 cell.somePercent"),
                 number("kept by excel's sign", "=\"12,5\"", "12.50"),
                 number("float noise", "12,500000000000002", "12.50"),
                 number("minus zero", "-0", "0.00"),
