@@ -107,7 +107,7 @@ class CommandLineTest {
         // 172,980/10 · 378,046/20 · 310,988/21 · 350,575/21, and 1,212,589/72 over all
         assertThat(figure.out())
                 .contains("17298.00", "18902.30", "14808.95", "16694.05", "16841.51")
-                .contains("kursusudgifter-2016-2019.tsv, linje 2–3 (2 linjer)")
+                .contains("kursusudgifter-2016-2019.tsv linje 2–3 (2 linjer)")
                 .contains("Forbehold: Det var uklart");
     }
 
