@@ -339,6 +339,9 @@ public final class FileReading {
         UnusedColumns unused = new UnusedColumns(read, head, settings);
         unused.findings().forEach(findings::add);
         questions.addAll(unused.questions());
+        NarrowedColumns narrowed = new NarrowedColumns(read, rows.orElse(head), settings, catalogue.areas());
+        narrowed.findings().forEach(findings::add);
+        questions.addAll(narrowed.questions());
         if (rows.isEmpty()) {
             unused.blankOnes().forEach(findings::add);
             above(read).stream()
