@@ -14,6 +14,7 @@ import dk.taellertal.ingest.mapping.Wording;
 import dk.taellertal.ingest.table.PlainTable;
 import dk.taellertal.ingest.table.TableAnswers;
 import dk.taellertal.ingest.table.TableOutcome;
+import dk.taellertal.ingest.table.body.NamedSumRows;
 import dk.taellertal.ingest.table.Tables;
 import dk.taellertal.ingest.table.header.ColumnNames;
 import dk.taellertal.ingest.table.header.HeaderSearch;
@@ -83,7 +84,8 @@ final class TableReading {
 
     /** @param head the first lines of the file as they stand in it */
     Outcome read(Path file, List<CsvLine> head) throws IOException {
-        Map<String, String> answers = new HashMap<>();
+        // Sums among the rows are asked about when the contract says what its totals are.
+        Map<String, String> answers = new HashMap<>(Map.of(NamedSumRows.QUESTION, NamedSumRows.KEEP));
         settings.answers().forEach((key, value) -> {
             if (TableAnswers.asks(key)) {
                 answers.put(key, value);
@@ -141,9 +143,9 @@ final class TableReading {
     private static boolean toldOfRows(Finding finding, Mapping mapping) {
         List<String> names = mapping.header().names();
         return switch (finding.message().key()) {
-            case "cell.excelError" -> true;
+            case "cell.excelError", "names.none" -> true;
             case "cell.dash" -> mapping.holdsAmounts(names.indexOf(finding.column()));
-            case "rows.sum", "rows.maybeSum", "rows.sumMore" ->
+            case "rows.sum", "rows.maybeSum", "rows.sumMore", "rows.sumThroughout" ->
                 mapping.positions().containsValue(names.indexOf(finding.column()));
             default -> false;
         };

@@ -1,5 +1,6 @@
 package dk.taellertal.ingest.table;
 
+import dk.taellertal.ingest.table.body.NamedSumRows;
 import dk.taellertal.ingest.table.header.ColumnNames;
 import dk.taellertal.ingest.table.width.HeaderWidth;
 import dk.taellertal.ingest.table.width.RowQuestions;
@@ -27,7 +28,7 @@ public record TableAnswers(Map<String, String> given) {
         KNOWN.put("skilletegn", Pattern.compile("semikolon|komma|tab|streg|[;,\\t|]"));
         KNOWN.put("enlig-linje", Pattern.compile("overskrift|række|note"));
         KNOWN.put("udfyld", Pattern.compile("ja|nej"));
-        KNOWN.put("summer", Pattern.compile("udelad|rækker"));
+        KNOWN.put(NamedSumRows.QUESTION, Pattern.compile(NamedSumRows.OUT + "|" + NamedSumRows.KEEP));
         KNOWN.put("tabel", Pattern.compile("[1-9]\\d{0,3}"));
         KNOWN.put(ColumnNames.SETTING, Pattern.compile(".*\\S.*"));
     }

@@ -31,13 +31,13 @@ import java.util.stream.LongStream;
  *
  * @see "docs/decisions/0007-plain-tables.md"
  */
-final class NamedSumRows {
+public final class NamedSumRows {
 
     /** The question whether rows that may be sums are rows as others, and its answers. */
-    static final String QUESTION = "summer";
+    public static final String QUESTION = "summer";
 
-    static final String OUT = "udelad";
-    static final String KEEP = "rækker";
+    public static final String OUT = "udelad";
+    public static final String KEEP = "rækker";
 
     private static final int MOST_ROWS = 300_000;
     private static final int FEWEST_NAMES = 3;
