@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -39,6 +40,7 @@ public final class NamedSumRows {
     public static final String OUT = "udelad";
     public static final String KEEP = "rækker";
 
+    private static final Pattern CODE = Pattern.compile("[A-ZÆØÅ0-9_.-]{1,6}");
     private static final int MOST_ROWS = 300_000;
     private static final int FEWEST_NAMES = 3;
     private static final int MOST_TOLD = 20;
@@ -99,11 +101,19 @@ public final class NamedSumRows {
                 }
             }
         }
-        found.values().stream().filter(Found::throughout).limit(MOST_TOLD).forEach(this::warn);
+        found.values().stream()
+                .filter(f -> f.throughout() && !isNamedTotal(f.name()))
+                .limit(MOST_TOLD)
+                .forEach(this::warn);
         List<Found> open = found.values().stream().filter(f -> !f.throughout()).toList();
         if (!open.isEmpty()) {
             settle(open);
         }
+    }
+
+    /** Whether a name says by itself that it is a total, or is a code, which says nothing. */
+    private static boolean isNamedTotal(String name) {
+        return Hint.of(name) != Hint.NONE || CODE.matcher(name).matches();
     }
 
     private boolean blank(Found found, int position) {
