@@ -65,7 +65,9 @@ public record Unit(Kind kind, int power) {
     private static final Pattern MANY_ALONE = Pattern.compile(
             "(?iU)(1[., \u00a0]?000|'000|tusinde?r?|thousands?|mio\\.?|millioner|millions?|mia\\.?|milliarder)");
     private static final Pattern MANY_TOLD = Pattern.compile(
-            "(?iU)(?:(?:beløb|tal|tallene|beløbene|amounts?|figures)(?: er| vises| opgøres| opgjort| are)? )(?:i|in) (?:hele )?"
+            "(?iU)(?<!\\w)(?:(?:beløb|tal|tallene|beløbene|amounts?|figures)(?: er| vises| opgøres| opgjort| are)? "
+                    + "|(?:opgjort|opgøres|opgivet|angivet|angives|anført|vist|vises|målt|stated|shown|given|reported) )"
+                    + "(?:i|in) (?:hele )?"
                     + "(1[., \u00a0]000|tusinder?|thousands|millioner|millions|mio\\.?)(?![\\w.,]?\\w)");
 
     private static final Pattern WHOLE_KRONER = Pattern.compile("(?iU)(?:hele )?" + MONEY + ".*");
