@@ -360,7 +360,9 @@ class CommandLineTest {
                 .contains("linje 5, kolonne 'INDHOLD', \"x1\"");
         assertThat(document.exit()).isEqualTo(1);
         assertThat(document.json().get("outcome").asString()).isEqualTo("refused");
-        assertThat(document.json().get("findings").size()).isEqualTo(4);
+        assertThat(document.json().get("findings").size()).isEqualTo(3);
+        // The short line is shown and asked about.
+        assertThat(document.json().get("questions").size()).isEqualTo(1);
         assertThat(fields(document.json().get("findings").get(0)))
                 .contains("severity", "line", "column", "value", "message");
         assertThat(texts(json("uploads"), "state")).containsExactly("refused", "refused");
