@@ -3,9 +3,13 @@ package dk.taellertal.core.answer;
 import dk.taellertal.core.answer.FigureAnswer.Comparison;
 import dk.taellertal.core.answer.FigureAnswer.Comparison.How;
 import dk.taellertal.core.area.Area;
+import dk.taellertal.core.area.Areas;
 import dk.taellertal.core.area.ComparisonGroup;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.figure.Formula;
+import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
@@ -15,17 +19,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
-/** What a figure is held beside: another area, or a group of them without the area asked about. */
-record Compared(String id, String name, How how, List<String> members) {
+/**
+ * What a figure is held beside: another area, or a group of them without the area asked about.
+ *
+ * @param how it is computed
+ * @param declared the group's own method
+ * @param withoutOwn whether the area asked about is a member
+ */
+record Compared(String id, String name, How how, How declared, List<String> members, boolean withoutOwn) {
 
     /** @throws IllegalArgumentException where there is no such area or group */
-    static Compared with(String id, String area, Catalogue catalogue) {
+    static Compared with(String id, String area, KeyFigure figure, Catalogue catalogue) {
         Optional<Area> other = catalogue.areas().ofCode(id);
         if (other.isPresent()) {
-            return new Compared(id, other.get().name(), How.AREA, List.of(id));
+            return new Compared(id, other.get().name(), How.AREA, How.AREA, List.of(id), false);
         }
         ComparisonGroup group = catalogue.groups().get(id);
         if (group == null) {
@@ -36,25 +45,55 @@ record Compared(String id, String name, How how, List<String> members) {
             throw new IllegalArgumentException(
                     "the comparison group '%s' has no member but the area '%s' itself".formatted(id, area));
         }
-        How how = switch (group.method()) {
+        How declared = switch (group.method()) {
             case WEIGHTED -> How.WEIGHTED;
             case UNWEIGHTED -> How.UNWEIGHTED;
         };
         return new Compared(
                 id,
                 group.name(),
-                how,
-                group.members().stream().filter(m -> !m.equals(area)).toList());
+                figure.definitions().stream().allMatch(Compared::isQuotient) ? declared : How.UNWEIGHTED,
+                declared,
+                group.members().stream().filter(m -> !m.equals(area)).toList(),
+                group.members().contains(area));
     }
 
-    /** The same figure in the same periods. */
-    Comparison over(List<Point> points, Course course, Function<String, Upload> uploads) {
-        Map<Course.Stretch, Origins> origins = course.origins(members, Set.of(), 0, uploads);
-        List<Point> compared = points.stream()
-                .map(Point::period)
-                .flatMap(period -> course.in(period).stream().map(s -> new Point(period, in(period, s, origins))))
+    /** Sums of many members divided by sums of them are as large as one member's; the sums alone are not. */
+    private static boolean isQuotient(KeyFigure figure) {
+        return switch (figure.formula()) {
+            case Formula.Ratio ratio -> true;
+            case Formula.WeightedMean mean -> true;
+            case Formula.Sum sum -> false;
+            case Formula.Difference difference -> false;
+        };
+    }
+
+    /** The same figure in the same periods, with lines where the question asks for them. */
+    Comparison over(
+            List<Point> points,
+            Course course,
+            FigureQuestion question,
+            FactView facts,
+            Function<String, Upload> uploads,
+            Areas areas) {
+        List<Period> periods = points.stream().map(Point::period).toList();
+        List<Period> told = question.lines() ? course.open(members, periods) : List.of();
+        Places places = course.places(members, told, question.linesAfter(), facts);
+        Map<Course.Stretch, Origins> origins = course.origins(members, places, uploads);
+        List<Point> compared = periods.stream()
+                .flatMap(period -> course.in(period).stream()
+                        .map(s -> new Point(
+                                period, LackingMembers.named(in(period, s, origins), members, period, s, areas))))
                 .toList();
-        return new Comparison(id, name, how, members, compared);
+        return new Comparison(
+                id,
+                name,
+                how,
+                declared,
+                members,
+                withoutOwn,
+                compared,
+                course.sources(origins, periods, told, places, uploads));
     }
 
     private Computed in(Period period, Course.Stretch stretch, Map<Course.Stretch, Origins> origins) {
@@ -67,11 +106,13 @@ record Compared(String id, String name, How how, List<String> members) {
         };
     }
 
+    /** With one member hidden the mean is too, though the group itself is not few. */
     private Value mean(Period period, Course.Stretch stretch) {
-        return Arithmetic.mean(members.stream()
+        Value mean = Arithmetic.mean(members.stream()
                 .map(m -> stretch.defined()
                         .compute(List.of(m), period, stretch.sums(), List.of())
                         .value())
                 .toList());
+        return mean instanceof Value.Suppressed hidden && members.size() > 1 ? hidden.revealing() : mean;
     }
 }

@@ -2,13 +2,17 @@ package dk.taellertal.core.answer;
 
 import dk.taellertal.core.answer.FigureAnswer.Break;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.FactView;
+import dk.taellertal.core.store.RowPlaces;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Source;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -50,14 +54,51 @@ record Course(List<Stretch> stretches) {
                 .findFirst();
     }
 
-    /**
-     * Where each definition's values came from.
-     *
-     * @param lines the periods of which lines are told
-     */
-    Map<Stretch, Origins> origins(List<String> areas, Set<Period> lines, int after, Function<String, Upload> uploads) {
+    /** The periods of which it may be told what their values are made of. */
+    List<Period> open(List<String> areas, Collection<Period> periods) {
+        return periods.stream()
+                .filter(p -> in(p).filter(s -> !s.sums().hidden(areas, p)).isPresent())
+                .toList();
+    }
+
+    /** The lines and columns of some periods, found in one go; behind a line of each file. */
+    Places places(List<String> areas, List<Period> told, int after, FactView facts) {
+        List<RowPlaces.Wanted> wanted = stretches.stream()
+                .flatMap(s -> s.sums().wanted(areas, followedBy(s, told)).stream())
+                .toList();
+        return told.isEmpty()
+                ? Places.NONE
+                : new Places(
+                        facts.places(wanted, after, Source.MOST_LINES),
+                        wanted.stream().map(w -> w.query().measure()).toList());
+    }
+
+    /** Where each definition's values came from. */
+    Map<Stretch, Origins> origins(List<String> areas, Places places, Function<String, Upload> uploads) {
         return stretches.stream()
-                .collect(Collectors.toMap(s -> s, s -> s.sums().origins(areas, lines, after, uploads)));
+                .collect(Collectors.toMap(
+                        s -> s, s -> s.sums().origins(areas, places, uploads), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** Every file that some periods' values came from, with the lines and rows of those that may be told of. */
+    List<Source> sources(
+            Map<Stretch, Origins> origins,
+            Collection<Period> periods,
+            List<Period> told,
+            Places places,
+            Function<String, Upload> uploads) {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        origins.forEach((stretch, of) -> {
+            of.rows(followedBy(stretch, periods)).keySet().forEach(upload -> rows.putIfAbsent(upload, 0L));
+            of.rows(followedBy(stretch, told)).forEach((upload, more) -> rows.merge(upload, more, Long::sum));
+        });
+        return Origins.sources(rows, Optional.empty(), places, uploads);
+    }
+
+    private List<Period> followedBy(Stretch stretch, Collection<Period> periods) {
+        return periods.stream()
+                .filter(p -> in(p).filter(stretch::equals).isPresent())
+                .toList();
     }
 
     /** The one definition that all points follow; empty where there are several. */

@@ -5,11 +5,13 @@ import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Source;
 import dk.taellertal.core.value.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
  * @param total over all points, where the figure may be summed over time
  * @param breaks where a number is computed another way than the one before it, in order of time
  * @param prices whose prices amounts are told in; empty for those of their own periods
+ * @param sources every file that points came from, with the lines of all points that are not hidden
  * @param version what the answer follows from: the same version gives the same answer
  */
 public record FigureAnswer(
@@ -31,6 +34,7 @@ public record FigureAnswer(
         Optional<Comparison> comparison,
         List<Break> breaks,
         Optional<PriceBasis> prices,
+        List<Source> sources,
         String version) {
 
     /**
@@ -55,8 +59,24 @@ public record FigureAnswer(
         }
     }
 
-    /** The same figure elsewhere. */
-    public record Comparison(String id, String name, How method, List<String> members, List<Point> points) {
+    /**
+     * The same figure elsewhere.
+     *
+     * @param method how it is computed here
+     * @param declared the group's own method, which a sum does not follow where it is weighted
+     * @param members whose values are taken
+     * @param withoutOwn whether the area asked about is a member too, and left out
+     * @param sources every file that its points came from, with the lines of all points that are not hidden
+     */
+    public record Comparison(
+            String id,
+            String name,
+            How method,
+            How declared,
+            List<String> members,
+            boolean withoutOwn,
+            List<Point> points,
+            List<Source> sources) {
         /** How the members' values become one. */
         public enum How {
             AREA,
@@ -67,6 +87,34 @@ public record FigureAnswer(
         public Comparison {
             members = List.copyOf(members);
             points = List.copyOf(points);
+            sources = List.copyOf(sources);
+        }
+
+        /** Whether it is the mean of the members, since the group's own method makes no sense of the figure. */
+        public boolean meanInstead() {
+            return method != declared;
+        }
+
+        /** The same with other values. */
+        public Comparison with(List<Point> others) {
+            return new Comparison(id, name, method, declared, members, withoutOwn, others, sources);
+        }
+
+        private Comparison hidingLike(Optional<Comparison> stricter) {
+            List<Point> strict = stricter.map(Comparison::points).orElse(List.of());
+            return new Comparison(
+                    id,
+                    name,
+                    method,
+                    declared,
+                    members,
+                    withoutOwn,
+                    hidden(points, strict),
+                    sourcesHidingLike(
+                            points,
+                            sources,
+                            strict,
+                            stricter.map(Comparison::sources).orElse(List.of())));
         }
     }
 
@@ -82,6 +130,7 @@ public record FigureAnswer(
     public FigureAnswer {
         breaks = List.copyOf(breaks);
         points = List.copyOf(points);
+        sources = List.copyOf(sources);
     }
 
     /**
@@ -95,17 +144,29 @@ public record FigureAnswer(
                 scope,
                 hidden(points, stricter.points),
                 total.map(t -> stricter.total.filter(FigureAnswer::isHidden).orElse(t)),
-                comparison.map(c -> new Comparison(
-                        c.id(),
-                        c.name(),
-                        c.method(),
-                        c.members(),
-                        hidden(
-                                c.points(),
-                                stricter.comparison.map(Comparison::points).orElse(List.of())))),
+                comparison.map(c -> c.hidingLike(stricter.comparison)),
                 breaks,
                 prices,
+                sourcesHidingLike(points, sources, stricter.points, stricter.sources),
                 version);
+    }
+
+    /** The files with the lines of what both show; without lines where each hides something that the other shows. */
+    private static List<Source> sourcesHidingLike(
+            List<Point> points, List<Source> sources, List<Point> stricter, List<Source> stricterSources) {
+        Set<Period> hidden = hiddenPeriods(points);
+        Set<Period> hiddenToo = hiddenPeriods(stricter);
+        if (hidden.containsAll(hiddenToo)) {
+            return sources;
+        }
+        return hiddenToo.containsAll(hidden) ? stricterSources : Source.withoutRows(sources);
+    }
+
+    private static Set<Period> hiddenPeriods(List<Point> points) {
+        return points.stream()
+                .filter(p -> isHidden(p.computed()))
+                .map(Point::period)
+                .collect(Collectors.toSet());
     }
 
     private static List<Point> hidden(List<Point> points, List<Point> stricter) {

@@ -4,18 +4,18 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.Accumulation;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
-import dk.taellertal.core.disclosure.Disclosure;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.Cell;
 import dk.taellertal.core.store.CellQuery;
 import dk.taellertal.core.store.FactView;
-import dk.taellertal.core.store.Origin;
+import dk.taellertal.core.store.RowPlaces;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.value.Source;
 import dk.taellertal.core.value.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -118,11 +118,8 @@ final class FigureSums {
     }
 
     private final List<Part> parts = new ArrayList<>();
-    private final FactView facts;
 
-    private FigureSums(
-            Wanted wanted, List<List<Cell>> cells, FactView facts, PublishedPeriods published, Hiding hiding) {
-        this.facts = facts;
+    private FigureSums(Wanted wanted, List<List<Cell>> cells, PublishedPeriods published, Hiding hiding) {
         for (int i = 0; i < wanted.queries().size(); i++) {
             CellQuery query = wanted.queries().get(i);
             DatasetContract contract = query.contract();
@@ -139,16 +136,15 @@ final class FigureSums {
     }
 
     /** The sums of many formulas, fetched together. */
-    static List<FigureSums> fetch(List<Wanted> wanted, FactView facts, Disclosure disclosure) {
+    static List<FigureSums> fetch(List<Wanted> wanted, FactView facts, Hiding hiding) {
         List<List<Cell>> cells =
                 facts.cells(wanted.stream().flatMap(w -> w.queries().stream()).toList());
         PublishedPeriods published = new PublishedPeriods(facts);
-        Hiding hiding = (query, area, period) -> disclosure.hides(facts, query, area, period);
         List<FigureSums> sums = new ArrayList<>();
         int from = 0;
         for (Wanted one : wanted) {
             int until = from + one.queries().size();
-            sums.add(new FigureSums(one, cells.subList(from, until), facts, published, hiding));
+            sums.add(new FigureSums(one, cells.subList(from, until), published, hiding));
             from = until;
         }
         return sums;
@@ -184,30 +180,35 @@ final class FigureSums {
 
     /** The sources of sums in a period, without their rows where one of the sums is hidden. */
     List<Source> told(List<String> areas, Period period, List<Source> sources) {
-        return in(areas, period).stream().anyMatch(TermSum::hidden) ? Source.withoutRows(sources) : sources;
+        return hidden(areas, period) ? Source.withoutRows(sources) : sources;
     }
 
-    /**
-     * The places the sums of some areas came from, by figure period.
-     *
-     * @param lines the figure periods of which lines are told; of the others there are only the uploads
-     * @param after of each file the first lines behind this one
-     */
-    Origins origins(List<String> areas, Set<Period> lines, int after, Function<String, Upload> uploads) {
-        List<Origins.Of> found = new ArrayList<>();
-        for (Part part : parts) {
-            Set<Period> periods = lines.stream().map(part::at).collect(Collectors.toSet());
-            Map<Period, List<Origin>> origins = periods.isEmpty()
-                    ? Map.of()
-                    : facts.origins(part.query().within(areas), periods, after, Source.MOST_LINES).stream()
-                            .collect(Collectors.groupingBy(Origin::period));
-            Map<Period, List<Cell>> cells = areas.stream()
-                    .flatMap(a -> part.cells().getOrDefault(a, Map.of()).values().stream())
-                    .flatMap(List::stream)
-                    .collect(Collectors.groupingBy(Cell::period));
-            found.add(new Origins.Of(part.measure().name(), part::at, cells, origins));
-        }
-        return new Origins(found, uploads);
+    /** Whether nothing may be told of what a period's value is made of, not even how many rows. */
+    boolean hidden(List<String> areas, Period period) {
+        return in(areas, period).stream().anyMatch(TermSum::hidden);
+    }
+
+    /** The uploads that the sums of some areas came from, with the places that were found. */
+    Origins origins(List<String> areas, Places places, Function<String, Upload> uploads) {
+        return new Origins(
+                parts.stream()
+                        .map(part -> new Origins.Of(
+                                part::at,
+                                areas.stream()
+                                        .flatMap(a -> part.cells().getOrDefault(a, Map.of()).values().stream())
+                                        .flatMap(List::stream)
+                                        .collect(Collectors.groupingBy(Cell::period))))
+                        .toList(),
+                places,
+                uploads);
+    }
+
+    /** What to look for to know the places of each sum. */
+    List<RowPlaces.Wanted> wanted(List<String> areas, Collection<Period> told) {
+        return parts.stream()
+                .map(part -> new RowPlaces.Wanted(
+                        part.query().within(areas), told.stream().collect(Collectors.toMap(p -> p, part::at))))
+                .toList();
     }
 
     /** Whether every sum may be added up over time. */

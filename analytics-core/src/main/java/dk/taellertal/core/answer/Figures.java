@@ -4,9 +4,11 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.disclosure.Disclosure;
+import dk.taellertal.core.disclosure.EarlierDisclosure;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.CellQuery;
 import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Records;
 import dk.taellertal.core.store.Upload;
@@ -43,19 +45,28 @@ public final class Figures {
     /** What these hide is hidden too. */
     private final Optional<Figures> stricter;
 
+    private final Optional<Beside> beside;
+
+    /**
+     * What is hidden for another view of the same facts beside this one.
+     *
+     * @param version of that view
+     */
+    private record Beside(FigureSums.Hiding hiding, String version) {}
+
     /** @param facts as published, or as they would be */
     public Figures(Catalogue catalogue, FactView facts, Records records) {
-        this(catalogue, new Disclosure(catalogue), facts, remembered(records), Optional.empty());
+        this(catalogue, new Disclosure(catalogue), facts, remembered(records), Optional.empty(), Optional.empty());
     }
 
     /** @param disclosure remembers what it decided for others over the same facts */
     public Figures(Catalogue catalogue, Disclosure disclosure, FactView facts, Records records) {
-        this(catalogue, disclosure, facts, remembered(records), Optional.empty());
+        this(catalogue, disclosure, facts, remembered(records), Optional.empty(), Optional.empty());
     }
 
     /** @param uploads finds an upload by its id, one that is only staged among them */
     public Figures(Catalogue catalogue, FactView facts, Function<String, Upload> uploads) {
-        this(catalogue, new Disclosure(catalogue), facts, uploads, Optional.empty());
+        this(catalogue, new Disclosure(catalogue), facts, uploads, Optional.empty(), Optional.empty());
     }
 
     private Figures(
@@ -63,8 +74,10 @@ public final class Figures {
             Disclosure disclosure,
             FactView facts,
             Function<String, Upload> uploads,
-            Optional<Figures> stricter) {
+            Optional<Figures> stricter,
+            Optional<Beside> beside) {
         this.stricter = stricter;
+        this.beside = beside;
         this.catalogue = catalogue;
         this.disclosure = disclosure;
         this.facts = facts;
@@ -78,7 +91,33 @@ public final class Figures {
 
     /** The same answers with everything hidden that others to the same questions hide, by a stricter threshold. */
     public Figures hidingLike(Figures others) {
-        return new Figures(catalogue, disclosure, facts, uploads, Optional.of(others));
+        return new Figures(catalogue, disclosure, facts, uploads, Optional.of(others), beside);
+    }
+
+    /** The same answers, of numbers of before, with everything hidden that is hidden now or was then, or would tell of it. */
+    public Figures asBefore(EarlierDisclosure earlier) {
+        long sequence = Long.parseLong(facts.version());
+        return new Figures(
+                catalogue,
+                disclosure,
+                facts,
+                uploads,
+                stricter,
+                Optional.of(new Beside(
+                        (query, area, period) -> earlier.hides(sequence, query, area, period), earlier.version())));
+    }
+
+    /** The same answers, of numbers that are tried out, with everything hidden that is hidden in those that count. */
+    public Figures asTried(Figures present) {
+        return new Figures(
+                catalogue,
+                disclosure,
+                facts,
+                uploads,
+                stricter,
+                Optional.of(new Beside(
+                        (query, area, period) -> present.disclosure.hidesIfThere(present.facts, query, area, period),
+                        present.dataVersion())));
     }
 
     /** A question that makes sense, and what must be fetched to answer it by each definition, the newest first. */
@@ -129,7 +168,7 @@ public final class Figures {
                         .map(Defined::wanted)
                         .toList(),
                 facts,
-                disclosure);
+                this::hides);
         List<FigureAnswer> answers = new ArrayList<>();
         int from = 0;
         for (Asked one : asked) {
@@ -142,11 +181,18 @@ public final class Figures {
         return answers;
     }
 
+    private Optional<Value.Suppressed> hides(CellQuery query, String area, Period period) {
+        return disclosure
+                .hides(facts, query, area, period)
+                .or(() -> beside.flatMap(b -> b.hiding().hides(query, area, period)));
+    }
+
     private Asked asked(FigureQuestion question) {
         if (catalogue.areas().ofCode(question.area()).isEmpty()) {
             throw new IllegalArgumentException("there is no area '%s'".formatted(question.area()));
         }
-        Optional<Compared> compared = question.compare().map(id -> Compared.with(id, question.area(), catalogue));
+        Optional<Compared> compared =
+                question.compare().map(id -> Compared.with(id, question.area(), question.figure(), catalogue));
         Set<String> areas = new HashSet<>(Set.of(question.area()));
         compared.ifPresent(c -> areas.addAll(c.members()));
         List<Defined> definitions = new ArrayList<>();
@@ -163,8 +209,9 @@ public final class Figures {
         FigureQuestion question = asked.question();
         List<String> area = List.of(question.area());
         SortedSet<Period> periods = periods(course, question);
-        Map<Course.Stretch, Origins> origins =
-                course.origins(area, question.lines() ? periods : Set.of(), question.linesAfter(), uploads);
+        List<Period> told = question.lines() ? course.open(area, periods) : List.of();
+        Places places = course.places(area, told, question.linesAfter(), facts);
+        Map<Course.Stretch, Origins> origins = course.origins(area, places, uploads);
         List<Point> points = new ArrayList<>();
         for (Period period : periods) {
             course.in(period).ifPresent(stretch -> {
@@ -180,10 +227,12 @@ public final class Figures {
                 points,
                 course.only(points)
                         .flatMap(s -> total(s, question.area(), points, Objects.requireNonNull(origins.get(s)))),
-                asked.compared().map(c -> c.over(points, course, uploads)),
+                asked.compared().map(c -> c.over(points, course, question, facts, uploads, catalogue.areas())),
                 course.breaks(points),
                 Optional.empty(),
-                facts.version() + "." + question.figure().version());
+                course.sources(origins, periods, told, places, uploads),
+                facts.version() + "." + question.figure().version()
+                        + beside.map(b -> "." + b.version()).orElse(""));
     }
 
     /** The periods asked for: those with rows, and those between them in which the source should have published. */
@@ -240,7 +289,7 @@ public final class Figures {
                 }
             }
         }
-        return Optional.of(Arithmetic.compute(figure, added, origins.in(periods)));
+        return Optional.of(Arithmetic.compute(figure, added, origins.over(periods)));
     }
 
     private static TermSum plus(TermSum one, TermSum other) {

@@ -1,6 +1,5 @@
 package dk.taellertal.core.answer;
 
-import dk.taellertal.core.answer.FigureAnswer.Comparison;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
@@ -82,10 +81,10 @@ public final class FixedPrices {
                 answer.scope(),
                 points,
                 answer.total().map(total -> total(total, points)),
-                answer.comparison()
-                        .map(c -> new Comparison(c.id(), c.name(), c.method(), c.members(), points(c.points()))),
+                answer.comparison().map(c -> c.with(points(c.points()))),
                 answer.breaks(),
                 Optional.of(new PriceBasis(table, base.year(), estimated)),
+                answer.sources(),
                 "%s.%d.%s"
                         .formatted(
                                 answer.version(),

@@ -51,6 +51,11 @@ record TermSum(Value value, Set<String> uploads, boolean hidden) {
             boolean published,
             Optional<Value.Suppressed> hidden) {
         long rows = cells.stream().mapToLong(Cell::rows).sum();
+        Optional<Message> partly =
+                cells.stream().flatMap(c -> c.partly().stream()).findFirst();
+        if (partly.isPresent()) {
+            return new Value.Missing(partly.get());
+        }
         if (cells.stream().anyMatch(c -> c.missing() > 0)) {
             return new Value.Missing(Message.of("value.markedMissing", contract.source(), period));
         }

@@ -4,6 +4,7 @@ import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.dataset.AgeRange;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.figure.Formula;
@@ -11,13 +12,13 @@ import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.Shown;
 import dk.taellertal.core.figure.Term;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -44,17 +45,18 @@ public record AgeBand(int first, Optional<Integer> last, FigureAnswer left, Figu
     public static List<AgeBand> all(
             KeyFigure figure, Shown.Pyramid pyramid, String area, Catalogue catalogue, Figures figures) {
         Term term = term(figure);
-        NavigableSet<Integer> known = figures.codes(figure, pyramid.ages()).stream()
-                .filter(code -> code.matches("\\d{1,3}"))
-                .map(Integer::valueOf)
-                .collect(Collectors.toCollection(TreeSet::new));
-        Map<Integer, List<Integer>> bands = known.stream()
-                .filter(age -> term.counts(pyramid.ages(), String.valueOf(age)))
-                .collect(Collectors.groupingBy(age -> age / pyramid.step(), TreeMap::new, Collectors.toList()));
+        List<AgeRange> known = figures.codes(figure, pyramid.ages()).stream()
+                .flatMap(code -> AgeRange.of(code).stream())
+                .sorted(Comparator.comparing(AgeRange::first))
+                .toList();
+        Map<Integer, List<AgeRange>> bands = known.stream()
+                .filter(ages -> term.counts(pyramid.ages(), ages.code()))
+                .collect(Collectors.groupingBy(
+                        ages -> ages.first() / pyramid.step(), TreeMap::new, Collectors.toList()));
         List<FigureQuestion> questions = new ArrayList<>();
-        for (List<Integer> ages : bands.values()) {
+        for (List<AgeRange> ages : bands.values()) {
             Term band = term.with(
-                    pyramid.ages(), new Codes(ages.stream().map(String::valueOf).toList()));
+                    pyramid.ages(), new Codes(ages.stream().map(AgeRange::code).toList()));
             for (String side : sides(figure, pyramid, catalogue).keySet()) {
                 questions.add(
                         FigureQuestion.series(figure.over(new Formula.Sum(band.only(pyramid.sides(), side))), area));
@@ -62,15 +64,20 @@ public record AgeBand(int first, Optional<Integer> last, FigureAnswer left, Figu
         }
         List<FigureAnswer> answers = figures.answers(questions);
         List<AgeBand> all = new ArrayList<>();
-        for (List<Integer> ages : bands.values()) {
+        for (List<AgeRange> ages : bands.values()) {
             int at = 2 * all.size();
             all.add(new AgeBand(
-                    ages.getFirst(),
-                    Optional.of(ages.getLast()).filter(last -> !last.equals(known.last())),
+                    ages.getFirst().first(),
+                    last(ages).filter(last -> !ages.getLast().equals(known.getLast())),
                     answers.get(at),
                     answers.get(at + 1)));
         }
         return all;
+    }
+
+    private static Optional<Integer> last(List<AgeRange> ages) {
+        OptionalInt last = ages.getLast().last();
+        return last.isPresent() ? Optional.of(last.getAsInt()) : Optional.empty();
     }
 
     private static Term term(KeyFigure figure) {

@@ -13,6 +13,8 @@ public final class Areas {
 
     private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d{2,4})\\s+(\\D.*)");
 
+    private static final int CODE_LENGTH = 3;
+
     private final Map<String, Area> byCode = new LinkedHashMap<>();
     private final Map<String, Area> byText = new LinkedHashMap<>();
 
@@ -51,6 +53,10 @@ public final class Areas {
         Area exact = byCode.get(digits);
         if (exact != null) {
             return Optional.of(exact);
+        }
+        if (digits.matches("\\d{1,2}")) {
+            // A spreadsheet takes leading zeros for nothing: 84 was 084.
+            return ofCode("0".repeat(CODE_LENGTH - digits.length()) + digits);
         }
         return digits.matches("0\\d{3}") ? ofCode(digits.substring(1)) : Optional.empty();
     }

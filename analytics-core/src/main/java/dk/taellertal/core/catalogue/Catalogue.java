@@ -4,6 +4,7 @@ import dk.taellertal.core.area.Area;
 import dk.taellertal.core.area.Areas;
 import dk.taellertal.core.area.ComparisonGroup;
 import dk.taellertal.core.budget.BudgetPlan;
+import dk.taellertal.core.dataset.Accumulation;
 import dk.taellertal.core.dataset.DatasetColumn.AreaColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.Rhythm;
@@ -18,6 +19,7 @@ import dk.taellertal.core.method.CapacityPlan;
 import dk.taellertal.core.method.demography.DemographyPlan;
 import dk.taellertal.core.method.price.PriceTable;
 import dk.taellertal.core.target.Freshness;
+import dk.taellertal.core.value.ChangeSince;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -162,6 +164,15 @@ public record Catalogue(
                 .orElse(Rhythm.YEARLY);
         boolean ofADay = figure.formula().terms().getFirst().at() != Term.At.SAME;
         return new Freshness(ofADay ? Rhythm.YEARLY : slowest, asOf);
+    }
+
+    /** What a figure's values are compared with over time: of sums since 1 January the same part of the year before. */
+    public ChangeSince changeSince(KeyFigure figure) {
+        boolean toDate = figure.formula().terms().stream()
+                .filter(term -> term.at() == Term.At.SAME)
+                .flatMap(term -> dataset(term.dataset()).measure(term.measure()).stream())
+                .anyMatch(measure -> measure.accumulation() == Accumulation.YEAR_TO_DATE);
+        return toDate ? ChangeSince.YEAR_BEFORE : ChangeSince.LAST_KNOWN;
     }
 
     /** The political goals a figure serves: those it names, and those of the objectives it is an indicator of. */

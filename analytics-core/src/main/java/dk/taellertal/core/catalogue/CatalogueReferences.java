@@ -4,11 +4,13 @@ import dk.taellertal.core.dataset.Accumulation;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.figure.Codes;
+import dk.taellertal.core.figure.Direction;
 import dk.taellertal.core.figure.Followup;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.figure.Term;
+import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
@@ -57,8 +59,28 @@ final class CatalogueReferences {
                         "the political goal '%s' does not belong to the life area '%s'"
                                 .formatted(goal.id(), objective.lifeArea()));
             }
-            objective.indicators().forEach(i -> mustBe(figures, i.figure(), objective, "key figure"));
+            objective.indicators().forEach(i -> indicator(objective, i, figures));
         }
+    }
+
+    private void indicator(Objective objective, Indicator indicator, Map<KeyFigureId, KeyFigure> figures) {
+        mustBe(figures, indicator.figure(), objective, "key figure");
+        KeyFigure figure = figures.get(indicator.figure());
+        if (figure == null) {
+            return;
+        }
+        indicator
+                .target()
+                .filter(target -> target.against(figure.direction()))
+                .ifPresent(target -> fault.accept(
+                        objective,
+                        "the target of '%s' leads from %s to %s, but its direction is '%s' (expected a target %s the baseline, or another direction)"
+                                .formatted(
+                                        figure.id(),
+                                        target.baseline().toPlainString(),
+                                        target.value().toPlainString(),
+                                        figure.direction() == Direction.DOWN ? "down" : "up",
+                                        figure.direction() == Direction.DOWN ? "at or below" : "at or above")));
     }
 
     private void naming(SourceProfile profile, SourceProfile.Naming naming, Map<String, DatasetContract> datasets) {

@@ -39,6 +39,11 @@ final class DatasetReader {
 
     private static final int DEFAULT_SMALL_COUNT = 5;
 
+    /** Units of things that cannot be fewer than none. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?iU)personer|borgere|indbyggere|fuldtidspersoner|ansatte|medarbejdere|elever|børn|unge|ældre|sager|klasser"
+                    + "|moduler|husstande|boliger|pladser|årsværk");
+
     private DatasetReader() {}
 
     static DatasetContract contract(Entry e) {
@@ -140,7 +145,8 @@ final class DatasetReader {
                 Set.copyOf(e.texts("total")),
                 e.flag("partial"),
                 !e.has("additive") || e.flag("additive"),
-                e.choice("form", CodeForm.class, CodeForm.TEXT));
+                e.choice("form", CodeForm.class, CodeForm.TEXT),
+                GrammarReader.of(e));
     }
 
     private static MeasureColumn measure(
@@ -160,7 +166,14 @@ final class DatasetReader {
                 !e.has("additive") || e.flag("additive"),
                 by,
                 e.entry("cell").flatMap(c -> c.read(DatasetReader::composite)),
-                contributors);
+                contributors,
+                e.has("persons") ? Optional.of(e.flag("persons")) : Optional.empty(),
+                e.has("negative") ? e.flag("negative") : !countsThings(e, contributors));
+    }
+
+    /** Persons, pupils and cases are counted from 0 on. */
+    private static boolean countsThings(Entry e, boolean contributors) {
+        return contributors || COUNTED.matcher(e.text("unit", "")).matches();
     }
 
     private static CompositeCell composite(Entry e) {

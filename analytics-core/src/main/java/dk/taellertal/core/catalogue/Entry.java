@@ -67,6 +67,11 @@ final class Entry {
         return values.containsKey(key);
     }
 
+    /** Whether a key holds a mapping, not one text or a list. */
+    boolean isMapping(String key) {
+        return values.get(key) instanceof MappingNode;
+    }
+
     /** The one of the keys that the entry has. */
     Optional<String> oneOf(String... keys) {
         return Arrays.stream(keys).filter(values::containsKey).findFirst();

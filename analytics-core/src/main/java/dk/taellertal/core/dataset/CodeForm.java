@@ -1,6 +1,6 @@
 package dk.taellertal.core.dataset;
 
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,19 +32,32 @@ public enum CodeForm {
             return cell.strip();
         }
     },
-    /** An age in whole years: {@code 10 år} is {@code 10}, {@code 99+} and {@code 100-} are open ended. */
+    /** An age in whole years or several: {@code 10 år} is {@code 10}, {@code 65-69 år} is {@code 65-69}, {@code 100-} is {@code 100+}. */
     AGE {
         @Override
         public String normal(String cell) {
-            Matcher age = YEARS.matcher(cell.strip().toLowerCase(Locale.ROOT));
-            return age.matches() ? String.valueOf(Integer.parseInt(age.group(1))) : cell.strip();
+            return AgeRange.of(cell).map(AgeRange::code).orElseGet(cell::strip);
         }
     };
 
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.?(\\d{2})\\.?(\\d{2})(?:\\s+\\D.*)?");
     private static final Pattern NUMBERED = Pattern.compile("(\\d+)(?:\\s*[-–:.]?\\s+\\D.*)?");
-    private static final Pattern YEARS = Pattern.compile("(\\d{1,3})(?:\\s*(?:år|years?|\\+|-|år og derover))?");
 
     /** The one spelling of the code in the cell. */
     public abstract String normal(String cell);
+
+    /** The grammar that every code of the form keeps to; empty where the form has none. */
+    Optional<Grammar> grammar() {
+        return switch (this) {
+            case TEXT, NUMBER -> Optional.empty();
+            case FUNCTION -> Optional.of(FUNCTIONS);
+            case AGE -> Optional.of(AGES);
+        };
+    }
+
+    /** Main accounts and groups of functions are codes too: they stand where a source adds their functions up. */
+    private static final Grammar FUNCTIONS =
+            Grammar.of("\\d{1,2}|\\d{1,2}\\.?\\d{2}\\.?|\\d{2}\\.\\d{2}\\.\\d{2}", "03.22.01");
+
+    private static final Grammar AGES = Grammar.of("\\d{1,3}(?:-\\d{1,3}|\\+)?", "65-69");
 }

@@ -64,6 +64,7 @@ public sealed interface DatasetColumn {
      * @param partial whether extracts list only some parts beside a total
      * @param additive whether codes are parts of a whole; vintages and indicators are not, so one must be chosen
      * @param form how codes are written alike
+     * @param grammar what every code looks like, where the contract says it
      */
     record DimensionColumn(
             String name,
@@ -77,7 +78,8 @@ public sealed interface DatasetColumn {
             Set<String> totals,
             boolean partial,
             boolean additive,
-            CodeForm form)
+            CodeForm form,
+            Optional<Grammar> grammar)
             implements DatasetColumn {
         public DimensionColumn {
             Names.check(name);
@@ -97,14 +99,40 @@ public sealed interface DatasetColumn {
         /** The code that a cell means; empty where the cell holds none of the allowed ones. */
         public Optional<String> code(String cell) {
             String code = form.normal(cell);
-            if (codes.isEmpty() || codes.containsKey(code)) {
+            if (codes.containsKey(code) || totals.contains(code)) {
                 return Optional.of(code);
+            }
+            if (codes.isEmpty()) {
+                return Optional.of(code).filter(this::isWritten);
             }
             return codes.entrySet().stream()
                     .filter(entry -> entry.getValue().equalsIgnoreCase(code))
                     .map(Map.Entry::getKey)
                     .findFirst()
-                    .or(() -> Optional.ofNullable(spellings.get(code)));
+                    .or(() -> Optional.ofNullable(spellings.get(code)))
+                    .or(() -> withZeros(code));
+        }
+
+        /** The one code that a spreadsheet made a number of, and so took the leading zeros from: {@code 5} was {@code 05}. */
+        private Optional<String> withZeros(String code) {
+            if (!code.matches("\\d+")) {
+                return Optional.empty();
+            }
+            List<String> meant = codes.keySet().stream()
+                    .filter(known -> known.startsWith("0") && known.matches("0*" + code))
+                    .toList();
+            return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+        }
+
+        /** A code as the grammar has it; empty where any text is a code. */
+        public Optional<String> example() {
+            return grammar.or(form::grammar).map(Grammar::example);
+        }
+
+        private boolean isWritten(String code) {
+            boolean formed = form.grammar().map(g -> g.accepts(code)).orElse(true)
+                    && (form != CodeForm.AGE || AgeRange.of(code).isPresent());
+            return formed && grammar.map(g -> g.accepts(code)).orElse(true);
         }
     }
 
@@ -115,6 +143,9 @@ public sealed interface DatasetColumn {
      * @param by the dimensions it is broken down by; for the others only the total is known
      * @param cell how a cell that holds several amounts is taken apart
      * @param contributors whether it counts the persons or cases behind the row, as disclosure control needs
+     * @param persons whether it counts the same kind of persons or cases as the contributors do, as those invited beside
+     *     those who answered; empty where its unit says so
+     * @param negative whether an amount may be less than 0, as income may and a number of persons may not
      */
     record MeasureColumn(
             String name,
@@ -127,7 +158,9 @@ public sealed interface DatasetColumn {
             boolean additive,
             Set<String> by,
             Optional<CompositeCell> cell,
-            boolean contributors)
+            boolean contributors,
+            Optional<Boolean> persons,
+            boolean negative)
             implements DatasetColumn {
 
         public static final int MOST_DECIMALS = 9;

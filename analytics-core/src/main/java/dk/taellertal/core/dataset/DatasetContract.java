@@ -106,6 +106,16 @@ public record DatasetContract(
             if (!names.contains(column)) {
                 throw new IllegalArgumentException("slice column '%s' is none of the columns".formatted(column));
             }
+            columns.stream()
+                    .filter(c -> c.name().equals(column)
+                            && c instanceof DimensionColumn d
+                            && !d.totals().isEmpty())
+                    .findFirst()
+                    .ifPresent(c -> {
+                        throw new IllegalArgumentException(
+                                "slice names '%s', which has a total: a total and its parts could come in different uploads and be added (expected the period, the area, or dimensions without 'total')"
+                                        .formatted(column));
+                    });
         }
     }
 

@@ -15,10 +15,19 @@ final class Asked {
 
     private final List<Sum> sums;
     private final long[] counts;
+    private final List<long[]> others;
+    private final List<int[]> given;
 
-    private Asked(List<Sum> sums, long[] counts) {
+    private Asked(List<Sum> sums, long[] counts, List<long[]> others, List<int[]> given) {
         this.sums = sums;
         this.counts = counts;
+        this.others = List.copyOf(others);
+        this.given = List.copyOf(given);
+    }
+
+    /** The atoms of each sum that is known before the first is decided about. */
+    List<int[]> given() {
+        return given;
     }
 
     /** In the order in which they are decided about. */
@@ -29,6 +38,11 @@ final class Asked {
     /** The persons or cases behind each atom. */
     long[] counts() {
         return counts;
+    }
+
+    /** What other measures count of persons behind each atom, and what the count has beyond them. */
+    List<long[]> others() {
+        return others;
     }
 
     /** Some cells that are asked for together, by one question or several. */
@@ -77,27 +91,34 @@ final class Asked {
             return barred;
         }
 
-        boolean small(int threshold) {
+        boolean small(long threshold) {
             return count < threshold;
         }
     }
 
-    /** @param cells the cells of each sum, none of them empty */
+    /**
+     * @param cells the cells of each sum, none of them empty
+     * @param otherCounts by other measure, or difference to one, what each cell has of it
+     * @param given the cells of sums that are known, none of them empty
+     */
     static Asked of(
-            Map<AskedSum, BitSet> cells, Map<AskedSum, Integer> depths, long[] cellCounts, Set<AskedSum> barred) {
+            Map<AskedSum, BitSet> cells,
+            Map<AskedSum, Integer> depths,
+            long[] cellCounts,
+            List<long[]> otherCounts,
+            Set<AskedSum> barred,
+            List<BitSet> given) {
         Map<BitSet, List<AskedSum>> alike = new LinkedHashMap<>();
         cells.forEach(
                 (sum, set) -> alike.computeIfAbsent(set, s -> new ArrayList<>()).add(sum));
-        int[] atomOf = atoms(new ArrayList<>(alike.keySet()), cellCounts.length);
-        long[] counts = new long[Arrays.stream(atomOf).max().orElse(-1) + 1];
-        for (int cell = 0; cell < cellCounts.length; cell++) {
-            if (atomOf[cell] >= 0) {
-                counts[atomOf[cell]] += cellCounts[cell];
-            }
-        }
+        List<BitSet> sets = new ArrayList<>(alike.keySet());
+        sets.addAll(given);
+        int[] atomOf = atoms(sets, cellCounts.length);
+        long[] counts = added(cellCounts, atomOf);
+        List<long[]> others = otherCounts.stream().map(o -> added(o, atomOf)).toList();
         List<Sum> sums = new ArrayList<>();
         alike.forEach((set, names) -> {
-            int[] atoms = set.stream().map(c -> atomOf[c]).distinct().sorted().toArray();
+            int[] atoms = atomsOf(set, atomOf);
             long count = set.stream().mapToLong(c -> cellCounts[c]).sum();
             names.sort(Comparator.comparing(AskedSum::toString));
             int depth = names.stream()
@@ -107,7 +128,25 @@ final class Asked {
             sums.add(new Sum(names, depth, atoms, count, names.stream().anyMatch(barred::contains)));
         });
         sums.sort(Sum.ORDER);
-        return new Asked(List.copyOf(sums), counts);
+        return new Asked(
+                List.copyOf(sums),
+                counts,
+                others,
+                given.stream().map(set -> atomsOf(set, atomOf)).toList());
+    }
+
+    private static int[] atomsOf(BitSet cells, int[] atomOf) {
+        return cells.stream().map(c -> atomOf[c]).distinct().sorted().toArray();
+    }
+
+    private static long[] added(long[] cells, int[] atomOf) {
+        long[] atoms = new long[Arrays.stream(atomOf).max().orElse(-1) + 1];
+        for (int cell = 0; cell < cells.length; cell++) {
+            if (atomOf[cell] >= 0) {
+                atoms[atomOf[cell]] += cells[cell];
+            }
+        }
+        return atoms;
     }
 
     /** The atom of each cell; −1 where no sum has it. */

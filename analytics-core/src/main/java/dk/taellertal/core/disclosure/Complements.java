@@ -1,6 +1,7 @@
 package dk.taellertal.core.disclosure;
 
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.Term;
@@ -43,22 +44,27 @@ final class Complements {
         Set<AskedSum> small = new HashSet<>();
         for (Question question : questions) {
             Optional<BigDecimal> whole = other(question).map(o -> o.get(area));
-            if (whole.isPresent() && small(whole.get(), table.count(question.sum()))) {
+            if (whole.isPresent()
+                    && table.quantityOf(measure(question)).stream()
+                            .anyMatch(q -> small(whole.get(), table.persons(question.sum(), q)))) {
                 small.add(question.sum());
             }
         }
         return small;
     }
 
-    private boolean small(BigDecimal one, long other) {
-        BigDecimal complement = one.subtract(BigDecimal.valueOf(other)).abs();
+    private MeasureColumn measure(Question question) {
+        return contract.measure(question.term().measure()).orElseThrow();
+    }
+
+    private boolean small(BigDecimal one, BigDecimal other) {
+        BigDecimal complement = one.subtract(other).abs();
         return complement.signum() > 0 && complement.compareTo(BigDecimal.valueOf(contract.smallCount())) < 0;
     }
 
     /** The sum of another dataset that a count is divided by, or that is divided by it, by area. */
     private Optional<Map<String, BigDecimal>> other(Question question) {
         if (!(question.figure().formula() instanceof Formula.Ratio(Term above, Term below))
-                || contract.measure(question.term().measure()).stream().noneMatch(m -> m.contributors())
                 || above.dataset().equals(below.dataset())) {
             return Optional.empty();
         }

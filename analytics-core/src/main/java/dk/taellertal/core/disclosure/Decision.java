@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 final class Decision {
 
     private final Asked asked;
-    private final int threshold;
-    private final SmallGroups groups;
+    private final long threshold;
+    private final List<SmallGroups> groups;
     private final List<int[]> secrets;
     private final boolean explained;
     private final Doubt doubt;
@@ -29,14 +29,22 @@ final class Decision {
     private final Map<Integer, long[]> doubts = new TreeMap<>();
     private Freedom freedom;
 
-    Decision(Asked asked, int threshold, boolean zeroHidden) {
+    /** @param threshold in the unit of the counts, of which a person has so many */
+    Decision(Asked asked, long threshold, long perPerson, boolean zeroHidden) {
         this.asked = asked;
         this.threshold = threshold;
         freedom = Freedom.whole(asked.counts().length);
-        groups = new SmallGroups(asked.counts(), threshold);
+        for (int[] known : asked.given()) {
+            freedom = freedom.computes(known) ? freedom : freedom.knowing(known);
+        }
+        groups = Stream.concat(
+                        Stream.of(SmallGroups.of(asked.counts(), threshold, perPerson)),
+                        asked.others().stream().map(other -> SmallGroups.beside(other, threshold, perPerson)))
+                .toList();
         secrets = asked.sums().stream()
                 .filter(s -> s.barred() || s.small(threshold))
                 .map(Sum::atoms)
+                .filter(atoms -> !freedom.computes(atoms))
                 .toList();
         counted = Stream.concat(
                         asked.sums().stream().filter(s -> s.small(threshold)).map(Sum::atoms),
@@ -77,7 +85,8 @@ final class Decision {
                 return true;
             }
             Freedom less = freedom.knowing(sum.atoms());
-            if (groups.computable(less) || secrets.stream().anyMatch(less::computes)) {
+            if (groups.stream().anyMatch(g -> g.computable(less))
+                    || secrets.stream().anyMatch(less::computes)) {
                 return false;
             }
             return staysInDoubt(sum, less);

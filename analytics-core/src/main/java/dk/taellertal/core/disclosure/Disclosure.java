@@ -26,7 +26,7 @@ public final class Disclosure {
 
     private record Place(String dataset, Period period) {}
 
-    private record Decided(String version, Map<String, Map<AskedSum, Verdict>> byArea) {}
+    private record Decided(String version, Map<String, Map<AskedSum, Verdict>> byArea, Map<String, Table> tables) {}
 
     private final Catalogue catalogue;
     private final Map<Place, Decided> decided = new ConcurrentHashMap<>();
@@ -52,38 +52,67 @@ public final class Disclosure {
         };
     }
 
+    /** What is decided about each area of a period. */
+    Map<String, EarlierDisclosure.AreaState> states(FactView facts, DatasetContract contract, Period period) {
+        Decided now = decided(facts, contract, period);
+        Map<String, EarlierDisclosure.AreaState> states = new HashMap<>();
+        now.tables()
+                .forEach((area, table) -> states.put(
+                        area, EarlierDisclosure.AreaState.of(table, now.byArea().getOrDefault(area, Map.of()))));
+        return states;
+    }
+
+    /** Why a sum is hidden that another view of the facts hides; empty where that one does not have it. */
+    public Optional<Value.Suppressed> hidesIfThere(FactView facts, CellQuery query, String area, Period period) {
+        DatasetContract contract = query.contract();
+        if (contract.smallCount() == 0) {
+            return Optional.empty();
+        }
+        Verdict verdict = decided(facts, contract, period)
+                .byArea()
+                .getOrDefault(area, Map.of())
+                .getOrDefault(AskedSum.of(query), Verdict.SHOWN);
+        return verdict == Verdict.SHOWN
+                ? Optional.empty()
+                : Optional.of(new Value.Suppressed(contract.smallCount(), Value.Because.REVEALING));
+    }
+
     private Decided decided(FactView facts, DatasetContract contract, Period period) {
         Place place = new Place(contract.id(), period);
         Decided known = decided.get(place);
         if (known != null && known.version().equals(facts.version())) {
             return known;
         }
-        Decided now = new Decided(
-                facts.version(),
-                new PeriodDecisions(catalogue, facts, contract, period, hiddenWithin(facts, contract, period))
-                        .byArea());
+        Set<Period> shorter = shorter(facts, contract, period);
+        PeriodDecisions decisions = new PeriodDecisions(
+                catalogue, facts, contract, period, hiddenWithin(facts, contract, shorter), shorter);
+        Decided now = new Decided(facts.version(), decisions.byArea(), decisions.tables());
         decided.put(place, now);
         return now;
     }
 
     /** What is hidden in shorter periods of a longer one, by area: a year less three of its quarters tells of the fourth. */
-    private Map<String, Set<AskedSum>> hiddenWithin(FactView facts, DatasetContract contract, Period period) {
+    private Map<String, Set<AskedSum>> hiddenWithin(FactView facts, DatasetContract contract, Set<Period> shorter) {
         Map<String, Set<AskedSum>> hidden = new HashMap<>();
-        if (contract.period().kinds().size() > 1) {
-            Set<String> areas = catalogue.areas().all().stream().map(Area::code).collect(Collectors.toSet());
-            facts.periods(contract, areas).values().stream()
-                    .flatMap(Set::stream)
-                    .distinct()
-                    .filter(p -> p.kind().compareTo(period.kind()) > 0 && new PeriodRange(period, period).contains(p))
-                    .forEach(shorter -> decided(facts, contract, shorter)
-                            .byArea()
-                            .forEach((area, verdicts) -> verdicts.forEach((sum, verdict) -> {
-                                if (verdict != Verdict.SHOWN) {
-                                    hidden.computeIfAbsent(area, a -> new HashSet<>())
-                                            .add(sum);
-                                }
-                            })));
-        }
+        shorter.forEach(period -> decided(facts, contract, period)
+                .byArea()
+                .forEach((area, verdicts) -> verdicts.forEach((sum, verdict) -> {
+                    if (verdict != Verdict.SHOWN) {
+                        hidden.computeIfAbsent(area, a -> new HashSet<>()).add(sum);
+                    }
+                })));
         return hidden;
+    }
+
+    /** The shorter periods within a longer one that a dataset has facts of. */
+    Set<Period> shorter(FactView facts, DatasetContract contract, Period period) {
+        if (contract.period().kinds().size() == 1) {
+            return Set.of();
+        }
+        Set<String> areas = catalogue.areas().all().stream().map(Area::code).collect(Collectors.toSet());
+        return facts.periods(contract, areas).values().stream()
+                .flatMap(Set::stream)
+                .filter(p -> p.kind().compareTo(period.kind()) > 0 && new PeriodRange(period, period).contains(p))
+                .collect(Collectors.toSet());
     }
 }

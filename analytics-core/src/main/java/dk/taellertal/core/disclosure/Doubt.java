@@ -18,13 +18,13 @@ final class Doubt {
     private static final int TRIES = 100_000;
 
     private final Asked asked;
-    private final int threshold;
+    private final long threshold;
     private final int least;
     private final boolean explained;
     private final List<List<Integer>> sumsOf = new ArrayList<>();
 
     /** @param explained whether small sums of several atoms are told to be small */
-    Doubt(Asked asked, int threshold, boolean zeroHidden, boolean explained) {
+    Doubt(Asked asked, long threshold, boolean zeroHidden, boolean explained) {
         this.asked = asked;
         this.threshold = threshold;
         this.least = zeroHidden ? 0 : 1;

@@ -1,22 +1,22 @@
 package dk.taellertal.core.disclosure;
 
-import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.BaseCell;
 import dk.taellertal.core.store.FactView;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The decisions about one dataset in one period, area by area. */
 final class PeriodDecisions {
@@ -28,7 +28,9 @@ final class PeriodDecisions {
     private final DatasetContract contract;
     private final Questions questions;
     private final Complements complements;
-    private final Map<String, List<BaseCell>> rows;
+    private final Map<String, Table> tables = new TreeMap<>();
+    private final PersonUnit unit;
+    private final Remainders remainders;
     private final Map<String, Set<AskedSum>> within;
 
     /** @param within what is hidden in shorter periods of this one, by area: it is hidden here too */
@@ -37,14 +39,20 @@ final class PeriodDecisions {
             FactView facts,
             DatasetContract contract,
             Period period,
-            Map<String, Set<AskedSum>> within) {
+            Map<String, Set<AskedSum>> within,
+            Set<Period> shorter) {
         this.within = within;
         this.catalogue = catalogue;
         this.contract = contract;
         questions = new Questions(catalogue, contract);
-        rows = facts.baseCells(contract, period).stream()
-                .collect(Collectors.groupingBy(BaseCell::area, TreeMap::new, Collectors.toList()));
-        complements = new Complements(catalogue, facts, contract, period, rows.keySet());
+        List<String> others = PersonMeasures.of(catalogue, contract);
+        List<BaseCell> rows = facts.baseCells(contract, period);
+        unit = PersonUnit.of(rows, others);
+        rows.stream()
+                .collect(Collectors.groupingBy(BaseCell::area))
+                .forEach((area, its) -> tables.put(area, new Table(contract, its, others, unit)));
+        complements = new Complements(catalogue, facts, contract, period, tables.keySet());
+        remainders = new Remainders(contract, tables, ShorterTables.of(facts, contract, others, shorter));
     }
 
     /**
@@ -53,11 +61,8 @@ final class PeriodDecisions {
      */
     Map<String, Map<AskedSum, Verdict>> byArea() {
         Map<String, Map<AskedSum, Verdict>> decided = new HashMap<>();
-        Map<Area.Level, List<String>> byLevel = rows.keySet().stream()
-                .collect(Collectors.groupingBy(
-                        this::level, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
         Set<AskedSum> hidden = new HashSet<>();
-        for (List<String> areas : byLevel.values()) {
+        for (List<String> areas : AreaLevels.smallestFirst(catalogue, tables.keySet())) {
             Set<AskedSum> barred = Set.copyOf(hidden);
             for (String area : areas) {
                 Map<AskedSum, Verdict> verdicts = decide(area, barred);
@@ -72,12 +77,13 @@ final class PeriodDecisions {
         return decided;
     }
 
-    private Area.Level level(String area) {
-        return catalogue.areas().ofCode(area).map(Area::level).orElse(Area.Level.MUNICIPALITY);
+    /** The tables decided about, by area. */
+    Map<String, Table> tables() {
+        return tables;
     }
 
     private Map<AskedSum, Verdict> decide(String area, Set<AskedSum> barred) {
-        Table table = new Table(contract, rows.getOrDefault(area, List.of()));
+        Table table = Objects.requireNonNull(tables.get(area));
         List<List<Question>> byDepth = questions.of(table, MOST_QUESTIONS);
         Map<AskedSum, Verdict> verdicts = new HashMap<>();
         Map<AskedSum, BitSet> cells = new LinkedHashMap<>();
@@ -87,12 +93,18 @@ final class PeriodDecisions {
         for (int depth = 0; depth < byDepth.size(); depth++) {
             all.addAll(complements.small(area, byDepth.get(depth), table));
             for (Question question : byDepth.get(depth)) {
+                if (remainders.small(area, question.sum())) {
+                    all.add(question.sum());
+                }
                 depths.putIfAbsent(question.sum(), depth);
                 take(question.sum(), table, cells, verdicts);
             }
         }
-        Asked asked = Asked.of(cells, depths, table.known(), all);
-        verdicts.putAll(new Decision(asked, contract.smallCount(), contract.hideZero()).verdicts());
+        List<long[]> others =
+                IntStream.range(1, table.quantities()).mapToObj(table::quantity).toList();
+        Asked asked = Asked.of(cells, depths, table.known(), others, all, List.of());
+        long threshold = contract.smallCount() * unit.perPerson();
+        verdicts.putAll(new Decision(asked, threshold, unit.perPerson(), contract.hideZero()).verdicts());
         return verdicts;
     }
 

@@ -16,39 +16,64 @@ final class SmallGroups {
 
     private final int[] atoms;
     private final long[] counts;
-    private final int threshold;
+    private final long threshold;
     private final int largest;
 
-    /** @param counts the persons or cases behind each atom; none stands for one, where none is hidden too */
-    SmallGroups(long[] counts, int threshold) {
+    private SmallGroups(int[] atoms, long[] counts, long threshold, long perPerson) {
+        this.atoms = atoms;
+        this.counts = counts;
         this.threshold = threshold;
-        atoms = IntStream.range(0, counts.length)
+        largest = largest(perPerson);
+    }
+
+    /**
+     * @param counts the persons or cases behind each atom; none stands for one, where none is hidden too
+     * @param threshold in the unit of the counts, of which a person has so many
+     */
+    static SmallGroups of(long[] counts, long threshold, long perPerson) {
+        int[] atoms = atoms(counts, threshold);
+        return new SmallGroups(
+                atoms,
+                Arrays.stream(atoms).mapToLong(a -> Math.max(1, counts[a])).toArray(),
+                threshold,
+                perPerson);
+    }
+
+    /** The same of another measure of persons: an atom without any may belong to a group, and makes none alone. */
+    static SmallGroups beside(long[] counts, long threshold, long perPerson) {
+        int[] atoms =
+                Arrays.stream(counts).anyMatch(c -> c > 0 && c < threshold) ? atoms(counts, threshold) : new int[0];
+        return new SmallGroups(
+                atoms, Arrays.stream(atoms).mapToLong(a -> counts[a]).toArray(), threshold, perPerson);
+    }
+
+    private static int[] atoms(long[] counts, long threshold) {
+        return IntStream.range(0, counts.length)
                 .filter(a -> counts[a] < threshold)
                 .boxed()
                 .sorted(Comparator.comparingLong(a -> counts[a]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        this.counts =
-                Arrays.stream(atoms).mapToLong(a -> Math.max(1, counts[a])).toArray();
-        largest = largest();
     }
 
     /** How many atoms a group that is looked for has at most; two in any table. */
-    private int largest() {
-        long[][] ways = new long[threshold][threshold];
+    private int largest(long perPerson) {
+        int most = Math.toIntExact(threshold / perPerson);
+        long[][] ways = new long[most][most];
         ways[0][0] = 1;
         for (long count : counts) {
-            for (int size = threshold - 2; size >= 0; size--) {
-                for (int sum = threshold - 1 - (int) count; sum >= 0; sum--) {
-                    ways[size + 1][sum + (int) count] += ways[size][sum];
+            int persons = Math.toIntExact(count / perPerson);
+            for (int size = most - 2; size >= 0; size--) {
+                for (int sum = most - 1 - persons; sum >= 0; sum--) {
+                    ways[size + 1][sum + persons] = Math.min(MOST + 1, ways[size + 1][sum + persons] + ways[size][sum]);
                 }
             }
         }
         int size = 1;
         long groups = Arrays.stream(ways[1]).sum();
-        while (size < threshold && groups <= MOST) {
+        while (size < most && groups <= MOST) {
             size++;
-            groups += size < threshold ? Arrays.stream(ways[size]).sum() : 0;
+            groups += size < most ? Arrays.stream(ways[size]).sum() : 0;
         }
         return size + 1;
     }
@@ -66,14 +91,17 @@ final class SmallGroups {
     private boolean completed(Freedom freedom, Map<Long, List<Integer>> byTag, int[] chosen, long tag, long count) {
         int from = chosen.length == 0 ? 0 : chosen[chosen.length - 1] + 1;
         for (int last : byTag.getOrDefault(tag == 0 ? 0 : Freedom.PRIME - tag, List.of())) {
-            if (last >= from && count + counts[last] < threshold && freedom.computes(group(chosen, last))) {
+            if (last >= from
+                    && count + counts[last] > 0
+                    && count + counts[last] < threshold
+                    && freedom.computes(group(chosen, last))) {
                 return true;
             }
         }
         if (chosen.length + 1 >= largest) {
             return false;
         }
-        for (int next = from; next < atoms.length && count + counts[next] + 1 < threshold; next++) {
+        for (int next = from; next < atoms.length && count + 2 * counts[next] < threshold; next++) {
             int[] more = Arrays.copyOf(chosen, chosen.length + 1);
             more[chosen.length] = next;
             long sum = (tag + freedom.tag(atoms[next])) % Freedom.PRIME;

@@ -8,6 +8,7 @@ import java.util.List;
 public final class ObjectiveStatus {
 
     private static final List<Status> WORST_FIRST = List.of(
+            Status.NOT_REACHED,
             Status.MOVING_AWAY,
             Status.BEHIND,
             Status.ON_PATH,

@@ -1,6 +1,7 @@
 package dk.taellertal.core.store;
 
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.text.Message;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param rows how many have it
  * @param missing how many rows the source marks as missing
  * @param contributors the persons or cases behind the sum, where the dataset counts them
+ * @param partly why its rows belong to the sum in part only, and so make it missing
  */
 public record Cell(
         String area,
@@ -19,4 +21,5 @@ public record Cell(
         BigDecimal sum,
         long rows,
         long missing,
-        Optional<Long> contributors) {}
+        Optional<Long> contributors,
+        Optional<Message> partly) {}

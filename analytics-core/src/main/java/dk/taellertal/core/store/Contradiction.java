@@ -3,6 +3,7 @@ package dk.taellertal.core.store;
 import dk.taellertal.core.dataset.Rule;
 import dk.taellertal.core.period.Period;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Rows of one file that cannot all be right. */
 public sealed interface Contradiction {
@@ -27,4 +28,20 @@ public sealed interface Contradiction {
     /** A total is not the sum of its parts; the difference is total less parts. */
     record UnevenTotal(String dimension, String measure, int line, BigDecimal total, BigDecimal parts, long cells)
             implements Contradiction {}
+
+    /**
+     * Two rows that hold the same amounts and would both be added, because no row of the file is the total over both.
+     *
+     * @param totals the dimensions that only the row at {@code line} is a total over; empty where it is a part alone
+     * @param otherTotals those that only the other row is a total over
+     * @param cells how many places are like this
+     */
+    record OverlappingTotals(
+            String measure, int line, List<String> totals, int otherLine, List<String> otherTotals, long cells)
+            implements Contradiction {
+        public OverlappingTotals {
+            totals = List.copyOf(totals);
+            otherTotals = List.copyOf(otherTotals);
+        }
+    }
 }

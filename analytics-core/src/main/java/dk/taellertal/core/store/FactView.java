@@ -14,10 +14,10 @@ public interface FactView {
     List<List<Cell>> cells(List<CellQuery> queries);
 
     /**
-     * Where the rows of a sum stand in some periods, ascending; at most {@code most} lines behind {@code after} for each
-     * area, period and upload.
+     * Where the rows of some sums stand, over all areas asked for: of each upload the first {@code most} ranges behind the
+     * line {@code after}, and how many lines there are in all.
      */
-    List<Origin> origins(CellQuery query, Set<Period> periods, int after, int most);
+    RowPlaces places(List<RowPlaces.Wanted> sums, int after, int most);
 
     /** The periods for which a dataset has facts, by area; areas without any are left out. */
     Map<String, Set<Period>> periods(DatasetContract contract, Set<String> areas);

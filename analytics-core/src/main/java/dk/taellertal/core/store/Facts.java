@@ -1,6 +1,7 @@
 package dk.taellertal.core.store;
 
 import dk.taellertal.core.dataset.DatasetContract;
+import java.util.List;
 
 /** The port to the facts: what was read from files, by dataset. A later upload of a slice replaces the earlier one. */
 public interface Facts {
@@ -18,6 +19,9 @@ public interface Facts {
      * @throws IllegalArgumentException where the journal has not come so far
      */
     FactView asOf(long sequence);
+
+    /** The entries of the journal since which other facts of a dataset count than before, ascending. */
+    List<Long> changes(DatasetContract contract);
 
     /** Begins to take in the rows of an upload; one at a time, the next waits. Nothing is seen until it is published. */
     Staging stage(DatasetContract contract, String upload);

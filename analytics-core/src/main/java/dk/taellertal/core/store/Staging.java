@@ -1,10 +1,13 @@
 package dk.taellertal.core.store;
 
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
+import dk.taellertal.core.period.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Rows on their way in. Closed without {@link #publish}, nothing of it is left. */
 public interface Staging extends AutoCloseable {
@@ -38,11 +41,28 @@ public interface Staging extends AutoCloseable {
     /** How many last digits are 0 in all amounts of a measure, and no more than so many; ends the appending. */
     int zeros(MeasureColumn measure, int most);
 
+    /** The codes of a dimension that are kept, those met so far among them. */
+    Collection<String> codes(String dimension);
+
+    /**
+     * Gives out rows that differ in one dimension alone, group by group, each in the order of its lines; ends the appending.
+     *
+     * @param without codes of the dimension whose rows are left out
+     * @param fewest rows of a group
+     */
+    void alike(DimensionColumn dimension, Set<String> without, int fewest, Consumer<List<GroupedRow>> groups);
+
+    /** Lines that say what an earlier one says, but for those with no amount other than 0; ends the appending. */
+    List<RepeatedLine> repeatedLines();
+
     /** Takes the rows of lines out again; before {@link #settle}. */
     void leaveOut(Collection<Integer> lines);
 
     /** Ends the appending and says what the rows contradict among themselves. */
     List<Contradiction> settle();
+
+    /** How many rows there are of each period; after {@link #settle}. */
+    Map<Period, Long> rowsByPeriod();
 
     /** Facts as they would be; after {@link #settle}. */
     FactView afterwards();
@@ -54,6 +74,9 @@ public interface Staging extends AutoCloseable {
 
     /** How the rows differ from those they replace; after {@link #settle}. */
     Difference difference();
+
+    /** The rows that differ the most from those they replace, the most important first; after {@link #settle}. */
+    List<RowChange> largestChanges(int most);
 
     /** Makes the rows count, as of a journal entry. */
     void publish(long sequence);

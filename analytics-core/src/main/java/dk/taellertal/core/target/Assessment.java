@@ -1,6 +1,7 @@
 package dk.taellertal.core.target;
 
 import dk.taellertal.core.figure.Direction;
+import dk.taellertal.core.period.Period;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
 import java.math.BigDecimal;
@@ -25,8 +26,8 @@ public record Assessment(
 
     /**
      * Holds the latest known point against the path: reached at or beyond the target value or within the band, moving
-     * away when worse than the baseline, behind when worse than the path by more than the tolerance. A band decides over
-     * the direction.
+     * away when worse than the baseline, behind when worse than the path by more than the tolerance. From the target's own
+     * period on it is reached or not reached, whatever the tolerance. A band decides over the direction.
      */
     public static Assessment of(List<Point> points, Optional<Target> target, Direction direction) {
         Optional<Point> last = points.isEmpty() ? Optional.empty() : Optional.of(points.getLast());
@@ -65,17 +66,21 @@ public record Assessment(
     private static Assessment of(Point latest, Target target, Direction direction) {
         BigDecimal amount = latest.amount().orElseThrow();
         BigDecimal path = target.pathBeside(amount, latest.period());
-        Status status = status(target, direction, amount, target.pathIn(latest.period()));
+        Status status = status(target, direction, amount, latest.period());
         boolean near =
                 status != Status.REACHED && target.shortfall(amount, direction).compareTo(target.tolerance()) <= 0;
         return new Assessment(status, Optional.of(latest), Optional.of(path), Optional.of(amount.subtract(path)), near);
     }
 
-    private static Status status(Target target, Direction direction, BigDecimal amount, BigDecimal path) {
+    private static Status status(Target target, Direction direction, BigDecimal amount, Period period) {
         BigDecimal lacking = target.shortfall(amount, direction);
         if (lacking.signum() <= 0) {
             return Status.REACHED;
         }
+        if (target.decidedIn(period)) {
+            return Status.NOT_REACHED;
+        }
+        BigDecimal path = target.pathIn(period);
         if (lacking.subtract(target.shortfall(path, direction)).compareTo(target.tolerance()) <= 0) {
             return Status.ON_PATH;
         }

@@ -5,7 +5,7 @@ import dk.taellertal.core.period.Period;
 import java.time.LocalDate;
 
 /**
- * How old a value may be on a day. A source has as long as one of its periods to publish, after the period is over:
+ * How old a value may be on a day. A source has as long as one of its periods, a year at most, to publish after the period is over:
  * a yearly number of 2019 is stale from 1 January 2022, when that of 2020 should have come by the end of 2021.
  *
  * @param rhythm of the source; with several sources the slowest one's
@@ -14,7 +14,7 @@ public record Freshness(Rhythm rhythm, LocalDate asOf) {
 
     /** The last day on which a value of the period still counts as the latest that can be had. */
     public LocalDate lastFreshDay(Period period) {
-        return rhythm.after(rhythm.after(period)).lastDay();
+        return rhythm.published(rhythm.after(period)).lastDay();
     }
 
     /** Whether the source should have published a later value by now. */

@@ -79,6 +79,17 @@ public record Target(
         return band.map(b -> b.widened(b.distance(onPath)).nearest(amount)).orElse(onPath);
     }
 
+    /** Whether a value of a period says if the target was reached: that of the target's own period, or of a later one. */
+    public boolean decidedIn(Period asked) {
+        return !asked.lastDay().isBefore(period.lastDay());
+    }
+
+    /** Whether the value lies on the other side of the baseline than the direction asks for; a band is no such claim. */
+    public boolean against(Direction direction) {
+        int way = value.compareTo(baseline);
+        return band.isEmpty() && (direction == Direction.DOWN ? way > 0 : direction == Direction.UP && way < 0);
+    }
+
     /** The same target with what is to be reached on the way. */
     public Target by(List<Waypoint> stations) {
         return new Target(baselinePeriod, baseline, period, value, tolerance, stations, band);

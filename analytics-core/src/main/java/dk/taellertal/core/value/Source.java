@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param lines physical line numbers, the first is 1; at most {@link #MOST_LINES} of them, ascending
  * @param rows how many facts of the file take part, also those whose lines are left out; 0 where that is hidden
  * @param columns the header texts of the cells, in file order
+ * @param all every line, as ranges with their count; none where that is hidden or was not asked for
  */
 public record Source(
         String upload,
@@ -21,7 +22,8 @@ public record Source(
         boolean synthetic,
         List<Integer> lines,
         long rows,
-        List<String> columns) {
+        List<String> columns,
+        FileLines all) {
 
     public static final int MOST_LINES = 200;
 
@@ -40,7 +42,7 @@ public record Source(
     /** The files alone: which rows a hidden value has, and how many, may tell what it is. */
     public static List<Source> withoutRows(List<Source> sources) {
         return sources.stream()
-                .map(s -> new Source(s.upload, s.file, s.sha256, s.synthetic, List.of(), 0, List.of()))
+                .map(s -> new Source(s.upload, s.file, s.sha256, s.synthetic, List.of(), 0, List.of(), FileLines.NONE))
                 .toList();
     }
 

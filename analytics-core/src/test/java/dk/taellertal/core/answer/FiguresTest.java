@@ -311,8 +311,8 @@ class FiguresTest {
         facts.publish(
                 "skoler", "u1", "2020 165 udgift=1000 timer=1 elever=50", "2020 151 udgift=100 timer=1 elever=50");
 
-        assertThat(compared("pris", "naboer")).containsExactly("value.noRows");
-        assertThat(compared("pris", "naboer-uvaegtet")).containsExactly("value.noRows");
+        assertThat(compared("pris", "naboer")).containsExactly("value.membersLack");
+        assertThat(compared("pris", "naboer-uvaegtet")).containsExactly("value.membersLack");
     }
 
     @Test
@@ -327,8 +327,8 @@ class FiguresTest {
         // Municipality 151 is in the extract and has nobody of status a; 161 is not in the extract at all.
         assertThat(compared("andel", "151")).containsExactly("0.0000");
         assertThat(compared("andel", "161")).containsExactly("value.noRows");
-        assertThat(compared("andel", "naboer")).containsExactly("value.noRows");
-        assertThat(compared("andel", "naboer-uvaegtet")).containsExactly("value.noRows");
+        assertThat(compared("andel", "naboer")).containsExactly("value.membersLack");
+        assertThat(compared("andel", "naboer-uvaegtet")).containsExactly("value.membersLack");
     }
 
     @Test

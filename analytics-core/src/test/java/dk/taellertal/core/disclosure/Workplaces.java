@@ -102,10 +102,10 @@ final class Workplaces implements AutoCloseable {
         return Map.entry("figures/" + id + ".yaml", HEAD + "figure: " + id + "\n" + formula);
     }
 
-    private Workplaces(StoredFacts facts, List<Cell> cells, boolean lines) {
+    private Workplaces(StoredFacts facts, Figures figures, List<Cell> cells, boolean lines) {
         this.lines = lines;
         this.facts = facts;
-        this.figures = facts.figures();
+        this.figures = figures;
         this.cells = cells;
     }
 
@@ -115,6 +115,31 @@ final class Workplaces implements AutoCloseable {
      */
     static Workplaces of(Path folder, List<Cell> cells, boolean totals, boolean lines) throws IOException {
         StoredFacts facts = StoredFacts.in(folder, CATALOGUE);
+        facts.publish("svar", "u1", rows(cells, totals));
+        return new Workplaces(facts, facts.figures(), cells, lines);
+    }
+
+    /** The same workplaces in several versions of their numbers, the last of them the one that counts; closing one closes all. */
+    static List<Workplaces> versions(Path folder, List<List<Cell>> versions) throws IOException {
+        StoredFacts facts = StoredFacts.in(folder, CATALOGUE);
+        for (int i = 0; i < versions.size(); i++) {
+            facts.publish("svar", "u" + (i + 1), rows(versions.get(i), false));
+        }
+        EarlierDisclosure earlier =
+                new EarlierDisclosure(facts.catalogue(), facts.store().facts());
+        List<Workplaces> all = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            Figures then = new Figures(
+                            facts.catalogue(),
+                            facts.store().facts().asOf(i + 1L),
+                            facts.store().records())
+                    .asBefore(earlier);
+            all.add(new Workplaces(facts, then, versions.get(i), false));
+        }
+        return all;
+    }
+
+    private static String[] rows(List<Cell> cells, boolean totals) {
         List<String> rows = new ArrayList<>();
         for (Cell cell : cells) {
             rows.add(row(cell, cell.sex(), cell.count()));
@@ -127,8 +152,7 @@ final class Workplaces implements AutoCloseable {
                     "alle",
                     count)));
         }
-        facts.publish("svar", "u1", rows.toArray(String[]::new));
-        return new Workplaces(facts, cells, lines);
+        return rows.toArray(String[]::new);
     }
 
     private static String row(Cell cell, String sex, int count) {

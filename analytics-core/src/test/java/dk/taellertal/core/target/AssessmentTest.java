@@ -137,6 +137,82 @@ class AssessmentTest {
                 .isEqualTo(Status.NO_TARGET);
     }
 
+    /** Up from 50 in 2020 to 60 in 2024, tolerance 1; the path of 2022 stands at 55. Down is the same, mirrored at 50. */
+    @ParameterizedTest
+    @CsvSource({
+        // amount upwards, the same downwards, before (2022), at (2024), after (2025)
+        "60, 40, REACHED, REACHED, REACHED",
+        "60.1, 39.9, REACHED, REACHED, REACHED",
+        "59.9, 40.1, ON_PATH, NOT_REACHED, NOT_REACHED", // within the tolerance of the target
+        "59, 41, ON_PATH, NOT_REACHED, NOT_REACHED",
+        "58.9, 41.1, ON_PATH, NOT_REACHED, NOT_REACHED",
+        "54, 46, ON_PATH, NOT_REACHED, NOT_REACHED", // within the tolerance of the path of 2022
+        "53.9, 46.1, BEHIND, NOT_REACHED, NOT_REACHED",
+        "50, 50, BEHIND, NOT_REACHED, NOT_REACHED",
+        "49.9, 50.1, MOVING_AWAY, NOT_REACHED, NOT_REACHED"
+    })
+    void the_status_before_at_and_after_the_target_date(
+            String up, String down, Status before, Status at, Status after) {
+        Target upwards = target("2020", "50", "2024", "60", "1");
+        Target downwards = target("2020", "50", "2024", "40", "1");
+
+        List<String> periods = List.of("2022", "2024", "2025");
+        List<Status> expected = List.of(before, at, after);
+        for (int i = 0; i < periods.size(); i++) {
+            assertThat(Assessment.of(List.of(point(periods.get(i), up)), Optional.of(upwards), Direction.UP)
+                            .status())
+                    .as("%s up in %s", up, periods.get(i))
+                    .isEqualTo(expected.get(i));
+            assertThat(Assessment.of(List.of(point(periods.get(i), down)), Optional.of(downwards), Direction.DOWN)
+                            .status())
+                    .as("%s down in %s", down, periods.get(i))
+                    .isEqualTo(expected.get(i));
+        }
+    }
+
+    /** From 104 in 2020 into 98…100 in 2024, tolerance 0.5; the path of 2022 lies 2 beside the band: 102, below it 96. */
+    @ParameterizedTest
+    @CsvSource({
+        "100, REACHED, REACHED, REACHED",
+        "98, REACHED, REACHED, REACHED",
+        "100.4, ON_PATH, NOT_REACHED, NOT_REACHED",
+        "97.6, ON_PATH, NOT_REACHED, NOT_REACHED",
+        "102.5, ON_PATH, NOT_REACHED, NOT_REACHED",
+        "102.6, BEHIND, NOT_REACHED, NOT_REACHED",
+        "95.4, BEHIND, NOT_REACHED, NOT_REACHED",
+        "104.1, MOVING_AWAY, NOT_REACHED, NOT_REACHED",
+        "93.9, MOVING_AWAY, NOT_REACHED, NOT_REACHED"
+    })
+    void the_status_with_a_band_before_at_and_after_the_target_date(
+            String amount, Status before, Status at, Status after) {
+        Optional<Target> band = Optional.of(Target.within(
+                new Band(new BigDecimal("98"), new BigDecimal("100")),
+                Period.year(2020),
+                new BigDecimal("104"),
+                Period.year(2024),
+                new BigDecimal("0.5")));
+
+        assertThat(List.of("2022", "2024", "2025").stream()
+                        .map(p -> Assessment.of(List.of(point(p, amount)), band, Direction.BAND)
+                                .status()))
+                .containsExactly(before, at, after);
+    }
+
+    @Test
+    void a_part_of_the_targets_period_does_not_decide_yet() {
+        // The year is not over, so 9.10 in its first quarter is within the tolerance of the path's end.
+        assertThat(neet(point("2022K1", "9.10")).status()).isEqualTo(Status.ON_PATH);
+        assertThat(neet(point("2022K4", "9.10")).status()).isEqualTo(Status.NOT_REACHED);
+    }
+
+    @Test
+    void not_reached_says_that_it_is_near_and_is_late() {
+        Assessment assessment = neet(point("2022", "9.10"));
+
+        assertThat(assessment.nearTarget()).isTrue();
+        assertThat(assessment.status().late()).isTrue();
+    }
+
     @Test
     void a_target_that_does_not_lie_after_its_baseline_is_refused() {
         assertThatIllegalArgumentException()

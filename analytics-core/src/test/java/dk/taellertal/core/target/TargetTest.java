@@ -98,7 +98,7 @@ class TargetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9.25, ON_PATH, true", "9.26, BEHIND, false", "9.00, REACHED, false", "8.00, REACHED, false"})
+    @CsvSource({"9.25, NOT_REACHED, true", "9.26, NOT_REACHED, false", "9.00, REACHED, false", "8.00, REACHED, false"})
     void near_the_target_is_within_its_tolerance_and_not_yet_there(String amount, Status status, boolean near) {
         Assessment assessment = assess(NEET, point(2022, amount));
 

@@ -53,7 +53,7 @@ class VerdictTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"BEHIND", "MOVING_AWAY"})
+            names = {"BEHIND", "MOVING_AWAY", "NOT_REACHED"})
     void what_is_not_late_needs_no_acceptance(Status status) {
         assertThat(verdict(status, Optional.empty(), Optional.of(ACCEPTED), DAY).counting())
                 .isEqualTo(new Verdict.Counting.Computed(status));

@@ -97,9 +97,8 @@ final class Documents {
                                 b.change().orElse(null)))
                         .toList(),
                 answer.total().map(t -> total(t, answer)).orElse(null),
-                answer.comparison()
-                        .map(c -> comparison(c, figure, answer.exampleIndex()))
-                        .orElse(null),
+                answer.comparison().map(c -> comparison(c, answer)).orElse(null),
+                answer.sources().stream().map(Documents::source).toList(),
                 answer.version());
     }
 
@@ -147,18 +146,34 @@ final class Documents {
                 computed.sources().stream().map(Documents::source).toList());
     }
 
-    private ComparisonDocument comparison(FigureAnswer.Comparison comparison, KeyFigure figure, boolean example) {
+    private ComparisonDocument comparison(FigureAnswer.Comparison comparison, FigureAnswer answer) {
         return new ComparisonDocument(
                 comparison.id(),
                 comparison.name(),
                 lower(comparison.method()),
+                lower(comparison.declared()),
                 comparison.members(),
-                comparison.points().stream().map(p -> point(p, figure, example)).toList());
+                comparison.withoutOwn(),
+                new SourceWords(texts).method(comparison, answer.area(), catalogue),
+                comparison.points().stream()
+                        .map(p -> point(p, answer.figure(), answer.exampleIndex()))
+                        .toList(),
+                comparison.sources().stream().map(Documents::source).toList());
     }
 
     private static SourceDocument source(Source source) {
         return new SourceDocument(
-                source.upload(), source.file(), source.sha256(), source.lines(), source.rows(), source.columns());
+                source.upload(),
+                source.file(),
+                source.sha256(),
+                source.lines(),
+                source.rows(),
+                source.columns(),
+                source.all().count(),
+                source.all().ranges().stream()
+                        .map(r -> r.first() == r.last() ? String.valueOf(r.first()) : r.first() + "-" + r.last())
+                        .toList(),
+                source.all().last());
     }
 
     private static String state(Value value) {
@@ -288,11 +303,25 @@ final class Documents {
                                         .map(o -> new ReportDocument.OptionDocument(o.answer(), texts.of(o.meaning())))
                                         .toList()))
                         .toList(),
-                new ReportDocument.DifferenceDocument(
-                        report.effect().difference().added(),
-                        report.effect().difference().changed(),
-                        report.effect().difference().removed()),
+                report.effect()
+                        .difference()
+                        .map(d -> new ReportDocument.DifferenceDocument(d.added(), d.changed(), d.removed()))
+                        .orElse(null),
                 report.effect().replaced(),
+                report.mapping()
+                        .map(m -> new MovedRows(m.contract(), texts))
+                        .map(words -> report.effect().moved().stream()
+                                .map(row -> new ReportDocument.MovedDocument(
+                                        row.line(),
+                                        words.told(row),
+                                        row.before()
+                                                .map(BigDecimal::toPlainString)
+                                                .orElse(null),
+                                        row.after()
+                                                .map(BigDecimal::toPlainString)
+                                                .orElse(null)))
+                                .toList())
+                        .orElse(List.of()),
                 report.changes().stream().map(Documents::change).toList());
     }
 

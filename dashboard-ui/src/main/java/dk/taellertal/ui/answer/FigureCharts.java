@@ -35,7 +35,7 @@ public final class FigureCharts {
                 answer.figure().decimals(),
                 answer.points(),
                 words.areaName(answer.area()),
-                answer.comparison().map(c -> new FigureChart.Comparison(c.name(), c.points())),
+                answer.comparison().map(c -> new FigureChart.Comparison(new SourceWords(texts).name(c), c.points())),
                 target,
                 answer.breaks().stream()
                         .map(b -> new FigureChart.Break(b.period(), b.change().orElse("")))
@@ -43,6 +43,7 @@ public final class FigureCharts {
                 answer.figure().direction(),
                 words.caption(answer),
                 answer.synthetic(),
-                texts.locale());
+                texts.locale(),
+                catalogue.changeSince(answer.figure()));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition the formula read back as a sentence
  * @param levels the levels of areas it can be told for
  * @param related ids of figures worth reading beside it
+ * @param sources every file that the points came from, with the lines of all of them together
  */
 public record FigureDocument(
         String id,
@@ -38,6 +39,7 @@ public record FigureDocument(
         List<BreakDocument> breaks,
         @Nullable PointDocument total,
         @Nullable ComparisonDocument comparison,
+        List<SourceDocument> sources,
         String version) {
 
     /**
@@ -80,11 +82,42 @@ public record FigureDocument(
             int version,
             @Nullable String change) {}
 
-    /** A file that a value came from; of very many lines the first. */
+    /**
+     * A file that a value came from.
+     *
+     * @param lines of very many the first
+     * @param rows how many facts take part, of which a line may hold several
+     * @param lineCount how many lines there are in all, each once; 0 where that is hidden
+     * @param lineRanges ascending, written {@code 4-1917}; of very many the first
+     * @param lastLine 0 where there is none
+     */
     public record SourceDocument(
-            String upload, String file, String sha256, List<Integer> lines, long rows, List<String> columns) {}
+            String upload,
+            String file,
+            String sha256,
+            List<Integer> lines,
+            long rows,
+            List<String> columns,
+            long lineCount,
+            List<String> lineRanges,
+            int lastLine) {}
 
-    /** The same figure elsewhere. */
+    /**
+     * The same figure elsewhere.
+     *
+     * @param method area, weighted or unweighted, as it is computed here
+     * @param groupMethod the group's own method; a sum beside a weighted group is the unweighted mean of its members
+     * @param withoutOwn whether the area asked about is a member and left out
+     * @param note the method, the members and who is left out, in a sentence
+     */
     public record ComparisonDocument(
-            String id, String name, String method, List<String> members, List<PointDocument> points) {}
+            String id,
+            String name,
+            String method,
+            String groupMethod,
+            List<String> members,
+            boolean withoutOwn,
+            String note,
+            List<PointDocument> points,
+            List<SourceDocument> sources) {}
 }

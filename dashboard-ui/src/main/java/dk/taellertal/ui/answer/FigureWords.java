@@ -12,7 +12,6 @@ import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.target.Freshness;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.core.value.Source;
 import dk.taellertal.ui.format.Periods;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,11 +51,12 @@ public final class FigureWords {
                 .filter(headline -> headline.about().equals(new HeadlineNumbers(answer, target).about()));
     }
 
-    /** What the latest value did since the one before, and where it stands against its path. */
+    /** What the latest value did since the one it is compared with, and where it stands against its path. */
     public String finding(FigureAnswer answer, Optional<Target> target) {
         Freshness freshness =
                 catalogue.freshness(answer.figure(), answer.scope().seenFrom(asOf));
-        return new Finding(answer, name(answer), target, freshness, texts).told();
+        return new Finding(answer, name(answer), target, freshness, catalogue.changeSince(answer.figure()), texts)
+                .told();
     }
 
     /** The figure's name, with what it is narrowed to: {@code Elever (Køn: Piger)}. */
@@ -104,7 +104,13 @@ public final class FigureWords {
     /** Source and file, data date, goal, reservations, and whether numbers are made up. */
     public List<String> caption(FigureAnswer answer) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.of("caption.source", sources(answer.figure()), files(answer)));
+        SourceWords sources = new SourceWords(texts);
+        lines.add(texts.of("caption.source", sources(answer.figure()), sources.inShort(answer.sources())));
+        answer.comparison()
+                .ifPresent(c -> lines.add(texts.of(
+                        "compared.sources",
+                        sources.method(c, answer.area(), catalogue),
+                        sources.inShort(c.sources()))));
         answer.latest().ifPresent(p -> lines.add(texts.of("caption.date", Periods.shown(p.period(), texts))));
         List<PoliticalGoal> goals = catalogue.goalsOf(answer.figure());
         if (!goals.isEmpty()) {
@@ -154,13 +160,5 @@ public final class FigureWords {
                 .map(DatasetContract::source)
                 .distinct()
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String files(FigureAnswer answer) {
-        return answer.points().stream()
-                .flatMap(p -> p.computed().sources().stream())
-                .map(Source::file)
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 }

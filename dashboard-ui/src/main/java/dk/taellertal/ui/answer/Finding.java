@@ -8,6 +8,7 @@ import dk.taellertal.core.target.Freshness;
 import dk.taellertal.core.target.Status;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.value.ChangeSince;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
@@ -17,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What the program itself finds in a series: what the latest value did since the one before, and where it stands. */
+/** What the program itself finds in a series: what the latest value did since the one it is compared with, and where it stands. */
 final class Finding {
 
     private final FigureAnswer answer;
@@ -26,17 +27,25 @@ final class Finding {
     private final Optional<Target> target;
     private final Assessment assessment;
     private final LocalDate today;
+    private final ChangeSince changeSince;
     private final Texts texts;
     private final Numbers numbers;
 
     /** @param name of the figure, with what it is narrowed to */
-    Finding(FigureAnswer answer, String name, Optional<Target> target, Freshness freshness, Texts texts) {
+    Finding(
+            FigureAnswer answer,
+            String name,
+            Optional<Target> target,
+            Freshness freshness,
+            ChangeSince changeSince,
+            Texts texts) {
         this.answer = answer;
         this.figure = answer.figure();
         this.name = name;
         this.target = target;
         this.today = freshness.asOf();
         this.assessment = Assessment.of(answer.points(), target, figure.direction(), freshness);
+        this.changeSince = changeSince;
         this.texts = texts;
         this.numbers = new Numbers(texts.locale());
     }
@@ -48,35 +57,42 @@ final class Finding {
             return texts.of(answer.hidden() ? "headline.hidden" : "headline.none", name);
         }
         Point last = known.getLast();
-        String finding = known.size() == 1
-                ? texts.of(key("was", last), name, value(last), shown(last.period()))
-                : since(known.get(known.size() - 2), last);
+        String finding = changeSince
+                .before(last.period(), answer.points())
+                .map(before -> since(before, last))
+                .orElseGet(() -> texts.of(key("was", last), name, value(last), shown(last.period())));
         return target.map(t -> finding + " – " + against(t)).orElse(finding);
     }
 
-    /** What the latest value did since the one before; nothing where a break lies between. */
+    /** What the latest value did since another; nothing where a break lies between. */
     private String since(Point before, Point last) {
         return answer.breakBetween(before.period(), last.period())
                 .map(b -> texts.of("headline.broken", name, value(last), shown(last.period()), shown(before.period())))
                 .orElseGet(() -> change(before, last));
     }
 
-    /** Where there is nothing of the period right before, the one before it is named. */
+    /** Where the other value is not of the period right before, its period is named. */
     private String change(Point before, Point last) {
         BigDecimal change = last.amount().orElseThrow().subtract(before.amount().orElseThrow());
-        boolean next = last.period().equals(before.period().plus(1));
         String what =
                 switch (change.setScale(figure.decimals(), RoundingMode.HALF_UP).signum()) {
                             case 0 -> "same";
                             case 1 -> "rose";
                             default -> "fell";
                         }
-                        + (next ? "" : ".since");
+                        + ending(before.period(), last.period());
         String size = numbers.of(change.abs(), figure.decimals()) + " "
                 + (figure.unit().equals(FigureWords.PERCENT) ? texts.of("percentagePoint") : figure.unit());
         return what.startsWith("same")
                 ? texts.of(key(what, last), name, value(last), shown(last.period()), shown(before.period()))
                 : texts.of(key(what, last), name, size, value(last), shown(last.period()), shown(before.period()));
+    }
+
+    private String ending(Period before, Period last) {
+        if (changeSince.isYearBefore(last)) {
+            return ".yearBefore";
+        }
+        return last.equals(before.plus(1)) ? "" : ".since";
     }
 
     /** What is told of a period that has not begun is a forecast, and nothing that happened. */

@@ -318,7 +318,7 @@ public final class LocalTaellerTal implements TaellerTal {
 
     @Override
     public ReportDocument consequence(String upload) throws IOException {
-        return documents.report(home.uploads().consequence(upload));
+        return documents.report(home.uploads().consequence(upload, by));
     }
 
     @Override

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param outcome accepted, published, unchanged, asked or refused
  * @param upload the id under which it is published
  * @param headerLine 0 where no header was found
- * @param difference rows against those they replace
+ * @param difference rows against those they replace; null where a trial may not tell it, since rows are hidden
  * @param replaced rows of earlier uploads that no longer count, by upload
+ * @param moved the rows that differ the most from those they replace, the most important first
  */
 public record ReportDocument(
         String outcome,
@@ -27,8 +28,9 @@ public record ReportDocument(
         long rows,
         List<FindingDocument> findings,
         List<QuestionDocument> questions,
-        DifferenceDocument difference,
+        @Nullable DifferenceDocument difference,
         Map<String, Long> replaced,
+        List<MovedDocument> moved,
         List<ChangeDocument> changes) {
 
     /**
@@ -43,6 +45,20 @@ public record ReportDocument(
 
     /** Rows against those they replace. */
     public record DifferenceDocument(long added, long changed, long removed) {}
+
+    /**
+     * A row that is new, that vanished, or whose amount is another one.
+     *
+     * @param line of the new file; 0 where the row vanished
+     * @param text the row, its amount before and after, in words
+     * @param before null where the row is new
+     * @param after null where it vanished
+     */
+    public record MovedDocument(
+            int line,
+            String text,
+            @Nullable String before,
+            @Nullable String after) {}
 
     /** Something only the sender can answer. */
     public record QuestionDocument(String key, String text, List<OptionDocument> options) {}

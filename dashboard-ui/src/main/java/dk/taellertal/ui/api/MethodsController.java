@@ -6,8 +6,10 @@ import dk.taellertal.ui.method.DemographyRequest;
 import dk.taellertal.ui.method.ExpectedDocument;
 import dk.taellertal.ui.method.ExpectedRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,14 +31,16 @@ class MethodsController {
     ExpectedDocument expected(
             @PathVariable("id") String id,
             @RequestParam("area") Optional<String> area,
-            @RequestParam(value = "only", required = false) String[] only,
+            @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam("month") Optional<String> month,
             @RequestParam("method") Optional<String> method,
             @RequestParam(value = "exclude", defaultValue = "") List<Integer> exclude,
             @RequestParam("manual") Optional<String> manual,
             @RequestParam("reason") Optional<String> reason) {
-        return desk.program()
-                .expected(new ExpectedRequest(id, area, Pairs.of(only), month, method, exclude, manual, reason));
+        // Each value whole: the name of a unit may have a comma in it.
+        Map<String, String> only =
+                Pairs.of(parameters.getOrDefault("only", List.of()).toArray(String[]::new));
+        return desk.program().expected(new ExpectedRequest(id, area, only, month, method, exclude, manual, reason));
     }
 
     @GetMapping("/demography")

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,10 +47,10 @@ class UploadsController {
             @RequestParam(value = "dryRun", defaultValue = "false") boolean dryRun,
             @RequestParam("dataset") Optional<String> dataset,
             @RequestParam("profile") Optional<String> profile,
-            @RequestParam(value = "set", required = false) String[] set,
-            @RequestParam(value = "answer", required = false) String[] answers)
+            @RequestParam MultiValueMap<String, String> parameters)
             throws IOException {
-        ReadSettings settings = new ReadSettings(dataset, profile, Pairs.of(set), Pairs.of(answers));
+        ReadSettings settings = new ReadSettings(
+                dataset, profile, Pairs.of(texts(parameters, "set")), Pairs.of(texts(parameters, "answer")));
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "upload.csv");
         LocalTaellerTal program = desk.program();
         Path copy = desk.home().home().temporaryFile();
@@ -64,6 +65,11 @@ class UploadsController {
         } finally {
             Files.deleteIfExists(copy);
         }
+    }
+
+    /** Each value whole: a list of names has commas in it. */
+    private static String[] texts(MultiValueMap<String, String> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).toArray(String[]::new);
     }
 
     private static HttpStatus status(String outcome) {

@@ -49,7 +49,7 @@ final class RegulationSection extends Panel {
                         texts.of("budget.regulation.persons"),
                         texts.of("budget.millions"));
         groups(table, regulated.groups(), words, cells, texts);
-        sum(table, "budget.regulation.numberSum", regulated.numberChange());
+        sum(table, "budget.regulation.sum", regulated.change());
         if (regulated.priceChange() instanceof Value.Known price) {
             table.row(
                     new Span(texts.of("budget.regulation.price")),
@@ -57,7 +57,6 @@ final class RegulationSection extends Panel {
                     cells.text(""),
                     cells.text(""),
                     cells.change(price));
-            sum(table, "budget.regulation.sum", regulated.change());
         }
         return table;
     }

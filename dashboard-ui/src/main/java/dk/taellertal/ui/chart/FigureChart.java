@@ -3,6 +3,7 @@ package dk.taellertal.ui.chart;
 import dk.taellertal.core.figure.Direction;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.target.Target;
+import dk.taellertal.core.value.ChangeSince;
 import dk.taellertal.core.value.Point;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param direction which way is better
  * @param caption lines under the chart where it stands alone: source, data date, goal, reservations
  * @param synthetic whether any number was made up
+ * @param changeSince which earlier value the latest one is compared with in words
  */
 public record FigureChart(
         String title,
@@ -40,7 +42,8 @@ public record FigureChart(
         Direction direction,
         List<String> caption,
         boolean synthetic,
-        Locale locale)
+        Locale locale,
+        ChangeSince changeSince)
         implements Chart {
 
     /** The same figure elsewhere, drawn dotted. */
@@ -62,7 +65,7 @@ public record FigureChart(
         }
     }
 
-    /** A chart of one definition all along. */
+    /** A chart of one definition all along, whose latest value is compared with the one before it. */
     public FigureChart(
             String title,
             String subtitle,
@@ -89,7 +92,8 @@ public record FigureChart(
                 direction,
                 caption,
                 synthetic,
-                locale);
+                locale,
+                ChangeSince.LAST_KNOWN);
     }
 
     public FigureChart {

@@ -89,6 +89,14 @@ record Beside(
                 .noneMatch(l -> l.whose() != Whose.OWN && l.amount().isPresent());
     }
 
+    /** Whether the group's number is the mean of its members, though the group is a weighted one. */
+    boolean meanInstead() {
+        return answers.stream()
+                .limit(1)
+                .flatMap(a -> a.comparison().stream())
+                .anyMatch(FigureAnswer.Comparison::meanInstead);
+    }
+
     boolean synthetic() {
         return lines.stream().anyMatch(Line::synthetic);
     }

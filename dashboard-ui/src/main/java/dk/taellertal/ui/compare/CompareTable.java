@@ -53,7 +53,7 @@ final class CompareTable extends Div {
     }
 
     private NativeTableRow row(Line line) {
-        NativeTableHeaderCell name = new NativeTableHeaderCell(new Span(line.name()));
+        NativeTableHeaderCell name = new NativeTableHeaderCell(new Span(name(line)));
         name.getElement().setAttribute("scope", "row");
         if (line.synthetic()) {
             name.add(Icons.syntheticTag(texts));
@@ -69,6 +69,12 @@ final class CompareTable extends Div {
         NativeTableRow row = new NativeTableRow(name, value(line), bar, difference);
         row.addClassName(line.whose().name().toLowerCase(Locale.ROOT));
         return row;
+    }
+
+    private String name(Line line) {
+        return line.whose() == Whose.GROUP && beside.meanInstead()
+                ? texts.of("compared.name.mean", line.name())
+                : line.name();
     }
 
     private NativeTableRow together(List<Line> lacking) {

@@ -117,7 +117,7 @@ class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         notes.addClassName("notes");
         beside.group()
                 .ifPresent(group -> notes.add(new Paragraph(texts.of(
-                        "compare.method." + group.method(),
+                        "compare.method." + (beside.meanInstead() ? "MEAN" : group.method()),
                         group.name(),
                         own,
                         beside.members().size(),

@@ -1,5 +1,7 @@
 package dk.taellertal.ui.export;
 
+import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.FigureRequest;
@@ -19,6 +21,7 @@ import dk.taellertal.ui.export.kept.KeptExports.CodedFigure;
 import dk.taellertal.ui.export.kept.KeptExports.CodedPart;
 import dk.taellertal.ui.export.kept.OpenedExport;
 import dk.taellertal.ui.export.kept.OpenedFigures;
+import dk.taellertal.ui.export.kept.Printed;
 import dk.taellertal.ui.export.part.PageLayout;
 import dk.taellertal.ui.export.part.PartBlocks;
 import dk.taellertal.ui.format.UiTexts;
@@ -91,7 +94,8 @@ public final class Exports implements AutoCloseable {
     public OpenedExport open(ExportCode code, Locale language) {
         Texts texts = UiTexts.in(language);
         return switch (kept.find(code)) {
-            case ExportEntry.OfFigure figure -> OpenedFigures.open(figure, program(texts), texts);
+            case ExportEntry.OfFigure figure ->
+                OpenedFigures.open(figure, program(texts), answer -> printed(answer, figure.level()), texts);
             case ExportEntry.OfPart part -> pages.open(part, today());
         };
     }
@@ -123,7 +127,14 @@ public final class Exports implements AutoCloseable {
     }
 
     private CodedFigure coded(FigureRequest figure, ExportRequest request, LocalTaellerTal program) {
-        return kept.coded(figure, program.answer(figure, request.level()), request.level(), today());
+        FigureAnswer answer = program.answer(figure, request.level());
+        return kept.coded(figure, answer, printed(answer, request.level()), request.level(), today());
+    }
+
+    /** In Danish whatever the document's language: the same numbers have one code in both. */
+    private Printed printed(FigureAnswer answer, DisclosureLevel level) {
+        return new FigureBlocks(home.catalogue(), level, Optional.empty(), today(), UiTexts.in(Texts.DANISH))
+                .printed(answer);
     }
 
     /** The figures of the overview, in its order. */

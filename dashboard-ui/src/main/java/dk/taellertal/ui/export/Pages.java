@@ -3,7 +3,6 @@ package dk.taellertal.ui.export;
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.answer.UnknownThing;
-import dk.taellertal.ui.export.block.Grid;
 import dk.taellertal.ui.export.block.Part;
 import dk.taellertal.ui.export.kept.ExportEntry;
 import dk.taellertal.ui.export.kept.KeptExports;
@@ -11,9 +10,11 @@ import dk.taellertal.ui.export.kept.KeptExports.CodedPart;
 import dk.taellertal.ui.export.kept.KeptPart;
 import dk.taellertal.ui.export.kept.OpenedExport.OpenedPart;
 import dk.taellertal.ui.export.kept.OpenedParts;
+import dk.taellertal.ui.export.kept.Printed;
 import dk.taellertal.ui.export.part.PageContent;
 import dk.taellertal.ui.export.part.PageLayout;
 import dk.taellertal.ui.export.part.PageQuestion;
+import dk.taellertal.ui.export.part.PartBlocks;
 import dk.taellertal.ui.format.UiTexts;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -61,8 +62,13 @@ final class Pages {
                                         content.choices(),
                                         texts.locale().getLanguage()),
                                 part,
+                                printed(name, part, level, today, texts),
                                 level))
                         .toList());
+    }
+
+    private static Printed printed(String page, Part part, DisclosureLevel level, LocalDate today, Texts texts) {
+        return new PartBlocks(page, level, Optional.empty(), today, texts).printed(part);
     }
 
     /** @throws IllegalArgumentException where something was chosen that the page does not know */
@@ -88,16 +94,19 @@ final class Pages {
                 entry,
                 layout.flatMap(l -> now(l, new PageQuestion(newest, entry.level(), today, texts), question.part())),
                 layout.map(l -> l.address(question.choices())).orElse(""),
-                layout.map(l -> l.address(newest)).orElse(""));
+                layout.map(l -> l.address(newest)).orElse(""),
+                texts);
     }
 
     /** Empty where the page, or the part of it, is not there any more. */
-    private static Optional<Grid> now(PageLayout layout, PageQuestion question, String part) {
+    private static Optional<OpenedParts.Now> now(PageLayout layout, PageQuestion question, String part) {
         try {
             return layout.content(question).parts().stream()
                     .filter(p -> p.id().equals(part))
                     .findFirst()
-                    .map(Part::table);
+                    .map(p -> new OpenedParts.Now(
+                            p.table(),
+                            printed(layout.name(), p, question.level(), question.today(), question.texts())));
         } catch (UnknownThing gone) {
             return Optional.empty();
         }

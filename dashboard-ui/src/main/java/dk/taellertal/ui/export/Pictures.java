@@ -35,6 +35,7 @@ public final class Pictures {
                 chart.direction(),
                 block.captionParagraphs(),
                 chart.synthetic(),
-                chart.locale());
+                chart.locale(),
+                chart.changeSince());
     }
 }

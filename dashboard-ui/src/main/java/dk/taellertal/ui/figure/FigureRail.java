@@ -54,7 +54,7 @@ class FigureRail extends Aside {
         Optional<Target> target = indicator.flatMap(Indicator::target);
         add(goal(objective, target, catalogue));
         verdict.filter(v -> target.isPresent() || v.manual().isPresent()).ifPresent(v -> add(status(v, target)));
-        add(new OriginSection(answer, asked, home, texts, clock));
+        add(new OriginSection(answer, asked, catalogue, home, texts, clock));
     }
 
     private Section goal(Optional<Objective> objective, Optional<Target> target, Catalogue catalogue) {

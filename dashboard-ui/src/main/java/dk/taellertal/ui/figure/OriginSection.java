@@ -9,11 +9,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.value.FileLines;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Source;
 import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.answer.SourceWords;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.FactList;
 import dk.taellertal.ui.layout.Icons;
@@ -24,15 +27,19 @@ import java.util.List;
 /** Where each number comes from: the file, when it was uploaded, its lines and columns. */
 class OriginSection extends Section {
 
-    private static final int SHOWN_LINES = 12;
+    /** Where it is found on its page. */
+    private static final String ID = "kilde";
+
+    private static final int SHOWN_RANGES = 12;
     private static final int SHOWN_PRINT = 12;
 
     private final transient Texts texts;
     private final transient Asked asked;
 
-    OriginSection(FigureAnswer answer, Asked asked, OpenHome home, Texts texts, Clock clock) {
+    OriginSection(FigureAnswer answer, Asked asked, Catalogue catalogue, OpenHome home, Texts texts, Clock clock) {
         this.texts = texts;
         this.asked = asked;
+        setId(ID);
         add(new H2(texts.of("origin.title")));
         if (answer.latest().isEmpty()) {
             add(new Paragraph(texts.of(answer.hidden() ? "origin.hidden" : "origin.none")));
@@ -44,10 +51,21 @@ class OriginSection extends Section {
             NativeDetails all = new NativeDetails(texts.of("origin.all"));
             FactList list = new FactList();
             List<Point> points = new ArrayList<>(answer.points());
-            points.reversed().forEach(p -> list.with(Periods.shown(p.period(), texts), where(p)));
+            points.reversed().forEach(p -> list.with(Periods.shown(p.period(), texts), new Div(where(p))));
             all.setContent(list);
             add(all);
         }
+        answer.comparison().ifPresent(c -> compared(c, answer, catalogue));
+    }
+
+    /** What the figure is held beside comes from files too. */
+    private void compared(FigureAnswer.Comparison comparison, FigureAnswer answer, Catalogue catalogue) {
+        SourceWords words = new SourceWords(texts);
+        FactList list = new FactList();
+        comparison.sources().forEach(s -> list.with(s.file(), new Div(new Span(lines(s)), next(s))));
+        NativeDetails details = new NativeDetails(texts.of("origin.compared"));
+        details.setContent(new Div(new Paragraph(words.method(comparison, answer.area(), catalogue)), list));
+        add(details);
     }
 
     private FactList file(Point latest, Source source, OpenHome home, Clock clock) {
@@ -66,12 +84,10 @@ class OriginSection extends Section {
 
     /** The way to the lines behind those that are shown. */
     private Component next(Source source) {
-        List<Integer> shown = source.lines().stream().limit(SHOWN_LINES).toList();
-        if (source.lines().size() <= SHOWN_LINES) {
-            return new Span();
-        }
-        Anchor next = new Anchor(asked.linesAfter(shown.getLast()), texts.of("origin.next"));
-        return new Div(next);
+        FileLines shown = source.all().atMost(SHOWN_RANGES);
+        return shown.leavesOut()
+                ? new Div(new Anchor(asked.linesAfter(shown.ranges().getLast().last()), texts.of("origin.next")))
+                : new Span();
     }
 
     private String uploaded(Upload upload, Clock clock) {
@@ -81,25 +97,28 @@ class OriginSection extends Section {
                 upload.receivedBy());
     }
 
-    private String where(Point point) {
-        return point.computed().sources().stream()
-                .map(s -> texts.of("origin.where", s.file(), lines(s), String.join(", ", s.columns())))
-                .reduce((a, b) -> a + "; " + b)
-                .orElse("–");
+    private Component[] where(Point point) {
+        List<Source> sources = point.computed().sources();
+        return sources.isEmpty()
+                ? new Component[] {new Span("–")}
+                : sources.stream()
+                        .map(s -> new Div(new Span(where(s)), next(s)))
+                        .toArray(Component[]::new);
     }
 
-    /** The first lines, and how many more there are. */
+    private String where(Source source) {
+        return source.all().count() == 0
+                ? source.file()
+                : texts.of("origin.where", source.file(), lines(source), String.join(", ", source.columns()));
+    }
+
+    /** Ranges of lines, and how many lines there are in all. */
     private String lines(Source source) {
-        String first = source.lines().stream()
-                .limit(SHOWN_LINES)
-                .map(String::valueOf)
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("–");
-        if (asked.question().linesAfter() > 0) {
-            return texts.of("origin.after", asked.question().linesAfter(), first, source.rows());
+        if (source.all().count() == 0) {
+            return "–";
         }
-        // Two sums of one formula may take the same line; only where lines are left out is the number of facts told.
-        long more = (source.lines().size() < Source.MOST_LINES ? source.lines().size() : source.rows()) - SHOWN_LINES;
-        return more > 0 ? first + " " + texts.of("origin.more", more) : first;
+        String shown = new SourceWords(texts).lines(source.all(), SHOWN_RANGES);
+        int after = asked.question().linesAfter();
+        return after > 0 ? texts.of("origin.after", after, source.all().ranges().isEmpty() ? "–" : shown) : shown;
     }
 }

@@ -44,7 +44,7 @@ public final class Icons {
         return switch (status) {
             case REACHED -> "reached";
             case ON_PATH -> "path";
-            case BEHIND -> "late";
+            case BEHIND, NOT_REACHED -> "late";
             case MOVING_AWAY -> "away";
             case NO_DATA -> "none";
             case SUPPRESSED -> "masked";

@@ -28,7 +28,8 @@ record Overview(List<Life> lives) {
 
         /** The row that a reader should hear of first: the worst that has a number. */
         Optional<Row> foremost() {
-            return List.of(Status.MOVING_AWAY, Status.BEHIND, Status.ON_PATH, Status.REACHED).stream()
+            return List.of(Status.NOT_REACHED, Status.MOVING_AWAY, Status.BEHIND, Status.ON_PATH, Status.REACHED)
+                    .stream()
                     .flatMap(s -> aims.stream().flatMap(a -> a.rows().stream()).filter(r -> r.status() == s))
                     .findFirst();
         }
@@ -63,7 +64,7 @@ record Overview(List<Life> lives) {
             return new Tally(
                     aims.size(),
                     count(aims, Status.ON_PATH, Status.REACHED),
-                    count(aims, Status.BEHIND, Status.MOVING_AWAY),
+                    count(aims, Status.BEHIND, Status.MOVING_AWAY, Status.NOT_REACHED),
                     count(aims, Status.STALE),
                     count(aims, Status.NO_DATA, Status.SUPPRESSED),
                     count(aims, Status.NO_TARGET));

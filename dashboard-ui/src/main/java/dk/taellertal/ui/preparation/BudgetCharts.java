@@ -91,11 +91,7 @@ public final class BudgetCharts {
                     .ifPresent(amount -> steps.add(
                             new WaterfallChart.Change(group.name(), words.persons(group.difference()), amount)));
         }
-        steps.add(new WaterfallChart.Sum(texts.of("budget.regulation.numberSum")));
-        if (regulated.priceChange() instanceof Value.Known price) {
-            steps.add(new WaterfallChart.Change(texts.of("budget.regulation.price"), "", price));
-            steps.add(new WaterfallChart.Sum(texts.of("budget.regulation.sum")));
-        }
+        steps.add(new WaterfallChart.Sum(texts.of("budget.regulation.sum")));
         return Optional.of(new WaterfallChart(
                 about(
                         words.regulation(regulated),

@@ -41,8 +41,8 @@ public record BudgetDocument(
 
     /**
      * @param number of people alone
-     * @param price of the unit costs alone
-     * @param change of the budget, from both
+     * @param price of new unit costs, as information; no part of the change
+     * @param change of the budget, from the number of people alone
      * @param after what must be regulated when the people who came are known
      * @param deviation persons who came less persons forecast
      */

@@ -17,7 +17,8 @@ public final class CachedBudgets {
 
     private static final int MOST = 20;
 
-    private record Key(BudgetPlan plan, String data, LocalDate today) {}
+    /** @param now the data that count: what they hide is hidden in a page of before too */
+    private record Key(BudgetPlan plan, String data, String now, LocalDate today) {}
 
     /** What was remembered under one catalogue. */
     private record Remembered(Catalogue catalogue, Cache<Key, BudgetPage> pages) {
@@ -54,11 +55,12 @@ public final class CachedBudgets {
             known = Remembered.of(catalogue);
             remembered = known;
         }
+        String now = home.dataVersion();
         Figures figures = dataVersion.map(home::figuresAsOf).orElseGet(home::figures);
         LocalDate today = LocalDate.now(clock);
         return known.pages()
                 .get(
-                        new Key(plan, figures.dataVersion(), today),
+                        new Key(plan, figures.dataVersion(), now, today),
                         key -> new BudgetPages(catalogue, figures, today).of(plan));
     }
 }

@@ -33,12 +33,15 @@ class SecurityConfiguration {
     SecurityFilterChain rest(HttpSecurity http, ServiceMode mode) throws Exception {
         Refusals refusals = new Refusals();
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
-                        .authenticated()
-                        .requestMatchers(HttpMethod.POST, "/api/v1/export/**")
-                        .authenticated()
-                        .anyRequest()
-                        .hasRole(Account.Role.ECONOMIST.name()))
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(HttpMethod.GET, "/api/v1/uploads/*/consequence")
+                                .hasRole(Account.Role.ECONOMIST.name())
+                                .requestMatchers(HttpMethod.GET)
+                                .authenticated()
+                                .requestMatchers(HttpMethod.POST, "/api/v1/export/**")
+                                .authenticated()
+                                .anyRequest()
+                                .hasRole(Account.Role.ECONOMIST.name()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .exceptionHandling(on -> on.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 // A browser sends its session's cookie by itself; an Authorization header only its own program sends.

@@ -29,7 +29,9 @@ class ApproveStep extends Div {
                         m -> facts.with(texts.of("read.dataset"), m.contract().name()));
         facts.with(
                 texts.of("changes.rows"),
-                texts.of("changes.rows.text", difference.added(), difference.changed(), difference.removed()));
+                difference
+                        .map(d -> texts.of("changes.rows.text", d.added(), d.changed(), d.removed()))
+                        .orElseGet(() -> texts.of("effect.withheld")));
         facts.with(texts.of("receipt.changes"), String.valueOf(report.changes().size()));
         facts.with(texts.of("receipt.sha"), report.sha256().substring(0, 12) + " …");
         add(new Section(new H2(texts.of(done ? "receipt.title" : "approve.summary")), facts));

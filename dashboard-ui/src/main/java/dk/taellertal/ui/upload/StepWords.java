@@ -43,7 +43,10 @@ final class StepWords {
             case CHECK -> texts.of("upload.outcome." + told.outcome());
             case EFFECT ->
                 told.changes().isEmpty()
-                        ? texts.of("headline.effect.none")
+                        ? texts.of(
+                                told.effect().difference().isEmpty()
+                                        ? "headline.effect.withheld"
+                                        : "headline.effect.none")
                         : texts.of("headline.effect", told.changes().size());
             case APPROVE ->
                 draft.get().finished() || told.outcome() == Outcome.UNCHANGED

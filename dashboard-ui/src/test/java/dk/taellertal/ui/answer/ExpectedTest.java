@@ -120,8 +120,8 @@ class ExpectedTest {
         // 80 said, 100 came: 20 %; 110 and 120 were right: 20 / 3 = 6.67 %.
         assertThat(linear.meanAbsolutePercentageError()).isEqualTo("6.67");
         assertThat(linear.tested()).hasSize(3);
-        // The least and largest actual / expected are 1 and 100 / 80 = 1.25: 132 and 165.
-        assertThat(linear.lower()).isEqualTo("132.00");
+        // The largest error is 100 / 80 = 1.25 of what was expected: 132 · 0.25 = 33 to either side of 132.
+        assertThat(linear.lower()).isEqualTo("99.00");
         assertThat(linear.upper()).isEqualTo("165.00");
     }
 

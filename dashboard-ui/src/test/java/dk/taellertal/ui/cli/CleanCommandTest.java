@@ -82,7 +82,7 @@ class CleanCommandTest {
 
     @Test
     void nothing_is_written_for_a_refused_file() throws IOException {
-        String file = file("a.csv", "Navn;Tal\nA;1\nB;2;3\n");
+        String file = file("a.csv", "Navn;Tal;Art\nA;1;x\n\"B;2;y\nC;3;z\n");
 
         Run run = run("clean", file, "--out", out("out.csv"), "--json");
 
@@ -90,7 +90,7 @@ class CleanCommandTest {
         assertThat(run.json().get("outcome").asString()).isEqualTo("refused");
         assertThat(run.json().get("out").isNull()).isTrue();
         assertThat(run.json().get("findings").get(0).get("line").asInt()).isEqualTo(3);
-        assertThat(run.json().get("findings").get(0).get("message").asString()).contains("celle C3");
+        assertThat(run.json().get("findings").get(0).get("message").asString()).contains("A3");
         assertThat(Path.of(out("out.csv"))).doesNotExist();
     }
 

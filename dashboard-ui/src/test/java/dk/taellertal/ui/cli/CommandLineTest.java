@@ -107,7 +107,7 @@ class CommandLineTest {
         // 172,980/10 · 378,046/20 · 310,988/21 · 350,575/21, and 1,212,589/72 over all
         assertThat(figure.out())
                 .contains("17298.00", "18902.30", "14808.95", "16694.05", "16841.51")
-                .contains("kursusudgifter-2016-2019.tsv linje 2, 3")
+                .contains("kursusudgifter-2016-2019.tsv linje 2–3 (2 linjer)")
                 .contains("Forbehold: Det var uklart");
     }
 
@@ -356,11 +356,13 @@ class CommandLineTest {
         assertThat(told.out())
                 .contains("linje 2, kolonne 'OMRÅDE', \"Atlantis\"")
                 .contains("linje 3, kolonne 'CIVILSTAND', \"Z\"")
-                .contains("linje 4, ")
+                .contains("Linje 4 har 3 celler")
                 .contains("linje 5, kolonne 'INDHOLD', \"x1\"");
         assertThat(document.exit()).isEqualTo(1);
         assertThat(document.json().get("outcome").asString()).isEqualTo("refused");
-        assertThat(document.json().get("findings").size()).isEqualTo(4);
+        assertThat(document.json().get("findings").size()).isEqualTo(3);
+        // The short line is shown and asked about.
+        assertThat(document.json().get("questions").size()).isEqualTo(1);
         assertThat(fields(document.json().get("findings").get(0)))
                 .contains("severity", "line", "column", "value", "message");
         assertThat(texts(json("uploads"), "state")).containsExactly("refused", "refused");

@@ -73,6 +73,7 @@ class CompareChartTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 "1.1");
     }
 

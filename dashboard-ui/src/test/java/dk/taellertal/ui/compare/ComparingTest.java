@@ -79,8 +79,11 @@ class ComparingTest {
                         id,
                         "Lille gruppe",
                         Comparison.How.UNWEIGHTED,
+                        Comparison.How.UNWEIGHTED,
                         List.of("151", "153", "161", "163"),
-                        List.of(point(2019, new Value.Missing(Message.of("value.zeroDenominator"))))));
+                        true,
+                        List.of(point(2019, new Value.Missing(Message.of("value.zeroDenominator")))),
+                        List.of()));
         return new FigureAnswer(
                 question.figure(),
                 question.area(),
@@ -90,6 +93,7 @@ class ComparingTest {
                 group,
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 "1.1");
     }
 

@@ -110,6 +110,7 @@ class CoverageTest {
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
+                        List.of(),
                         "1.1"))
                 .toList();
     }

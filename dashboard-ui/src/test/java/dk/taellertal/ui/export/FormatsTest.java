@@ -158,6 +158,46 @@ class FormatsTest {
     }
 
     @Test
+    void the_workbook_inside_a_slides_chart_has_the_numbers_that_the_chart_shows_and_refers_to() throws IOException {
+        try (XMLSlideShow show = new XMLSlideShow(in(Format.PPTX))) {
+            var chart = show.getCharts().getFirst();
+            var series = chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray(0);
+            assertThat(series.getCat().getStrRef().getF()).isEqualTo("Tal!$A$2:$A$4");
+            assertThat(series.getVal().getNumRef().getF()).isEqualTo("Tal!$B$2:$B$4");
+            assertThat(series.getTx().getStrRef().getF()).isEqualTo("Tal!$B$1");
+            // Opened from the file, as a program does that edits the chart's data.
+            var embedded = chart.getRelations().stream()
+                    .filter(part ->
+                            part.getPackagePart().getPartName().getName().endsWith(".xlsx"))
+                    .findFirst()
+                    .orElseThrow();
+            try (XSSFWorkbook book = new XSSFWorkbook(embedded.getPackagePart().getInputStream())) {
+                XSSFSheet sheet = book.getSheet("Tal");
+                assertThat(book.getNumberOfSheets()).isEqualTo(1);
+                assertThat(column(sheet, 0)).containsExactly("Periode", "2018", "2019", "2020");
+                assertThat(sheet.getRow(0).getCell(1).getStringCellValue())
+                        .isEqualTo("Albertslund, point")
+                        .isEqualTo(series.getTx()
+                                .getStrRef()
+                                .getStrCache()
+                                .getPtArray(0)
+                                .getV());
+                double[] numbers = {13332, 4444, 9999};
+                for (int r = 0; r < numbers.length; r++) {
+                    assertThat(sheet.getRow(r + 1).getCell(1).getNumericCellValue())
+                            .isEqualTo(numbers[r]);
+                    assertThat(series.getVal()
+                                    .getNumRef()
+                                    .getNumCache()
+                                    .getPtArray(r)
+                                    .getV())
+                            .isEqualTo(String.valueOf(numbers[r]));
+                }
+            }
+        }
+    }
+
+    @Test
     void a_pdf_is_tagged_in_danish_with_a_title_and_a_text_for_the_chart() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(home.taken(Format.PDF, DisclosureLevel.INTERNAL))) {
             var catalog = pdf.getDocumentCatalog();
@@ -194,7 +234,7 @@ class FormatsTest {
     @Test
     void danish_csv_opens_in_excel_and_has_the_very_numbers() {
         String csv = text(Format.CSV, DisclosureLevel.INTERNAL);
-        assertThat(csv).startsWith("\uFEFFId;Nøgletal;Serie;Periode;Værdi;Enhed;Tilstand;Journalnummer;Kode\r\n");
+        assertThat(csv).startsWith("\uFEFFId;Nøgletal;Serie;Periode;Værdi;Enhed;Tilstand;Journalnummer;Kode;Kilde\r\n");
         assertThat(csv)
                 .contains("proeve-point;Prøvepoint;Albertslund, point;2019;4444,00;point;;00.15.00-G20-1-20;"
                         + block.code());

@@ -81,6 +81,22 @@ class KeptTest {
                 .isEqualTo("rw-------");
     }
 
+    @Test
+    void an_old_code_shows_nothing_that_is_hidden_now_in_no_number_and_no_word() throws IOException {
+        ExportCode code = taken();
+
+        // 2 persons are fewer than 3: 2020 is hidden now, and 9 · 1,111 = 9,999 of then with it.
+        home.publish("rettet.csv", "Prøveår;Prøveantal\n2020;2\n");
+
+        OpenedFigure opened = opened(code);
+        assertThat(opened.intact()).isFalse();
+        assertThat(opened.points()).extracting(p -> p.then()).containsExactly("13332.00", "4444.00", null);
+        assertThat(opened.points()).extracting(p -> p.now()).containsExactly("13332.00", "4444.00", null);
+        assertThat(opened.texts())
+                .isNotEmpty()
+                .noneMatch(t -> String.valueOf(t.then()).matches("(?s).*(9[.,]?999|27[.,]?775).*"));
+    }
+
     private ExportCode taken() {
         return new ExportCode(home.exports()
                 .take(SmallHome.request(Format.CSV, DisclosureLevel.INTERNAL), "test", (done, of) -> {})

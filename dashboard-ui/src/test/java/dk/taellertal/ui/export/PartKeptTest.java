@@ -105,10 +105,11 @@ class PartKeptTest {
             assertThat(opened.points()).extracting(p -> p.then()).containsExactly("13332.00", "4444.00", "9999.00");
             assertThat(opened.intact()).isTrue();
             assertThat(opened.changed()).isFalse();
-            // And the same figure still has the same code.
+            // The same figure gets another code today: a code of today speaks for all that is printed, not for the
+            // numbers alone.
             assertThat(again.take(SmallHome.request(Format.CSV, DisclosureLevel.INTERNAL), "test", (done, of) -> {})
                             .codes())
-                    .containsExactly("TT-XVGH-FE");
+                    .doesNotContain("TT-XVGH-FE");
         }
     }
 
@@ -148,7 +149,7 @@ class PartKeptTest {
     }
 
     private static KeptTable.Said count(String amount) {
-        return new KeptTable.Said(amount, 0, false, null);
+        return new KeptTable.Said(amount, 0, 0, false, null);
     }
 
     private static RowThenAndNow row(OpenedPart part, String name) {

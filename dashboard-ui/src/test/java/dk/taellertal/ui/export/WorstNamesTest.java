@@ -153,7 +153,8 @@ class WorstNamesTest {
                 chart.direction(),
                 List.of(name),
                 false,
-                chart.locale());
+                chart.locale(),
+                chart.changeSince());
         FigureTable table = new FigureTable(
                 name,
                 block.table().columns(),

@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -187,6 +191,9 @@ class RestTest {
                 .isEqualTo(403);
         JsonNode look = service.json(service.send(service.as("admin", "api/v1/uploads/" + id + "/consequence")));
         assertThat(look.get("difference").get("added").asInt()).isEqualTo(1);
+        assertThat(service.send(service.as("chef", "api/v1/uploads/" + id + "/consequence"))
+                        .statusCode())
+                .isEqualTo(403);
 
         HttpResponse<byte[]> approved = service.send(decided(service, "admin", id, "approval"));
         assertThat(approved.statusCode()).isEqualTo(201);
@@ -198,6 +205,24 @@ class RestTest {
         assertThat(service.send(decided(service, "admin", id, "rejection?reason=for-sent"))
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    /** Four of twelve answered in Forsyning & Affald in 2012: fewer than five, so hidden. */
+    @Test
+    void a_guess_at_a_hidden_row_is_told_nothing_whether_it_is_right_or_wrong(Running service) throws IOException {
+        String right = Files.readString(
+                Path.of("..", "data", "demo", "SYNTETISK-apv-2012-2021.csv"), Charset.forName("windows-1252"));
+        String row = "2012;Forsyning & Affald;12;4;3,56";
+        assertThat(right).contains(row);
+        for (String guess : List.of(right, right.replace(row, "2012;Forsyning & Affald;12;3;3,56"))) {
+            JsonNode report =
+                    service.json(service.send(service.upload("oekonom", "apv.csv", guess, Map.of("dryRun", "true"))));
+            assertThat(report.get("outcome").asString()).isEqualTo("accepted");
+            assertThat(report.hasNonNull("difference")).isFalse();
+        }
+        JsonNode hidden = service.json(service.send(service.as(
+                "oekonom", "api/v1/figures/apv-svarprocent?from=2012&to=2012&only=afdeling=Forsyning+%26+Affald")));
+        assertThat(hidden.get("points").get(0).hasNonNull("value")).isFalse();
     }
 
     private static HttpRequest.Builder decided(Running service, String account, String id, String word) {

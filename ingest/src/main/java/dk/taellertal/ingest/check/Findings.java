@@ -36,9 +36,9 @@ public final class Findings {
         return errors > 0;
     }
 
-    /** By severity, then by line. */
+    /** By severity, then by line; a cause that many lines share is told once, with the first of them. */
     public List<Finding> all() {
-        List<Finding> sorted = new ArrayList<>(kept);
+        List<Finding> sorted = SameCause.told(kept);
         sorted.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::line));
         if (beyond > 0) {
             sorted.add(Finding.note(0, "", "", Message.of("finding.more", beyond)));

@@ -1,6 +1,7 @@
 package dk.taellertal.ingest.csv;
 
 import dk.taellertal.core.text.Message;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 public record CsvFile(Path path, Encoding encoding, char delimiter) {
 
     private static final char[] DELIMITERS = {';', '\t', '|', ','};
+    private static final int LINES_AT_END = 40;
     private static final int SAMPLED_LINES = 50;
     /** Even, so that no sign of two bytes is cut. */
     private static final int TAIL = 1 << 16;
@@ -62,6 +64,54 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) {
                     });
             return last.stream().findFirst();
         }
+    }
+
+    /** The last lines, all within the file's last {@value #TAIL} bytes, by their numbers in the file. */
+    public List<CsvLine> end() throws IOException {
+        int width = encoding.charset().name().startsWith("UTF-16") ? 2 : 1;
+        long from = Math.max(encoding.markLength(), Files.size(path) - TAIL);
+        long first = 1;
+        if (from > encoding.markLength() && width == 1) {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(path), TAIL)) {
+                in.skipNBytes(from);
+                for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+                    from++;
+                }
+            }
+            from = Math.min(Files.size(path), from + 1);
+            first = 1 + newlines(from);
+        } else if (from > encoding.markLength()) {
+            return List.of();
+        }
+        List<CsvLine> end = new ArrayList<>();
+        try {
+            new CsvPart(this, from, CsvPart.TO_THE_END, Math.toIntExact(first)).read(line -> {
+                end.add(line);
+                return true;
+            });
+        } catch (UnreadableFile cut) {
+            // It may begin within quotes; what is wrong with the file is found when it is read from its beginning.
+            return List.of();
+        }
+        return end.subList(Math.max(0, end.size() - LINES_AT_END), end.size());
+    }
+
+    private long newlines(long until) throws IOException {
+        long newlines = 0;
+        byte[] bytes = new byte[TAIL];
+        try (InputStream in = Files.newInputStream(path)) {
+            for (long at = 0; at < until; ) {
+                int read = in.read(bytes, 0, (int) Math.min(bytes.length, until - at));
+                if (read < 0) {
+                    break;
+                }
+                for (int i = 0; i < read; i++) {
+                    newlines += bytes[i] == '\n' ? 1 : 0;
+                }
+                at += read;
+            }
+        }
+        return newlines;
     }
 
     /** Gives out the lines in order, until there are no more or the reader has enough. */

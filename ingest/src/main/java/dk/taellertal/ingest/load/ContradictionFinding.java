@@ -5,6 +5,7 @@ import dk.taellertal.core.dataset.Rule;
 import dk.taellertal.core.store.Contradiction;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -59,6 +60,36 @@ final class ContradictionFinding {
                                 u.total().toPlainString(),
                                 u.parts().toPlainString(),
                                 u.cells()));
+            case Contradiction.OverlappingTotals o -> overlapping(o, contract);
         };
+    }
+
+    private static Finding overlapping(Contradiction.OverlappingTotals o, DatasetContract contract) {
+        Function<List<String>, String> labels = names -> names.stream()
+                .map(name -> contract.dimension(name).orElseThrow().label())
+                .collect(Collectors.joining(", "));
+        String measure = contract.measure(o.measure()).orElseThrow().label();
+        if (o.totals().isEmpty() || o.otherTotals().isEmpty()) {
+            boolean part = o.totals().isEmpty();
+            return Finding.error(
+                    part ? o.otherLine() : o.line(),
+                    measure,
+                    "",
+                    Message.of(
+                            "total.withoutMargins",
+                            labels.apply(part ? o.otherTotals() : o.totals()),
+                            part ? o.line() : o.otherLine(),
+                            o.cells()));
+        }
+        return Finding.error(
+                o.line(),
+                measure,
+                "",
+                Message.of(
+                        "total.margins",
+                        labels.apply(o.totals()),
+                        o.otherLine(),
+                        labels.apply(o.otherTotals()),
+                        o.cells()));
     }
 }

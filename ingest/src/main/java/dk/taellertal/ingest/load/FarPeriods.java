@@ -1,15 +1,22 @@
 package dk.taellertal.ingest.load;
 
+import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.check.Findings;
+import dk.taellertal.ingest.check.Question;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds periods so far from all others that a year may be mistyped: {@code 2109} among years around 2019. */
@@ -17,6 +24,14 @@ final class FarPeriods {
 
     /** More years than this lie between a period and the nearest other one; series with gaps that wide are rare. */
     private static final int FAR = 20;
+
+    /** Two single rows further apart than so many years are no series. */
+    private static final int FAR_FOR_TWO = 10;
+
+    /** The key of the question whether periods of different lengths belong together. */
+    private static final String KINDS = "perioder";
+
+    private static final String ALL = "alle";
 
     /** Where a period was met first. */
     private record Met(int line, String column, String text) {}
@@ -39,6 +54,57 @@ final class FarPeriods {
                 .filter(e -> !most.contains(e.getKey().year()))
                 .map(e -> finding(e.getValue(), most))
                 .toList();
+    }
+
+    /**
+     * Periods of one row beside others that have several each, and two of one row each that lie far apart: a year or
+     * month may be mistyped.
+     *
+     * @param rows how many there are of each period
+     */
+    List<Finding> alone(Map<Period, Long> rows) {
+        List<Period> single = periods(rows, n -> n == 1);
+        List<Period> others = periods(rows, n -> n > 1);
+        boolean far = rows.size() == 2
+                && single.size() == 2
+                && Math.abs(single.getFirst().year() - single.getLast().year()) > FAR_FOR_TWO;
+        List<Period> odd = single.size() == 1 && !others.isEmpty() ? single : far ? single : List.of();
+        String beside = (far ? single : others).stream().map(Period::toString).collect(Collectors.joining(", "));
+        return odd.stream()
+                .filter(met::containsKey)
+                .map(p -> Objects.requireNonNull(met.get(p)))
+                .map(at -> Finding.warning(at.line(), at.column(), at.text(), Message.of("period.alone", beside)))
+                .toList();
+    }
+
+    private static List<Period> periods(Map<Period, Long> rows, LongPredicate many) {
+        return rows.entrySet().stream()
+                .filter(e -> many.test(e.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Asks about months or quarters among years, unless the rows are of indicators, each with a rhythm of its own. */
+    void mixed(
+            DatasetContract contract, Map<String, String> answers, Collection<Question> questions, Findings findings) {
+        Map<Period.Kind, List<Period>> kinds = met.keySet().stream()
+                .collect(Collectors.groupingBy(p -> p.kind() == Period.Kind.SCHOOL_YEAR ? Period.Kind.YEAR : p.kind()));
+        if (kinds.size() < 2) {
+            return;
+        }
+        List<Period> fewest =
+                kinds.values().stream().min(Comparator.comparing(List::size)).orElseThrow();
+        Met first = Objects.requireNonNull(met.get(fewest.getFirst()));
+        boolean ofIndicators = contract.dimensions().stream()
+                .anyMatch(d -> !d.additive() && contract.slice().contains(d.name()));
+        if (ofIndicators) {
+            findings.add(Finding.warning(first.line(), first.column(), first.text(), Message.of("period.mixed")));
+        } else if (!ALL.equals(answers.get(KINDS))) {
+            questions.add(new Question(
+                    KINDS,
+                    Message.of("question.periodKinds", first.line(), first.text()),
+                    List.of(new Question.Option(ALL, Message.of("question.periodKinds.all")))));
+        }
     }
 
     private static Finding finding(Met place, NavigableSet<Integer> most) {

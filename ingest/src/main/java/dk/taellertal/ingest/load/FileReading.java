@@ -26,6 +26,8 @@ import dk.taellertal.ingest.mapping.Wording;
 import dk.taellertal.ingest.number.Notation;
 import dk.taellertal.ingest.table.record.FileForm;
 import dk.taellertal.ingest.table.record.NotATable;
+import dk.taellertal.ingest.table.width.HeaderWidth;
+import dk.taellertal.ingest.table.width.RowQuestions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,18 +137,24 @@ public final class FileReading {
     /**
      * Looks at the periods of a file that was loaded.
      *
+     * @param staging what it was loaded into
      * @param known those that the dataset has already
      * @param today a year that is plausible in itself
      */
-    public void lookAtPeriods(Collection<Period> known, int today) {
-        Objects.requireNonNull(mapping)
-                .periodCells()
+    public void lookAtPeriods(Staging staging, Collection<Period> known, int today) {
+        Mapping read = Objects.requireNonNull(mapping);
+        read.periodCells()
                 .forEach(c -> years.met(
                         c.period(),
-                        mapping.header().line(),
-                        mapping.header().label(c.position()),
+                        read.header().line(),
+                        read.header().label(c.position()),
                         c.period().toString()));
-        years.findings(known, today).forEach(findings::add);
+        List<Finding> far = years.findings(known, today);
+        far.forEach(findings::add);
+        if (far.isEmpty() && !read.wide()) {
+            years.alone(staging.rowsByPeriod()).forEach(findings::add);
+        }
+        years.mixed(read.contract(), settings.answers(), questions, findings);
     }
 
     /** Whether the file can be loaded as it is. */
@@ -159,8 +167,9 @@ public final class FileReading {
         Mapping read = Objects.requireNonNull(mapping);
         Area own = catalogue.areas().ofCode(catalogue.municipality().code()).orElseThrow();
         MetCodes met = new MetCodes();
-        Keys keys = new Keys(read, catalogue.areas(), own, staging, findings, years, met);
-        LineKinds kinds = rows.isPresent() ? LineKinds.inTable(read) : LineKinds.inFile(read);
+        Spellings spellings = new Spellings(staging, findings);
+        Keys keys = new Keys(read, catalogue.areas(), own, staging, findings, years, met, spellings);
+        LineKinds kinds = rows.isPresent() ? LineKinds.inTable(read) : inFile(read);
         Loading loading = new Loading(
                 read,
                 Objects.requireNonNull(csv).delimiter(),
@@ -169,23 +178,49 @@ public final class FileReading {
                 kinds,
                 keys,
                 staging,
-                findings);
+                findings,
+                new RowQuestions(
+                        read.header().line(),
+                        read.header().names(),
+                        Objects.requireNonNull(csv).delimiter(),
+                        settings.answers()));
         if (rows.isPresent()) {
             rows.get().forEach(loading::line);
         } else {
             FirstWalk first = Objects.requireNonNull(walk);
-            Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings(), years, met);
+            Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings(), years, met, spellings);
             new SecondWalk(read, loading, first, quiet, staging).run();
         }
+        loading.tellDamaged(staging.rows(), questions);
         SumAnswers answers = new SumAnswers(settings.answers(), questions);
         answers.check(findings);
         loading.end(new SumLines(read, profile(read), met, staging, findings, answers).leaveOut());
+        new AgeOverlaps(settings.answers(), met, staging, findings, questions)
+                .settle(read.contract().dimensions());
+        if (!read.contract().unique()) {
+            new RepeatedLines(staging, read.unused().isEmpty())
+                    .settle(this::lines, settings.answers(), questions, findings);
+        }
         if (staging.rows() == 0 && !findings.refuse()) {
             findings.add(Finding.error(0, "", "", Message.of("file.noData")));
         }
         staging.settle().forEach(c -> findings.add(ContradictionFinding.of(c, read.contract())));
         if (walk != null) {
             walk.spool().close();
+        }
+    }
+
+    /** Every line once more, as the file or the table has it. */
+    private void lines(RepeatedLines.LineReader reader) throws IOException {
+        if (rows.isPresent()) {
+            for (CsvLine line : rows.get()) {
+                reader.line(line);
+            }
+        } else {
+            Objects.requireNonNull(csv).read(line -> {
+                reader.line(line);
+                return true;
+            });
         }
     }
 
@@ -207,7 +242,8 @@ public final class FileReading {
         List<Wording> wordings = Wording.of(candidates, catalogue.profiles().values());
         Recognition asItStands = Recognition.of(head, wordings, settings);
         boolean plain = switch (asItStands) {
-            case Recognition.Found(Mapping found) -> Layout.plain(found, head);
+            case Recognition.Found(Mapping found) ->
+                Layout.plain(found, head) && Layout.headerFits(found, head, file.delimiter());
             case Recognition.Open open -> open.chooses();
             case Recognition.None none -> false;
         };
@@ -219,6 +255,20 @@ public final class FileReading {
                     Finding.note(0, "", "", Message.of("file.tooBigForTable", TableReading.MOST_BYTES / MEGABYTE)));
         } else {
             settle(asItStands, new TableReading(catalogue, wordings, settings).read(file.path(), head));
+        }
+        expectWholeHeader(file);
+    }
+
+    /** Lines under a header of another width are not read as they stand unless the sender says where its names belong. */
+    private void expectWholeHeader(CsvFile file) {
+        Mapping read = mapping;
+        boolean said = HeaderWidth.FIRST.equals(settings.answers().getOrDefault(HeaderWidth.QUESTION, ""));
+        if (read != null && rows.isEmpty() && !said && !Layout.headerFits(read, head, file.delimiter())) {
+            findings.add(Finding.error(
+                    read.header().line(),
+                    "",
+                    "",
+                    Message.of("header.otherWidth", read.header().columns())));
         }
     }
 
@@ -281,6 +331,7 @@ public final class FileReading {
         notations = survey.notations(settings, questions, findings);
         survey.marks().findings(read, profile(read)).forEach(findings::add);
         survey.unitFaults().forEach(findings::add);
+        questions.addAll(survey.unitQuestions(settings));
         if (walk != null && !notations.equals(guessed(read))) {
             walk.forgetRows();
         }
@@ -288,6 +339,9 @@ public final class FileReading {
         UnusedColumns unused = new UnusedColumns(read, head, settings);
         unused.findings().forEach(findings::add);
         questions.addAll(unused.questions());
+        NarrowedColumns narrowed = new NarrowedColumns(read, rows.orElse(head), settings, catalogue.areas());
+        narrowed.findings().forEach(findings::add);
+        questions.addAll(narrowed.questions());
         if (rows.isEmpty()) {
             unused.blankOnes().forEach(findings::add);
             above(read).stream()
@@ -305,9 +359,11 @@ public final class FileReading {
     }
 
     /** The mapping with amounts counted as the file says. */
-    private Mapping counted(Mapping read) {
+    private Mapping counted(Mapping read) throws IOException {
         int firstRow = rows.map(r -> r.getFirst().line()).orElse(read.header().line() + 1);
-        return read.counting(new FileUnits(read, head, firstRow).powers(settings, questions, findings));
+        return read.counting(
+                new FileUnits(read, head, firstRow, Objects.requireNonNull(csv).end())
+                        .powers(settings, questions, findings));
     }
 
     private void surveyLines(CsvFile file, PersonalData seen) throws IOException {
@@ -318,6 +374,7 @@ public final class FileReading {
                         read,
                         read == null ? null : profile(read),
                         Optional.ofNullable(read).flatMap(RowShape::of),
+                        Optional.ofNullable(read).map(this::inFile),
                         read == null ? List.of() : guessed(read)));
         try (CsvCutting cutting = file.cut()) {
             first.read(cutting);
@@ -333,9 +390,13 @@ public final class FileReading {
 
     /** How the first lines write their numbers: what the whole file says is known when it is read. */
     private List<Notation> guessed(Mapping read) {
-        Survey sample = new Survey(read, profile(read), LineKinds.inFile(read));
+        Survey sample = new Survey(read, profile(read), inFile(read));
         head.stream().filter(l -> l.line() > read.header().line()).forEach(sample::line);
         return sample.notations(settings, new ArrayList<>(), new Findings());
+    }
+
+    private LineKinds inFile(Mapping read) {
+        return LineKinds.inFile(read, head, Objects.requireNonNull(csv).delimiter());
     }
 
     /** Nothing of the file may be shown or kept. */

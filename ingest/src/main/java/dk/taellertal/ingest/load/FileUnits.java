@@ -9,6 +9,7 @@ import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.number.Unit;
+import dk.taellertal.ingest.table.sheet.NoteWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,8 +42,9 @@ final class FileUnits {
     /**
      * @param head the first lines of the file
      * @param firstRow the line of the first row
+     * @param end the last lines of the file, those of a short one among its first too
      */
-    FileUnits(Mapping mapping, List<CsvLine> head, int firstRow) {
+    FileUnits(Mapping mapping, List<CsvLine> head, int firstRow, List<CsvLine> end) {
         this.mapping = mapping;
         measures = mapping.contract().measures();
         head.stream().filter(l -> l.line() < mapping.header().line()).forEach(this::above);
@@ -51,6 +53,27 @@ final class FileUnits {
                 .filter(l -> l.line() > mapping.header().line() && l.line() < firstRow)
                 .forEach(this::below);
         column(head);
+        end.forEach(this::note);
+    }
+
+    /** A line that tells of the rows above it: a text alone, or one that begins as a note does. */
+    private void note(CsvLine line) {
+        List<String> filled = line.cells().stream().filter(c -> !c.isBlank()).toList();
+        boolean noted = line.line() > mapping.header().line()
+                && !filled.isEmpty()
+                && !filled.getFirst().matches("[\\d., ]+")
+                && (filled.size() == 1
+                        || filled.getFirst().strip().endsWith(":")
+                        || NoteWords.begin(filled.getFirst().strip()));
+        if (noted) {
+            for (String cell : filled) {
+                Stream.concat(
+                                Unit.of(cell).filter(u -> u.kind() != Unit.Kind.COUNT || u.power() > 0).stream(),
+                                Unit.within(cell).stream())
+                        .distinct()
+                        .forEach(unit -> ofAll.add(new Told(unit, line.line(), "", line.text())));
+            }
+        }
     }
 
     private void above(CsvLine line) {
@@ -103,7 +126,7 @@ final class FileUnits {
     private void column(List<CsvLine> head) {
         for (int position : mapping.unused()) {
             String name = mapping.header().label(position);
-            if (name.matches("(?i)(?:måle|pris)?enhed|unit")) {
+            if (UnitColumns.isNamed(name)) {
                 head.stream()
                         .filter(l -> l.line() > mapping.header().line())
                         .forEach(l -> Unit.of(l.cell(position))
@@ -144,7 +167,7 @@ final class FileUnits {
         }
         return ofAll.stream()
                 .filter(t -> !t.unit().agrees(own))
-                .filter(t -> t.unit().kind() == own.kind() || fitsNone(t.unit()))
+                .filter(t -> t.unit().isComparable(own) || isForeign(t.unit(), own) || fitsNone(t.unit()))
                 .findFirst();
     }
 
@@ -153,7 +176,11 @@ final class FileUnits {
         return measures.stream()
                 .filter(mapping::reads)
                 .map(m -> Unit.ofContract(m.unit()))
-                .noneMatch(own -> own.kind() == unit.kind() || own.kind() == Unit.Kind.OPEN);
+                .noneMatch(own -> unit.isComparable(own) || own.kind() == Unit.Kind.OPEN);
+    }
+
+    private static boolean isForeign(Unit unit, Unit own) {
+        return unit.kind() == Unit.Kind.FOREIGN && own.kind() == Unit.Kind.MONEY;
     }
 
     /** The power that amounts are to be read with. */
@@ -170,7 +197,7 @@ final class FileUnits {
         if (answer.equals(AS_THEY_STAND)) {
             return List.of();
         }
-        if (told.unit().kind() != own.kind() || power < 0) {
+        if (!told.unit().isComparable(own) || power < 0) {
             return List.of(Finding.error(
                     told.line(),
                     told.column(),

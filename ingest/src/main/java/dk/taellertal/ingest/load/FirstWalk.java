@@ -42,7 +42,9 @@ final class FirstWalk {
         this.plan = plan;
         Mapping mapping = plan.mapping();
         SourceProfile profile = plan.profile();
-        survey = mapping == null || profile == null ? null : new Survey(mapping, profile, LineKinds.inFile(mapping));
+        survey = mapping == null || profile == null
+                ? null
+                : new Survey(mapping, profile, plan.kinds().orElseThrow());
         dictionary = plan.shape()
                 .map(shape -> new Dictionary(shape.keys().size() + 1))
                 .orElse(null);

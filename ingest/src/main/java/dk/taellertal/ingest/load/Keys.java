@@ -4,6 +4,7 @@ import dk.taellertal.core.area.Area;
 import dk.taellertal.core.area.Areas;
 import dk.taellertal.core.dataset.DatasetColumn.AreaColumn;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.FactRow;
 import dk.taellertal.core.store.Staging;
@@ -15,8 +16,6 @@ import dk.taellertal.ingest.load.sums.MetCodes;
 import dk.taellertal.ingest.load.sums.MetCodes.Met;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.number.PeriodNotation;
-import dk.taellertal.ingest.table.body.TotalWords;
-import dk.taellertal.ingest.table.sheet.ExcelErrors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +36,8 @@ final class Keys {
     private final FarPeriods years;
     private final MetCodes met;
     private final List<DimensionColumn> dimensions;
+    private final boolean addable;
+    private final Spellings spellings;
     private final Map<String, Integer> periods = new HashMap<>();
     private final Map<String, Integer> areaIds = new HashMap<>();
     private final List<Map<String, Integer>> codeIds;
@@ -46,8 +47,17 @@ final class Keys {
     /**
      * @param years takes in when the lines speak of
      * @param met takes in codes and blanks
+     * @param spellings of all codes of the file
      */
-    Keys(Mapping mapping, Areas areas, Area own, Staging staging, Findings findings, FarPeriods years, MetCodes met) {
+    Keys(
+            Mapping mapping,
+            Areas areas,
+            Area own,
+            Staging staging,
+            Findings findings,
+            FarPeriods years,
+            MetCodes met,
+            Spellings spellings) {
         this.mapping = mapping;
         this.areas = areas;
         this.own = own;
@@ -56,6 +66,8 @@ final class Keys {
         this.years = years;
         this.met = met;
         dimensions = mapping.contract().dimensions();
+        this.spellings = spellings;
+        addable = mapping.contract().measures().stream().anyMatch(MeasureColumn::additive);
         codeIds = dimensions.stream()
                 .map(d -> (Map<String, Integer>) new HashMap<String, Integer>())
                 .toList();
@@ -133,7 +145,8 @@ final class Keys {
         }
         Optional<Area> area = areas.find(unquoted(text));
         if (area.isEmpty()) {
-            return fault(line, position, text, Message.of("cell.noArea"));
+            String key = CodeFaults.isBroken(text) ? "cell.brokenLetters" : "cell.noArea";
+            return fault(line, position, text, Message.of(key));
         }
         if (!column.get().levels().contains(area.get().level())) {
             return fault(line, position, text, Message.of("cell.wrongLevel"));
@@ -164,30 +177,43 @@ final class Keys {
         if (known != null) {
             return known;
         }
-        if (ExcelErrors.known(text.strip())) {
-            return fault(line, position, text, Message.of("cell.errorCode"));
-        }
-        Optional<String> code = dimension.code(unquoted(text));
-        if (code.isEmpty()) {
-            return fault(
-                    line,
-                    position,
-                    text,
-                    Message.of(
-                            "cell.unknownCode",
-                            String.join(", ", dimension.codes().values())));
-        }
-        boolean anyCode = dimension.codes().isEmpty() && dimension.additive();
-        if (anyCode && !dimension.totals().contains(code.get()) && TotalWords.sounds(unquoted(text))) {
-            return fault(line, position, text, Message.of("cell.total", dimension.label()));
+        String bare = Spellings.tidy(unquoted(text));
+        Optional<String> code = taken(dimension, position, bare);
+        Optional<Message> fault = CodeFaults.of(dimension, bare, code, addable);
+        if (fault.isPresent() || code.isEmpty()) {
+            return fault(line, position, text, fault.orElseGet(() -> CodeFaults.unknown(dimension)));
         }
         int id = id(index, code.get(), label(line, dimension, code.get()));
         codeIds.get(index).put(text, id);
+        tellSpelling(line, position, dimension, text, code.get());
         if (position != null) {
             String column = mapping.header().label(position);
             met.met(dimension.name(), new Met(id, code.get(), line.line(), column, unquoted(text)));
         }
         return id;
+    }
+
+    /** The code of a cell. A sum has no code; its name stays, where its amount can be held against those of other lines. */
+    private Optional<String> taken(DimensionColumn dimension, @Nullable Integer position, String bare) {
+        boolean sum = position != null && addable && CodeFaults.isOpenSum(dimension, bare);
+        return dimension.code(bare).or(() -> Optional.of(bare).filter(b -> sum)).map(c -> kept(dimension, c));
+    }
+
+    /** Listed codes are matched as the contract has them; of others the spelling met first is kept. */
+    private String kept(DimensionColumn dimension, String code) {
+        return dimension.codes().isEmpty() ? spellings.kept(dimension.name(), code) : code;
+    }
+
+    private void tellSpelling(
+            CsvLine line, @Nullable Integer position, DimensionColumn dimension, String text, String code) {
+        String bare = unquoted(text);
+        boolean other = dimension.codes().isEmpty()
+                && !dimension.form().normal(bare).equals(code)
+                && (!Spellings.tidy(bare).equals(bare) || Spellings.tidy(bare).equalsIgnoreCase(code));
+        if (other) {
+            spellings.tell(
+                    line, position == null ? "" : mapping.header().label(position), dimension.name(), text, code);
+        }
     }
 
     /** The number of a code that a composite cell holds; empty where it is none of the allowed ones. */

@@ -33,6 +33,25 @@ final class Layout {
                 && !anotherTable(head, rows, mapping);
     }
 
+    /** Whether the header has as many cells as the rows: else its names could stand over the wrong columns. */
+    static boolean headerFits(Mapping mapping, List<CsvLine> head, char delimiter) {
+        int columns = mapping.header().columns();
+        List<String> names = mapping.header().names();
+        int named = names.size();
+        while (named > 0 && names.get(named - 1).isEmpty()) {
+            named--;
+        }
+        int last = named;
+        List<CsvLine> below = head.stream()
+                .filter(l -> l.line() > mapping.header().line() && l.width() > 1)
+                .toList();
+        long beyond = below.stream().filter(l -> l.width() > last).count();
+        if (named < columns && beyond * 2 > below.size()) {
+            return false;
+        }
+        return LineKinds.inFile(mapping, head, delimiter).usualSize().orElse(columns) == columns;
+    }
+
     /** Whether units stand where amounts should. */
     private static boolean tellsUnits(CsvLine line, Mapping mapping) {
         List<String> cells = IntStream.range(0, line.cells().size())

@@ -5,7 +5,13 @@ import dk.taellertal.ingest.csv.PlainLines;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.table.body.TotalWords;
 import dk.taellertal.ingest.table.sheet.NoteWords;
+import dk.taellertal.ingest.table.width.DamagedRow;
+import dk.taellertal.ingest.table.width.RowWidths;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,8 +27,17 @@ final class LineKinds {
     /** Where amounts stand. */
     private final int[] amounts;
 
-    private LineKinds(Mapping mapping, boolean rowsOnly) {
+    /** Tells rows whose cells are not under their columns; none where the lines are a table's rows. */
+    private final Optional<RowWidths> widths;
+    /** Where the first rows have nothing. */
+    private final int[] blank;
+    /** Where all of the first rows have amounts. */
+    private final int[] filled;
+
+    private LineKinds(Mapping mapping, boolean rowsOnly, Optional<RowWidths> widths) {
         this.rowsOnly = rowsOnly;
+        this.widths = widths;
+        blank = widths.map(RowWidths::blankColumns).orElseGet(() -> new int[0]);
         columns = mapping.header().names().size();
         required = mapping.contract().dimensions().stream()
                 .filter(d -> !d.optional())
@@ -30,37 +45,102 @@ final class LineKinds {
                 .mapToInt(Integer::intValue)
                 .toArray();
         amounts = IntStream.range(0, columns).filter(mapping::holdsAmounts).toArray();
+        filled = widths.map(w -> IntStream.of(amounts).filter(w::isNeverBlank).toArray())
+                .orElseGet(() -> new int[0]);
     }
 
-    /** The kinds of lines as they stand in a file. */
+    /** The kinds of lines as they stand in a file, by their number of cells alone. */
     static LineKinds inFile(Mapping mapping) {
-        return new LineKinds(mapping, false);
+        return new LineKinds(mapping, false, Optional.empty());
+    }
+
+    /**
+     * The kinds of lines as they stand in a file, by what the first of its rows look like.
+     *
+     * @param head the first lines of the file
+     */
+    static LineKinds inFile(Mapping mapping, List<CsvLine> head, char delimiter) {
+        LineKinds bySize = inFile(mapping);
+        List<List<String>> rows = head.stream()
+                .filter(l -> l.line() > mapping.header().line() && bySize.of(l) == LineKind.DATA)
+                .map(LineKinds::bare)
+                .toList();
+        if (rows.isEmpty()) {
+            return bySize;
+        }
+        int size = usualSize(rows, mapping.header().columns());
+        RowWidths widths = new RowWidths(mapping.header().names().size(), size, delimiter, rows);
+        return new LineKinds(mapping, false, Optional.of(widths));
+    }
+
+    private static int usualSize(List<List<String>> rows, int header) {
+        Map<Integer, Long> sizes = rows.stream().collect(Collectors.groupingBy(List::size, Collectors.counting()));
+        long most = sizes.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return sizes.getOrDefault(header, 0L) == most
+                ? header
+                : sizes.entrySet().stream()
+                        .filter(e -> e.getValue() == most)
+                        .mapToInt(Map.Entry::getKey)
+                        .max()
+                        .orElse(header);
+    }
+
+    private static List<String> bare(CsvLine line) {
+        return line.cells().stream().map(String::strip).toList();
+    }
+
+    /** What is wrong with a line that is {@link LineKind#RAGGED}. */
+    DamagedRow damage(CsvLine line) {
+        List<String> cells = bare(line);
+        return widths.flatMap(w -> w.hidden(line.line(), cells).or(() -> w.damage(line.line(), cells)))
+                .orElseGet(() -> new DamagedRow(
+                        line.line(),
+                        cells,
+                        cells.size() > columns ? DamagedRow.Fault.WIDER : DamagedRow.Fault.NARROWER,
+                        List.of()));
+    }
+
+    /** How many cells the first rows have; empty where there is none among them. */
+    OptionalInt usualSize() {
+        return widths.isPresent() ? OptionalInt.of(widths.get().size()) : OptionalInt.empty();
     }
 
     /** The one kind of lines that are a table's rows, even one with a name alone. */
     static LineKinds inTable(Mapping mapping) {
-        return new LineKinds(mapping, true);
+        return new LineKinds(mapping, true, Optional.empty());
     }
 
     LineKind of(CsvLine line) {
         if (rowsOnly) {
             return LineKind.DATA;
         }
-        int filled = filledUpToTwo(line.cells());
-        if (filled == 0) {
+        int met = filledUpToTwo(line.cells());
+        if (met == 0) {
             return LineKind.BLANK;
         }
         int cells = line.cells().size();
-        if (beginsAsName(line) && isNote(line)) {
-            return LineKind.NOTE;
+        boolean note = (beginsAsName(line) && isNote(line))
+                || (met == 1 && cells <= columns && (columns > 1 || cells < columns));
+        if (note) {
+            return hidesData(line) ? LineKind.RAGGED : LineKind.NOTE;
         }
-        if (filled == 1 && cells <= columns && (columns > 1 || cells < columns)) {
-            return LineKind.NOTE;
-        }
-        if (cells < columns || (cells > columns && line.width() > columns)) {
+        if (widths.isEmpty() && (cells < columns || (cells > columns && line.width() > columns))) {
             return LineKind.RAGGED;
         }
-        return isTotal(line) ? LineKind.TOTAL : LineKind.DATA;
+        if (isTotal(line) && cells >= columns && line.width() <= columns) {
+            return LineKind.TOTAL;
+        }
+        return isDamaged(line) ? LineKind.RAGGED : LineKind.DATA;
+    }
+
+    private boolean hidesData(CsvLine line) {
+        return widths.isPresent()
+                && widths.get().hidden(line.line(), bare(line)).isPresent();
+    }
+
+    private boolean isDamaged(CsvLine line) {
+        return widths.isPresent()
+                && widths.get().damage(line.line(), bare(line)).isPresent();
     }
 
     /** Whether no number stands where the first amount should. */
@@ -100,13 +180,19 @@ final class LineKinds {
 
     /** Whether a line is surely one of data, without a look at its texts. */
     boolean isSurelyData(PlainLines line) {
-        int filled = 0;
-        for (int i = 0; i < line.size() && filled < 2; i++) {
-            filled += line.isSurelyFilled(i) ? 1 : 0;
+        int met = 0;
+        for (int i = 0; i < line.size() && met < 2; i++) {
+            met += line.isSurelyFilled(i) ? 1 : 0;
         }
-        boolean surely = rowsOnly || (filled == 2 && line.size() == columns && !beginsAsName(line));
+        boolean surely = rowsOnly || (met == 2 && line.size() == columns && !beginsAsName(line));
         for (int position : required) {
             surely = surely && line.isSurelyFilled(position);
+        }
+        for (int position : blank) {
+            surely = surely && line.from(position) == line.until(position);
+        }
+        for (int position : filled) {
+            surely = surely && line.from(position) < line.until(position);
         }
         return surely;
     }

@@ -10,11 +10,13 @@ import dk.taellertal.core.store.WholeRow;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
+import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.load.AmountCells.AmountCell;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.number.Notation;
 import dk.taellertal.ingest.table.record.SwallowedLines;
+import dk.taellertal.ingest.table.width.RowQuestions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class Loading {
     private final Staging staging;
     private final Findings findings;
     private final ControlTotals totals;
+    private final RowQuestions damaged;
 
     Loading(
             Mapping mapping,
@@ -46,7 +49,8 @@ final class Loading {
             LineKinds kinds,
             Keys keys,
             Staging staging,
-            Findings findings) {
+            Findings findings,
+            RowQuestions damaged) {
         this.mapping = mapping;
         this.delimiter = delimiter;
         this.profile = profile;
@@ -58,6 +62,7 @@ final class Loading {
         this.keys = keys;
         this.staging = staging;
         this.findings = findings;
+        this.damaged = damaged;
         this.totals = new ControlTotals(measures);
     }
 
@@ -72,18 +77,19 @@ final class Loading {
         switch (kinds.of(line)) {
             case BLANK -> {}
             case NOTE -> findings.add(Finding.note(line.line(), "", line.text(), Message.of("line.note")));
-            case RAGGED ->
-                findings.add(Finding.error(
-                        line.line(),
-                        "",
-                        "",
-                        Message.of(
-                                "line.ragged",
-                                line.cells().size(),
-                                mapping.header().names().size())));
+            case RAGGED -> damaged.settle(kinds.damage(line)).ifPresent(cells -> data(new CsvLine(line.line(), cells)));
             case TOTAL -> total(line);
             case DATA -> data(line);
         }
+    }
+
+    /**
+     * Asks about the lines whose cells are not under their columns.
+     *
+     * @param rows how many rows were loaded
+     */
+    void tellDamaged(long rows, List<Question> questions) {
+        damaged.end(rows, questions::add, findings::add);
     }
 
     /** Takes in rows that were read otherwise, by their sums. */
@@ -203,14 +209,22 @@ final class Loading {
         int scale = mapping.scale(measure);
         long amount = notations.get(measure).whole(bare, scale);
         if (amount == Notation.NONE) {
-            return fault(
-                    line,
-                    position,
-                    text,
-                    Message.of("cell.noNumber", notations.get(measure).example(scale)));
+            return fault(line, position, text, noNumber(bare, measure, scale));
+        }
+        if (amount < 0 && !measures.get(measure).negative()) {
+            MeasureColumn counted = measures.get(measure);
+            return fault(line, position, text, Message.of("cell.negative", counted.label(), counted.unit()));
         }
         row.know(measure, amount);
         return true;
+    }
+
+    private Message noNumber(String text, int measure, int scale) {
+        Notation notation = notations.get(measure);
+        int decimals = notation.decimals(text);
+        return decimals > scale
+                ? Message.of("cell.decimals", decimals, scale)
+                : Message.of("cell.noNumber", notation.example(scale));
     }
 
     private void append(FactRow row) {

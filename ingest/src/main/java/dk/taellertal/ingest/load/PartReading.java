@@ -23,12 +23,14 @@ final class PartReading {
      * How a file is to be read.
      *
      * @param shape of its rows; empty where a line may be several
+     * @param kinds tells what its lines are; empty where there is no mapping
      * @param guessed the notation of each measure, as its first lines have it
      */
     record Plan(
             @Nullable Mapping mapping,
             @Nullable SourceProfile profile,
             Optional<RowShape> shape,
+            Optional<LineKinds> kinds,
             List<Notation> guessed) {}
 
     private final CsvPart part;
@@ -50,7 +52,7 @@ final class PartReading {
         Mapping mapping = plan.mapping();
         survey = mapping == null || plan.profile() == null
                 ? null
-                : new Survey(mapping, plan.profile(), LineKinds.inFile(mapping));
+                : new Survey(mapping, plan.profile(), plan.kinds().orElseThrow());
         headerLine = mapping == null ? 0 : mapping.header().line();
         plain = plan.shape().isPresent() && part.isPlain();
         amounts = plan.shape().map(s -> s.amounts().toArray(Amount[]::new)).orElseGet(() -> new Amount[0]);
@@ -145,7 +147,8 @@ final class PartReading {
             to.amounts[i][row] = amount(line, i, survey);
         }
         for (int position : others) {
-            if (!line.isSurelyWithoutDigit(position) || line.bytes()[line.from(position)] == '#') {
+            boolean looked = !line.isSurelyWithoutDigit(position) || survey.tellsUnits(position);
+            if (looked || line.bytes()[line.from(position)] == '#') {
                 String cell = line.text(position);
                 personal.scan(line.line(), position, cell);
                 survey.unread(line.line(), position, cell);
@@ -160,15 +163,15 @@ final class PartReading {
         if (survey.isPlain(measure, line.bytes(), line.from(position), line.until(position))
                 && survey.plainDigits(measure) < PersonalData.FEWEST_DIGITS) {
             numbered[index]++;
-            long told = survey.plainAmount(measure, () -> line.text(position), guessed);
-            plain &= told != Notation.NONE;
+            long told = survey.plainAmount(line.line(), position, measure, () -> line.text(position), guessed);
+            plain &= told != Notation.NONE && (told >= 0 || survey.mayBeNegative(measure));
             return told == Notation.NONE ? RowBlock.MISSING : told;
         }
         String cell = line.text(position);
         String text = cell.strip();
         personal.scan(line.line(), position, cell);
         long told = survey.amount(line.line(), position, measure, text, guessed);
-        plain &= told != Notation.NONE || survey.isMissing(text);
+        plain &= told == Notation.NONE ? survey.isMissing(text) : told >= 0 || survey.mayBeNegative(measure);
         return told == Notation.NONE ? RowBlock.MISSING : told;
     }
 }

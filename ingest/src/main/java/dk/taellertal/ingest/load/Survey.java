@@ -39,6 +39,8 @@ final class Survey {
     private final List<Integer> unread;
     private final Marks marks = new Marks();
     private final CellUnits units;
+    private final UnitColumns unitColumns;
+    private final RoundedNumbers rounded = new RoundedNumbers();
 
     Survey(Mapping mapping, SourceProfile profile, LineKinds kinds) {
         this.mapping = mapping;
@@ -54,6 +56,7 @@ final class Survey {
                 .mapToObj(i -> new NumberSurvey(mapping.scale(i)))
                 .toList();
         units = new CellUnits(measures);
+        unitColumns = new UnitColumns(mapping);
     }
 
     LineKind kind(CsvLine line) {
@@ -92,11 +95,24 @@ final class Survey {
         if (!cell.isEmpty() && cell.charAt(0) == '#' && ExcelErrors.known(cell.strip())) {
             marks.met(position, cell.strip(), line);
         }
+        unitColumns.cell(line, position, cell);
+    }
+
+    /** Whether a column says what the amounts of its row are counted in. */
+    boolean tellsUnits(int position) {
+        return unitColumns.holds(position);
     }
 
     /** What is wrong with the units behind amounts. */
     List<Finding> unitFaults() {
-        return units.findings(mapping);
+        return Stream.of(units.findings(mapping), rounded.findings(mapping), unitColumns.findings(mapping))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Whether percent signs stand behind some numbers of a measure and not behind others. */
+    List<Question> unitQuestions(ReadSettings settings) {
+        return units.questions(settings);
     }
 
     /** The marks that were met. */
@@ -108,14 +124,14 @@ final class Survey {
     long amount(int line, int position, int measure, String text, Notation notation) {
         units.cell(line, position, measure, text);
         if (!marksBeginAsNumbers && beginsAsNumber(text)) {
-            return numbers.get(measure).cell(text, notation);
+            return counted(line, position, measure, numbers.get(measure).cell(text, notation), () -> text);
         }
         boolean missing = isMissing(text);
         if (missing || profile.zero().contains(text)) {
             marks.met(position, text, line);
             return missing ? Notation.NONE : 0;
         }
-        return numbers.get(measure).cell(text, notation);
+        return counted(line, position, measure, numbers.get(measure).cell(text, notation), () -> text);
     }
 
     /** Whether a cell is a plain number, and no mark: it can be taken in by {@link #plainAmount} then. */
@@ -129,8 +145,21 @@ final class Survey {
     }
 
     /** Takes in the plain number that was looked at last; says what it is in one of the notations. */
-    long plainAmount(int measure, Supplier<String> text, Notation notation) {
-        return numbers.get(measure).plain(text, notation);
+    long plainAmount(int line, int position, int measure, Supplier<String> text, Notation notation) {
+        return counted(line, position, measure, numbers.get(measure).plain(text, notation), text);
+    }
+
+    /** Remembers a number that was read, and one that lost decimals. */
+    private long counted(int line, int position, int measure, long read, Supplier<String> text) {
+        units.number(measure);
+        if (numbers.get(measure).wasRounded()) {
+            rounded.met(position, measure, line, text.get());
+        }
+        return read;
+    }
+
+    boolean mayBeNegative(int measure) {
+        return measures.get(measure).negative();
     }
 
     private static boolean beginsAsNumber(String text) {
@@ -149,6 +178,8 @@ final class Survey {
         }
         marks.add(later.marks);
         units.add(later.units);
+        rounded.add(later.rounded);
+        unitColumns.add(later.unitColumns);
     }
 
     /** The notation of each measure, by answers where they are given; what is open becomes a question. */
@@ -163,13 +194,24 @@ final class Survey {
                 findings.add(
                         Finding.error(0, "", answer.get(), Message.of("answer.unknown", key, COMMA + ", " + POINT)));
             }
-            Optional<String> doubt = numbers.get(i).doubt();
+            Optional<String> doubt = numbers.get(i).doubt().or(against(i));
             if (doubt.isPresent() && answer.isEmpty()) {
                 questions.add(question(key, measure, doubt.get(), mapping.scale(i)));
             }
             notations.add(numbers.get(i).best(decimal));
         }
         return notations;
+    }
+
+    /** A cell read by another decimal mark than every clear number of the file's other columns has. */
+    private Supplier<Optional<String>> against(int measure) {
+        return () -> {
+            char mark = numbers.get(measure).best().decimal();
+            boolean own = numbers.get(measure).proves(mark);
+            boolean others = numbers.stream().anyMatch(n -> n.proves(mark));
+            boolean other = numbers.stream().anyMatch(n -> n.proves(mark == ',' ? '.' : ','));
+            return !own && !others && other ? numbers.get(measure).undecided() : Optional.empty();
+        };
     }
 
     private static Optional<Character> decimal(String answer) {

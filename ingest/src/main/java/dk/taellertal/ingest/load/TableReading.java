@@ -15,8 +15,10 @@ import dk.taellertal.ingest.table.PlainTable;
 import dk.taellertal.ingest.table.TableAnswers;
 import dk.taellertal.ingest.table.TableOutcome;
 import dk.taellertal.ingest.table.Tables;
+import dk.taellertal.ingest.table.body.NamedSumRows;
 import dk.taellertal.ingest.table.header.ColumnNames;
 import dk.taellertal.ingest.table.header.HeaderSearch;
+import dk.taellertal.ingest.table.width.RowQuestions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -63,7 +65,7 @@ final class TableReading {
     /** Whether the sender has answered what only a table is asked about. */
     static boolean wanted(ReadSettings settings) {
         return settings.set().containsKey(ColumnNames.SETTING)
-                || settings.answers().keySet().stream().anyMatch(TableAnswers::asks);
+                || settings.answers().keySet().stream().anyMatch(k -> TableAnswers.asks(k) && !RowQuestions.asks(k));
     }
 
     /** What was answered in words that are none of the answers. */
@@ -82,7 +84,8 @@ final class TableReading {
 
     /** @param head the first lines of the file as they stand in it */
     Outcome read(Path file, List<CsvLine> head) throws IOException {
-        Map<String, String> answers = new HashMap<>();
+        // Sums among the rows are asked about when the contract says what its totals are.
+        Map<String, String> answers = new HashMap<>(Map.of(NamedSumRows.QUESTION, NamedSumRows.KEEP));
         settings.answers().forEach((key, value) -> {
             if (TableAnswers.asks(key)) {
                 answers.put(key, value);
@@ -140,9 +143,9 @@ final class TableReading {
     private static boolean toldOfRows(Finding finding, Mapping mapping) {
         List<String> names = mapping.header().names();
         return switch (finding.message().key()) {
-            case "cell.excelError" -> true;
+            case "cell.excelError", "names.none" -> true;
             case "cell.dash" -> mapping.holdsAmounts(names.indexOf(finding.column()));
-            case "rows.sum", "rows.maybeSum", "rows.sumMore" ->
+            case "rows.sum", "rows.maybeSum", "rows.sumMore", "rows.sumThroughout" ->
                 mapping.positions().containsValue(names.indexOf(finding.column()));
             default -> false;
         };

@@ -11,6 +11,7 @@ import dk.taellertal.ingest.check.PersonalData;
 import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.mapping.Mapping;
+import dk.taellertal.ingest.mapping.PeriodMarks;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.number.PeriodNotation;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells of the columns that nothing is read from, and which of them leave it open what is read. */
 final class UnusedColumns {
@@ -27,6 +29,7 @@ final class UnusedColumns {
     private final Mapping mapping;
     private final List<CsvLine> head;
     private final Set<String> placed;
+    private final ReadSettings settings;
 
     /**
      * @param head the first lines of the file
@@ -35,6 +38,7 @@ final class UnusedColumns {
     UnusedColumns(Mapping mapping, List<CsvLine> head, ReadSettings settings) {
         this.mapping = mapping;
         this.head = head;
+        this.settings = settings;
         this.placed = settings.placed().keySet();
     }
 
@@ -54,12 +58,25 @@ final class UnusedColumns {
                                     column, c -> new ArrayList<>(List.of(option(readAt(c)))))
                             .add(option(position)));
         }
-        return options.entrySet().stream()
-                .map(e -> new Question(
-                        ReadSettings.COLUMN + e.getKey().name(),
-                        Message.of("question.column", e.getKey().label()),
-                        e.getValue()))
+        return Stream.concat(
+                        marked().stream(),
+                        options.entrySet().stream()
+                                .map(e -> new Question(
+                                        ReadSettings.COLUMN + e.getKey().name(),
+                                        Message.of("question.column", e.getKey().label()),
+                                        e.getValue())))
                 .toList();
+    }
+
+    /** What a mark beside a period in a column's name means; asked once for all. */
+    private Optional<Question> marked() {
+        return PeriodMarks.question(
+                mapping.periodCells().stream()
+                        .map(c -> mapping.header().label(c.position()))
+                        .filter(name -> PeriodMarks.isMarked(
+                                name, mapping.contract().period().kinds()))
+                        .toList(),
+                settings);
     }
 
     private Question.Option option(int position) {
@@ -105,7 +122,9 @@ final class UnusedColumns {
         }
         return mapping.rival(position)
                 .map(column -> rival(column, line, label))
-                .orElseGet(() -> Finding.note(line, label, "", Message.of("column.unused")));
+                .orElseGet(() -> mapping.wide() && PeriodMarks.mentionsYear(label)
+                        ? Finding.warning(line, label, "", Message.of("column.nearPeriod"))
+                        : Finding.note(line, label, "", Message.of("column.unused")));
     }
 
     /** A period that is coarser than what the file could tell is worth a warning: months beside years. */

@@ -22,10 +22,14 @@ import java.util.stream.IntStream;
 /** One try to read a file by one contract, with one line as its header: a mapping, or what lacks. */
 final class Attempt {
 
+    /** Beside each of several lacking columns so many others must be there. */
+    private static final int PARTS_OF_ONE_LACKING = 3;
+
     private final Wording wording;
     private final DatasetContract contract;
     private final Header header;
     private final List<CsvLine> below;
+    private final ReadSettings settings;
     private final Map<String, String> fixed;
     private final Map<String, OptionalInt> placed = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
@@ -41,6 +45,7 @@ final class Attempt {
         this.contract = wording.contract();
         this.header = header;
         this.below = below;
+        this.settings = settings;
         this.fixed = settings.fixed(contract);
         settings.placed().forEach((column, label) -> placed.put(column, header.labelled(label)));
         contract.columns().forEach(this::bind);
@@ -59,6 +64,17 @@ final class Attempt {
     /** What would have to be there, by the names a reader knows. */
     List<String> lacking() {
         return lacking;
+    }
+
+    /** Whether amounts and most of what is required are there, by their names, or the sender says that it is this one. */
+    boolean isNear() {
+        if (settings.dataset().isPresent()) {
+            return bound() > 0;
+        }
+        boolean amounts =
+                !periodCells.isEmpty() || contract.measures().stream().anyMatch(m -> positions.containsKey(m.name()));
+        boolean most = lacking.size() <= 1 ? bound() > 1 : lacking.size() * PARTS_OF_ONE_LACKING <= bound();
+        return lacking.isEmpty() ? bound() > 0 : amounts && most;
     }
 
     /** Whether all is there but when. */
@@ -143,7 +159,10 @@ final class Attempt {
     }
 
     private Optional<Period> period(String text) {
-        return PeriodNotation.read(text, contract.period().kinds());
+        return PeriodNotation.read(text, contract.period().kinds())
+                .or(() -> PeriodMarks.leavesOut(settings)
+                        ? Optional.empty()
+                        : PeriodMarks.period(text, contract.period().kinds()));
     }
 
     /** What a name of two parts says beside one of them. */

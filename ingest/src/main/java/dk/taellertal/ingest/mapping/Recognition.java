@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Which contract a file fits, told from its first lines; or the question which, or why none. */
 public sealed interface Recognition {
@@ -34,6 +35,9 @@ public sealed interface Recognition {
     String WHOSE = "profil";
 
     int MOST_LINES_ABOVE = 30;
+
+    /** Letters that were read in another encoding than they were written in: {@code Ã…r}. */
+    Pattern BROKEN_LETTERS = Pattern.compile(".*(?:\\ufffd|Ã[^\\x00-\\x7f]).*", Pattern.DOTALL);
 
     /** @param head the first lines of the file; the header must stand among the first thirty */
     static Recognition of(List<CsvLine> head, Collection<Wording> contracts, ReadSettings settings) {
@@ -113,7 +117,7 @@ public sealed interface Recognition {
 
     private static Finding nothingFits(List<CsvLine> head, List<Attempt> attempts) {
         Optional<Attempt> nearest = attempts.stream()
-                .filter(a -> a.bound() > 0)
+                .filter(Attempt::isNear)
                 .max(Comparator.comparing(Attempt::bound)
                         .thenComparing(a -> -a.lacking().size()));
         int line = head.stream()
@@ -121,6 +125,14 @@ public sealed interface Recognition {
                 .mapToInt(CsvLine::line)
                 .findFirst()
                 .orElse(1);
+        Optional<CsvLine> broken = head.stream()
+                .limit(MOST_LINES_ABOVE)
+                .filter(l -> l.width() >= 2)
+                .filter(l -> l.cells().stream().anyMatch(BROKEN_LETTERS.asMatchPredicate()))
+                .findFirst();
+        if (broken.isPresent()) {
+            return Finding.error(broken.get().line(), "", broken.get().text(), Message.of("file.brokenLetters"));
+        }
         return nearest.map(a -> Finding.error(line, "", "", nearly(a)))
                 .orElseGet(() -> Finding.error(line, "", "", Message.of("file.unknownDataset")));
     }

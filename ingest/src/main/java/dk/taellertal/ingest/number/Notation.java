@@ -24,7 +24,10 @@ public enum Notation {
     static final long UNTOLD = Long.MIN_VALUE + 1;
 
     /** A binary fraction of 53 bits is exact to 15 digits. */
-    private static final int FEWEST_DIGITS_OF_NOISE = 15;
+    static final int FEWEST_DIGITS_OF_NOISE = 15;
+
+    private static final int MOST_DECIMALS = 18;
+    private static final int THOUSANDS_DIGITS = 3;
 
     private static final Pattern TYPOGRAPHIC_MINUS = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f\\t]");
@@ -69,7 +72,8 @@ public enum Notation {
     }
 
     /**
-     * Reads a number strictly; empty where the text is none in this notation, or has more decimals than the scale.
+     * Reads a number strictly; empty where the text is none in this notation. Decimals beyond the scale are rounded half
+     * up where they are more than three, and so no thousands; a number with fewer, or of whole things, is none.
      * A minus may stand before, behind, or as brackets.
      */
     public Optional<BigDecimal> read(String text, int scale) {
@@ -95,12 +99,26 @@ public enum Notation {
         String whole = m.group(1).replace(String.valueOf(thousands), "");
         BigDecimal number = new BigDecimal(m.group(2) == null ? whole : whole + "." + m.group(2));
         if (number.stripTrailingZeros().scale() > scale) {
-            if (!isNoise(number, scale)) {
+            if (!isNoise(number, scale) && (scale == 0 || number.scale() <= THOUSANDS_DIGITS)) {
                 return Optional.empty();
             }
             number = number.setScale(scale, RoundingMode.HALF_UP);
         }
         return Optional.of(before || behind || brackets ? number.negate() : number);
+    }
+
+    /** Whether a number that is read has more decimals than the scale, which are no noise of binary fractions. */
+    boolean rounds(String text, int scale) {
+        return read(text, scale).isPresent()
+                && read(text, MOST_DECIMALS)
+                        .map(BigDecimal::stripTrailingZeros)
+                        .filter(n -> n.scale() > scale && !isNoise(n, scale))
+                        .isPresent();
+    }
+
+    /** How many decimals a text shows that is a number but for their count; 0 where it is none. */
+    public int decimals(String text) {
+        return read(text, MOST_DECIMALS).map(n -> Math.max(0, n.scale())).orElse(0);
     }
 
     /** Whether what a number has beyond the scale comes from reckoning with binary fractions, as 0.30000000000000004 does. */

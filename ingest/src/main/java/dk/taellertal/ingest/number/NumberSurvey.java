@@ -21,6 +21,12 @@ public final class NumberSurvey {
     private final PlainNumber plain = new PlainNumber();
     private final long[] plainReadings = new long[ALL.length];
     private @Nullable String doubtful;
+    /** A number whose only mark stands before three digits, and reads as thousands or not at all. */
+    private @Nullable String undecided;
+    /** How many numbers have their thousands parted so that only one decimal mark is left: the comma, the point. */
+    private final long[] parted = new long[2];
+
+    private boolean wasRounded;
 
     /**
      * How many numbers leave no doubt what stands before their decimals: by the mark that does, and by whether other
@@ -49,6 +55,9 @@ public final class NumberSurvey {
 
     /** Takes in the plain number that was looked at last, as {@link #cell} does. */
     public long plain(Supplier<String> text, Notation notation) {
+        wasRounded = plain.hasDecimalsBeyond(scale);
+        parted[0] += plain.partsThousandsBy('.') ? 1 : 0;
+        parted[1] += plain.partsThousandsBy(',') ? 1 : 0;
         char decimal = plain.onlyDecimalMark();
         long clearly = decimal == notation.decimal() ? plain.in(notation, scale) : Notation.NONE;
         if (clearly == Notation.NONE || clearly == Notation.UNTOLD) {
@@ -66,6 +75,22 @@ public final class NumberSurvey {
         return unread[notation] + clear[other] + clear[other + 1] + (of.thousands() == ' ' ? clear[same + 1] : 0);
     }
 
+    /** Whether the number that was taken in last has more decimals than are kept, and is no binary fraction. */
+    public boolean wasRounded() {
+        return wasRounded;
+    }
+
+    /** Whether some number leaves no doubt that a mark stands before decimals. */
+    public boolean proves(char decimal) {
+        int at = decimal == ',' ? 0 : 2;
+        return clear[at] + clear[at + 1] + parted[at / 2] > 0;
+    }
+
+    /** A number with one mark, before three digits: thousands, or three decimals. */
+    public Optional<String> undecided() {
+        return Optional.ofNullable(undecided);
+    }
+
     private long compared(Supplier<String> text, Notation notation, char decimal) {
         long one = Notation.NONE;
         boolean alike = true;
@@ -81,6 +106,9 @@ public final class NumberSurvey {
         }
         for (int i = 0; i < ALL.length; i++) {
             unread[i] += plainReadings[i] == Notation.NONE ? 1 : 0;
+        }
+        if (undecided == null && plain.isUndecided()) {
+            undecided = text.get().strip();
         }
         if (!alike) {
             compare(text.get());
@@ -102,6 +130,7 @@ public final class NumberSurvey {
 
     /** A cell with anything but digits and marks in it. */
     private long strange(String text, Notation notation) {
+        wasRounded = notation.rounds(text, scale);
         List<Optional<BigDecimal>> readings = new ArrayList<>(ALL.length);
         for (int i = 0; i < ALL.length; i++) {
             readings.add(ALL[i].read(text, scale));
@@ -136,6 +165,9 @@ public final class NumberSurvey {
             }
         }
         doubtful = doubtful == null ? later.doubtful : doubtful;
+        undecided = undecided == null ? later.undecided : undecided;
+        parted[0] += later.parted[0];
+        parted[1] += later.parted[1];
     }
 
     /** A cell that can be read in two ways, where nothing else in the column decides. */

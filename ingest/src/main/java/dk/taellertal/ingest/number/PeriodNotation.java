@@ -21,8 +21,8 @@ public final class PeriodNotation {
 
     static {
         FORMS.put(Pattern.compile("(1[89]\\d\\d|2[01]\\d\\d)"), m -> Period.year(number(m, 1)));
-        FORMS.put(Pattern.compile("(\\d{4}) ?[KQ]([1-4])"), m -> Period.quarter(number(m, 1), number(m, 2)));
-        FORMS.put(Pattern.compile("(\\d{4})(?:M|-)(0[1-9]|1[0-2])"), m -> Period.month(number(m, 1), number(m, 2)));
+        FORMS.put(Pattern.compile("(\\d{4}) ?[KkQq]([1-4])"), m -> Period.quarter(number(m, 1), number(m, 2)));
+        FORMS.put(Pattern.compile("(\\d{4})(?:[Mm]|-)(0[1-9]|1[0-2])"), m -> Period.month(number(m, 1), number(m, 2)));
         FORMS.put(
                 Pattern.compile("(\\d{4})[/-](?:20)?(\\d{2})"),
                 m -> Period.parse("%s/%s".formatted(m.group(1), m.group(2))));

@@ -115,13 +115,30 @@ final class PlainNumber {
         if (digits % POWERS[beyond] == 0) {
             return scaled(digits / POWERS[beyond], 0);
         }
-        return beyond < FEWEST_DECIMALS_OF_NOISE ? Notation.NONE : Notation.UNTOLD;
+        return digitsBehindLastMark <= GROUP ? Notation.NONE : Notation.UNTOLD;
     }
 
     private long scaled(long whole, int power) {
         long scaled = whole * POWERS[power];
         boolean fits = Math.multiplyHigh(whole, POWERS[power]) == 0 && scaled >= 0 && scaled < LIMIT;
         return !fits ? Notation.UNTOLD : negative ? -scaled : scaled;
+    }
+
+    /** Whether a mark stands several times, and so parts thousands. */
+    boolean partsThousandsBy(char mark) {
+        return (mark == '.' ? points : commas) > 1 && grouped;
+    }
+
+    /** Whether the only mark stands before three digits. */
+    boolean isUndecided() {
+        return points + commas == 1 && digitsBehindLastMark == GROUP && grouped;
+    }
+
+    /** Whether more decimals than are kept stand behind the mark, and more than thousands have digits. */
+    boolean hasDecimalsBeyond(int scale) {
+        return points + commas > 0
+                && digitsBehindLastMark > Math.max(scale, GROUP)
+                && digitCount < Notation.FEWEST_DIGITS_OF_NOISE;
     }
 
     /** Whether there are other marks than the last. */

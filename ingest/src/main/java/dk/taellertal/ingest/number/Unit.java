@@ -22,6 +22,10 @@ public record Unit(Kind kind, int power) {
         PERMILLE,
         /** Persons, cases, hours and whatever else is counted or measured. */
         COUNT,
+        /** Thousands or millions of whatever the column counts. */
+        MANY,
+        /** Money of another country. */
+        FOREIGN,
         /** That of what the row names, such as an indicator. */
         OPEN
     }
@@ -34,14 +38,37 @@ public record Unit(Kind kind, int power) {
     public static final Unit PERCENT = new Unit(Kind.PERCENT, 0);
     private static final Unit PERMILLE = new Unit(Kind.PERMILLE, 0);
     private static final Unit COUNT = new Unit(Kind.COUNT, 0);
+    private static final Unit FOREIGN = new Unit(Kind.FOREIGN, 0);
     private static final Unit OPEN = new Unit(Kind.OPEN, 0);
 
     private static final String MANY =
-            "1[. \u00a0]?000|tusinde?r?|t\\.?|mio\\.?|mill?\\.?|millioner|mia\\.?|milliarder";
+            "1[., \u00a0]?000|'000|tusinde?r?|thousands?|t\\.?|mio\\.?|mill?\\.?|millioner|millions?|m(?=dkk|kr)|mia\\.?|milliarder";
     private static final String MONEY = "(?:kr\\b\\.?|kroner\\b|dkk\\b)";
     /** Not behind a number: that were an amount. */
     private static final Pattern MANY_KRONER =
             Pattern.compile("(?iU)(?<![\\w.,])(?<!\\d[ \u00a0])(" + MANY + ")[ \u00a0]?" + MONEY);
+
+    /** {@code DKK 1,000}; a number behind it were an amount. */
+    private static final Pattern KRONER_MANY = Pattern.compile(
+            "(?iU)(?<![\\w.,])(?:kr\\.?|dkk)[ \u00a0]?(?:i )?("
+                    + "1[., \u00a0]?000|'000|tusinder?|thousands?|mio\\.?|mill\\.?|millioner|millions?|mia\\.?)(?![\\w.,]?\\d)");
+
+    private static final String FOREIGN_MONEY = "(?:eur|euro|€|usd|us\\$|\\$|gbp|£|(?-i:SEK|NOK|CHF|ISK))";
+    private static final Pattern FOREIGN_ALONE =
+            Pattern.compile("(?iU)(?:(?:" + MANY + ")[ \u00a0]?)?" + FOREIGN_MONEY + "(?:[ \u00a0]?(?:" + MANY + "))?");
+    private static final Pattern FOREIGN_WITHIN = Pattern.compile("(?iU)(?:(?<![\\w.,])(?:i|in|" + MANY + ")[ \u00a0]?)"
+            + FOREIGN_MONEY + "(?!\\w)|[(\\[,]\\s*" + FOREIGN_MONEY + "\\s*[)\\]]?$");
+    private static final String THINGS =
+            "(?:personer|borgere|indbyggere|elever|børn|sager|stk\\.?|timer|husstande|boliger)";
+    private static final Pattern MANY_THINGS = Pattern.compile("(?iU)(?<![\\w.,])(?<!\\d[ \u00a0])("
+            + "1[. \u00a0]?000|tusinde?r?|mio\\.?|millioner|mia\\.?)[ \u00a0]?" + THINGS);
+    private static final Pattern MANY_ALONE = Pattern.compile(
+            "(?iU)(1[., \u00a0]?000|'000|tusinde?r?|thousands?|mio\\.?|millioner|millions?|mia\\.?|milliarder)");
+    private static final Pattern MANY_TOLD = Pattern.compile(
+            "(?iU)(?<!\\w)(?:(?:beløb|tal|tallene|beløbene|amounts?|figures)(?: er| vises| opgøres| opgjort| are)? "
+                    + "|(?:opgjort|opgøres|opgivet|angivet|angives|anført|vist|vises|målt|stated|shown|given|reported) )"
+                    + "(?:i|in) (?:hele )?"
+                    + "(1[., \u00a0]000|tusinder?|thousands|millioner|millions|mio\\.?)(?![\\w.,]?\\w)");
 
     private static final Pattern WHOLE_KRONER = Pattern.compile("(?iU)(?:hele )?" + MONEY + ".*");
     private static final Pattern GENITIVE = Pattern.compile("(?iU)\\w+(?:ens|ets)");
@@ -53,7 +80,7 @@ public record Unit(Kind kind, int power) {
                     + "|fuldtidspersoner|årsværk|husstande)");
     /** What stands before a unit in a line that tells it. */
     private static final Pattern LEAD = Pattern.compile(
-            "(?iU)^\\(?(?:(?:måle)?enhed|unit)\\s*:?\\s*|^\\(?(?:(?:alle |hele )?(?:beløb|tal|tallene|beløbene)"
+            "(?iU)^\\(?(?:(?:måle)?enhed|unit|valuta|currency)\\s*:?\\s*|^\\(?(?:(?:alle |hele )?(?:beløb|tal|tallene|beløbene)"
                     + "(?: er| vises| opgøres| opgjort)? )?(?:i|in) |^\\(");
 
     private static final Pattern IN_HEADER = Pattern.compile(
@@ -76,9 +103,23 @@ public record Unit(Kind kind, int power) {
     }
 
     private static Optional<Unit> explicit(String bare) {
-        Matcher many = MANY_KRONER.matcher(bare);
-        if (many.lookingAt()) {
-            return Optional.of(new Unit(Kind.MONEY, power(many.group(1))));
+        String counted = bare.replaceFirst("(?iU)^hele ", "");
+        for (Pattern kroner : List.of(MANY_KRONER, KRONER_MANY)) {
+            Matcher many = kroner.matcher(counted);
+            if (many.lookingAt()) {
+                return Optional.of(new Unit(Kind.MONEY, power(many.group(1))));
+            }
+        }
+        Matcher things = MANY_THINGS.matcher(counted);
+        if (things.matches()) {
+            return Optional.of(new Unit(Kind.COUNT, power(things.group(1))));
+        }
+        Matcher alone = MANY_ALONE.matcher(counted);
+        if (alone.matches()) {
+            return Optional.of(new Unit(Kind.MANY, power(alone.group(1))));
+        }
+        if (FOREIGN_ALONE.matcher(counted).matches()) {
+            return Optional.of(FOREIGN);
         }
         if (WHOLE_KRONER.matcher(bare).matches()) {
             return Optional.of(KRONER);
@@ -89,14 +130,27 @@ public record Unit(Kind kind, int power) {
                 .findFirst();
     }
 
-    /** Units of many kroner anywhere in a text, such as a title. */
+    /** Units of many kroner or things, and other currencies, anywhere in a text, such as a title. */
     public static List<Unit> within(String text) {
         List<Unit> units = new ArrayList<>();
-        Matcher many = MANY_KRONER.matcher(text);
-        while (many.find()) {
-            units.add(new Unit(Kind.MONEY, power(many.group(1))));
+        add(units, MANY_KRONER, Kind.MONEY, text);
+        add(units, KRONER_MANY, Kind.MONEY, text);
+        add(units, MANY_THINGS, Kind.COUNT, text);
+        add(units, MANY_TOLD, Kind.MANY, text);
+        if (units.stream().anyMatch(u -> u.kind() != Kind.MANY)) {
+            units.removeIf(u -> u.kind() == Kind.MANY);
+        }
+        if (FOREIGN_WITHIN.matcher(text).find()) {
+            units.add(FOREIGN);
         }
         return units;
+    }
+
+    private static void add(List<Unit> units, Pattern form, Kind kind, String text) {
+        Matcher many = form.matcher(text);
+        while (many.find()) {
+            units.add(new Unit(kind, power(many.group(1))));
+        }
     }
 
     /** A name of a column without the unit of money behind it; the name itself where there is none. */
@@ -110,11 +164,16 @@ public record Unit(Kind kind, int power) {
         if (lower.startsWith("mia") || lower.startsWith("milliar")) {
             return BILLIONS;
         }
-        return lower.startsWith("mi") ? MILLIONS : THOUSANDS;
+        return lower.startsWith("m") ? MILLIONS : THOUSANDS;
     }
 
     /** Whether an amount in the one may stand among amounts in the other as it is. */
     public boolean agrees(Unit other) {
         return kind == Kind.OPEN || other.kind == Kind.OPEN || equals(other);
+    }
+
+    /** Whether amounts in the one may be counted in tens of the other. */
+    public boolean isComparable(Unit other) {
+        return kind == other.kind || (kind == Kind.MANY && (other.kind == Kind.MONEY || other.kind == Kind.COUNT));
     }
 }

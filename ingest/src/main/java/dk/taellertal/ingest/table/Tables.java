@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads files as plain tables. */
@@ -88,18 +89,20 @@ public final class Tables {
             notes.add(Finding.error(0, "", "", Message.of(sheet.lines().isEmpty() ? "file.noData" : "file.noTable")));
             return Optional.empty();
         }
-        TableHead head = found.get();
-        List<SheetLine> header = sheet.lines().subList(head.header(), head.bodyFrom());
+        List<SheetLine> header =
+                sheet.lines().subList(found.get().header(), found.get().bodyFrom());
         List<SheetLine> lines =
-                sheet.lines().subList(head.bodyFrom(), sheet.lines().size());
+                sheet.lines().subList(found.get().bodyFrom(), sheet.lines().size());
+        TableHead head = answers.columns().isPresent()
+                ? found.get()
+                : HeaderCheck.checked(found.get(), header, lines, sheet.delimiter(), notes);
         List<Integer> others = divisible ? SecondTables.starts(lines, header) : List.of();
         if (!others.isEmpty()) {
             return one(sheet, head, others);
         }
         int line = header.isEmpty() ? 0 : header.getLast().line();
         List<String> names = ColumnNames.of(head, line, answers.columns(), notes);
-        expectWholeHeader(header, lines, names.size());
-        TableBody body = TableBody.read(names, header, lines, notes);
+        TableBody body = TableBody.read(names, header, lines, sheet.delimiter(), notes);
         personalColumns.addAll(PersonalColumns.look(names, line, lines));
         if (body.rows().isEmpty()) {
             notes.add(Finding.error(line, "", "", Message.of("file.noData")));
@@ -141,18 +144,6 @@ public final class Tables {
         return table(sheet.part(starts.get(chosen - 1), starts.get(chosen)), false);
     }
 
-    /** A header with fewer cells than the lines under it could stand over the wrong ones. */
-    private void expectWholeHeader(List<SheetLine> header, List<SheetLine> lines, int columns) {
-        if (header.isEmpty() || header.getLast().size() >= columns) {
-            return;
-        }
-        lines.stream().filter(l -> !l.blank(columns - 1)).findFirst().ifPresent(l -> {
-            SheetLine last = header.getLast();
-            notes.add(Finding.error(
-                    last.line(), "", last.text(), Message.of("header.shorter", last.size(), columns, l.line())));
-        });
-    }
-
     /** The table without columns that have neither a name in the file nor anything in them. */
     private PlainTable plain(TableBody body, TableHead head, List<SheetLine> header) {
         int headings = body.names().size() - head.columns();
@@ -162,6 +153,13 @@ public final class Tables {
                         || answers.columns().isPresent()
                         || body.rows().stream().anyMatch(r -> !r.blank(i)))
                 .toArray();
+        String nameless = IntStream.of(kept)
+                .filter(i -> i >= headings && head.names().get(i - headings).isBlank())
+                .mapToObj(body.names()::get)
+                .collect(Collectors.joining(", "));
+        if (!nameless.isEmpty() && !header.isEmpty() && answers.columns().isEmpty()) {
+            notes.add(Finding.warning(header.getLast().line(), "", "", Message.of("names.none", nameless)));
+        }
         int shift = body.rows().stream().mapToInt(SheetLine::shift).max().orElse(0);
         boolean all = kept.length == body.names().size();
         return new PlainTable(

@@ -1,5 +1,6 @@
 package dk.taellertal.ingest.upload;
 
+import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.check.Finding;
@@ -9,32 +10,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** New values of key figures that lie far from the period before: right perhaps, but worth a second look. */
+/** New values of key figures that lie far from those they are compared with: right perhaps, but worth a second look. */
 final class Jumps {
 
-    /** A value that differs from the one before by more than this share of it. */
+    /** A value that differs from the one it is compared with by more than this share of it. */
     private static final BigDecimal FAR = new BigDecimal("0.5");
 
     private Jumps() {}
 
-    static List<Finding> among(FigureChanges changes) {
+    static List<Finding> among(FigureChanges changes, Catalogue catalogue) {
         List<Finding> jumps = new ArrayList<>();
         for (UploadReport.Change change : changes.changes()) {
             List<Point> points = changes.after().getOrDefault(change.figure().id(), List.of());
-            jump(change, points).ifPresent(jumps::add);
+            catalogue
+                    .changeSince(change.figure())
+                    .before(change.period(), points)
+                    .flatMap(before -> jump(change, before))
+                    .ifPresent(jumps::add);
         }
         return jumps;
     }
 
-    private static Optional<Finding> jump(UploadReport.Change change, List<Point> points) {
-        Optional<Point> before = points.stream()
-                .filter(p -> p.amount().isPresent() && p.period().compareTo(change.period()) < 0)
-                .reduce((earlier, later) -> later);
+    private static Optional<Finding> jump(UploadReport.Change change, Point before) {
         Optional<BigDecimal> now = change.after().flatMap(a -> a.amount());
-        if (before.isEmpty() || now.isEmpty()) {
+        if (now.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal was = before.get().amount().orElseThrow();
+        BigDecimal was = before.amount().orElseThrow();
         BigDecimal difference = now.get().subtract(was).abs();
         return difference.compareTo(was.abs().multiply(FAR)) <= 0
                 ? Optional.empty()
@@ -46,7 +48,7 @@ final class Jumps {
                                 "figure.jump",
                                 change.figure().name(),
                                 shown(was, change),
-                                before.get().period(),
+                                before.period(),
                                 shown(now.get(), change),
                                 change.period())));
     }

@@ -3,6 +3,7 @@ package dk.taellertal.ingest.upload;
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.disclosure.Disclosure;
+import dk.taellertal.core.disclosure.EarlierDisclosure;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.store.Account;
 import dk.taellertal.core.store.FactView;
@@ -35,10 +36,21 @@ public final class OpenHome implements AutoCloseable {
     private final HomeLock lock;
     /** What is defined now, and what follows from that. */
     private record InForce(
-            Catalogue catalogue, Disclosure disclosure, Catalogue stricter, Disclosure strictDisclosure) {
-        static InForce of(Catalogue catalogue) {
+            Catalogue catalogue,
+            Disclosure disclosure,
+            EarlierDisclosure earlier,
+            Catalogue stricter,
+            Disclosure strictDisclosure,
+            EarlierDisclosure strictEarlier) {
+        static InForce of(Catalogue catalogue, Store store) {
             Catalogue stricter = catalogue.forPublic();
-            return new InForce(catalogue, new Disclosure(catalogue), stricter, new Disclosure(stricter));
+            return new InForce(
+                    catalogue,
+                    new Disclosure(catalogue),
+                    new EarlierDisclosure(catalogue, store.facts()),
+                    stricter,
+                    new Disclosure(stricter),
+                    new EarlierDisclosure(stricter, store.facts()));
         }
     }
 
@@ -52,8 +64,8 @@ public final class OpenHome implements AutoCloseable {
     private OpenHome(Home home, HomeLock lock, Catalogue catalogue, Store store, Journal journal, Clock clock) {
         this.home = home;
         this.lock = lock;
-        this.inForce = InForce.of(catalogue);
         this.store = store;
+        this.inForce = InForce.of(catalogue, store);
         this.journal = journal;
         this.clock = clock;
         Archive archive = new Archive(home.archive());
@@ -193,7 +205,7 @@ public final class OpenHome implements AutoCloseable {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 home.write(home.catalogue().resolve(file.getKey()), file.getValue());
             }
-            inForce = InForce.of(next);
+            inForce = InForce.of(next, store);
             return next;
         });
     }
@@ -217,7 +229,7 @@ public final class OpenHome implements AutoCloseable {
             for (Map.Entry<String, String> file : redefinition.files().entrySet()) {
                 home.write(home.catalogue().resolve(file.getKey()), file.getValue());
             }
-            inForce = InForce.of(next);
+            inForce = InForce.of(next, store);
             return next;
         });
     }
@@ -231,7 +243,7 @@ public final class OpenHome implements AutoCloseable {
         line.inTurn(() -> {
             Catalogue next = Catalogue.read(home.catalogue());
             store.admit(plan(next));
-            inForce = InForce.of(next);
+            inForce = InForce.of(next, store);
             return next;
         });
     }
@@ -269,14 +281,16 @@ public final class OpenHome implements AutoCloseable {
     }
 
     /**
-     * Key figures as they were, by the definitions of now.
+     * Key figures as they were, by the definitions of now, with everything hidden that is hidden now or was then.
      *
      * @param version as {@link Figures#dataVersion} said it then
      * @throws IllegalArgumentException where there was no such version
      */
     public Figures figuresAsOf(long version) {
         InForce now = inForce;
-        return new Figures(now.catalogue(), now.disclosure(), store.facts().asOf(version), store.records());
+        FactView then = store.facts().asOf(version);
+        return new Figures(now.catalogue(), new Disclosure(now.catalogue()), then, store.records())
+                .asBefore(now.earlier());
     }
 
     /** Key figures of now by each dataset's stricter threshold, for what leaves the house. */
@@ -286,7 +300,10 @@ public final class OpenHome implements AutoCloseable {
 
     /** The same as they were at a version of the data. */
     public Figures figuresForPublicAsOf(long version) {
-        return strict(store.facts().asOf(version));
+        InForce now = inForce;
+        FactView then = store.facts().asOf(version);
+        return new Figures(now.stricter(), new Disclosure(now.stricter()), then, store.records())
+                .asBefore(now.strictEarlier());
     }
 
     private Figures strict(FactView facts) {

@@ -1,5 +1,7 @@
 package dk.taellertal.ingest.upload;
 
+import dk.taellertal.core.dataset.Approval;
+import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.store.Upload;
 import java.util.Optional;
 
@@ -8,8 +10,25 @@ sealed interface Purpose {
 
     String ANYBODY = "";
 
-    /** To see what would become of it. */
-    record Look() implements Purpose {}
+    /**
+     * Whether it may be told how the numbers differ from those that count: where rows are hidden, a guess at them would be
+     * confirmed, so only to those who publish.
+     */
+    default boolean tells(DatasetContract contract) {
+        return contract.smallCount() == 0
+                || switch (this) {
+                    case Look look -> look.mayApprove();
+                    case Send send -> contract.approval() == Approval.NONE;
+                    case Approve approve -> true;
+                };
+    }
+
+    /**
+     * To see what would become of it.
+     *
+     * @param mayApprove whether it waits already, and is looked at by somebody who may approve it
+     */
+    record Look(boolean mayApprove) implements Purpose {}
 
     /** To publish it, or have it wait. */
     record Send(String by) implements Purpose {}

@@ -3,6 +3,7 @@ package dk.taellertal.ingest.upload;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.Difference;
+import dk.taellertal.core.store.RowChange;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Question;
@@ -36,15 +37,22 @@ public record UploadReport(
      * What the file does to what counts.
      *
      * @param rows facts read
-     * @param difference rows against those they replace
+     * @param difference rows against those they replace; empty where that would confirm a guess at rows that are hidden
      * @param replaced rows of earlier uploads that no longer count, by upload
+     * @param moved the rows that differ the most from those they replace, the most important first; none where rows may
+     *     be hidden
      * @param changes values of key figures of the own municipality that become others
      */
-    public record Effect(long rows, Difference difference, Map<String, Long> replaced, List<Change> changes) {
+    public record Effect(
+            long rows,
+            Optional<Difference> difference,
+            Map<String, Long> replaced,
+            List<RowChange> moved,
+            List<Change> changes) {
 
         /** Of a file that was not loaded, or only so far. */
         static Effect none(long rows) {
-            return new Effect(rows, new Difference(0, 0, 0), Map.of(), List.of());
+            return new Effect(rows, Optional.of(new Difference(0, 0, 0)), Map.of(), List.of(), List.of());
         }
     }
 

@@ -33,6 +33,9 @@ import java.util.function.Supplier;
 /** Takes files in, and takes them out again. */
 public final class Uploads {
 
+    /** How many rows are named that differ from those they replace. */
+    private static final int MOST_MOVED = 10;
+
     private final Supplier<Catalogue> catalogue;
     private final Store store;
     private final Archive archive;
@@ -72,7 +75,7 @@ public final class Uploads {
 
     /** Says what would become of a file; changes nothing. */
     public UploadReport check(Path file, String name, ReadSettings settings) throws IOException {
-        return line.inTurn(() -> take(file, name, settings, new Purpose.Look()));
+        return line.inTurn(() -> take(file, name, settings, new Purpose.Look(false)));
     }
 
     /**
@@ -94,11 +97,17 @@ public final class Uploads {
         line.inTurn(() -> ledger.turnedAway(report, by));
     }
 
-    /** What an upload that waits for approval would do now. */
-    public UploadReport consequence(String id) throws IOException {
+    /**
+     * What an upload that waits for approval would do now.
+     *
+     * @param by who looks; the sender, who may not approve it, is told no more than by a trial
+     */
+    public UploadReport consequence(String id, String by) throws IOException {
         return line.inTurn(() -> {
             Upload upload = waiting(id);
-            return take(archive.file(upload.sha256()), upload.file(), ledger.settings(id), new Purpose.Look());
+            boolean mayApprove = !upload.receivedBy().equals(by);
+            return take(
+                    archive.file(upload.sha256()), upload.file(), ledger.settings(id), new Purpose.Look(mayApprove));
         });
     }
 
@@ -168,7 +177,10 @@ public final class Uploads {
             return report(turnedAway(reading), reading, sent, UploadReport.Effect.none(0), Optional.empty());
         }
         Mapping mapping = reading.mapping().orElseThrow();
-        Optional<Upload> same = already(sent.sha256(), mapping.contract(), settings, purpose);
+        boolean told = purpose.tells(mapping.contract());
+        Optional<Upload> same = told || purpose instanceof Purpose.Send
+                ? already(sent.sha256(), mapping.contract(), settings, purpose)
+                : Optional.empty();
         if (same.isPresent()) {
             UploadReport.Effect none = UploadReport.Effect.none(same.get().rows());
             Outcome outcome = same.get().state() == Upload.State.STAGED ? Outcome.STAGED : Outcome.UNCHANGED;
@@ -177,13 +189,13 @@ public final class Uploads {
         String id = purpose.id().orElseGet(() -> ledger.nextId());
         try (Staging staging = store.facts().stage(mapping.contract(), id)) {
             reading.loadInto(staging);
-            reading.lookAtPeriods(known(mapping.contract(), now), year());
+            reading.lookAtPeriods(staging, known(mapping.contract(), now), year());
             if (!reading.loadable()) {
                 return report(
                         turnedAway(reading), reading, sent, UploadReport.Effect.none(staging.rows()), Optional.empty());
             }
             Upload upload = upload(id, sent, settings, reading, staging.rows(), clock.instant(), purpose.sender());
-            UploadReport.Effect effect = effect(staging, upload, mapping.contract(), reading);
+            UploadReport.Effect effect = effect(staging, upload, mapping.contract(), reading, told);
             Outcome outcome = switch (purpose) {
                 case Purpose.Look look -> Outcome.ACCEPTED;
                 case Purpose.Send send -> ledger.send(file, staging, upload, settings, mapping.contract());
@@ -243,15 +255,33 @@ public final class Uploads {
     }
 
     /** What the staged rows would do; a key figure that jumps is found remarkable. */
-    private UploadReport.Effect effect(Staging staging, Upload upload, DatasetContract contract, FileReading reading) {
+    private UploadReport.Effect effect(
+            Staging staging, Upload upload, DatasetContract contract, FileReading reading, boolean told) {
         Catalogue now = catalogue.get();
         Function<String, Upload> uploads = id ->
                 id.equals(upload.id()) ? upload : store.records().upload(id).orElseThrow();
+        Figures before = new Figures(now, store.facts().published(), store.records());
         Figures after = new Figures(now, staging.afterwards(), uploads);
-        FigureChanges changes = FigureChanges.between(
-                new Figures(now, store.facts().published(), store.records()), after, now, contract);
-        Jumps.among(changes).forEach(reading::remark);
-        return new UploadReport.Effect(staging.rows(), staging.difference(), staging.replaced(), changes.changes());
+        Map<String, Long> replaced = staging.replaced();
+        boolean withheld = !told && !replaced.isEmpty();
+        if (withheld && !replacesWholePeriods(contract)) {
+            return new UploadReport.Effect(staging.rows(), Optional.empty(), replaced, List.of(), List.of());
+        }
+        FigureChanges changes = FigureChanges.between(before, told ? after : after.asTried(before), now, contract);
+        Jumps.among(changes, now).forEach(reading::remark);
+        return new UploadReport.Effect(
+                staging.rows(),
+                withheld ? Optional.empty() : Optional.of(staging.difference()),
+                replaced,
+                contract.smallCount() == 0 ? staging.largestChanges(MOST_MOVED) : List.of(),
+                changes.changes());
+    }
+
+    /** Otherwise a file's own numbers, less what a figure becomes with them, tell of the rows that stay beside them. */
+    private static boolean replacesWholePeriods(DatasetContract contract) {
+        return contract.slice().stream()
+                .allMatch(column -> column.equals(contract.period().name())
+                        || contract.area().filter(a -> a.name().equals(column)).isPresent());
     }
 
     static Upload upload(

@@ -108,7 +108,7 @@ class WrittenNumbersTest {
         assertThat(open).isLessThan(1_000);
     }
 
-    /** A number that reckoning with binary fractions left a tail on is what it was before; another tail is a fault. */
+    /** A number that reckoning with binary fractions left a tail on is what it was before; another tail is rounded, and told. */
     @RepeatedTest(3)
     void float_noise_is_no_number_of_its_own(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
@@ -120,8 +120,15 @@ class WrittenNumbersTest {
             assertThat(Notation.POINT_COMMA.whole(cell, 2))
                     .as(cell)
                     .isEqualTo(exact.movePointRight(2).longValueExact());
+            assertThat(Notation.POINT_COMMA.rounds(cell, 2)).as(cell).isFalse();
             String tail = exact.setScale(2).toPlainString() + "001";
-            assertThat(Notation.POINT_COMMA.whole(tail, 2)).as(tail).isEqualTo(Notation.NONE);
+            assertThat(Notation.POINT_COMMA.whole(tail, 2))
+                    .as(tail)
+                    .isEqualTo(exact.movePointRight(2).longValueExact());
+            assertThat(Notation.POINT_COMMA.rounds(tail, 2)).as(tail).isTrue();
+            // Three decimals may be thousands in the other notation.
+            assertThat(Notation.POINT_COMMA.whole(exact.setScale(2).toPlainString() + "1", 2))
+                    .isEqualTo(Notation.NONE);
         }
     }
 

@@ -26,6 +26,11 @@ public record Dataset(String id, List<Column> columns, List<String> slice, boole
             return definition.optional("additive").map(Boolean::valueOf).orElse(true);
         }
 
+        /** Whether this is a number of persons beside the one that says how many contribute. */
+        public boolean countsPersons() {
+            return is("measure") && definition.optional("unit").equals(Optional.of("personer"));
+        }
+
         public List<String> totals() {
             return definition.texts("total");
         }

@@ -149,12 +149,26 @@ final class RecountedTerm {
                 .anyMatch(r -> tooFew(List.of(r)));
     }
 
+    /** Few contribute, or few are counted by another measure of persons, or are left when the two are subtracted. */
     private boolean tooFew(List<Row> taking) {
-        BigDecimal contributors = dataset.only("count")
-                .map(count ->
-                        taking.stream().map(r -> amount(r, count.name())).reduce(BigDecimal.ZERO, BigDecimal::add))
-                .orElse(BigDecimal.ZERO);
-        return contributors.signum() > 0 && contributors.compareTo(BigDecimal.valueOf(dataset.smallCount())) < 0;
+        if (dataset.only("count").isEmpty()) {
+            return false;
+        }
+        BigDecimal contributors = sum(taking, dataset.only("count").orElseThrow());
+        return few(contributors)
+                || dataset.columns().stream()
+                        .filter(Column::countsPersons)
+                        .map(other -> sum(taking, other))
+                        .anyMatch(other ->
+                                few(other) || few(contributors.subtract(other).abs()));
+    }
+
+    private boolean few(BigDecimal persons) {
+        return persons.signum() > 0 && persons.compareTo(BigDecimal.valueOf(dataset.smallCount())) < 0;
+    }
+
+    private static BigDecimal sum(List<Row> taking, Column measure) {
+        return taking.stream().map(r -> amount(r, measure.name())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal amount(Row row, String measure) {

@@ -195,7 +195,7 @@ final class OddLayouts {
                 asked(
                         "a sum whose code is blank and that does not add up",
                         "Konto;Navn;Beløb\n1;A;10\n2;B;20\n;I alt;99\n",
-                        "udfyld"),
+                        "udfyld summer"),
                 clean("a sum without a name", "Navn;Beløb\nA;10\nB;20\n;30\n", "Navn,Beløb\nA,10\nB,20\n"),
                 clean("an amount without a name", "Navn;Beløb\nA;10\nB;20\n;99\n", "Navn,Beløb\nA,10\nB,20\n,99\n"),
                 clean(

@@ -146,7 +146,7 @@ class RealTablesTest {
                         f -> f.message().arguments().getLast())
                 .containsExactly(tuple(6, "166042", "49289"), tuple(9, "27298", "27299"));
         assertThat(keys(outcome, Finding.Severity.WARNING))
-                .containsExactly("line.maybeTotal", "hierarchy.differs", "hierarchy.rounded");
+                .containsExactly("names.none", "line.maybeTotal", "hierarchy.differs", "hierarchy.rounded");
         assertThat(keys(outcome, Finding.Severity.NOTE)).containsExactly("line.blanks", "line.title", "line.title");
     }
 

@@ -184,13 +184,33 @@ class TablesTest {
     }
 
     @Test
-    void a_broken_line_is_named_by_its_cell_in_excel() throws IOException {
-        TableOutcome outcome = read("Navn;Kode;Tal\nA;1;5\nB;2\nC;4;6\n");
+    void a_broken_line_is_asked_about_with_its_cells_and_the_width_of_the_table() throws IOException {
+        Asked asked = (Asked) read("Navn;Kode;Tal\nA;1;5\nB;2\nC;4;6\n");
 
-        assertThat(outcome.findings()).singleElement().satisfies(f -> {
-            assertThat(f.line()).isEqualTo(3);
-            assertThat(f.message().arguments()).containsExactly("2", "3", "C3");
+        assertThat(asked.questions()).singleElement().satisfies(q -> {
+            assertThat(q.key()).isEqualTo("linje.3");
+            assertThat(q.text().arguments()).containsExactly("3", "2", "3", "B · 2");
+            assertThat(q.options()).extracting(Question.Option::answer).containsExactly("udelad");
         });
+    }
+
+    @Test
+    void a_row_with_a_cell_too_many_is_moved_or_left_out_as_it_is_answered() throws IOException {
+        byte[] bytes = "År;Navn;Budget;Forbrug;Note\n2020;A;10,5;20,5;\n2020;B;;30,5;40,5;\n2020;C;50,5;60,5;\n"
+                .getBytes(StandardCharsets.UTF_8);
+
+        Asked asked = (Asked) read(bytes, Map.of());
+        assertThat(asked.questions()).singleElement().satisfies(q -> {
+            assertThat(q.key()).isEqualTo("linje.3");
+            assertThat(q.options().getFirst().meaning().arguments())
+                    .containsExactly("År = 2020; Navn = B; Budget = 30,5; Forbrug = 40,5");
+        });
+        Clean moved = (Clean) read(bytes, Map.of("linje.3", "flyt"));
+        assertThat(written(moved)).contains("\r\n2020,B,\"30,5\",\"40,5\",\r\n");
+        assertThat(keys(moved, Finding.Severity.WARNING)).containsExactly("row.moved");
+        Clean without = (Clean) read(bytes, Map.of("linje.3", "udelad"));
+        assertThat(without.table().rows()).extracting(PlainTable.Row::line).containsExactly(2, 4);
+        assertThat(keys(without, Finding.Severity.WARNING)).containsExactly("row.leftOut");
     }
 
     @Test

@@ -1,11 +1,15 @@
 package dk.taellertal.ingest.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.taellertal.core.store.Difference;
+import dk.taellertal.core.store.RowChange;
 import dk.taellertal.ingest.check.Finding;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,14 +44,32 @@ class EffectTest {
         UploadReport report = home.check(
                 home.file("nu.csv", HEADER + "165;TOT;00;2019;1000\n165;TOT;10;2019;120\n165;TOT;05;2019;880\n"));
 
-        assertThat(report.effect().difference()).isEqualTo(new Difference(1, 1, 0));
+        assertThat(report.effect().difference()).contains(new Difference(1, 1, 0));
+    }
+
+    @Test
+    void the_rows_that_move_the_most_are_named_with_their_lines_and_the_largest_first() throws IOException {
+        // 2019 before: 1000 and 110, together 1110. The new 880 is more of that than 120 − 110 = 10.
+        UploadReport report = home.check(
+                home.file("nu.csv", HEADER + "165;TOT;00;2019;1000\n165;TOT;10;2019;120\n165;TOT;05;2019;880\n"));
+
+        assertThat(report.effect().moved())
+                .extracting(RowChange::line, r -> r.codes().get("status"), RowChange::before, RowChange::after)
+                .containsExactly(
+                        tuple(4, "05", Optional.empty(), Optional.of(new BigDecimal("880"))),
+                        tuple(3, "10", Optional.of(new BigDecimal("110")), Optional.of(new BigDecimal("120"))));
     }
 
     @Test
     void a_row_that_is_no_longer_there_is_removed() throws IOException {
         UploadReport report = home.check(home.file("nu.csv", HEADER + "165;TOT;00;2019;1000\n"));
 
-        assertThat(report.effect().difference()).isEqualTo(new Difference(0, 0, 1));
+        assertThat(report.effect().difference()).contains(new Difference(0, 0, 1));
+        assertThat(report.effect().moved()).singleElement().satisfies(row -> {
+            assertThat(row.line()).isZero();
+            assertThat(row.before()).contains(new BigDecimal("110"));
+            assertThat(row.after()).isEmpty();
+        });
     }
 
     @Test

@@ -134,7 +134,7 @@ class RefusalTest {
     }
 
     @Test
-    void a_ragged_file_names_each_ragged_line() throws IOException {
+    void a_ragged_file_is_asked_about_each_ragged_line() throws IOException {
         UploadReport report = home.publish("x.csv", """
                 Indikator;Område;Periode;Værdi
                 prove;165;2018;1,5
@@ -144,14 +144,17 @@ class RefusalTest {
                 """);
 
         // A blank cell too many at the end of line 5 is harmless.
-        assertRefused(report, "3  line.ragged", "4  line.ragged");
+        assertThat(report.outcome()).isEqualTo(Outcome.ASKED);
+        assertThat(report.questions()).extracting(q -> q.key()).containsExactly("linje.3", "linje.4");
     }
 
     @Test
     void an_unknown_dataset_is_told_with_what_the_nearest_lacks() throws IOException {
-        UploadReport report = home.publish("x.csv", "Område;Farve;Vægt\n165;rød;1\n");
+        UploadReport report = home.publish("x.csv", "År;Skole;Elever\n2018;Nord;640\n");
 
         assertThat(TestHome.errors(report)).containsExactly("1  file.nearestDataset");
+        // An area alone makes no dataset.
+        assertRefused(home.publish("z.csv", "Område;Farve;Vægt\n165;rød;1\n"), "1  file.unknownDataset");
         assertRefused(home.publish("y.csv", "Farve;Vægt\nrød;1\n"), "1  file.unknownDataset");
     }
 

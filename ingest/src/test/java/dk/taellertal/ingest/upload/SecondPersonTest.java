@@ -130,7 +130,7 @@ class SecondPersonTest {
         assertThat(staged.changes()).hasSize(1);
         approve(sent("bo", "samme-tal.csv", "År;Antal\r\n2020;135\r\n"), "anna");
 
-        UploadReport now = home.open().uploads().consequence(staged.upload().orElseThrow());
+        UploadReport now = home.open().uploads().consequence(staged.upload().orElseThrow(), "bo");
 
         assertThat(now.outcome()).isEqualTo(Outcome.ACCEPTED);
         assertThat(now.changes()).as("135 counts already").isEmpty();

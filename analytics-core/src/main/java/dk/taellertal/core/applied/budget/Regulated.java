@@ -17,7 +17,7 @@ import java.util.Optional;
  * What the population means for the budget year. Amounts that it tells are in mio. kr.
  *
  * @param number of people alone, from the forecast before to the new one
- * @param split number and unit cost together
+ * @param split the number, and beside it what new unit costs come to
  * @param after what has to be regulated afterwards, from the new forecast to the people who came
  * @param deviation people who came less people forecast, in the budget year
  */
@@ -93,17 +93,14 @@ public record Regulated(
         return number.value(worked -> worked.amount().movePointLeft(SIX_DIGITS));
     }
 
-    /** The change that comes of the unit costs alone. */
+    /** What new unit costs come to for those who were counted before; information beside the regulation, never part of it. */
     public Value priceChange() {
         return split.value(worked -> worked.price().movePointLeft(SIX_DIGITS));
     }
 
-    /** The whole change: of number and unit cost, or of the number alone where nothing is said of the cost. */
+    /** What goes into the budget: the forecasts' difference alone. A new unit cost is no part of it. */
     public Value change() {
-        return switch (split) {
-            case Outcome.Worked<RegulationSplit>(RegulationSplit worked) -> millions(worked.amount());
-            case Outcome.Absent<RegulationSplit> none -> numberChange();
-        };
+        return numberChange();
     }
 
     /** The change that has to be made when the people who came are known. */

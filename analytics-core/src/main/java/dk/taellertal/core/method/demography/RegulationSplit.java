@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A demographic adjustment together with what comes of new unit costs, in kroner; plus is more expenditure.
- * Source of the method: the usual split of p₁n₁ − p₀n₀ into p₁·Δn and Δp·n₀. The number is told at the new unit cost,
- * as {@link DemographicAdjustment} has it, because that is what a new user costs; so there is no cross effect left, and
- * the two sum to the change exactly. Both unit costs are in the prices of one year, and only the variable share counts.
+ * A demographic adjustment, and beside it what new unit costs come to for those who were counted already, in kroner; plus
+ * is more expenditure. The two are never added: only the difference between two forecasts goes into a budget, while new
+ * unit costs come with the price and wage index or with a decision of their own. The number is told at the new unit cost,
+ * as {@link DemographicAdjustment} has it. Both unit costs are in the prices of one year, and only the variable share counts.
  *
  * @param number Σ_g p₁ · variable share · coverage · (N_to − N_from)
  * @param prices one for each age group with a cost, in their order
@@ -66,10 +66,5 @@ public record RegulationSplit(DemographicAdjustment number, List<Price> prices) 
 
     public BigDecimal price() {
         return prices.stream().map(Price::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** The number's part and the price's together. */
-    public BigDecimal amount() {
-        return number.amount().add(price());
     }
 }

@@ -31,9 +31,10 @@ public record Backtest(List<Tested> tested, List<LeftOut> leftOut) {
     }
 
     /**
-     * Where the year would end if the method erred as in the tested years: the expected amount times the least and the
-     * largest actual / expected among them. No probability belongs to it. It need not hold the expected amount: a method
-     * that was always too high shows so.
+     * The expected amount, less and more by the largest relative deviation |actual / expected − 1| of the tested years. It
+     * is centred on the expected amount. No probability belongs to it.
+     * Source of the form: a forecast's interval lies around its own point forecast, with a width that the errors on years
+     * not used for it give (Hyndman and Athanasopoulos, Forecasting: Principles and Practice, "Prediction intervals").
      *
      * @param years how many were tested
      */
@@ -96,10 +97,14 @@ public record Backtest(List<Tested> tested, List<LeftOut> leftOut) {
                 .anyMatch(year -> year.expected().signum() != year.actual().signum())) {
             return Outcome.notApplicable("method.signChangedInTest");
         }
-        List<BigDecimal> ends = tested.stream()
-                .map(year -> expected.multiply(year.actual()).divide(year.expected(), MathContext.DECIMAL128))
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        return new Outcome.Worked<>(new Interval(ends.getFirst(), ends.getLast(), tested.size()));
+        BigDecimal widest = tested.stream()
+                .map(year -> year.actual()
+                        .divide(year.expected(), MathContext.DECIMAL128)
+                        .subtract(BigDecimal.ONE)
+                        .abs())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        BigDecimal margin = expected.abs().multiply(widest);
+        return new Outcome.Worked<>(new Interval(expected.subtract(margin), expected.add(margin), tested.size()));
     }
 }

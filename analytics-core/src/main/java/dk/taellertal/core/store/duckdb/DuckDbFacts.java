@@ -171,6 +171,11 @@ final class DuckDbFacts implements Facts, AutoCloseable {
         return view(reading(sql -> Live.read(sql, sequence)));
     }
 
+    @Override
+    public List<Long> changes(DatasetContract contract) {
+        return reading(sql -> Live.changes(sql, contract.id()));
+    }
+
     private FactView view(Live which) {
         return new DuckDbView(
                 new DuckDbView.Session() {

@@ -5,13 +5,18 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.Contradiction;
 import dk.taellertal.core.store.Difference;
 import dk.taellertal.core.store.FactBlocks;
 import dk.taellertal.core.store.FactRow;
 import dk.taellertal.core.store.FactView;
+import dk.taellertal.core.store.GroupedRow;
+import dk.taellertal.core.store.RepeatedLine;
+import dk.taellertal.core.store.RowChange;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.StoreException;
 import dk.taellertal.core.store.Whole;
@@ -26,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +39,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,6 +193,31 @@ final class DuckDbStaging implements Staging {
     }
 
     @Override
+    public Collection<String> codes(String dimension) {
+        CodeTable known = tables.codes().of(dimension);
+        return known.idsOf(code -> true).stream()
+                .map(known::code)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    @Override
+    public void alike(DimensionColumn dimension, Set<String> without, int fewest, Consumer<List<GroupedRow>> groups) {
+        gathered();
+        List<Integer> ids = without.isEmpty()
+                ? List.of()
+                : tables.codes().of(dimension.name()).idsOf(without::contains);
+        new StagedGroups(sql, stage).alike(dimension, ids, fewest, groups);
+    }
+
+    @Override
+    public List<RepeatedLine> repeatedLines() {
+        gathered();
+        return new StagedGroups(sql, stage).repeated();
+    }
+
+    @Override
     public void leaveOut(Collection<Integer> lines) {
         gathered().remove(lines).forEach((batch, removed) -> {
             rows -= removed;
@@ -212,6 +244,7 @@ final class DuckDbStaging implements Staging {
         StagedRows staged = new StagedRows(sql, stage, tables.codes());
         List<Contradiction> contradictions =
                 new ArrayList<>(blocks == null ? staged.settle(table, rows) : settleBlocks(staged, blocks));
+        contradictions.addAll(new BatchMargins(sql, table, tables.codes(), replacing()).overlapping());
         contradictions.addAll(new BatchRules(sql, table, replacing(), there).broken());
         tables.sums().ifPresent(sums -> sums.add(sql, replacing(), there, marked));
         slices.forEach((slice, s) -> sql.insertInto(BATCH)
@@ -258,6 +291,18 @@ final class DuckDbStaging implements Staging {
     }
 
     @Override
+    public Map<Period, Long> rowsByPeriod() {
+        Map<Period, Long> byPeriod = new LinkedHashMap<>();
+        sql.select(FactTable.PERIOD, DSL.count())
+                .from(table.table())
+                .where(FactTable.BATCH.in(replacing()))
+                .groupBy(FactTable.PERIOD)
+                .orderBy(FactTable.PERIOD)
+                .forEach(r -> byPeriod.put(Period.ofKey(r.value1()), r.value2().longValue()));
+        return byPeriod;
+    }
+
+    @Override
     public FactView afterwards() {
         Map<String, Live.Batch> staged = slices.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -290,12 +335,20 @@ final class DuckDbStaging implements Staging {
 
     @Override
     public Difference difference() {
+        return new BatchDifference(sql, table).of(replacedBatches(), replacing());
+    }
+
+    @Override
+    public List<RowChange> largestChanges(int most) {
+        return new RowChanges(sql, tables).largest(replacedBatches(), replacing(), most);
+    }
+
+    private List<Integer> replacedBatches() {
         Map<String, Live.Batch> now = before.byDatasetAndSlice().getOrDefault(contract.id(), Map.of());
-        List<Integer> replaced = slices.keySet().stream()
+        return slices.keySet().stream()
                 .flatMap(slice -> Stream.ofNullable(now.get(slice)))
                 .map(Live.Batch::id)
                 .toList();
-        return new BatchDifference(sql, table).of(replaced, replacing());
     }
 
     private List<Integer> replacing() {

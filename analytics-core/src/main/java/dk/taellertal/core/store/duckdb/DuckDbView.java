@@ -8,7 +8,7 @@ import dk.taellertal.core.store.BaseCell;
 import dk.taellertal.core.store.Cell;
 import dk.taellertal.core.store.CellQuery;
 import dk.taellertal.core.store.FactView;
-import dk.taellertal.core.store.Origin;
+import dk.taellertal.core.store.RowPlaces;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -22,6 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
@@ -62,8 +63,20 @@ final class DuckDbView implements FactView {
             }
         });
         return queries.stream()
-                .map(q -> Optional.ofNullable(found.get(q)).orElseGet(() -> cellsOfRows(q)))
+                .map(q -> withStraddling(q, Optional.ofNullable(found.get(q)).orElseGet(() -> cellsOfRows(q))))
                 .toList();
+    }
+
+    private List<Cell> withStraddling(CellQuery query, List<Cell> cells) {
+        boolean years = query.contract().dimensions().stream()
+                .anyMatch(d -> Choice.of(query, d.name()).choosesYears());
+        if (!years) {
+            return cells;
+        }
+        List<Cell> partly = session.ask(sql -> rows(query.contract()).straddling(sql, query));
+        return partly.isEmpty()
+                ? cells
+                : Stream.concat(cells.stream(), partly.stream()).toList();
     }
 
     private boolean addedUp(CellQuery query) {
@@ -82,8 +95,9 @@ final class DuckDbView implements FactView {
     }
 
     @Override
-    public List<Origin> origins(CellQuery query, Set<Period> periods, int after, int most) {
-        return session.ask(sql -> rows(query.contract()).origins(sql, query, periods, after, most));
+    public RowPlaces places(List<RowPlaces.Wanted> sums, int after, int most) {
+        PlaceReading reading = new PlaceReading(c -> rows(c), c -> uploads(c));
+        return session.ask(sql -> reading.places(sql, sums, after, most));
     }
 
     private RowReading rows(DatasetContract contract) {

@@ -39,7 +39,7 @@ final class FactTable {
     static final Field<Integer> AREA = DSL.field(DSL.name("_area"), SQLDataType.INTEGER);
 
     /** Changes when the tables of every dataset are laid out otherwise. */
-    private static final String LAYOUT = "3;";
+    private static final String LAYOUT = "4;";
 
     private final DatasetContract contract;
     private final Name name;

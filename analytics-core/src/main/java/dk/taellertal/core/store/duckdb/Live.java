@@ -5,7 +5,9 @@ import static dk.taellertal.core.store.duckdb.tables.Tables.BATCH;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jooq.DSLContext;
 
 /** Which batch counts in each slice: the latest. */
@@ -27,6 +29,17 @@ record Live(Map<String, Map<String, Batch>> byDatasetAndSlice, long sequence) {
                 .forEach(r -> live.computeIfAbsent(r.value1(), d -> new LinkedHashMap<>())
                         .put(r.value2(), new Batch(r.value3(), r.value4(), r.value5())));
         return new Live(live, sequence);
+    }
+
+    /** The entries of the journal with which a dataset's batches came or went, ascending. */
+    static List<Long> changes(DSLContext sql, String dataset) {
+        TreeSet<Long> changes = new TreeSet<>();
+        sql.select(BATCH.SEQUENCE, BATCH.WITHDRAWN)
+                .from(BATCH)
+                .where(BATCH.DATASET.eq(dataset))
+                .forEach(r -> changes.addAll(List.of(r.value1(), r.value2())));
+        changes.remove(NEVER);
+        return List.copyOf(changes);
     }
 
     Collection<Batch> of(String dataset) {

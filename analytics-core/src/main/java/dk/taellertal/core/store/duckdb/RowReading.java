@@ -3,8 +3,8 @@ package dk.taellertal.core.store.duckdb;
 import static org.jooq.impl.DSL.bitAnd;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
@@ -15,27 +15,25 @@ import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.BaseCell;
 import dk.taellertal.core.store.Cell;
 import dk.taellertal.core.store.CellQuery;
-import dk.taellertal.core.store.Origin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sums from the rows themselves, and where those rows stand. */
 final class RowReading {
-
-    /** More than a file has. */
-    private static final long COLUMNS = 1L << 24;
 
     private final FactTable facts;
     private final CodeTables codes;
@@ -78,26 +76,50 @@ final class RowReading {
                         scaled(r.value4(), scale),
                         r.value5(),
                         r.value6(),
-                        Optional.ofNullable(r.value7()).map(BigDecimal::longValueExact)));
+                        Optional.ofNullable(r.value7()).map(BigDecimal::longValueExact),
+                        Optional.empty()));
     }
 
-    /** At most so many of each area, period and upload: the first in the file behind a line. */
-    List<Origin> origins(DSLContext sql, CellQuery query, Set<Period> periods, int after, int most) {
-        Field<Long> place = FactTable.LINE.cast(SQLDataType.BIGINT).mul(COLUMNS).plus(FactTable.COLUMN);
-        Field<Long> first = field("unnest(min({0}, {1}))", Long.class, place, inline(most));
-        return sql.select(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH, first)
+    /** Rows of which a part only belongs to a sum: groups of ages that go beyond those asked for. */
+    List<Cell> straddling(DSLContext sql, CellQuery query) {
+        List<Cell> cells = new ArrayList<>();
+        for (DimensionColumn dimension : contract.dimensions()) {
+            Choice choice = Choice.of(query, dimension.name());
+            if (choice.choosesYears() && measure(query).by().contains(dimension.name())) {
+                CodeTable known = codes.of(dimension.name());
+                List<Integer> partly = known.idsOf(c -> choice.straddles(c, dimension));
+                if (!partly.isEmpty()) {
+                    cells.addAll(straddling(sql, query, dimension, partly));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private List<Cell> straddling(DSLContext sql, CellQuery query, DimensionColumn dimension, List<Integer> partly) {
+        Field<Integer> code = facts.dimension(dimension);
+        Choice choice = Choice.of(query, dimension.name());
+        return sql.select(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH, min(code), count())
                 .from(facts.table())
-                .where(FactTable.PERIOD.in(periods.stream().map(Period::key).toList()))
-                .and(FactTable.LINE.gt(after))
-                .and(condition(query))
+                .where(condition(query, Optional.of(dimension)))
+                .and(code.in(partly))
                 .groupBy(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH)
-                .orderBy(1, 2, 3, 4)
-                .fetch(r -> new Origin(
+                .orderBy(FactTable.AREA, FactTable.PERIOD, FactTable.BATCH)
+                .fetch(r -> new Cell(
                         area(r.value1()),
                         Period.ofKey(r.value2()),
                         Objects.requireNonNull(uploads.get(r.value3())),
-                        Math.toIntExact(r.value4() / COLUMNS),
-                        Math.toIntExact(r.value4() % COLUMNS)));
+                        BigDecimal.ZERO,
+                        0,
+                        r.value5(),
+                        Optional.empty(),
+                        Optional.of(choice.partly(Objects.requireNonNull(
+                                codes.of(dimension.name()).code(r.value4()))))));
+    }
+
+    /** The rows that a sum takes. */
+    Table<Record> table() {
+        return facts.table();
     }
 
     /** All base cells of a period, over all areas. */
@@ -110,6 +132,12 @@ final class RowReading {
                 .as("counted");
         List<Field<?>> columns = new ArrayList<>(grain);
         columns.add(counted);
+        Map<MeasureColumn, Field<BigDecimal>> others = new LinkedHashMap<>();
+        contract.measures().stream()
+                .filter(m -> m.additive() && !m.contributors())
+                .forEach(m -> others.put(m, sum(facts.measure(m)).as("other" + others.size())));
+        columns.addAll(others.values());
+        int scale = contract.contributors().map(MeasureColumn::scale).orElse(0);
         return sql.select(columns)
                 .from(facts.table())
                 .where(FactTable.BATCH.in(uploads.keySet()))
@@ -122,10 +150,21 @@ final class RowReading {
                                         DimensionColumn::name,
                                         d -> Objects.requireNonNullElse(
                                                 codes.of(d.name()).code(r.get(facts.dimension(d))), ""))),
-                        Optional.ofNullable(r.get(counted)).map(BigDecimal::longValueExact)));
+                        Optional.ofNullable(r.get(counted)).map(c -> scaled(c, scale)),
+                        others.entrySet().stream()
+                                .filter(o -> r.get(o.getValue()) != null)
+                                .collect(Collectors.toMap(
+                                        o -> o.getKey().name(),
+                                        o -> scaled(
+                                                r.get(o.getValue()), o.getKey().scale())))));
     }
 
-    private Condition condition(CellQuery query) {
+    Condition condition(CellQuery query) {
+        return condition(query, Optional.empty());
+    }
+
+    /** @param open the dimension by which rows are not narrowed; in the others they may belong in part */
+    private Condition condition(CellQuery query, Optional<DimensionColumn> open) {
         MeasureColumn measure = measure(query);
         Condition condition = FactTable.BATCH
                 .in(uploads.keySet())
@@ -133,8 +172,8 @@ final class RowReading {
                 .and(facts.measure(measure).isNotNull().or(isMissing(query)));
         int bit = 0;
         for (DimensionColumn dimension : contract.dimensions()) {
-            if (measure.by().contains(dimension.name())) {
-                condition = condition.and(narrowed(query, dimension, 1 << bit));
+            if (measure.by().contains(dimension.name()) && !open.equals(Optional.of(dimension))) {
+                condition = condition.and(narrowed(query, dimension, 1 << bit, open.isPresent()));
             }
             bit++;
         }
@@ -142,7 +181,7 @@ final class RowReading {
     }
 
     /** A total beside its parts is added once: as the total where all are asked for, else as the parts asked for. */
-    private Condition narrowed(CellQuery query, DimensionColumn dimension, int coveredBit) {
+    private Condition narrowed(CellQuery query, DimensionColumn dimension, int coveredBit, boolean partly) {
         Choice choice = Choice.of(query, dimension.name());
         if (!choice.narrows()) {
             return dimension.totals().isEmpty()
@@ -150,7 +189,8 @@ final class RowReading {
                     : bitAnd(FactTable.COVERED, inline(coveredBit)).eq(0);
         }
         Field<Integer> code = facts.dimension(dimension);
-        Condition chosen = code.in(codes.of(dimension.name()).idsOf(c -> choice.test(c, dimension)));
+        Condition chosen = code.in(codes.of(dimension.name())
+                .idsOf(c -> choice.test(c, dimension) || (partly && choice.straddles(c, dimension))));
         // An amount that is missing as a whole is missing in each of its parts.
         Condition whole = code.eq(0);
         return chosen.or(choice.with().isPresent() ? isMissing(query).and(whole) : whole);

@@ -40,6 +40,8 @@ final class StagedWholes {
     private static final Table<?> PARTS = DSL.table(name("parts"));
     private static final Field<Long> PART_ROWS = field(name("parts", "part_rows"), SQLDataType.BIGINT);
 
+    private static final int AT_ONCE = 1_000;
+
     private final DSLContext sql;
     private final FactTable stage;
     private final DatasetContract contract;
@@ -156,14 +158,25 @@ final class StagedWholes {
 
     /** How many rows of lines there were, by batch; they are gone. */
     Map<Integer, Long> remove(Collection<Integer> lines) {
+        Table<?> leaving = DSL.table(name(stage.unquotedName() + "_leaving"));
+        sql.createTable(leaving).columns(FactTable.LINE).execute();
+        List<Integer> all = List.copyOf(lines);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            sql.insertInto(leaving, FactTable.LINE)
+                    .valuesOfRows(all.subList(from, Math.min(all.size(), from + AT_ONCE)).stream()
+                            .map(DSL::row)
+                            .toList())
+                    .execute();
+        }
         Map<Integer, Long> removed = new HashMap<>();
-        Condition those = FactTable.LINE.in(lines);
+        Condition those = FactTable.LINE.in(DSL.select(FactTable.LINE).from(leaving));
         sql.select(FactTable.BATCH, count().cast(SQLDataType.BIGINT))
                 .from(stage.table())
                 .where(those)
                 .groupBy(FactTable.BATCH)
                 .forEach(r -> removed.put(r.value1(), r.value2()));
         sql.deleteFrom(stage.table()).where(those).execute();
+        sql.dropTable(leaving).execute();
         return removed;
     }
 

@@ -263,6 +263,7 @@ final class SumReading {
                 amounts.sum().setScale(0).movePointLeft(scale).setScale(scale),
                 amounts.rows(),
                 amounts.missing(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -98,6 +98,6 @@ record SumShape(DatasetContract contract, List<DimensionColumn> kept, Map<String
 
     /** Changes whenever sums made before are not those asked for now. */
     String form() {
-        return kept.stream().map(DimensionColumn::name).collect(Collectors.joining(",", "2;", ";")) + choices;
+        return kept.stream().map(DimensionColumn::name).collect(Collectors.joining(",", "3;", ";")) + choices;
     }
 }

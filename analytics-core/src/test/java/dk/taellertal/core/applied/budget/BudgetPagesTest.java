@@ -228,13 +228,15 @@ class BudgetPagesTest {
         // 10,000 · 0.8 · 0.5 · (900 − 1,000) = −400,000; (10,000 − 9,000) · 0.8 · 0.5 · 1,000 = +400,000
         assertThat(Outcomes.result(regulated.number()).amount()).isEqualByComparingTo("-400000");
         assertThat(Outcomes.result(regulated.split()).price()).isEqualByComparingTo("400000");
-        assertThat(amount(regulated.change())).isEqualByComparingTo("0");
+        // Only the difference between the forecasts goes into the budget.
+        assertThat(amount(regulated.change())).isEqualByComparingTo("-0.4");
+        assertThat(amount(regulated.priceChange())).isEqualByComparingTo("0.4");
         // afterwards 10,000 · 0.8 · 0.5 · (880 − 900)
         assertThat(Outcomes.result(regulated.after()).amount()).isEqualByComparingTo("-80000");
         // 5,880 people came, 6,000 were forecast
         assertThat(amount(regulated.deviation())).isEqualByComparingTo("-120");
-        // 16.0 + 0.0 − 1.5
-        assertThat(amount(page.course().draft().amount())).isEqualByComparingTo("14.5");
+        // 16.0 − 0.4 − 1.5
+        assertThat(amount(page.course().draft().amount())).isEqualByComparingTo("14.1");
         assertThat(page.course().draft().adopted()).isInstanceOf(Value.Missing.class);
     }
 

@@ -15,6 +15,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BacktestTest {
 
@@ -54,8 +56,10 @@ class BacktestTest {
                 .extracting(year -> rounded(year.relativeError()))
                 .containsExactly("-0.20", "0.20", "-0.20");
         assertThat(linear.meanAbsolutePercentageError()).isEqualByComparingTo("20");
-        // 70 · 4 = 280; the years ended at 1000/800 = 1.25, 1000/1200 = 0.8333, 1.25 of what was expected: 233.33…350
-        assertInterval(ExpectedMethod.LINEAR, "233.33", "350.00");
+        // 70 · 4 = 280; the years ended at 1000/800 = 1.25, 1000/1200 = 0.8333, 1.25 of what was expected: at most 0.25
+        // beside
+        // it. 280 ∓ 280 · 0.25 = 280 ∓ 70
+        assertInterval(ExpectedMethod.LINEAR, "210.00", "350.00");
     }
 
     @Test
@@ -68,8 +72,8 @@ class BacktestTest {
                 .extracting(year -> rounded(year.expected()))
                 .containsExactly("800.00", "1500.00", "800.00");
         assertThat(seasonal.meanAbsolutePercentageError()).isEqualByComparingTo("30");
-        // 70 / (0.7 / 3) = 300; · 1000/1500 = 200, · 1000/800 = 375
-        assertInterval(ExpectedMethod.SEASONAL, "200.00", "375.00");
+        // 70 / (0.7 / 3) = 300; 1000/1500 = 0.6667 and 1000/800 = 1.25: at most a third beside it. 300 ∓ 100
+        assertInterval(ExpectedMethod.SEASONAL, "200.00", "400.00");
     }
 
     @Test
@@ -77,13 +81,13 @@ class BacktestTest {
         // 900 + (200 − 180) = 920: −8 %; 900 + (300 − 180) = 1020: +2 %; −8 %. MAPE 18 / 3 = 6 %
         assertThat(backtest(ExpectedMethod.PHASED).meanAbsolutePercentageError())
                 .isEqualByComparingTo("6");
-        // 300 + (70 − 60) = 310; · 1000/1020 = 303.92, · 1000/920 = 336.96
-        assertInterval(ExpectedMethod.PHASED, "303.92", "336.96");
+        // 300 + (70 − 60) = 310; 1000/1020 = 0.9804 and 1000/920 = 1.08696: 310 · 0.08696 = 26.96
+        assertInterval(ExpectedMethod.PHASED, "283.04", "336.96");
     }
 
     @Test
-    void the_interval_of_a_method_that_was_always_too_high_lies_below_what_it_says() {
-        // By March 500 of 1000 had come each year: 500 · 4 = 2000, twice too much. Now 70 · 4 = 280, so 140…140.
+    void the_interval_of_a_method_that_was_always_too_high_lies_around_what_it_says() {
+        // By March 500 of 1000 had come each year: 500 · 4 = 2000, twice too much. Now 70 · 4 = 280 ∓ 280 · 0.5.
         List<YearCourse> early =
                 List.of(year(2017, 3, "500", "1000"), year(2018, 3, "500", "1000"), year(2019, 3, "500", "1000"));
         Backtest.Interval interval =
@@ -91,7 +95,31 @@ class BacktestTest {
                         .interval());
 
         assertThat(interval.lower()).isEqualByComparingTo("140");
-        assertThat(interval.upper()).isEqualByComparingTo("140");
+        assertThat(interval.upper()).isEqualByComparingTo("420");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ExpectedMethod.class, names = "MANUAL", mode = EnumSource.Mode.EXCLUDE)
+    void the_interval_of_each_method_is_centred_on_its_own_estimate(ExpectedMethod method) {
+        ExpectedResult.Alternative told = by(method, STATE);
+        Backtest.Interval interval = result(told.interval());
+
+        assertThat(interval.lower().add(interval.upper()))
+                .isEqualByComparingTo(result(told.expected()).amount().multiply(BigDecimal.TWO));
+        assertThat(interval.lower()).isLessThan(interval.upper());
+    }
+
+    @Test
+    void the_interval_of_an_income_has_its_lower_end_first() {
+        // −200 · 4 = −800 of −1000 in each year: 0.25 beside it. Now −70 · 4 = −280 ∓ 70
+        List<YearCourse> income =
+                List.of(year(2017, 3, "-200", "-1000"), year(2018, 3, "-200", "-1000"), year(2019, 3, "-200", "-1000"));
+        Backtest.Interval interval =
+                result(by(ExpectedMethod.LINEAR, new AccountState(running(2020, 3, "-70"), 3, income, Set.of()))
+                        .interval());
+
+        assertThat(interval.lower()).isEqualByComparingTo("-350");
+        assertThat(interval.upper()).isEqualByComparingTo("-210");
     }
 
     @Test

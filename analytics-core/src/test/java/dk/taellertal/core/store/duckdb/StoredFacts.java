@@ -9,6 +9,7 @@ import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;
+import dk.taellertal.core.store.Contradiction;
 import dk.taellertal.core.store.FactRow;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.StorePlan;
@@ -92,6 +93,18 @@ public final class StoredFacts implements AutoCloseable {
             throw e;
         }
         return staging;
+    }
+
+    /** What rows contradict among themselves; none of them is published. */
+    public List<Contradiction> contradictions(String dataset, String... rows) {
+        DatasetContract contract = catalogue.dataset(dataset);
+        try (Staging staging = store.facts().stage(contract, "checked")) {
+            int line = 2;
+            for (String row : rows) {
+                append(staging, contract, row.strip().split("\\s+"), line++);
+            }
+            return staging.settle();
+        }
     }
 
     public void withdraw(String upload) {

@@ -4,7 +4,6 @@ import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.export.block.Cell;
 import dk.taellertal.ui.preparation.BudgetWords;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -50,12 +49,12 @@ final class BudgetCells {
 
     /** A share of 1, in whole percents. */
     Cell share(BigDecimal share) {
-        return new Cell.Amount(exchanged(share.movePointRight(2), OF_PERCENT), 0, false);
+        return new Cell.Amount(share.movePointRight(2), 0, OF_PERCENT, false);
     }
 
     /** Persons, places or kroner. */
     Cell whole(BigDecimal number) {
-        return new Cell.Amount(exchanged(number, OF_MILLIONS), 0, false);
+        return new Cell.Amount(number, 0, OF_MILLIONS, false);
     }
 
     Cell whole(Optional<BigDecimal> number, String without) {
@@ -64,7 +63,7 @@ final class BudgetCells {
 
     /** Persons, more or fewer. */
     Cell difference(BigDecimal persons) {
-        return new Cell.Amount(exchanged(persons, OF_MILLIONS), 0, true);
+        return new Cell.Amount(persons, 0, OF_MILLIONS, true);
     }
 
     Cell difference(Value persons) {
@@ -73,19 +72,13 @@ final class BudgetCells {
 
     private Cell number(Value value, int decimals, boolean signed) {
         return value instanceof Value.Known(BigDecimal amount)
-                ? new Cell.Amount(exchanged(amount, decimals), SHOWN, signed)
+                ? new Cell.Amount(amount, SHOWN, decimals, signed)
                 : absent(value);
     }
 
     private Cell absent(Value value) {
         reasons.add(words.reason(value));
         return new Cell.Absent(words.absence(value));
-    }
-
-    /** Rounded, and without idle zeros. */
-    private static BigDecimal exchanged(BigDecimal amount, int decimals) {
-        BigDecimal rounded = amount.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     /** Why numbers are absent, each reason once; empty where none is. */

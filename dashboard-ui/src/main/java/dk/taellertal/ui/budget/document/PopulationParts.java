@@ -61,13 +61,12 @@ final class PopulationParts {
 
     private List<Grid.Row> changes(Regulated regulated, BudgetCells cells) {
         List<Grid.Row> rows = groups(regulated.groups(), cells);
-        rows.add(sum("budget.regulation.numberSum", regulated.numberChange(), cells));
+        rows.add(sum("budget.regulation.sum", regulated.change(), cells));
         if (regulated.priceChange() instanceof Value.Known price) {
             rows.add(new Grid.Row(
                     texts.of("budget.regulation.price"),
                     List.of(new Cell.Blank(), new Cell.Blank(), new Cell.Blank(), cells.change(price)),
                     false));
-            rows.add(sum("budget.regulation.sum", regulated.change(), cells));
         }
         return rows;
     }

@@ -1,7 +1,6 @@
 package dk.taellertal.ui.chart.line;
 
 import dk.taellertal.core.target.Assessment;
-import dk.taellertal.core.target.Status;
 import dk.taellertal.ui.chart.Canvas;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.chart.Theme;
@@ -57,7 +56,7 @@ public record Scene(
     }
 
     public Optional<Shortfall> shortfall() {
-        boolean behind = assessment.status() == Status.BEHIND || assessment.status() == Status.MOVING_AWAY;
+        boolean behind = assessment.status().late();
         return !behind
                 ? Optional.empty()
                 : path.flatMap(p -> actual.last()

@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
  */
 public record Course(List<Run> runs, List<Gap> gaps, Set<Integer> breaks) {
 
+    /** A source that publishes every fourth year is the rarest. */
+    private static final int WIDEST_STRIDE = 4;
+
     /** A known value in its slot. */
     public record Known(int slot, BigDecimal amount) {
         public double height() {
@@ -26,7 +29,7 @@ public record Course(List<Run> runs, List<Gap> gaps, Set<Integer> breaks) {
         }
     }
 
-    /** Known values in slots that follow one another. */
+    /** Known values of expected periods that follow one another. */
     public record Run(List<Known> values) {
         public Run {
             values = List.copyOf(values);
@@ -56,10 +59,11 @@ public record Course(List<Run> runs, List<Gap> gaps, Set<Integer> breaks) {
         var runs = new ArrayList<Run>();
         var gaps = new ArrayList<Gap>();
         var open = new ArrayList<Known>();
+        int stride = stride(points, timeline);
         int next = points.isEmpty() ? 0 : timeline.slot(points.getFirst().period());
         for (Point point : points) {
             int slot = timeline.slot(point.period());
-            if (slot > next) {
+            if (slot >= next + stride) {
                 close(open, runs);
                 add(gaps, Absence.MISSING, next, slot - 1);
             }
@@ -110,6 +114,25 @@ public record Course(List<Run> runs, List<Gap> gaps, Set<Integer> breaks) {
                                 && gap.last() < bridge.to().slot())
                         .noneMatch(gap -> gap.absence() == Absence.HIDDEN))
                 .toList();
+    }
+
+    /**
+     * How many slots a point is after the one before where nothing is missing: 3 for a survey every third year. A source's
+     * absent periods are points of their own, so slots that every point skips are not expected.
+     */
+    private static int stride(List<Point> points, Timeline timeline) {
+        int stride = 0;
+        for (int i = 1; i < points.size(); i++) {
+            stride = gcd(
+                    timeline.slot(points.get(i).period())
+                            - timeline.slot(points.get(i - 1).period()),
+                    stride);
+        }
+        return stride < 1 || stride > WIDEST_STRIDE ? 1 : stride;
+    }
+
+    private static int gcd(int one, int other) {
+        return other == 0 ? one : gcd(other, one % other);
     }
 
     private static void close(List<Known> open, List<Run> runs) {

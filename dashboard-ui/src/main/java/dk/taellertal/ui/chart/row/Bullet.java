@@ -2,7 +2,6 @@ package dk.taellertal.ui.chart.row;
 
 import dk.taellertal.core.figure.Direction;
 import dk.taellertal.core.target.Assessment;
-import dk.taellertal.core.target.Status;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.value.Point;
 import java.math.BigDecimal;
@@ -44,7 +43,7 @@ public final class Bullet {
                 DoubleStream.concat(
                         latest.stream().mapToDouble(Double::doubleValue),
                         other.stream().mapToDouble(Double::doubleValue)));
-        boolean behind = assessment.status() == Status.BEHIND || assessment.status() == Status.MOVING_AWAY;
+        boolean behind = assessment.status().late();
         double ground = bullet.x(0);
         return "<svg width=\"148\" height=\"20\" viewBox=\"0 0 148 20\" aria-hidden=\"true\">"
                 + "<path class=\"b-base\" d=\"M%s 1V15M0 8H148\"/>".formatted(at(Math.clamp(ground, 0.5, WIDTH - 0.5)))

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line chart in one sentence: level, change, path, extremes, breaks, and whether it is made up.
@@ -55,10 +56,20 @@ final class LineTelling {
     }
 
     private void change() {
-        if (known.size() < 2) {
-            return;
+        if (!known.isEmpty()) {
+            before().ifPresent(this::change);
         }
-        Course.Known before = known.get(known.size() - 2);
+    }
+
+    /** What the latest value is compared with; the points behind it are not known. */
+    private Optional<Course.Known> before() {
+        return chart.changeSince()
+                .before(timeline.periods().get(known.getLast().slot()), chart.points())
+                .map(point -> timeline.slot(point.period()))
+                .flatMap(slot -> known.stream().filter(k -> k.slot() == slot).findFirst());
+    }
+
+    private void change(Course.Known before) {
         if (isBroken(before, known.getLast())) {
             clauses.add(words.of("alt.notComparable", period(before)));
             return;

@@ -7,6 +7,7 @@ import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.measure.ValueScale;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -92,7 +93,7 @@ public final class Words {
 
     /** Parts of a hundred, with one decimal. */
     public String percent(BigDecimal part, BigDecimal whole) {
-        BigDecimal share = part.movePointRight(2).divide(whole, 6, RoundingMode.HALF_UP);
+        BigDecimal share = part.movePointRight(2).divide(whole, MathContext.DECIMAL128);
         return of("percent", written(share, 1, 1));
     }
 

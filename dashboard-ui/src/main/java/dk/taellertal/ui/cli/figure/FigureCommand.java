@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true)
 public final class FigureCommand implements Callable<Integer> {
 
-    private static final int SHOWN_LINES = 6;
+    private static final int SHOWN_RANGES = 6;
 
     @Mixin
     private final HomeOptions home = new HomeOptions();
@@ -54,6 +54,11 @@ public final class FigureCommand implements Callable<Integer> {
         figure.breaks()
                 .forEach(b -> out.line("  Brud fra %s: version %d gælder%s"
                         .formatted(b.period(), b.version(), b.change() == null ? "" : " (" + b.change() + ")")));
+        figure.sources().forEach(s -> out.line("  Fil: %s".formatted(told(s))));
+        if (figure.comparison() != null) {
+            out.line("  " + figure.comparison().note());
+            figure.comparison().sources().forEach(s -> out.line("    Fil: %s".formatted(told(s))));
+        }
         prices(figure, out);
         if (figure.status() != null) {
             Statuses.tell(figure.status(), out);
@@ -98,13 +103,23 @@ public final class FigureCommand implements Callable<Integer> {
                 ? Optional.empty()
                 : comparison.points().stream()
                         .filter(c -> c.period().equals(point.period()))
-                        .map(c -> comparison.name() + " " + Objects.requireNonNullElse(c.value(), c.state()))
+                        .map(c -> comparison.name()
+                                + (comparison.method().equals(comparison.groupMethod()) ? " " : " (her uvægtet) ")
+                                + Objects.requireNonNullElse(c.value(), c.state()))
                         .findFirst();
     }
 
+    /** The file with its lines, as ranges, and how many there are in all. */
     private static String told(SourceDocument source) {
-        String lines =
-                source.lines().stream().limit(SHOWN_LINES).map(String::valueOf).collect(Collectors.joining(", "));
-        return "%s linje %s%s".formatted(source.file(), lines, source.lines().size() > SHOWN_LINES ? " …" : "");
+        if (source.lineCount() == 0) {
+            return source.file();
+        }
+        String ranges = source.lineRanges().stream()
+                .limit(SHOWN_RANGES)
+                .map(range -> range.replace('-', '–'))
+                .collect(Collectors.joining(", "));
+        String until = source.lineRanges().size() > SHOWN_RANGES ? " … " + source.lastLine() : "";
+        String count = source.lineCount() == 1 ? "" : " (%d linjer)".formatted(source.lineCount());
+        return "%s linje %s%s%s".formatted(source.file(), ranges, until, count);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Objects;
 /** Tells what became of a file. */
 final class Reports {
 
+    private static final int MOST_MOVED = 3;
+
     private Reports() {}
 
     /** Prints the report; answers the exit code that follows from it. */
@@ -43,9 +45,15 @@ final class Reports {
         }
         report.findings().forEach(f -> out.line("  %s".formatted(told(f))));
         report.questions().forEach(q -> tell(q, out));
+        if (!report.moved().isEmpty()) {
+            out.line("  Rækker, der ændrer sig mest:");
+            report.moved().stream().limit(MOST_MOVED).forEach(row -> out.line("    " + row.text()));
+        }
         if (!report.changes().isEmpty()) {
             out.line("  Ændrede nøgletal:");
             out.table(report.changes().stream().map(Reports::told).toList());
+        } else if (report.difference() == null) {
+            out.line("  Ændringer vises ikke: datasættet har små tal, der er skjult.");
         }
     }
 

@@ -2,17 +2,38 @@ package dk.taellertal.ui.export.block;
 
 import dk.taellertal.ui.chart.CleanText;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** A number, a word for why there is none, words where no number belongs, or nothing at all. */
 public sealed interface Cell {
 
     /**
-     * A number as it is exchanged.
+     * A number.
      *
+     * @param value exact: whoever shows it rounds it, once
      * @param decimals how many are shown
+     * @param exchanged how many a file for another program carries, at least as many as are shown
      * @param signed whether a plus is shown
      */
-    record Amount(BigDecimal value, int decimals, boolean signed) implements Cell {}
+    record Amount(BigDecimal value, int decimals, int exchanged, boolean signed) implements Cell {
+
+        public Amount {
+            if (exchanged < decimals) {
+                throw new IllegalArgumentException(
+                        "%d decimals are shown, but only %d exchanged".formatted(decimals, exchanged));
+            }
+        }
+
+        /** A number that is exchanged with the decimals it is shown with. */
+        public Amount(BigDecimal value, int decimals, boolean signed) {
+            this(value, decimals, decimals, signed);
+        }
+
+        /** As a file for another program carries it. */
+        public BigDecimal inExchange() {
+            return value.setScale(exchanged, RoundingMode.HALF_UP);
+        }
+    }
 
     /** @param word for example {@code mangler} */
     record Absent(String word) implements Cell {

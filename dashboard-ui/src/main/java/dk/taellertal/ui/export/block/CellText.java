@@ -14,7 +14,7 @@ public final class CellText {
 
     public String of(Cell cell) {
         return switch (cell) {
-            case Cell.Amount(var value, int decimals, boolean signed) ->
+            case Cell.Amount(var value, int decimals, int _, boolean signed) ->
                 signed ? numbers.deviation(value, decimals) : numbers.of(value, decimals);
             case Cell.Absent(String word) -> word;
             case Cell.Text(String text) -> text;

@@ -10,6 +10,7 @@ import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.export.block.ExportBlock.Fact;
 import dk.taellertal.ui.export.block.FigureBlock;
 import dk.taellertal.ui.export.block.JournalNumber;
+import dk.taellertal.ui.export.kept.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,6 +21,17 @@ import java.util.Optional;
  */
 public record FigureBlocks(
         Catalogue catalogue, DisclosureLevel level, Optional<JournalNumber> journal, LocalDate taken, Texts texts) {
+
+    /** Everything that an export of an answer says, but for the day, the case and the code. */
+    public Printed printed(FigureAnswer answer) {
+        Provenance provenance =
+                new Provenance(answer, catalogue, new FigureWords(catalogue, texts, taken), level, texts);
+        return Printed.of(
+                block(answer, "", ""),
+                provenance.standing(),
+                new Printed.Names(texts.of("export.printed.headline"), texts.of("export.printed.picture")),
+                texts.locale());
+    }
 
     /**
      * @param code leads back to the very numbers

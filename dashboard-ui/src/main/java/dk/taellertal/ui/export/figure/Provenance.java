@@ -9,17 +9,15 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Source;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.answer.FormulaSentence;
+import dk.taellertal.ui.answer.SourceWords;
 import dk.taellertal.ui.export.block.ExportBlock.Fact;
 import dk.taellertal.ui.export.block.ExportBlock.Phrase;
 import dk.taellertal.ui.export.block.JournalNumber;
 import dk.taellertal.ui.format.Periods;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Where an answer's numbers come from and what must be said of them, as a caption and as a list. */
@@ -47,6 +45,7 @@ final class Provenance {
         phrases.add(plain("export.caption.source", words.sources(answer.figure()), files(), day(taken), latest));
         phrases.add(
                 plain("export.caption.definition", definition(), answer.figure().version()));
+        compared().ifPresent(c -> phrases.add(new Phrase(c, false)));
         answer.breaks().forEach(b -> phrases.add(new Phrase(words.broken(b), false)));
         answer.prices().ifPresent(p -> phrases.add(new Phrase(words.prices(p), false)));
         answer.reservations().forEach(r -> phrases.add(plain("caption.reservation", sentence(r))));
@@ -61,6 +60,16 @@ final class Provenance {
     }
 
     List<Fact> facts(LocalDate taken, Optional<JournalNumber> journal, Fact where) {
+        List<Fact> facts = new ArrayList<>(standing());
+        facts.add(fact("taken", day(taken)));
+        journal.ifPresent(j -> facts.add(fact("journal", j.value())));
+        facts.add(fact("code", where.name()));
+        facts.add(fact("address", where.text()));
+        return facts;
+    }
+
+    /** What says the same on another day and in another case. */
+    List<Fact> standing() {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("figure", answer.figure().name()));
         facts.add(fact("measure", words.subtitle(answer)));
@@ -68,13 +77,12 @@ final class Provenance {
         facts.add(fact("version", String.valueOf(answer.figure().version())));
         facts.add(fact("source", words.sources(answer.figure())));
         facts.add(fact("file", files()));
-        facts.add(fact("taken", day(taken)));
+        compared().ifPresent(c -> facts.add(fact("compared", c)));
         answer.latest().ifPresent(p -> facts.add(fact("date", Periods.shown(p.period(), texts))));
         goal().ifPresent(goal -> facts.add(fact("goal", goal)));
         if (level == DisclosureLevel.INTERNAL) {
             facts.add(fact("owner", answer.figure().owner()));
         }
-        journal.ifPresent(j -> facts.add(fact("journal", j.value())));
         answer.breaks().forEach(b -> facts.add(fact("break", words.broken(b))));
         answer.prices().ifPresent(p -> facts.add(fact("prices", words.prices(p))));
         answer.reservations().forEach(r -> facts.add(fact("reservation", r)));
@@ -82,8 +90,6 @@ final class Provenance {
             facts.add(fact("synthetic", texts.of("caption.synthetic")));
         }
         facts.add(fact("level", texts.of("export.level." + level)));
-        facts.add(fact("code", where.name()));
-        facts.add(fact("address", where.text()));
         return facts;
     }
 
@@ -99,22 +105,25 @@ final class Provenance {
         return new FormulaSentence(catalogue, texts).of(answer.figure());
     }
 
-    /** The files, inside the house with their lines. */
     private String files() {
-        Map<String, TreeSet<Integer>> lines = new LinkedHashMap<>();
-        answer.points().stream()
-                .flatMap(p -> p.computed().sources().stream())
-                .forEach(s ->
-                        lines.computeIfAbsent(s.file(), f -> new TreeSet<>()).addAll(told(s)));
-        return lines.entrySet().stream()
-                .map(e -> e.getValue().isEmpty()
-                        ? e.getKey()
-                        : texts.of("export.lines", e.getKey(), Lines.of(e.getValue(), texts.of("export.lines.more"))))
-                .collect(Collectors.joining("; "));
+        return files(answer.sources());
     }
 
-    private List<Integer> told(Source source) {
-        return level == DisclosureLevel.PUBLIC ? List.of() : source.lines();
+    /** The files, inside the house with their lines. */
+    private String files(List<Source> sources) {
+        return switch (level) {
+            case INTERNAL -> new SourceWords(texts).filesWithLines(sources);
+            case PUBLIC -> new SourceWords(texts).files(sources);
+        };
+    }
+
+    /** What the figure is held beside: how it is computed, of whom and from which files. */
+    private Optional<String> compared() {
+        return answer.comparison()
+                .map(c -> texts.of(
+                        "compared.sources",
+                        new SourceWords(texts).method(c, answer.area(), catalogue),
+                        files(c.sources())));
     }
 
     /** The objective, under its political goal; where none has the figure as indicator, the goals it serves. */

@@ -15,7 +15,6 @@ import dk.taellertal.ui.export.block.FigureTable.Kind;
 import dk.taellertal.ui.export.block.FigureTable.Row;
 import dk.taellertal.ui.format.Periods;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,7 @@ final class Tables {
         answer.comparison()
                 .ifPresent(c -> rows.add(row(
                         Kind.COMPARISON,
-                        c.name() + ", " + chart.unit(),
+                        chart.comparison().orElseThrow().name() + ", " + chart.unit(),
                         byPeriod(c.points()),
                         this::value,
                         Optional.empty())));
@@ -133,14 +132,16 @@ final class Tables {
     }
 
     private Cell number(BigDecimal amount, boolean signed) {
-        BigDecimal exchanged = amount.setScale(answer.figure().exchangedDecimals(), RoundingMode.HALF_UP);
-        return new Cell.Amount(exchanged, chart.decimals(), signed);
+        int exchanged = Math.max(chart.decimals(), answer.figure().exchangedDecimals());
+        return new Cell.Amount(amount, chart.decimals(), exchanged, signed);
     }
 
     private static Cell part(Computed computed, Function<Computed, Optional<BigDecimal>> part) {
         return part.apply(computed)
-                .<Cell>map(amount ->
-                        new Cell.Amount(amount, amount.stripTrailingZeros().scale() > 0 ? 2 : 0, false))
+                .<Cell>map(amount -> {
+                    int decimals = Math.max(0, amount.stripTrailingZeros().scale());
+                    return new Cell.Amount(amount, Math.min(2, decimals), decimals, false);
+                })
                 .orElseGet(Cell.Blank::new);
     }
 

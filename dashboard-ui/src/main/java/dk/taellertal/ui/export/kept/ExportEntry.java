@@ -1,5 +1,6 @@
 package dk.taellertal.ui.export.kept;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.ui.answer.FigureRequest;
@@ -37,7 +38,12 @@ public sealed interface ExportEntry {
         return shown().equals(other);
     }
 
-    /** @param figure what was asked, with the versions of definition and data that answered */
+    /**
+     * @param figure what was asked, with the versions of definition and data that answered
+     * @param fingerprint of the values
+     * @param printed what stood beside them; null in lists of a version that did not keep it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record OfFigure(
             String code,
             Instant at,
@@ -46,12 +52,13 @@ public sealed interface ExportEntry {
             DisclosureLevel level,
             @Nullable String journal,
             FigureRequest figure,
-            String fingerprint)
+            String fingerprint,
+            @Nullable Printed printed)
             implements ExportEntry {
 
         @Override
         public Shown shown() {
-            return new ShownFigure(figure, level, fingerprint);
+            return new ShownFigure(figure, level, fingerprint, mark(printed));
         }
     }
 
@@ -69,7 +76,7 @@ public sealed interface ExportEntry {
 
         @Override
         public Shown shown() {
-            return new ShownPart(part.question(), level, fingerprint);
+            return new ShownPart(part.question(), level, fingerprint, mark(part.printed()));
         }
     }
 
@@ -80,13 +87,19 @@ public sealed interface ExportEntry {
         String text();
     }
 
-    /** A figure's values. */
-    record ShownFigure(FigureRequest figure, DisclosureLevel level, String fingerprint) implements Shown {
+    /** The fingerprint of what stood beside the numbers; empty where that is not known. */
+    static String mark(@Nullable Printed printed) {
+        return printed == null ? "" : printed.fingerprint();
+    }
+
+    /** A figure's values, and all that stands beside them. */
+    record ShownFigure(FigureRequest figure, DisclosureLevel level, String fingerprint, String printed)
+            implements Shown {
 
         /** In whatever order dimensions were named. */
         @Override
         public String text() {
-            return "%s %s %s %s"
+            return "%s %s %s %s %s"
                     .formatted(
                             new TreeMap<>(figure.only()),
                             List.of(
@@ -100,24 +113,29 @@ public sealed interface ExportEntry {
                                     figure.pricesAsOf(),
                                     figure.dataVersion()),
                             level,
-                            fingerprint);
+                            fingerprint,
+                            printed)
+                    .strip();
         }
     }
 
-    /** The numbers of a page's part. */
-    record ShownPart(KeptPart.Question question, DisclosureLevel level, String fingerprint) implements Shown {
+    /** The numbers of a page's part, and all that stands beside them. */
+    record ShownPart(KeptPart.Question question, DisclosureLevel level, String fingerprint, String printed)
+            implements Shown {
 
         /** In whatever order something was chosen. */
         @Override
         public String text() {
-            return "%s %s %s %s %s %s"
+            return "%s %s %s %s %s %s %s"
                     .formatted(
                             new TreeMap<>(question.choices()),
                             question.page(),
                             question.part(),
                             question.language(),
                             level,
-                            fingerprint);
+                            fingerprint,
+                            printed)
+                    .strip();
         }
     }
 }

@@ -28,23 +28,26 @@ public final class KeptExports {
     }
 
     /** @param exact what to ask for to get the very same answer again */
-    public record CodedFigure(FigureAnswer answer, FigureRequest exact, DisclosureLevel level, ExportCode code)
+    public record CodedFigure(
+            FigureAnswer answer, Printed printed, FigureRequest exact, DisclosureLevel level, ExportCode code)
             implements Coded {}
 
     public record CodedPart(Part part, KeptPart kept, DisclosureLevel level, ExportCode code) implements Coded {}
 
     /** The code of an answer; nothing is kept yet. */
-    public CodedFigure coded(FigureRequest request, FigureAnswer answer, DisclosureLevel level, LocalDate today) {
+    public CodedFigure coded(
+            FigureRequest request, FigureAnswer answer, Printed printed, DisclosureLevel level, LocalDate today) {
         FigureRequest exact = exact(request, answer, today);
-        ExportCode code = log.codeOf(new ExportEntry.ShownFigure(exact, level, Fingerprint.of(answer)));
-        return new CodedFigure(answer, exact, level, code);
+        ExportCode code = log.codeOf(
+                new ExportEntry.ShownFigure(exact, level, Fingerprint.of(answer), ExportEntry.mark(printed)));
+        return new CodedFigure(answer, printed, exact, level, code);
     }
 
     /** The code of a page's part; nothing is kept yet. */
-    public CodedPart coded(KeptPart.Question question, Part part, DisclosureLevel level) {
-        KeptPart kept = new KeptPart(question, part.name(), KeptTable.of(part.table()));
+    public CodedPart coded(KeptPart.Question question, Part part, Printed printed, DisclosureLevel level) {
+        KeptPart kept = new KeptPart(question, part.name(), KeptTable.of(part.table()), printed);
         ExportCode code = log.codeOf(
-                new ExportEntry.ShownPart(question, level, kept.table().fingerprint()));
+                new ExportEntry.ShownPart(question, level, kept.table().fingerprint(), ExportEntry.mark(printed)));
         return new CodedPart(part, kept, level, code);
     }
 
@@ -59,8 +62,9 @@ public final class KeptExports {
 
     private static ExportEntry entry(Coded coded, String format, @Nullable String journal, String by, Instant at) {
         return switch (coded) {
-            case CodedFigure(FigureAnswer answer, FigureRequest exact, DisclosureLevel level, ExportCode code) ->
-                new ExportEntry.OfFigure(code.value(), at, by, format, level, journal, exact, Fingerprint.of(answer));
+            case CodedFigure(var answer, var printed, var exact, var level, var code) ->
+                new ExportEntry.OfFigure(
+                        code.value(), at, by, format, level, journal, exact, Fingerprint.of(answer), printed);
             case CodedPart(Part part, KeptPart kept, DisclosureLevel level, ExportCode code) ->
                 new ExportEntry.OfPart(
                         code.value(),

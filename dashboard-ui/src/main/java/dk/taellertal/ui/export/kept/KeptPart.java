@@ -1,13 +1,21 @@
 package dk.taellertal.ui.export.kept;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page's part as it is kept: what was asked, and the very table that was shown.
  *
  * @param name of the part, in the language of the export
+ * @param printed what stood beside the table; null in lists of a version that did not keep it
  */
-public record KeptPart(Question question, String name, KeptTable table) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record KeptPart(
+        Question question,
+        String name,
+        KeptTable table,
+        @Nullable Printed printed) {
 
     /**
      * What was asked.

@@ -5,11 +5,12 @@ import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ui.export.block.Cell;
 import dk.taellertal.ui.export.block.Grid;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A table in text: numbers as they are exchanged. Its form is that of the list of exports, and outlives the program's. */
+/** A table in text. Its form is that of the list of exports, and outlives the program's. */
 public record KeptTable(String corner, List<Column> columns, List<Row> rows) {
 
     public record Column(String label, boolean numeric) {}
@@ -23,38 +24,53 @@ public record KeptTable(String corner, List<Column> columns, List<Row> rows) {
     /**
      * What a cell says: a number with the decimals it is shown with, or words, or nothing.
      *
-     * @param amount as it is exchanged, for example {@code -2.364485}
+     * @param amount exact, for example {@code -2.364485}; rounded to its exchanged decimals where these are not told
+     * @param exchanged with how many decimals it counts as the same
      * @param words where there is no number
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Said(
             @Nullable String amount,
             @Nullable Integer decimals,
+            @Nullable Integer exchanged,
             @Nullable Boolean signed,
             @Nullable String words) {
 
         static Said of(Cell cell) {
             return switch (cell) {
-                case Cell.Amount(BigDecimal value, int decimals, boolean signed) ->
-                    new Said(value.toPlainString(), decimals, signed, null);
-                case Cell.Absent(String word) -> new Said(null, null, null, word);
-                case Cell.Text(String words) -> new Said(null, null, null, words);
-                case Cell.Blank() -> new Said(null, null, null, null);
+                case Cell.Amount(BigDecimal value, int decimals, int exchanged, boolean signed) ->
+                    new Said(bare(value).toPlainString(), decimals, exchanged, signed, null);
+                case Cell.Absent(String word) -> new Said(null, null, null, null, word);
+                case Cell.Text(String words) -> new Said(null, null, null, null, words);
+                case Cell.Blank() -> new Said(null, null, null, null, null);
             };
         }
 
         /** As it can be shown to a reader of any language. */
         public Cell cell() {
             if (amount != null) {
-                return new Cell.Amount(
-                        new BigDecimal(amount), decimals == null ? 0 : decimals, Boolean.TRUE.equals(signed));
+                BigDecimal number = new BigDecimal(amount);
+                int shown = decimals == null ? 0 : decimals;
+                int carried = exchanged == null ? Math.max(0, number.scale()) : exchanged;
+                return new Cell.Amount(number, shown, Math.max(shown, carried), Boolean.TRUE.equals(signed));
             }
             return words != null ? new Cell.Text(words) : new Cell.Blank();
         }
 
+        /** Rounded to what is exchanged, and without idle zeros. */
+        private String counted(BigDecimal number) {
+            BigDecimal rounded = exchanged == null ? number : number.setScale(exchanged, RoundingMode.HALF_UP);
+            return bare(rounded).toPlainString();
+        }
+
+        private static BigDecimal bare(BigDecimal number) {
+            BigDecimal bare = number.stripTrailingZeros();
+            return bare.scale() < 0 ? bare.setScale(0) : bare;
+        }
+
         /** What counts as the same: not how many decimals are shown. */
         String told() {
-            return amount != null ? amount : words != null ? words : "";
+            return amount != null ? counted(new BigDecimal(amount)) : words != null ? words : "";
         }
     }
 

@@ -25,8 +25,11 @@ public sealed interface OpenedExport {
     /** Whether the numbers of then are there exactly. */
     boolean intact();
 
-    /** Whether the same question has another answer now. */
+    /** Whether the same question has another answer now, or another text beside it. */
     boolean changed();
+
+    /** What stands beside the numbers and is another now: headline, target, definition, source, reservation. */
+    List<Printed.ThenAndNow> texts();
 
     /**
      * A key figure.
@@ -46,7 +49,8 @@ public sealed interface OpenedExport {
             boolean intact,
             boolean changed,
             FigureRequest now,
-            List<PeriodThenAndNow> points)
+            List<PeriodThenAndNow> points,
+            List<Printed.ThenAndNow> texts)
             implements OpenedExport {}
 
     /**
@@ -85,7 +89,8 @@ public sealed interface OpenedExport {
             String now,
             String corner,
             List<KeptTable.Column> columns,
-            List<RowThenAndNow> rows)
+            List<RowThenAndNow> rows,
+            List<Printed.ThenAndNow> texts)
             implements OpenedExport {
 
         /** Numbers and words that are others now; each row that came or went counts as one. */

@@ -28,8 +28,16 @@ public final class OpenedFigures {
 
     private OpenedFigures() {}
 
-    /** Asks again for what was taken out, as it was and as it is now. */
-    public static OpenedFigure open(ExportEntry.OfFigure entry, LocalTaellerTal program, Texts texts) {
+    /**
+     * Asks again for what was taken out, as it was and as it is now.
+     *
+     * @param printing what an export of an answer would say today
+     */
+    public static OpenedFigure open(
+            ExportEntry.OfFigure entry,
+            LocalTaellerTal program,
+            Function<FigureAnswer, Printed> printing,
+            Texts texts) {
         FigureRequest asked = entry.figure();
         FigureRequest today = new FigureRequest(
                 asked.id(),
@@ -44,6 +52,12 @@ public final class OpenedFigures {
                 Optional.empty());
         FigureAnswer then = program.answer(asked, entry.level());
         FigureAnswer now = program.answer(today, entry.level());
+        boolean intact = Fingerprint.of(then).equals(entry.fingerprint());
+        List<Printed.ThenAndNow> said = Optional.ofNullable(entry.printed())
+                .map(p -> intact || !hides(then)
+                        ? p.differences(printing.apply(now))
+                        : p.differences(printing.apply(now), printing.apply(then), texts.of("export.code.withheld")))
+                .orElse(List.of());
         return new OpenedFigure(
                 entry.code(),
                 then.figure().name(),
@@ -53,10 +67,11 @@ public final class OpenedFigures {
                 entry.level().name().toLowerCase(Locale.ROOT),
                 entry.journal(),
                 asked,
-                Fingerprint.of(then).equals(entry.fingerprint()),
-                !Fingerprint.of(now).equals(entry.fingerprint()),
+                intact,
+                !Fingerprint.of(now).equals(entry.fingerprint()) || !said.isEmpty(),
                 today,
-                points(then, now, texts));
+                points(then, now, texts),
+                said);
     }
 
     private static List<PeriodThenAndNow> points(FigureAnswer then, FigureAnswer now, Texts texts) {
@@ -73,6 +88,13 @@ public final class OpenedFigures {
                         reason(after.get(p), texts),
                         !Objects.equals(shown(before.get(p), then), shown(after.get(p), now))))
                 .toList();
+    }
+
+    /** Whether any number of an answer is hidden: it may have been shown when it was taken out. */
+    private static boolean hides(FigureAnswer answer) {
+        return Stream.concat(
+                        answer.points().stream(), answer.comparison().stream().flatMap(c -> c.points().stream()))
+                .anyMatch(p -> p.value() instanceof Value.Suppressed);
     }
 
     private static Map<Period, Point> byPeriod(FigureAnswer answer) {

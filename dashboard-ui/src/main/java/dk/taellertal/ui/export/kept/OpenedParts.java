@@ -1,5 +1,6 @@
 package dk.taellertal.ui.export.kept;
 
+import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.export.block.Grid;
 import dk.taellertal.ui.export.kept.KeptTable.Row;
 import dk.taellertal.ui.export.kept.KeptTable.Said;
@@ -22,16 +23,28 @@ public final class OpenedParts {
     /** A row by its name, and which of that name it is. */
     private record Place(String name, int occurrence) {}
 
+    /** What a page's part says now. */
+    public record Now(Grid table, Printed printed) {}
+
     private OpenedParts() {}
 
     /**
      * @param now what the page says now; empty where it has no such part any more
      * @param thenAddress where the page is with the numbers of then
      * @param nowAddress where it is with the numbers of now
+     * @param texts in the language of the export
      */
-    public static OpenedPart open(ExportEntry.OfPart entry, Optional<Grid> now, String thenAddress, String nowAddress) {
-        KeptTable then = entry.part().table();
-        Optional<KeptTable> after = now.map(KeptTable::of);
+    public static OpenedPart open(
+            ExportEntry.OfPart entry, Optional<Now> now, String thenAddress, String nowAddress, Texts texts) {
+        Optional<KeptTable> after = now.map(n -> KeptTable.of(n.table()));
+        KeptTable kept = entry.part().table();
+        KeptTable then = after.map(a -> withheld(kept, a, texts)).orElse(kept);
+        boolean intact = kept.fingerprint().equals(entry.fingerprint());
+        List<Printed.ThenAndNow> said = Optional.ofNullable(entry.part().printed())
+                .flatMap(before -> now.map(n -> then.equals(kept)
+                        ? before.differences(n.printed())
+                        : before.differences(n.printed(), n.printed(), texts.of("export.code.withheld"))))
+                .orElse(List.of());
         List<RowThenAndNow> rows = rows(then, after.orElse(new KeptTable(then.corner(), then.columns(), List.of())));
         return new OpenedPart(
                 entry.code(),
@@ -41,14 +54,37 @@ public final class OpenedParts {
                 entry.level().name().toLowerCase(Locale.ROOT),
                 entry.journal(),
                 entry.part().question(),
-                then.fingerprint().equals(entry.fingerprint()),
-                after.isEmpty() || OpenedPart.changes(rows) > 0,
+                intact,
+                after.isEmpty() || OpenedPart.changes(rows) > 0 || !said.isEmpty(),
                 after.isEmpty(),
                 thenAddress,
                 nowAddress,
                 then.corner(),
                 then.columns(),
-                rows);
+                rows,
+                said);
+    }
+
+    /** A table of then with the cells hidden that are hidden now. */
+    private static KeptTable withheld(KeptTable then, KeptTable now, Texts texts) {
+        List<@Nullable Integer> columns = columns(then, now);
+        Map<Place, Row> after = byPlace(now);
+        String hidden = texts.of("state.suppressed");
+        List<Row> rows = new ArrayList<>();
+        byPlace(then).forEach((place, row) -> {
+            Optional<Row> other = Optional.ofNullable(after.get(place));
+            List<Said> cells = new ArrayList<>();
+            for (int c = 0; c < row.cells().size(); c++) {
+                Integer column = columns.get(c);
+                Optional<Said> beside = column == null
+                        ? Optional.empty()
+                        : other.map(o -> o.cells().get(column));
+                cells.add(beside.filter(s -> s.words() != null && s.words().startsWith(hidden))
+                        .orElse(row.cells().get(c)));
+            }
+            rows.add(new Row(row.name(), row.strong(), cells));
+        });
+        return new KeptTable(then.corner(), then.columns(), rows);
     }
 
     private static List<RowThenAndNow> rows(KeptTable then, KeptTable now) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -86,7 +87,17 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", texts.of("export.code.table"));
-        article.add(scroll, onward(opened));
+        article.add(scroll);
+        if (!opened.texts().isEmpty()) {
+            article.add(new H2(texts.of("export.code.texts")), ThenAndNow.texts(opened, texts));
+        }
+        article.add(onward(opened));
+        if (opened instanceof OpenedFigure figure) {
+            Paragraph lines =
+                    new Paragraph(new Anchor(page(figure.figure()) + "#kilde", texts.of("export.code.lines")));
+            lines.addClassName("onward");
+            article.add(lines);
+        }
         add(article);
     }
 
@@ -115,6 +126,15 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
             return texts.of("export.code.unchanged", opened.name());
         }
         return switch (opened) {
+            case OpenedFigure figure
+            when figure.points().stream().noneMatch(PeriodThenAndNow::changed) ->
+                texts.of(
+                        "export.code.texts.changed",
+                        figure.name(),
+                        figure.texts().size());
+            case OpenedPart part
+            when !part.gone() && part.changes() == 0 ->
+                texts.of("export.code.texts.changed", part.name(), part.texts().size());
             case OpenedFigure figure ->
                 texts.of(
                         "export.code.changed",

@@ -10,11 +10,13 @@ import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.export.block.CellText;
 import dk.taellertal.ui.export.kept.KeptTable;
+import dk.taellertal.ui.export.kept.OpenedExport;
 import dk.taellertal.ui.export.kept.OpenedExport.CellThenAndNow;
 import dk.taellertal.ui.export.kept.OpenedExport.OpenedFigure;
 import dk.taellertal.ui.export.kept.OpenedExport.OpenedPart;
 import dk.taellertal.ui.export.kept.OpenedExport.PeriodThenAndNow;
 import dk.taellertal.ui.export.kept.OpenedExport.RowThenAndNow;
+import dk.taellertal.ui.export.kept.Printed;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import java.math.BigDecimal;
@@ -65,6 +67,22 @@ final class ThenAndNow {
                 amount != null
                         ? new Numbers(texts.locale()).of(amount, amount.scale())
                         : Optional.ofNullable(reason).orElse(""));
+    }
+
+    /** What stands beside the numbers and is another now. */
+    static NativeTable texts(OpenedExport opened, Texts texts) {
+        ThenAndNow shown = new ThenAndNow(texts);
+        NativeTableRow head = shown.table.getHead().addRow();
+        for (String key : List.of("export.code.text", "export.code.text.then", "export.code.text.now")) {
+            head(head, texts.of(key), false);
+        }
+        for (Printed.ThenAndNow said : opened.texts()) {
+            NativeTableRow row = shown.table.getBody().addRow();
+            row.addHeaderCell().setText(said.name());
+            row.addDataCell().setText(Optional.ofNullable(said.then()).orElse(""));
+            row.addDataCell().setText(Optional.ofNullable(said.now()).orElse(""));
+        }
+        return shown.table;
     }
 
     /** A part of a page: its table as it was, and below each cell that is another now, what it is. */

@@ -7,6 +7,7 @@ import dk.taellertal.ui.export.block.ExportBlock.Phrase;
 import dk.taellertal.ui.export.block.JournalNumber;
 import dk.taellertal.ui.export.block.Part;
 import dk.taellertal.ui.export.block.PartBlock;
+import dk.taellertal.ui.export.kept.Printed;
 import dk.taellertal.ui.format.Periods;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,22 +49,36 @@ public record PartBlocks(
         return phrases;
     }
 
+    /** Everything that an export of a part says beside its table, but for the day, the case and the code. */
+    public Printed printed(Part part) {
+        return Printed.of(
+                part,
+                standing(part),
+                new Printed.Names(texts.of("export.printed.headline"), texts.of("export.printed.picture")));
+    }
+
     private List<Fact> facts(Part part, Fact where) {
+        List<Fact> facts = new ArrayList<>(standing(part));
+        facts.add(fact("taken", day()));
+        journal.ifPresent(j -> facts.add(fact("journal", j.value())));
+        facts.add(fact("code", where.name()));
+        facts.add(fact("address", where.text()));
+        return facts;
+    }
+
+    /** What says the same on another day and in another case. */
+    private List<Fact> standing(Part part) {
         Part.Grounds grounds = part.grounds();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("measure", part.subtitle()));
         facts.add(fact("definition", grounds.method()));
         facts.add(fact("source", grounds.source()));
-        facts.add(fact("taken", day()));
         grounds.date().ifPresent(date -> facts.add(fact("date", date)));
         part.notes().forEach(note -> facts.add(fact("note", note)));
-        journal.ifPresent(j -> facts.add(fact("journal", j.value())));
         if (grounds.synthetic()) {
             facts.add(fact("synthetic", texts.of("caption.synthetic")));
         }
         facts.add(fact("level", texts.of("export.level." + level)));
-        facts.add(fact("code", where.name()));
-        facts.add(fact("address", where.text()));
         return facts;
     }
 

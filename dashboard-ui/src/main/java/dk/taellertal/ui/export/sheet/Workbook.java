@@ -128,7 +128,7 @@ public final class Workbook {
             case Cell.Blank() -> {}
             case Cell.Absent(String word) -> text(row, column, word, styles.absent());
             case Cell.Text(String words) -> text(row, column, words, styles.text());
-            case Cell.Amount(var value, int decimals, boolean signed) -> {
+            case Cell.Amount(var value, int decimals, int _, boolean signed) -> {
                 XSSFCell number = row.createCell(column);
                 number.setCellValue(value.doubleValue());
                 number.setCellStyle(styles.number(decimals, signed));

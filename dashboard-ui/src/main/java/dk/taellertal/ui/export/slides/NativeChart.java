@@ -9,12 +9,15 @@ import dk.taellertal.ui.export.block.FigureTable;
 import dk.taellertal.ui.export.block.FigureTable.Column;
 import dk.taellertal.ui.export.block.FigureTable.Row;
 import java.awt.Rectangle;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -30,13 +33,12 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.jspecify.annotations.Nullable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** A figure's chart as the program's own, whose numbers can be seen and changed; a break divides a line into two. */
@@ -81,8 +83,13 @@ record NativeChart(ExportDocument document, FigureBlock block) {
         time.setTickLabelPosition(AxisTickLabelPosition.LOW);
         values.getOrAddMajorGridProperties().setLineProperties(line(0xD5D8DF, 0.75, PresetLineDash.SOLID));
         FigureTable table = block.table();
-        XDDFCategoryDataSource periods = XDDFDataSourcesFactory.fromArray(
-                columns.stream().map(c -> table.columns().get(c).label()).toArray(String[]::new));
+        ChartSheet sheet = new ChartSheet(
+                workbook(chart),
+                document.texts().of("export.slide.sheet"),
+                block.chart().decimals());
+        XDDFCategoryDataSource periods = sheet.periods(
+                document.texts().of("export.period"),
+                columns.stream().map(c -> table.columns().get(c).label()).toList());
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, time, values);
         data.setVaryColors(false);
         for (Row row : table.rows()) {
@@ -90,10 +97,20 @@ record NativeChart(ExportDocument document, FigureBlock block) {
                 case VALUE ->
                     stretches(columns)
                             .forEach(stretch -> series(
-                                    data, periods, row, columns, stretch, ACTUAL, 2.5, PresetLineDash.SOLID, true));
-                case PATH -> series(data, periods, row, columns, columns, TARGET, 1.5, PresetLineDash.DASH, false);
+                                    data,
+                                    sheet,
+                                    periods,
+                                    row,
+                                    columns,
+                                    stretch,
+                                    ACTUAL,
+                                    2.5,
+                                    PresetLineDash.SOLID,
+                                    true));
+                case PATH ->
+                    series(data, sheet, periods, row, columns, columns, TARGET, 1.5, PresetLineDash.DASH, false);
                 case COMPARISON ->
-                    series(data, periods, row, columns, columns, OTHER, 2, PresetLineDash.SYSTEM_DOT, false);
+                    series(data, sheet, periods, row, columns, columns, OTHER, 2, PresetLineDash.SYSTEM_DOT, false);
                 case DEVIATION, NUMERATOR, DENOMINATOR -> {}
             }
         }
@@ -102,8 +119,17 @@ record NativeChart(ExportDocument document, FigureBlock block) {
         chart.displayBlanksAs(DisplayBlanks.GAP);
     }
 
+    private static XSSFWorkbook workbook(XSLFChart chart) {
+        try {
+            return chart.getWorkbook();
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException("a slide's chart has no workbook", e);
+        }
+    }
+
     private void series(
             XDDFLineChartData data,
+            ChartSheet sheet,
             XDDFCategoryDataSource periods,
             Row row,
             List<Integer> columns,
@@ -112,32 +138,32 @@ record NativeChart(ExportDocument document, FigureBlock block) {
             double width,
             PresetLineDash dash,
             boolean marked) {
-        @Nullable
-        Double[] numbers = columns.stream()
-                .map(c -> shown.contains(c) && row.cells().get(c) instanceof Cell.Amount(var value, int d, boolean s)
-                        ? Double.valueOf(value.doubleValue())
-                        : null)
-                .toArray(Double[]::new);
-        if (Arrays.stream(numbers).allMatch(n -> n == null)) {
+        List<Optional<BigDecimal>> numbers = columns.stream()
+                .map(c -> shown.contains(c)
+                                && row.cells().get(c) instanceof Cell.Amount(var value, int d, int e, boolean s)
+                        ? Optional.of(value)
+                        : Optional.<BigDecimal>empty())
+                .toList();
+        if (numbers.stream().allMatch(Optional::isEmpty)) {
             return;
         }
-        var series = (XDDFLineChartData.Series) data.addSeries(periods, XDDFDataSourcesFactory.fromArray(numbers));
-        boolean first = shown.getFirst().equals(columns.getFirst());
-        series.setTitle(
-                first
-                        ? row.name()
-                        : document.texts()
-                                .of(
-                                        "export.from",
-                                        row.name(),
-                                        block.table()
-                                                .columns()
-                                                .get(shown.getFirst())
-                                                .label()),
-                null);
+        ChartSheet.Column column = sheet.column(name(row, shown, columns), numbers);
+        var series = (XDDFLineChartData.Series) data.addSeries(periods, column.numbers());
+        series.setTitle(column.name(), column.head());
         series.setSmooth(false);
         series.setLineProperties(line(color, width, dash));
         series.setMarkerStyle(marked ? MarkerStyle.CIRCLE : MarkerStyle.NONE);
+    }
+
+    /** After a break a line says from when on it holds. */
+    private String name(Row row, List<Integer> shown, List<Integer> columns) {
+        return shown.getFirst().equals(columns.getFirst())
+                ? row.name()
+                : document.texts()
+                        .of(
+                                "export.from",
+                                row.name(),
+                                block.table().columns().get(shown.getFirst()).label());
     }
 
     /** The columns that are periods. */

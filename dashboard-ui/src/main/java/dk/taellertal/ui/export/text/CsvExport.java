@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class CsvExport {
 
     private static final List<String> FIGURES =
-            List.of("id", "figure", "series", "period", "value", "unit", "state", "journal", "code");
+            List.of("id", "figure", "series", "period", "value", "unit", "state", "journal", "code", "source");
     private static final List<String> PARTS =
             List.of("id", "part", "row", "column", "value", "unit", "words", "journal", "code");
 
@@ -80,6 +80,7 @@ public final class CsvExport {
                 FigureTable.Column head = block.table().columns().get(c);
                 String period = head.period().map(Objects::toString).orElse(head.label());
                 line(block, row.name(), period, unit(block, row), row.cells().get(c))
+                        .map(line -> with(line, source(block, row)))
                         .ifPresent(lines::add);
             }
         }
@@ -90,8 +91,8 @@ public final class CsvExport {
             case Cell.Blank() -> Optional.empty();
             case Cell.Absent(String word) -> Optional.of(line(block, row, column, "", unit, word));
             case Cell.Text(String words) -> Optional.of(line(block, row, column, "", "", words));
-            case Cell.Amount(var value, int decimals, boolean signed) ->
-                Optional.of(line(block, row, column, number(value.toPlainString()), unit, ""));
+            case Cell.Amount amount ->
+                Optional.of(line(block, row, column, number(amount.inExchange().toPlainString()), unit, ""));
         };
     }
 
@@ -100,6 +101,24 @@ public final class CsvExport {
         Stream<String> before = Stream.of(block.id(), block.name(), row, column).map(CsvText::harmless);
         Stream<String> after = Stream.of(unit, state, journal, block.code()).map(CsvText::harmless);
         return Stream.of(before, Stream.of(value), after).flatMap(s -> s).toList();
+    }
+
+    private static List<String> with(List<String> line, String source) {
+        return Stream.concat(line.stream(), Stream.of(CsvText.harmless(source))).toList();
+    }
+
+    /** The files and lines of the row's series, as the block's list names them; a target has none. */
+    private String source(FigureBlock block, Row row) {
+        String fact = switch (row.kind()) {
+            case VALUE, NUMERATOR, DENOMINATOR -> "export.fact.file";
+            case COMPARISON -> "export.fact.compared";
+            case PATH, DEVIATION -> "";
+        };
+        return block.facts().stream()
+                .filter(f -> !fact.isEmpty() && f.name().equals(document.texts().of(fact)))
+                .map(ExportBlock.Fact::text)
+                .findFirst()
+                .orElse("");
     }
 
     /** What is counted above and below a line has units of its own, which the definition tells. */

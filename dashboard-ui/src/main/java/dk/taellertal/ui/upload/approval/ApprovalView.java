@@ -72,7 +72,7 @@ public class ApprovalView extends Main implements HasUrlParameter<String>, HasDy
         headline.setText(texts.of("approval.title", upload.file()));
         lead.setText(texts.of(
                 "approval.lead", upload.receivedBy(), Periods.shown(upload.receivedAt(), clock.getZone(), texts)));
-        turn.take(() -> home.uploads().consequence(id), report -> show(upload, report));
+        turn.take(() -> home.uploads().consequence(id, by), report -> show(upload, report));
     }
 
     private void show(Upload upload, UploadReport report) {

@@ -31,7 +31,8 @@ public final class ChangesTable extends Section {
         this.numbers = new Numbers(texts.locale());
         add(new H2(texts.of("changes.title")));
         if (report.changes().isEmpty()) {
-            add(new Paragraph(texts.of("changes.none")));
+            boolean withheld = report.effect().difference().isEmpty();
+            add(new Paragraph(texts.of(withheld ? "effect.withheld" : "changes.none")));
             return;
         }
         Div scroll = new Div(table(report));

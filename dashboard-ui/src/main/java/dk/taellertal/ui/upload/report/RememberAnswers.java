@@ -12,6 +12,7 @@ import dk.taellertal.core.dataset.SourceProfile.Remembered;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.describe.ProfileDraft;
 import dk.taellertal.ingest.mapping.Mapping;
+import dk.taellertal.ingest.table.width.RowQuestions;
 import dk.taellertal.ingest.upload.OpenHome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,6 +47,8 @@ public final class RememberAnswers extends Section {
         String period = mapping.contract().period().name();
         Map<String, String> lasting = new TreeMap<>(answers);
         lasting.remove("dataset");
+        // The next file has other rows on the same lines.
+        lasting.keySet().removeIf(RowQuestions::asks);
         boolean fromTitle = lasting.remove(period) != null;
         SourceProfile marks =
                 Objects.requireNonNull(home.catalogue().profiles().get(profile.orElse(mapping.profile())));

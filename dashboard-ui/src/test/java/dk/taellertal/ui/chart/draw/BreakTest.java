@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.figure.Direction;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.value.ChangeSince;
 import dk.taellertal.ui.chart.Canvas;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.chart.Series;
@@ -33,7 +34,8 @@ class BreakTest {
                 Direction.NONE,
                 List.of(),
                 false,
-                Locale.of("da", "DK"));
+                Locale.of("da", "DK"),
+                ChangeSince.LAST_KNOWN);
     }
 
     @Test

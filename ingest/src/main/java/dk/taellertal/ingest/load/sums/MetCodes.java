@@ -35,7 +35,8 @@ public final class MetCodes {
         return blank.contains(dimension) && codes.containsKey(dimension);
     }
 
-    Collection<Met> of(String dimension) {
+    /** The codes of a dimension. */
+    public Collection<Met> of(String dimension) {
         Map<Integer, Met> met = codes.get(dimension);
         return met == null ? List.of() : met.values();
     }

@@ -43,6 +43,7 @@ public final class SumLines {
     private final List<MeasureColumn> measures;
     private final List<String> mixed;
     private final List<CodeFamily> families;
+    private final NamedSums named;
     private final Map<Integer, WholeRow> leftOut = new TreeMap<>();
     /** Lines that were held against parts and stay rows. */
     private final Set<Integer> kept = new HashSet<>();
@@ -67,6 +68,7 @@ public final class SumLines {
         List<DimensionColumn> dimensions = mapping.contract().dimensions().stream()
                 .filter(DimensionColumn::additive)
                 .toList();
+        named = new NamedSums(mapping, met, staging, findings, answers);
         mixed = dimensions.stream()
                 .map(DimensionColumn::name)
                 .filter(met::mixed)
@@ -78,7 +80,7 @@ public final class SumLines {
 
     /** Takes the sums out of the staging, and says which they are. */
     public Collection<WholeRow> leaveOut() {
-        if (!mixed.isEmpty() || !families.isEmpty()) {
+        if (!mixed.isEmpty() || !families.isEmpty() || named.wanted()) {
             units = IntStream.range(0, measures.size())
                     .mapToObj(i -> BigDecimal.TEN.pow(staging.zeros(measures.get(i), mapping.scale(i))))
                     .toList();
@@ -87,6 +89,9 @@ public final class SumLines {
             families.forEach(f -> named(f, blanks));
             blanksAlone();
             families.forEach(this::codesAlone);
+            if (named.wanted()) {
+                named.leaveOut(units, kept).forEach(row -> leftOut.put(row.line(), row));
+            }
         }
         return leftOut.values();
     }

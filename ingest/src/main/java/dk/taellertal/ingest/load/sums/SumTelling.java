@@ -2,21 +2,28 @@ package dk.taellertal.ingest.load.sums;
 
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
+import dk.taellertal.core.store.WholeRow;
 import dk.taellertal.core.store.WholeRow.Stated;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
 import dk.taellertal.ingest.check.Question;
+import dk.taellertal.ingest.load.sums.MetCodes.Met;
 import dk.taellertal.ingest.mapping.Mapping;
+import dk.taellertal.ingest.sums.Likeness;
+import dk.taellertal.ingest.sums.NamedRows;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Tells of lines that are sums, or may be, by one column of the file. */
 final class SumTelling {
 
     private static final int MOST_LINES_TOLD = 50;
+    private static final int MOST_LINES_NAMED = 5;
 
     private final Mapping mapping;
     private final DimensionColumn dimension;
@@ -100,18 +107,83 @@ final class SumTelling {
                                         shown(stated, parts(stated).add(amount))))));
     }
 
+    /** Tells that lines are sums by name and amounts, and left out. */
+    void control(List<WholeRow> lines) {
+        List<WholeRow> told = lines.stream()
+                .sorted(Comparator.comparing(WholeRow::line))
+                .limit(MOST_LINES_TOLD)
+                .toList();
+        told.forEach(l -> findings.add(
+                Finding.note(l.line(), column, "", Message.of("sum.checked", l.parts(), dimension.label()))));
+        if (lines.size() > told.size()) {
+            findings.add(Finding.note(0, column, "", Message.of("sum.checkedMore", lines.size() - told.size())));
+        }
+    }
+
+    /** What lines are that come to what others do, or are named so, asked about the first. */
+    Question question(List<NamedRows> open, Map<Integer, Met> names) {
+        NamedRows first = open.getFirst();
+        List<Likeness> lines = first.all();
+        Likeness shown = first.off().isEmpty() ? lines.getFirst() : first.off().getFirst();
+        MeasureColumn measure = mapping.contract().measures().get(shown.measure());
+        long count = open.stream().mapToLong(o -> o.all().size()).sum();
+        String told = open.stream()
+                .flatMap(o -> o.all().stream().limit(MOST_LINES_NAMED).map(l -> l.line() + " (" + text(o, names) + ")"))
+                .limit(MOST_LINES_NAMED)
+                .collect(Collectors.joining(", "));
+        return new Question(
+                SumAnswers.key(dimension),
+                Message.of(
+                        kind(first),
+                        shown.line(),
+                        text(first, names),
+                        header(measure),
+                        shown(measure, BigDecimal.valueOf(shown.amount())),
+                        shown.parts(),
+                        shown(measure, BigDecimal.valueOf(shown.others())),
+                        count,
+                        count > MOST_LINES_NAMED ? told + " …" : told),
+                List.of(
+                        new Question.Option(SumAnswers.SUM, Message.of("question.sum.leave", told)),
+                        new Question.Option(SumAnswers.ROW, Message.of("question.sum.count", told))));
+    }
+
+    private static String kind(NamedRows rows) {
+        if (rows.isMean()) {
+            return "question.sum.mean";
+        }
+        return switch (rows.hint()) {
+            case CHANGE, MEAN -> "question.sum.change";
+            case PART -> "question.sum.part";
+            case NONE -> "question.sum.even";
+            case SUM, ALL -> rows.off().isEmpty() ? "question.sum.even" : "question.sum.off";
+        };
+    }
+
+    private static String text(NamedRows rows, Map<Integer, Met> names) {
+        Met name = names.get(rows.name());
+        return name == null ? "" : name.text();
+    }
+
     private static BigDecimal parts(Stated stated) {
         return stated.sum().orElse(BigDecimal.ZERO);
     }
 
     private String header(Stated stated) {
-        MeasureColumn measure = measure(stated);
+        return header(measure(stated));
+    }
+
+    private String header(MeasureColumn measure) {
         Integer position = mapping.positions().get(measure.name());
         return position == null ? measure.label() : mapping.header().label(position);
     }
 
     private String shown(Stated stated, BigDecimal amount) {
-        return amount.movePointLeft(measure(stated).scale()).toPlainString().replace('.', ',');
+        return shown(measure(stated), amount);
+    }
+
+    private static String shown(MeasureColumn measure, BigDecimal amount) {
+        return amount.movePointLeft(measure.scale()).toPlainString().replace('.', ',');
     }
 
     private MeasureColumn measure(Stated stated) {

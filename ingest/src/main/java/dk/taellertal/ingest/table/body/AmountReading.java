@@ -42,6 +42,11 @@ final class AmountReading {
         return new AmountReading(position, Optional.empty(), 0);
     }
 
+    /** How many decimals an amount has at most. */
+    int scale() {
+        return scale;
+    }
+
     int position() {
         return position;
     }

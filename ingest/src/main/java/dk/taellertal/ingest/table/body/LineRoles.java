@@ -79,7 +79,9 @@ final class LineRoles {
                     || NoteWords.begin(line.firstText())
                     || line.firstText().endsWith(":")
                     || (roles.get(i) == LineRole.LONE && NoteWords.sentence(line.firstText()));
-            boolean sizeOfNotes = line.size() == 1 && shape.columns() > 1;
+            // A name directly under the last row can be the first half of a row that was cut off.
+            boolean sizeOfNotes =
+                    line.size() == 1 && shape.columns() > 1 && (i > last + 1 || NoteWords.sentence(line.firstText()));
             if (last >= 0 && (told || sizeOfNotes) && roles.get(i) != LineRole.HEADER_AGAIN) {
                 roles.set(i, LineRole.NOTE);
             }

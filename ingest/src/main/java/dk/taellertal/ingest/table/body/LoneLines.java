@@ -97,6 +97,10 @@ final class LoneLines {
 
     private boolean namesTheRowsBelow() {
         List<SheetLine> lone = open.stream().map(lines::get).toList();
+        if (lone.size() == 1 && lone.getFirst().size() < shape.columns()) {
+            // The first half of a row that was cut off or broken in two looks the same.
+            return false;
+        }
         boolean cutShort = lone.stream().allMatch(l -> l.size() == 1);
         boolean lacksAName =
                 lone.stream().allMatch(l -> shape.usual().stream().anyMatch(u -> u != l.first() && l.blank(u)));

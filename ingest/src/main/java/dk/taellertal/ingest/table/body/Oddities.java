@@ -5,6 +5,7 @@ import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.table.sheet.ExcelErrors;
 import dk.taellertal.ingest.table.sheet.ReadingNotes;
 import dk.taellertal.ingest.table.sheet.SheetLine;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 /** Cells that stand as they came and should not have come so: one finding for each column and kind, with the first place and how many. */
 final class Oddities {
 
+    private static final String CONTROL = "cell.control";
     private static final Map<Pattern, String> KINDS = new LinkedHashMap<>();
 
     static {
@@ -53,6 +55,12 @@ final class Oddities {
         if (amount && (cell.equals("-") || cell.equals("–") || cell.equals("—"))) {
             count(found, "cell.dash", row);
         }
+        if (control(cell) >= 0) {
+            count(found, CONTROL, row);
+        }
+        if (amount && cell.indexOf('\n') > 0 && Character.isDigit(cell.charAt(0))) {
+            count(found, "cell.lineBreak", row);
+        }
         char first = cell.charAt(0);
         if (first == '='
                 || first == '#'
@@ -70,6 +78,17 @@ final class Oddities {
         }
     }
 
+    /** The first sign that nobody sees and that is no line break; −1 where there is none. */
+    private static int control(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if ((c < ' ' && c != '\n' && c != '\r' && c != '\t') || (c >= '\u007f' && c <= '\u009f')) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
     private static Optional<String> kind(String cell) {
         if (ExcelErrors.known(cell)) {
             return Optional.of("cell.excelError");
@@ -85,11 +104,14 @@ final class Oddities {
     }
 
     private void tell(int position, String column, ReadingNotes notes) {
-        found.forEach((key, first) -> notes.add(Finding.warning(
-                first.line().line(),
-                column,
-                first.line().cell(position),
-                Message.of(key, first.line().place(position), first.times()))));
+        found.forEach((key, first) -> {
+            String cell = first.line().cell(position);
+            List<Object> arguments = new ArrayList<>(List.of(first.line().place(position), first.times()));
+            if (key.equals(CONTROL)) {
+                arguments.add("%04X".formatted(control(cell)));
+            }
+            notes.add(Finding.warning(first.line().line(), column, cell, Message.of(key, arguments.toArray())));
+        });
         if (dates.size() > 1) {
             SheetLine line = dates.values().iterator().next().line();
             notes.add(Finding.warning(

@@ -1,10 +1,7 @@
 package dk.taellertal.ingest.table.body;
 
-import dk.taellertal.core.text.Message;
-import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.table.sheet.ReadingNotes;
 import dk.taellertal.ingest.table.sheet.SheetLine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,8 +13,6 @@ import java.util.stream.IntStream;
  */
 public record TableBody(List<String> names, List<SheetLine> rows) {
 
-    private static final int MOST_RAGGED_TOLD = 20;
-
     public TableBody {
         names = List.copyOf(names);
         rows = List.copyOf(rows);
@@ -27,12 +22,15 @@ public record TableBody(List<String> names, List<SheetLine> rows) {
      * Reads the lines under a header.
      *
      * @param header the lines of the header itself, which may stand again below
+     * @param all the lines under it
      */
     public static TableBody read(
-            List<String> names, List<SheetLine> header, List<SheetLine> lines, ReadingNotes notes) {
-        Shape shape = Shape.of(names, lines);
-        List<LineRole> roles = LineRoles.of(lines, header, shape);
-        tellRagged(lines, roles, shape, notes);
+            List<String> names, List<SheetLine> header, List<SheetLine> all, char delimiter, ReadingNotes notes) {
+        Shape shape = Shape.of(names, all);
+        DamagedLines damaged = new DamagedLines(all, header, delimiter, shape, notes);
+        List<SheetLine> evened = damaged.evened(all);
+        List<LineRole> roles = LineRoles.of(evened, header, shape);
+        List<SheetLine> lines = damaged.settled(evened, roles, notes);
         LoneLines.tell(lines, roles, shape, notes);
         ControlTotals.check(lines, roles, shape, notes);
         for (int i = 0; i < lines.size(); i++) {
@@ -44,6 +42,7 @@ public record TableBody(List<String> names, List<SheetLine> rows) {
             }
         }
         List<SheetLine> filled = FillDown.fill(lines, roles, shape, notes);
+        NamedSumRows.tell(filled, roles, shape, notes);
         List<SheetLine> rows = IntStream.range(0, filled.size())
                 .filter(i -> roles.get(i) == LineRole.DATA)
                 .mapToObj(filled::get)
@@ -54,26 +53,5 @@ public record TableBody(List<String> names, List<SheetLine> rows) {
         SumsAmongRows.tell(rows, shape, notes);
         Oddities.look(rows, shape, notes);
         return Sections.of(filled, roles, shape).body();
-    }
-
-    private static void tellRagged(List<SheetLine> lines, List<LineRole> roles, Shape shape, ReadingNotes notes) {
-        List<SheetLine> ragged = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (roles.get(i) == LineRole.RAGGED) {
-                ragged.add(lines.get(i));
-            }
-        }
-        for (SheetLine line : ragged.subList(0, Math.min(ragged.size(), MOST_RAGGED_TOLD))) {
-            boolean longer = line.width() > shape.columns();
-            String place = line.place(longer ? shape.columns() : line.size());
-            notes.add(Finding.error(
-                    line.line(),
-                    "",
-                    line.text(),
-                    Message.of(longer ? "line.longer" : "line.shorter", line.size(), shape.columns(), place)));
-        }
-        if (ragged.size() > MOST_RAGGED_TOLD) {
-            notes.add(Finding.error(0, "", "", Message.of("line.raggedMore", ragged.size() - MOST_RAGGED_TOLD)));
-        }
     }
 }

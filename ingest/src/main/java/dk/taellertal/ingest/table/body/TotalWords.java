@@ -1,5 +1,6 @@
 package dk.taellertal.ingest.table.body;
 
+import dk.taellertal.ingest.sums.Hint;
 import dk.taellertal.ingest.table.sheet.SheetLine;
 import java.util.Locale;
 import java.util.Set;
@@ -22,8 +23,20 @@ public final class TotalWords {
             "overall result",
             "result");
 
-    private static final Set<String> SUMS =
-            Set.of("i alt", "ialt", "total", "totalt", "sum", "sum i alt", "total i alt", "samlet");
+    private static final Set<String> SUMS = Set.of(
+            "i alt",
+            "ialt",
+            "total",
+            "totalt",
+            "sum",
+            "sum i alt",
+            "total i alt",
+            "samlet",
+            "σ",
+            "∑",
+            "*",
+            "**",
+            "***");
     private static final Pattern NAMED = Pattern.compile(
             "(?iU)(?:.+[ ,:] ?(?:i alt|ialt|total|resultat|subtotal)|(?:i alt|total|sum|subtotal|resultat)[ :,]+.+)");
 
@@ -43,7 +56,7 @@ public final class TotalWords {
         }
         for (int i = 0; i < shape.keys(); i++) {
             if (!line.blank(i) && blankUntilAmounts(line, i, shape)) {
-                return named(line.cell(i).toLowerCase(Locale.ROOT), i, line, shape);
+                return named(Hint.bare(line.cell(i)), i, line, shape);
             }
         }
         return LineRole.DATA;
@@ -51,10 +64,7 @@ public final class TotalWords {
 
     /** Whether a name is one that sums have. */
     public static boolean sounds(String name) {
-        String label = name.toLowerCase(Locale.ROOT);
-        return RESULTS.contains(label)
-                || SUMS.contains(label)
-                || NAMED.matcher(label).matches();
+        return Hint.of(name) == Hint.SUM;
     }
 
     /** Whether a name is that of what expenditure and income come to together. */

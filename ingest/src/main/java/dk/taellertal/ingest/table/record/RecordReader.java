@@ -30,6 +30,8 @@ final class RecordReader {
     private int line = 1;
     private int begins = 1;
     private int inRecord;
+    /** How many cells of the record have a quotation mark inside that no other in the cell goes with. */
+    private int open;
 
     RecordReader(Reader in, char delimiter) {
         this.in = in;
@@ -53,6 +55,7 @@ final class RecordReader {
         }
         begins = line;
         inRecord = 0;
+        open = 0;
         List<String> cells = new ArrayList<>();
         cells.add(cell(0));
         while (peek(0) == delimiter) {
@@ -67,6 +70,9 @@ final class RecordReader {
         }
         if (peek(0) == '\n') {
             take();
+        }
+        if (open > 1) {
+            repairs.add(Finding.error(begins, "", String.join(" · ", cells), Message.of("quote.across")));
         }
         return new CsvLine(begins, cells);
     }
@@ -83,8 +89,16 @@ final class RecordReader {
         if (peek(0) == '"') {
             return quoted(position);
         }
+        int quotes = 0;
         while (!endsCell(peek(0))) {
-            text.append(take());
+            char c = take();
+            quotes += c == '"' ? 1 : 0;
+            text.append(c);
+        }
+        if (quotes > 0) {
+            open += quotes % 2;
+            repairs.add(Finding.warning(
+                    begins, "", text.toString(), Message.of("quote.inside", Place.of(begins, position))));
         }
         return text.toString();
     }

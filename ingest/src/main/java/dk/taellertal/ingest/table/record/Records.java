@@ -56,8 +56,9 @@ public final class Records {
     private Sheet sheet(PersonalData personal) throws IOException {
         Optional<Character> declared = declared();
         List<CsvLine> lines = new ArrayList<>();
+        char delimiter = declared.isPresent() ? declared.get() : delimiter();
         try (Reader reader = open()) {
-            RecordReader records = new RecordReader(reader, declared.isPresent() ? declared.get() : delimiter());
+            RecordReader records = new RecordReader(reader, delimiter);
             long cells = 0;
             for (CsvLine raw = records.next(); raw != null; raw = records.next()) {
                 CsvLine line = new CsvLine(
@@ -76,7 +77,7 @@ public final class Records {
         if (declared.isPresent()) {
             notes.leftOut(lines.removeFirst(), "line.sep");
         }
-        return Sheet.of(lines);
+        return Sheet.of(lines, delimiter);
     }
 
     /** What the first line declares, as Excel understands it: {@code sep=;}. */

@@ -25,6 +25,11 @@ public final class ReadingNotes {
         return Optional.ofNullable(answers.get(question));
     }
 
+    /** All answers, by the keys of questions. */
+    public Map<String, String> answers() {
+        return answers;
+    }
+
     /** Poses a question, once. */
     public void ask(Question question) {
         if (questions.stream().noneMatch(q -> q.key().equals(question.key()))) {

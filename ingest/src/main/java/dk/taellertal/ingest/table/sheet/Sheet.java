@@ -13,14 +13,15 @@ import java.util.stream.Collectors;
  * @param size how many cells most of those lines have that have more than one filled
  * @param columns how many cells such a line has before the blank ones at the end of all of them; 0 where there is none
  * @param blanks how many blank lines were between the others
+ * @param delimiter by which the file's cells are parted
  */
-public record Sheet(List<SheetLine> lines, int size, int columns, int blanks) {
+public record Sheet(List<SheetLine> lines, int size, int columns, int blanks, char delimiter) {
 
     public Sheet {
         lines = List.copyOf(lines);
     }
 
-    public static Sheet of(List<CsvLine> all) {
+    public static Sheet of(List<CsvLine> all, char delimiter) {
         List<SheetLine> lines = new ArrayList<>();
         boolean gap = false;
         int blanks = 0;
@@ -33,7 +34,7 @@ public record Sheet(List<SheetLine> lines, int size, int columns, int blanks) {
                 gap = false;
             }
         }
-        return of(lines, blanks).fromFirstColumn();
+        return of(lines, blanks, delimiter).fromFirstColumn();
     }
 
     /** The same lines without the columns at the left in which no row has anything. */
@@ -43,7 +44,7 @@ public record Sheet(List<SheetLine> lines, int size, int columns, int blanks) {
                 .mapToInt(SheetLine::first)
                 .min()
                 .orElse(0);
-        return first == 0 ? this : of(lines.stream().map(l -> from(l, first)).toList(), blanks);
+        return first == 0 ? this : of(lines.stream().map(l -> from(l, first)).toList(), blanks, delimiter);
     }
 
     /** A text further to the left stands alone: it stays, in the first column that is left. */
@@ -54,14 +55,14 @@ public record Sheet(List<SheetLine> lines, int size, int columns, int blanks) {
         return new SheetLine(line.line(), line.cells().subList(first, line.size()), line.gap(), first);
     }
 
-    private static Sheet of(List<SheetLine> lines, int blanks) {
+    private static Sheet of(List<SheetLine> lines, int blanks, char delimiter) {
         int size = usualSize(lines);
         int columns = lines.stream()
                 .filter(l -> l.size() <= size)
                 .mapToInt(SheetLine::width)
                 .max()
                 .orElse(0);
-        return new Sheet(lines, size, columns, blanks);
+        return new Sheet(lines, size, columns, blanks, delimiter);
     }
 
     private static int usualSize(List<SheetLine> lines) {
@@ -79,7 +80,7 @@ public record Sheet(List<SheetLine> lines, int size, int columns, int blanks) {
 
     /** The lines at the positions from…until (exclusive), as if they were all. */
     public Sheet part(int from, int until) {
-        return of(lines.subList(from, until), 0);
+        return of(lines.subList(from, until), 0, delimiter);
     }
 
     /** Whether a line could be one of the table's: in a table of several columns it has more than one cell filled. */

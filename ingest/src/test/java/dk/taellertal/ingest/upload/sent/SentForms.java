@@ -41,11 +41,11 @@ final class SentForms {
                 accepted("utf-16 big end first without a mark", PEOPLE, ALL_PEOPLE)
                         .as(StandardCharsets.UTF_16BE),
                 refused("utf-32", PEOPLE, "1 file.nul").as(Charset.forName("UTF-32LE")),
-                refused("utf-8 with one byte broken", "Folketal ?\n" + PEOPLE, "2 file.nearestDataset")
+                refused("utf-8 with one byte broken", "Folketal ?\n" + PEOPLE, "2 file.brokenLetters")
                         .bytes(joined(
                                 "Folketal ".getBytes(StandardCharsets.UTF_8),
                                 joined(new byte[] {(byte) 0xC3, '\n'}, PEOPLE.getBytes(StandardCharsets.UTF_8)))),
-                refused("letters broken on the way", PEOPLE.replace("165;U", "KÃ¸ge;U"), "2 cell.noArea"));
+                refused("letters broken on the way", PEOPLE.replace("165;U", "KÃ¸ge;U"), "2 cell.brokenLetters"));
     }
 
     private static Stream<SentFile> lineEnds() {

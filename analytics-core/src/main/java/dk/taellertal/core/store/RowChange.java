@@ -1,0 +1,37 @@
+package dk.taellertal.core.store;
+
+import dk.taellertal.core.period.Period;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one row says now and said before: a row that is new, that vanished, or whose amount is another one.
+ *
+ * @param line physical line in the new file, the first is 1; 0 where the row vanished
+ * @param codes by the name of a dimension
+ * @param measure the name of the measure that moved the most
+ * @param before in the unit of the measure; empty where the row is new
+ * @param after in the unit of the measure; empty where the row vanished
+ */
+public record RowChange(
+        int line,
+        String area,
+        Period period,
+        Map<String, String> codes,
+        String measure,
+        Optional<BigDecimal> before,
+        Optional<BigDecimal> after) {
+
+    public RowChange {
+        codes = Map.copyOf(codes);
+        if (before.isEmpty() && after.isEmpty()) {
+            throw new IllegalArgumentException("a row that was not there before and is not there now is none");
+        }
+    }
+
+    /** By how much the amount moved; a row that is not there counts as 0. */
+    public BigDecimal difference() {
+        return after.orElse(BigDecimal.ZERO).subtract(before.orElse(BigDecimal.ZERO));
+    }
+}

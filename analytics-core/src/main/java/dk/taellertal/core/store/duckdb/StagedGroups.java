@@ -1,0 +1,170 @@
+package dk.taellertal.core.store.duckdb;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.partitionBy;
+
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.store.GroupedRow;
+import dk.taellertal.core.store.RepeatedLine;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.SelectField;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** Rows of the staging table in groups: those that differ in one dimension alone, and those that differ in nothing. */
+final class StagedGroups {
+
+    private static final Table<?> COUNTED = DSL.table(name("counted"));
+    private static final Field<Integer> SIZE = field(name("group_size"), SQLDataType.INTEGER);
+    private static final Field<Integer> FIRST = field(name("first_line"), SQLDataType.INTEGER);
+    private static final int AT_ONCE = 10_000;
+
+    private final DSLContext sql;
+    private final FactTable stage;
+    private final DatasetContract contract;
+
+    StagedGroups(DSLContext sql, FactTable stage) {
+        this.sql = sql;
+        this.stage = stage;
+        this.contract = stage.contract();
+    }
+
+    /**
+     * Gives out the groups one by one, each in the order of its lines.
+     *
+     * @param without numbers of the dimension whose rows are left out
+     * @param fewest rows of a group
+     */
+    void alike(DimensionColumn dimension, Collection<Integer> without, int fewest, Consumer<List<GroupedRow>> groups) {
+        List<Field<Integer>> key = new ArrayList<>(List.of(FactTable.PERIOD, FactTable.AREA));
+        contract.dimensions().stream().filter(d -> !d.equals(dimension)).forEach(d -> key.add(stage.dimension(d)));
+        Field<Integer> own = stage.dimension(dimension);
+        List<SelectField<?>> selected = new ArrayList<>(key);
+        selected.add(own);
+        selected.add(FactTable.LINE);
+        contract.measures().forEach(m -> selected.add(stage.measure(m)));
+        selected.add(count().over(partitionBy(key)).cast(SQLDataType.INTEGER).as(SIZE.getName()));
+        Condition taken = without.isEmpty() ? DSL.noCondition() : own.notIn(without);
+        Table<?> counted = DSL.select(selected).from(stage.table()).where(taken).asTable(COUNTED);
+        List<Field<?>> order = new ArrayList<>(key);
+        order.add(FactTable.LINE);
+        List<Field<?>> columns = new ArrayList<>(order);
+        columns.add(own);
+        contract.measures().forEach(m -> columns.add(stage.measure(m)));
+        List<GroupedRow> group = new ArrayList<>();
+        int[] current = new int[0];
+        try (Cursor<? extends Record> rows = sql.select(columns.stream()
+                        .<Field<?>>map(c -> field(name(COUNTED.getName(), c.getName()), c.getDataType()))
+                        .toList())
+                .from(counted)
+                .where(field(name(COUNTED.getName(), SIZE.getName()), SQLDataType.INTEGER)
+                        .ge(fewest))
+                .orderBy(order.stream()
+                        .map(c -> field(name(COUNTED.getName(), c.getName())))
+                        .toList())
+                .fetchSize(AT_ONCE)
+                .fetchLazy()) {
+            for (Record row : rows) {
+                if (!isOf(current, row, key.size())) {
+                    give(group, groups);
+                    current = key(row, key.size());
+                }
+                group.add(row(row, key.size()));
+            }
+        }
+        give(group, groups);
+    }
+
+    private static void give(List<GroupedRow> group, Consumer<List<GroupedRow>> groups) {
+        if (!group.isEmpty()) {
+            groups.accept(List.copyOf(group));
+            group.clear();
+        }
+    }
+
+    private static boolean isOf(int[] current, Record row, int keys) {
+        if (current.length == 0) {
+            return false;
+        }
+        for (int i = 0; i < keys; i++) {
+            if (current[i] != number(row, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int[] key(Record row, int keys) {
+        int[] key = new int[keys];
+        for (int i = 0; i < keys; i++) {
+            key[i] = number(row, i);
+        }
+        return key;
+    }
+
+    private GroupedRow row(Record row, int keys) {
+        long[] amounts = new long[contract.measures().size()];
+        for (int i = 0; i < amounts.length; i++) {
+            Object amount = row.get(keys + 2 + i);
+            amounts[i] = amount == null ? GroupedRow.NONE : ((Number) amount).longValue();
+        }
+        return new GroupedRow(number(row, keys), number(row, keys + 1), amounts);
+    }
+
+    private static int number(Record row, int index) {
+        return row.get(index) instanceof Number number ? number.intValue() : 0;
+    }
+
+    /** Lines that say what an earlier line says, those with no amount but 0 left out; by line. */
+    List<RepeatedLine> repeated() {
+        List<Field<?>> all = new ArrayList<>(List.of(FactTable.PERIOD, FactTable.AREA, FactTable.MISSING));
+        contract.dimensions().forEach(d -> all.add(stage.dimension(d)));
+        Condition counts = DSL.falseCondition();
+        for (var measure : contract.measures()) {
+            all.add(stage.measure(measure));
+            counts = counts.or(stage.measure(measure).ne(0L));
+        }
+        Field<Long> own = DSL.function("hash", SQLDataType.BIGINT, all.toArray(Field[]::new));
+        Field<Long> printed = field(name("print"), SQLDataType.BIGINT);
+        // The prints alone are grouped first: nearly all lines of nearly all files are out with that.
+        Select<Record1<Long>> several = DSL.select(printed)
+                .from(DSL.select(own.as("print"))
+                        .from(stage.table())
+                        .where(counts)
+                        .asTable("prints"))
+                .groupBy(printed)
+                .having(count().gt(1));
+        List<SelectField<?>> selected = new ArrayList<>(List.of(FactTable.LINE));
+        selected.add(min(FactTable.LINE).over(partitionBy(all)).as(FIRST.getName()));
+        Table<?> lines = DSL.select(selected)
+                .from(stage.table())
+                .where(counts)
+                .and(own.in(several))
+                .asTable("lines");
+        Field<Integer> line = field(name("lines", FactTable.LINE.getName()), SQLDataType.INTEGER);
+        Field<Integer> first = max(FIRST).as("first");
+        return sql.select(line, first)
+                .from(lines)
+                .groupBy(line)
+                .having(min(FIRST).lt(line))
+                .and(max(FIRST).lt(line))
+                .orderBy(line)
+                .fetch(r -> new RepeatedLine(r.get(first), r.get(line)));
+    }
+}

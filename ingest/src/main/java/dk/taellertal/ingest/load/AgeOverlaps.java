@@ -1,0 +1,141 @@
+package dk.taellertal.ingest.load;
+
+import dk.taellertal.core.dataset.AgeRange;
+import dk.taellertal.core.dataset.CodeForm;
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
+import dk.taellertal.core.store.Staging;
+import dk.taellertal.core.store.Whole;
+import dk.taellertal.core.store.WholeRow;
+import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.check.Findings;
+import dk.taellertal.ingest.check.Question;
+import dk.taellertal.ingest.load.sums.MetCodes;
+import dk.taellertal.ingest.load.sums.MetCodes.Met;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Ages of which some stand twice in a file: a group of years beside single ones of the same period and place. Either
+ * counts, and the sender says which. Groups that overlap each other are refused.
+ */
+final class AgeOverlaps {
+
+    /** Ends the key of the question which of the two kinds counts. */
+    static final String KEY = ".overlap";
+
+    private static final String GROUPS = "grupper";
+    private static final String YEARS = "enkeltår";
+
+    private final Map<String, String> answers;
+    private final MetCodes met;
+    private final Staging staging;
+    private final Findings findings;
+    private final Collection<Question> questions;
+
+    AgeOverlaps(
+            Map<String, String> answers,
+            MetCodes met,
+            Staging staging,
+            Findings findings,
+            Collection<Question> questions) {
+        this.answers = answers;
+        this.met = met;
+        this.staging = staging;
+        this.findings = findings;
+        this.questions = questions;
+    }
+
+    private record Age(Met met, AgeRange years) {}
+
+    void settle(Collection<DimensionColumn> dimensions) {
+        dimensions.stream().filter(d -> d.form() == CodeForm.AGE).forEach(this::settle);
+    }
+
+    private void settle(DimensionColumn dimension) {
+        List<Age> ages = met.of(dimension.name()).stream()
+                .flatMap(m -> AgeRange.of(m.code()).map(y -> new Age(m, y)).stream())
+                .toList();
+        List<Age> groups = ages.stream().filter(a -> !a.years().isOneYear()).toList();
+        Set<Integer> groupLines = new TreeSet<>();
+        Set<Integer> yearLines = new TreeSet<>();
+        Optional<Age> first = Optional.empty();
+        for (Age group : groups) {
+            List<Age> within = ages.stream()
+                    .filter(a -> !a.equals(group) && a.years().overlaps(group.years()))
+                    .toList();
+            Set<Integer> others = lines(dimension, group, only(within, false));
+            if (!others.isEmpty()) {
+                findings.add(Finding.error(
+                        others.iterator().next(),
+                        group.met().column(),
+                        group.met().text(),
+                        Message.of(
+                                "age.groupsOverlap",
+                                only(within, false).getFirst().met().text())));
+                return;
+            }
+            Set<Integer> lines = lines(dimension, group, only(within, true));
+            if (!lines.isEmpty()) {
+                first = first.or(() -> Optional.of(group));
+                groupLines.addAll(lines);
+                only(within, true).forEach(year -> yearLines.addAll(lines(dimension, year, List.of(group))));
+            }
+        }
+        if (first.isPresent()) {
+            decide(dimension, first.get(), groupLines, yearLines);
+        }
+    }
+
+    private static List<Age> only(List<Age> ages, boolean oneYear) {
+        return ages.stream().filter(a -> a.years().isOneYear() == oneYear).toList();
+    }
+
+    /** The lines of an age beside which others stand, all else alike. */
+    private Set<Integer> lines(DimensionColumn dimension, Age age, List<Age> others) {
+        if (others.isEmpty()) {
+            return Set.of();
+        }
+        Whole.Named named = new Whole.Named(
+                dimension.name(),
+                age.met().id(),
+                others.stream().map(o -> o.met().id()).collect(Collectors.toSet()));
+        return staging.wholes(new Whole(Set.of(dimension.name()), Set.of(), Set.of(), Optional.of(named))).stream()
+                .map(WholeRow::line)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void decide(DimensionColumn dimension, Age group, Set<Integer> groupLines, Set<Integer> yearLines) {
+        String key = dimension.name() + KEY;
+        String answer = answers.getOrDefault(key, "");
+        switch (answer) {
+            case GROUPS -> leaveOut(yearLines, group, "age.yearsLeftOut");
+            case YEARS -> leaveOut(groupLines, group, "age.groupsLeftOut");
+            case "" ->
+                questions.add(new Question(
+                        key,
+                        Message.of(
+                                "question.ages",
+                                group.met().text(),
+                                groupLines.iterator().next(),
+                                yearLines.iterator().next()),
+                        List.of(
+                                new Question.Option(YEARS, Message.of("question.ages.years", groupLines.size())),
+                                new Question.Option(GROUPS, Message.of("question.ages.groups", yearLines.size())))));
+            default ->
+                findings.add(Finding.error(0, "", answer, Message.of("answer.unknown", key, YEARS + ", " + GROUPS)));
+        }
+    }
+
+    private void leaveOut(Set<Integer> lines, Age group, String told) {
+        staging.leaveOut(new ArrayList<>(lines));
+        findings.add(Finding.warning(
+                lines.iterator().next(), group.met().column(), group.met().text(), Message.of(told, lines.size())));
+    }
+}

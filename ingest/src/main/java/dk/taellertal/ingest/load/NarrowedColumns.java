@@ -1,0 +1,124 @@
+package dk.taellertal.ingest.load;
+
+import dk.taellertal.core.area.Areas;
+import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.check.Question;
+import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.mapping.Mapping;
+import dk.taellertal.ingest.mapping.ReadSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Columns that nothing is read from and that say the same in every row, as {@code Køn} with {@code Mænd} throughout: the
+ * file may be a part of what its figures are about, and is never taken for the whole unasked.
+ */
+final class NarrowedColumns {
+
+    /** Begins the key of the question whether the file is the whole; the column's name follows. */
+    private static final String KEY = "udsnit.";
+
+    private static final String WHOLE = "hele";
+    private static final String PART = "del";
+
+    private static final int LONGEST = 40;
+
+    /** What tells persons, cases or plans apart, whatever stands in it. */
+    private static final Pattern DIMENSION = Pattern.compile(
+            "(?iU)(?:køn|civilstand|alder|aldersgruppe|herkomst|oprindelse|statsborgerskab|uddannelse|scenarie|scenario|version"
+                    + "|prisniveau|sex|gender|age|marital status)");
+    /** What is written about rows and parts nothing. */
+    private static final Pattern REMARK = Pattern.compile(
+            "(?iU).*(?:bemærk|note|kommentar|kilde|tabel|datasæt|titel|indhold|emne"
+                    + "|enhed|valuta|filnavn|udtræk|rapport|system|oprettet|opdateret|dato|bruger|comment|source|unit|title).*");
+    /** What names all there is, or nothing. */
+    private static final Pattern ALL = Pattern.compile(
+            "(?iU).*\\b(?:i alt|ialt|total\\w*|alle|samlet|samtlige|hele|begge|all|both|ingen|uoplyst|kommunen?|kommunalt?)\\b.*|tot");
+
+    private final Mapping mapping;
+    private final List<CsvLine> lines;
+    private final ReadSettings settings;
+    private final Areas areas;
+
+    /** @param lines the first of the file, its header among them */
+    NarrowedColumns(Mapping mapping, List<CsvLine> lines, ReadSettings settings, Areas areas) {
+        this.mapping = mapping;
+        this.lines = lines.stream()
+                .filter(l -> l.line() > mapping.header().line())
+                .filter(l -> l.cells().stream().filter(c -> !c.isBlank()).count() > 1)
+                .toList();
+        this.settings = settings;
+        this.areas = areas;
+    }
+
+    List<Question> questions() {
+        List<Question> questions = new ArrayList<>();
+        for (int position : mapping.unused()) {
+            Optional<String> value = value(position);
+            if (value.isPresent() && answer(position).isEmpty()) {
+                String label = mapping.header().label(position);
+                questions.add(new Question(
+                        KEY + label,
+                        Message.of("question.narrowed", label, value.get()),
+                        List.of(
+                                new Question.Option(WHOLE, Message.of("question.narrowed.whole", value.get())),
+                                new Question.Option(PART, Message.of("question.narrowed.part", value.get())))));
+            }
+        }
+        return questions;
+    }
+
+    /** Refuses a file that its sender says is a part, and answers in other words. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (int position : mapping.unused()) {
+            String label = mapping.header().label(position);
+            value(position)
+                    .ifPresent(value -> answer(position)
+                            .filter(answer -> !answer.equals(WHOLE))
+                            .ifPresent(answer -> findings.add(Finding.error(
+                                    mapping.header().line(),
+                                    label,
+                                    value,
+                                    answer.equals(PART)
+                                            ? Message.of("column.narrowed")
+                                            : Message.of("answer.unknown", KEY + label, WHOLE + ", " + PART)))));
+        }
+        return findings;
+    }
+
+    private Optional<String> answer(int position) {
+        return Optional.ofNullable(settings.answers().get(KEY + mapping.header().label(position)));
+    }
+
+    /** What a column says in every row, where that may tell a part from the whole. */
+    private Optional<String> value(int position) {
+        String label = mapping.header().label(position);
+        if (mapping.header().names().get(position).isBlank()
+                || mapping.isReadElsewhere(position)
+                || mapping.rival(position).isPresent()
+                || UnitColumns.isNamed(label)
+                || REMARK.matcher(label).matches()) {
+            return Optional.empty();
+        }
+        List<String> said = lines.stream().map(l -> l.cell(position).strip()).toList();
+        long blank = said.stream().filter(String::isEmpty).count();
+        List<String> texts = said.stream()
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .limit(2)
+                .toList();
+        return texts.size() != 1 || blank * 10 > said.size()
+                ? Optional.empty()
+                : texts.stream()
+                        .filter(text -> text.length() <= LONGEST)
+                        .filter(text ->
+                                !ALL.matcher(text).matches() && areas.find(text).isEmpty())
+                        .filter(text -> DIMENSION.matcher(label.strip()).matches()
+                                || text.codePoints().filter(Character::isLetter).count() > 2)
+                        .findFirst();
+    }
+}

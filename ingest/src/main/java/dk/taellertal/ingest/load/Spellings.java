@@ -1,0 +1,76 @@
+package dk.taellertal.ingest.load;
+
+import dk.taellertal.core.store.Staging;
+import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.check.Findings;
+import dk.taellertal.ingest.csv.CsvLine;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Names that differ in capitals, blanks, invisible signs or in how a letter is composed: {@code SKOLEN VED SØEN} is
+ * {@code Skolen ved Søen}. The spelling that was there first is the one that is kept.
+ */
+final class Spellings {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]+");
+
+    private final Map<String, Map<String, String>> first = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
+    private final Staging staging;
+    private final Findings findings;
+
+    /** @param findings takes in which names were read as others */
+    Spellings(Staging staging, Findings findings) {
+        this.staging = staging;
+        this.findings = findings;
+    }
+
+    /** A text without what cannot be seen: single blanks, composed letters, no soft hyphens. */
+    static String tidy(String text) {
+        boolean plain = true;
+        for (int i = 0; i < text.length() && plain; i++) {
+            char c = text.charAt(i);
+            boolean twice = c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+            plain = !twice && ((c >= ' ' && c < '\u007f') || (c > '\u00ad' && c < '\u0300'));
+        }
+        if (plain) {
+            return text.strip();
+        }
+        String visible = INVISIBLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("");
+        return BLANKS.matcher(visible).replaceAll(" ").strip();
+    }
+
+    /** The spelling of a code that is kept, which may be the code itself. */
+    String kept(String dimension, String code) {
+        Map<String, String> known = first.computeIfAbsent(dimension, this::known);
+        String before = known.putIfAbsent(folded(code), code);
+        return before == null ? code : before;
+    }
+
+    /** Tells that a cell is read as a name that is spelt otherwise, once for each spelling. */
+    void tell(CsvLine line, String column, String dimension, String text, String code) {
+        if (told.add(dimension + "\n" + text)) {
+            findings.add(Finding.warning(line.line(), column, text, Message.of("cell.spelling", code)));
+        }
+    }
+
+    private Map<String, String> known(String dimension) {
+        Map<String, String> known = new HashMap<>();
+        staging.codes(dimension).forEach(code -> known.putIfAbsent(folded(code), code));
+        return known;
+    }
+
+    private static String folded(String code) {
+        return tidy(code).toLowerCase(Locale.ROOT);
+    }
+}

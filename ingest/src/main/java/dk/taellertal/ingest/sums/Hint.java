@@ -1,0 +1,90 @@
+package dk.taellertal.ingest.sums;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the name of a row suggests that it is. */
+public enum Hint {
+    /** Nothing: it is a name like any other. */
+    NONE,
+    /** A sum: no group of people or money is called so. */
+    SUM,
+    /** A sum, or a unit of that name. */
+    ALL,
+    /** A mean, a median or a share of the others. */
+    MEAN,
+    /** How one differs from another. */
+    CHANGE,
+    /** A part of the row above. */
+    PART;
+
+    private static final Set<String> SUMS = Set.of(
+            "resultat",
+            "samlet resultat",
+            "hovedtotal",
+            "subtotal",
+            "delsum",
+            "mellemsum",
+            "mellemregning",
+            "grand total",
+            "overall result",
+            "result",
+            "i alt",
+            "ialt",
+            "total",
+            "totalt",
+            "totaler",
+            "sum",
+            "summa",
+            "sum i alt",
+            "total i alt",
+            "samlet",
+            "samlet sum",
+            "alt i alt",
+            "σ",
+            "∑");
+    private static final Pattern NAMED_SUM = Pattern.compile(
+            "(?iU)(?:.+[ ,:] ?(?:i alt|ialt|total|resultat|subtotal)|(?:i alt|total|sum|subtotal|resultat|samlet sum)[ :,]+.+|\\*{1,9})");
+    private static final Pattern ALL_OF = Pattern.compile(
+            "(?iU)(?:hele )?(?:kommunen|landet|området|regionen)|(?:alle|samtlige)(?: \\w+)?|all|everything|overall|whole municipality");
+    private static final Pattern MEANS = Pattern.compile(
+            "(?iU)(?:gennemsnit\\w*|gns\\.?|gnsn\\.?|snit|middel(?:værdi)?|mean|average|median\\w*)(?: .*)?|.+ i gennemsnit|landsgennemsnit\\w*");
+    private static final Pattern CHANGES = Pattern.compile(
+            "(?iU)(?:ændring|forskel|difference|change|afvigelse)(?:,? (?:i|fra|siden|from|since|in) .*)?"
+                    + "|(?:ændring|udvikling|vækst|stigning|fald|andel|afvigelse|change|growth|share)\\b.*(?:pct\\b\\.?|procent|percent|%).*"
+                    + "|(?:i )?(?:pct\\.?|procent|percent|%)");
+    private static final Pattern PARTS =
+            Pattern.compile("(?iU)[-–— ]*(?:heraf|deraf|herunder|hvoraf|of which|thereof)\\b.*");
+
+    /** The hint that a name gives; case, blanks and a colon behind it are no part of the name. */
+    public static Hint of(String name) {
+        String label = bare(name);
+        if (label.isEmpty()) {
+            return NONE;
+        }
+        if (PARTS.matcher(label).matches()) {
+            return PART;
+        }
+        if (SUMS.contains(label) || NAMED_SUM.matcher(label).matches()) {
+            return SUM;
+        }
+        if (CHANGES.matcher(label).matches()) {
+            return CHANGE;
+        }
+        if (MEANS.matcher(label).matches()) {
+            return MEAN;
+        }
+        return ALL_OF.matcher(label).matches() ? ALL : NONE;
+    }
+
+    /** A name in small letters, without a colon behind it and with single blanks. */
+    public static String bare(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\u00a0\\u202f]+", " ")
+                .replaceFirst("[ :.=]+$", "")
+                .strip();
+    }
+}

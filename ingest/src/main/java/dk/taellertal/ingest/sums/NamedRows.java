@@ -1,0 +1,140 @@
+package dk.taellertal.ingest.sums;
+
+import dk.taellertal.core.store.GroupedRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** All rows of one name, and how they stand to the others of their groups. */
+public final class NamedRows {
+
+    /** What is to be done with rows of a name. */
+    public enum Verdict {
+        /** They are rows as all others. */
+        ROWS,
+        /** Their name and their amounts say that they are sums. */
+        SUMS,
+        /** Amounts or name say so, but not both. */
+        OPEN,
+        /** Their name says so, and there is nothing that they could be held against. */
+        ALONE
+    }
+
+    private static final int MOST_SEEN = 100;
+
+    private final int name;
+    private final Hint hint;
+    final List<Likeness> even = new ArrayList<>();
+    final List<Likeness> thin = new ArrayList<>();
+    final List<Likeness> off = new ArrayList<>();
+    /** Those of hinted names that have no others beside them. */
+    final List<Likeness> alone = new ArrayList<>();
+
+    final List<Likeness> means = new ArrayList<>();
+    /** Groups of three rows or more in which rows of the name have an amount. */
+    int groups;
+    /** Groups of four rows or more. */
+    int meanGroups;
+    /** How unlikely it is that all those that agree do so by chance, as a power of ten. */
+    double digits;
+
+    double meanDigits;
+    /** The same of the one that is the least likely. */
+    double mostDigits;
+
+    /** Amounts that agreed before: the same once more are no further evidence. */
+    private final Set<List<Long>> seen = new HashSet<>();
+
+    NamedRows(int name, Hint hint) {
+        this.name = name;
+        this.hint = hint;
+    }
+
+    /** Whether amounts that agree are others than those that agreed before; enough of them are never asked about again. */
+    boolean isNews(GroupedRow row) {
+        return seen.size() < MOST_SEEN
+                && seen.add(Arrays.stream(row.amounts).boxed().toList());
+    }
+
+    public int name() {
+        return name;
+    }
+
+    public Hint hint() {
+        return hint;
+    }
+
+    /** Those that come to the sum of two others or more; of one that is named a sum, to that of one. */
+    public List<Likeness> even() {
+        return List.copyOf(even);
+    }
+
+    /** Those that are named as a sum, mean, change or part and agree with nothing. */
+    public List<Likeness> off() {
+        return List.copyOf(off);
+    }
+
+    /** Those that are named a sum and stand for themselves, or beside one row that they are alike. */
+    public List<Likeness> alone() {
+        List<Likeness> all = new ArrayList<>(alone);
+        if (hint == Hint.SUM && even.isEmpty()) {
+            all.addAll(thin);
+        }
+        return all;
+    }
+
+    public boolean isMean() {
+        return hint == Hint.MEAN || (even.isEmpty() && !means.isEmpty());
+    }
+
+    /** All that were held against others, by line. */
+    public List<Likeness> all() {
+        List<Likeness> shown = isMean() && off.isEmpty() ? means : off;
+        return Stream.of(even, thin, shown)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Likeness::line))
+                .toList();
+    }
+
+    /**
+     * @param names how many names there are to agree by chance
+     * @param rows how many rows
+     */
+    Verdict verdict(int names, int rows) {
+        return switch (hint) {
+            case SUM -> sum();
+            case ALL -> even.isEmpty() ? (off.isEmpty() && thin.isEmpty() ? Verdict.ROWS : Verdict.OPEN) : settled();
+            case MEAN, CHANGE, PART -> off.isEmpty() ? Verdict.ALONE : Verdict.OPEN;
+            case NONE -> isCertain(names, rows) || isMean(names) ? Verdict.OPEN : Verdict.ROWS;
+        };
+    }
+
+    private Verdict sum() {
+        if (!even.isEmpty()) {
+            return settled();
+        }
+        return off.isEmpty() ? Verdict.ALONE : Verdict.OPEN;
+    }
+
+    private Verdict settled() {
+        return off.isEmpty() ? Verdict.SUMS : Verdict.OPEN;
+    }
+
+    /** A name that is the sum of all others wherever it stands; or nearly so, with numbers that leave no doubt. */
+    private boolean isCertain(int names, int rows) {
+        if (even.isEmpty()) {
+            return false;
+        }
+        boolean everywhere = even.size() >= groups && digits >= 3 + Math.log10(names);
+        boolean mostly = even.size() > 1 && even.size() * 2 >= groups && digits >= 4 + Math.log10(rows);
+        return everywhere || mostly || mostDigits >= 6 + Math.log10(rows);
+    }
+
+    private boolean isMean(int names) {
+        return !means.isEmpty() && means.size() >= meanGroups && meanDigits >= 4 + Math.log10(names);
+    }
+}

@@ -1,0 +1,134 @@
+package dk.taellertal.ingest.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.check.Question;
+import dk.taellertal.ingest.upload.UploadReport.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lines that are sums, means or repeats of others, whatever they are called. All numbers are made up. */
+class NamedSumsTest {
+
+    private static final String PUPILS = "År;Skole;Elever;Klasser\n2018;Nord;640;30\n2018;Syd;574;27\n";
+    private static final String ACCOUNTS = """
+            År;Afdeling;Funktion;Dranst;Artskonto;Oprindeligt budget;Korrigeret budget;Forbrug
+            2020;Børn;05.25.10;1;10000000;2.756.000,00;2.759.000,00;2.711.619,35
+            2020;Børn;05.25.10;1;29000000;71.000,00;74.000,00;74.907,44
+            """;
+
+    private final Path folder;
+    private TestHome home;
+
+    NamedSumsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        home = TestHome.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        home.close();
+    }
+
+    private UploadReport pupils(String lines, String... settings) throws IOException {
+        return home.publish("elever.csv", PUPILS + lines, settings);
+    }
+
+    private static List<String> asked(UploadReport report) {
+        return report.questions().stream().map(Question::key).toList();
+    }
+
+    private static List<String> told(UploadReport report, Finding.Severity severity) {
+        return report.findings().stream()
+                .filter(f -> f.severity() == severity)
+                .map(f -> f.line() + " " + f.message().key())
+                .toList();
+    }
+
+    @Test
+    void a_sum_by_name_and_amounts_is_left_out() throws IOException {
+        // 640 + 574 = 1214 and 30 + 27 = 57.
+        UploadReport report = pupils("2018;I ALT:;1214;57\n");
+
+        assertThat(report.outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(report.rows()).isEqualTo(2);
+        assertThat(told(report, Finding.Severity.NOTE)).containsExactly("4 sum.checked");
+    }
+
+    @Test
+    void a_sum_by_amounts_alone_is_asked_about_and_done_as_answered() throws IOException {
+        String line = "2018;Byens skoler;1214;57\n";
+
+        assertThat(asked(pupils(line))).containsExactly("sum.skole");
+        assertThat(pupils(line, "answer sum.skole=sum").rows()).isEqualTo(2);
+        assertThat(pupils(line, "answer sum.skole=række").rows()).isEqualTo(3);
+    }
+
+    @Test
+    void a_sum_by_name_alone_is_asked_about() throws IOException {
+        assertThat(asked(pupils("2018;Alle skoler;1300;57\n"))).containsExactly("sum.skole");
+        assertThat(asked(pupils("2018;Heraf drenge;600;10\n"))).containsExactly("sum.skole");
+        assertThat(asked(pupils("2018;Gennemsnit;607;29\n"))).containsExactly("sum.skole");
+    }
+
+    @Test
+    void small_numbers_that_agree_by_chance_are_rows() throws IOException {
+        // 1 + 2 = 3 in both columns.
+        UploadReport report =
+                home.publish("elever.csv", "År;Skole;Elever;Klasser\n2018;A;1;1\n2018;B;2;2\n2018;C;3;3\n");
+
+        assertThat(asked(report)).isEmpty();
+        assertThat(report.rows()).isEqualTo(3);
+    }
+
+    @Test
+    void lines_that_are_all_alike_are_no_means_of_each_other() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= 9; i++) {
+            lines.append("2018;Skole %d;640500;30100\n".formatted(i));
+        }
+        UploadReport report = home.publish("elever.csv", "År;Skole;Elever;Klasser\n" + lines);
+
+        assertThat(asked(report)).isEmpty();
+        assertThat(report.rows()).isEqualTo(9);
+    }
+
+    @Test
+    void a_star_that_is_the_sum_of_its_accounts_is_left_out() throws IOException {
+        UploadReport report = home.publish(
+                "budget.csv", ACCOUNTS + "2020;Børn;05.25.10;1;*;2.827.000,00;2.833.000,00;2.786.526,79\n");
+
+        assertThat(report.outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(report.rows()).isEqualTo(2);
+    }
+
+    @Test
+    void a_block_pasted_twice_is_one_question() throws IOException {
+        String twice = ACCOUNTS + ACCOUNTS.substring(ACCOUNTS.indexOf('\n') + 1);
+
+        assertThat(asked(home.publish("budget.csv", twice))).containsExactly("gentagelse");
+        UploadReport once = home.publish("budget.csv", twice, "answer gentagelse=en");
+        assertThat(once.rows()).isEqualTo(2);
+        assertThat(told(once, Finding.Severity.WARNING)).contains("4 line.repeated");
+        assertThat(home.publish("budget.csv", twice, "answer gentagelse=alle").rows())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void names_that_differ_in_capitals_are_one_with_a_warning() throws IOException {
+        UploadReport report = pupils("2019;NORD;650;31\n");
+
+        assertThat(report.outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(told(report, Finding.Severity.WARNING)).contains("4 cell.spelling");
+    }
+}
