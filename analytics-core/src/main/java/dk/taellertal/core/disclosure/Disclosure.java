@@ -37,6 +37,12 @@ public final class Disclosure {
 
     /** Why the sum of an area and period, which has rows, is hidden; empty where it may be told. */
     public Optional<Value.Suppressed> hides(FactView facts, CellQuery query, String area, Period period) {
+        return hides(facts, query, area, period, Verdict.REVEALING);
+    }
+
+    /** @param unknown what is to be held of a sum that nothing was decided about */
+    private Optional<Value.Suppressed> hides(
+            FactView facts, CellQuery query, String area, Period period, Verdict unknown) {
         DatasetContract contract = query.contract();
         if (contract.smallCount() == 0) {
             return Optional.empty();
@@ -44,7 +50,7 @@ public final class Disclosure {
         Verdict verdict = decided(facts, contract, period)
                 .byArea()
                 .getOrDefault(area, Map.of())
-                .getOrDefault(AskedSum.of(query), Verdict.REVEALING);
+                .getOrDefault(AskedSum.of(query), unknown);
         return switch (verdict) {
             case SHOWN -> Optional.empty();
             case FEW -> Optional.of(new Value.Suppressed(contract.smallCount(), Value.Because.FEW));
@@ -64,17 +70,7 @@ public final class Disclosure {
 
     /** Why a sum is hidden that another view of the facts hides; empty where that one does not have it. */
     public Optional<Value.Suppressed> hidesIfThere(FactView facts, CellQuery query, String area, Period period) {
-        DatasetContract contract = query.contract();
-        if (contract.smallCount() == 0) {
-            return Optional.empty();
-        }
-        Verdict verdict = decided(facts, contract, period)
-                .byArea()
-                .getOrDefault(area, Map.of())
-                .getOrDefault(AskedSum.of(query), Verdict.SHOWN);
-        return verdict == Verdict.SHOWN
-                ? Optional.empty()
-                : Optional.of(new Value.Suppressed(contract.smallCount(), Value.Because.REVEALING));
+        return hides(facts, query, area, period, Verdict.SHOWN).map(Value.Suppressed::revealing);
     }
 
     private Decided decided(FactView facts, DatasetContract contract, Period period) {

@@ -29,9 +29,4 @@ public record RowChange(
             throw new IllegalArgumentException("a row that was not there before and is not there now is none");
         }
     }
-
-    /** By how much the amount moved; a row that is not there counts as 0. */
-    public BigDecimal difference() {
-        return after.orElse(BigDecimal.ZERO).subtract(before.orElse(BigDecimal.ZERO));
-    }
 }

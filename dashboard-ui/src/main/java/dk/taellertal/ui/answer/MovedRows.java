@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** Tells rows that differ from those they replace, in words. */
 public final class MovedRows {
 
+    /** How many are told first. */
+    public static final int FIRST = 3;
+
     private final DatasetContract contract;
     private final Texts texts;
     private final Numbers numbers;

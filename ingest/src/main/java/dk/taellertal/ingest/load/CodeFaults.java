@@ -2,6 +2,7 @@ package dk.taellertal.ingest.load;
 
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.csv.BrokenLetters;
 import dk.taellertal.ingest.table.body.TotalWords;
 import dk.taellertal.ingest.table.sheet.ExcelErrors;
 import java.util.Locale;
@@ -17,7 +18,6 @@ final class CodeFaults {
     private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})-" + MONTHS);
     private static final Pattern MONTH_AND_NUMBER = Pattern.compile(MONTHS + "-(\\d{1,2})");
     private static final Pattern SHORTENED = Pattern.compile("\\d+[.,]\\d+E[+-]?\\d+|\\d+E[+-]\\d+");
-    private static final Pattern BROKEN_LETTERS = Pattern.compile(".*(?:\\ufffd|Ã[^\\x00-\\x7f]).*", Pattern.DOTALL);
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("jan", 1),
             Map.entry("feb", 2),
@@ -74,15 +74,10 @@ final class CodeFaults {
         if (text.chars().anyMatch(Character::isISOControl)) {
             return Optional.of(Message.of("cell.controlCharacter"));
         }
-        if (isBroken(text)) {
+        if (BrokenLetters.in(text)) {
             return Optional.of(Message.of("cell.brokenLetters"));
         }
         return excelDate(text).map(was -> Message.of("cell.excelDate", was));
-    }
-
-    /** Whether letters were read in another encoding than they were written in. */
-    static boolean isBroken(String text) {
-        return BROKEN_LETTERS.matcher(text).matches();
     }
 
     /** What stood there before Excel took it for a date. */

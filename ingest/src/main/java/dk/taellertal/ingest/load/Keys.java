@@ -11,6 +11,7 @@ import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
+import dk.taellertal.ingest.csv.BrokenLetters;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.load.sums.MetCodes;
 import dk.taellertal.ingest.load.sums.MetCodes.Met;
@@ -145,7 +146,7 @@ final class Keys {
         }
         Optional<Area> area = areas.find(unquoted(text));
         if (area.isEmpty()) {
-            String key = CodeFaults.isBroken(text) ? "cell.brokenLetters" : "cell.noArea";
+            String key = BrokenLetters.in(text) ? "cell.brokenLetters" : "cell.noArea";
             return fault(line, position, text, Message.of(key));
         }
         if (!column.get().levels().contains(area.get().level())) {

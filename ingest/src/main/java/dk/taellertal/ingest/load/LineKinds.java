@@ -8,10 +8,8 @@ import dk.taellertal.ingest.table.sheet.NoteWords;
 import dk.taellertal.ingest.table.width.DamagedRow;
 import dk.taellertal.ingest.table.width.RowWidths;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -68,21 +66,10 @@ final class LineKinds {
         if (rows.isEmpty()) {
             return bySize;
         }
-        int size = usualSize(rows, mapping.header().columns());
+        int size = RowWidths.usualSize(
+                rows.stream().map(List::size), mapping.header().columns());
         RowWidths widths = new RowWidths(mapping.header().names().size(), size, delimiter, rows);
         return new LineKinds(mapping, false, Optional.of(widths));
-    }
-
-    private static int usualSize(List<List<String>> rows, int header) {
-        Map<Integer, Long> sizes = rows.stream().collect(Collectors.groupingBy(List::size, Collectors.counting()));
-        long most = sizes.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        return sizes.getOrDefault(header, 0L) == most
-                ? header
-                : sizes.entrySet().stream()
-                        .filter(e -> e.getValue() == most)
-                        .mapToInt(Map.Entry::getKey)
-                        .max()
-                        .orElse(header);
     }
 
     private static List<String> bare(CsvLine line) {

@@ -7,7 +7,6 @@ import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.mapping.ReadSettings;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,10 +37,13 @@ final class NarrowedColumns {
     private static final Pattern ALL = Pattern.compile(
             "(?iU).*\\b(?:i alt|ialt|total\\w*|alle|samlet|samtlige|hele|begge|all|both|ingen|uoplyst|kommunen?|kommunalt?)\\b.*|tot");
 
+    /** A column, and what it says throughout. */
+    private record Narrowed(String label, String value, Optional<String> answer) {}
+
     private final Mapping mapping;
     private final List<CsvLine> lines;
-    private final ReadSettings settings;
     private final Areas areas;
+    private final List<Narrowed> narrowed;
 
     /** @param lines the first of the file, its header among them */
     NarrowedColumns(Mapping mapping, List<CsvLine> lines, ReadSettings settings, Areas areas) {
@@ -50,48 +52,40 @@ final class NarrowedColumns {
                 .filter(l -> l.line() > mapping.header().line())
                 .filter(l -> l.cells().stream().filter(c -> !c.isBlank()).count() > 1)
                 .toList();
-        this.settings = settings;
         this.areas = areas;
+        narrowed = mapping.unused().stream()
+                .flatMap(position -> value(position).stream().map(value -> {
+                    String label = mapping.header().label(position);
+                    return new Narrowed(
+                            label, value, Optional.ofNullable(settings.answers().get(KEY + label)));
+                }))
+                .toList();
     }
 
     List<Question> questions() {
-        List<Question> questions = new ArrayList<>();
-        for (int position : mapping.unused()) {
-            Optional<String> value = value(position);
-            if (value.isPresent() && answer(position).isEmpty()) {
-                String label = mapping.header().label(position);
-                questions.add(new Question(
-                        KEY + label,
-                        Message.of("question.narrowed", label, value.get()),
+        return narrowed.stream()
+                .filter(column -> column.answer().isEmpty())
+                .map(column -> new Question(
+                        KEY + column.label(),
+                        Message.of("question.narrowed", column.label(), column.value()),
                         List.of(
-                                new Question.Option(WHOLE, Message.of("question.narrowed.whole", value.get())),
-                                new Question.Option(PART, Message.of("question.narrowed.part", value.get())))));
-            }
-        }
-        return questions;
+                                new Question.Option(WHOLE, Message.of("question.narrowed.whole", column.value())),
+                                new Question.Option(PART, Message.of("question.narrowed.part", column.value())))))
+                .toList();
     }
 
     /** Refuses a file that its sender says is a part, and answers in other words. */
     List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        for (int position : mapping.unused()) {
-            String label = mapping.header().label(position);
-            value(position)
-                    .ifPresent(value -> answer(position)
-                            .filter(answer -> !answer.equals(WHOLE))
-                            .ifPresent(answer -> findings.add(Finding.error(
-                                    mapping.header().line(),
-                                    label,
-                                    value,
-                                    answer.equals(PART)
-                                            ? Message.of("column.narrowed")
-                                            : Message.of("answer.unknown", KEY + label, WHOLE + ", " + PART)))));
-        }
-        return findings;
-    }
-
-    private Optional<String> answer(int position) {
-        return Optional.ofNullable(settings.answers().get(KEY + mapping.header().label(position)));
+        return narrowed.stream()
+                .filter(column -> column.answer().filter(a -> !a.equals(WHOLE)).isPresent())
+                .map(column -> Finding.error(
+                        mapping.header().line(),
+                        column.label(),
+                        column.value(),
+                        column.answer().equals(Optional.of(PART))
+                                ? Message.of("column.narrowed")
+                                : Message.of("answer.unknown", KEY + column.label(), WHOLE + ", " + PART)))
+                .toList();
     }
 
     /** What a column says in every row, where that may tell a part from the whole. */

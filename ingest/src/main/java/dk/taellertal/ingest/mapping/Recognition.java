@@ -4,13 +4,13 @@ import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Question;
+import dk.taellertal.ingest.csv.BrokenLetters;
 import dk.taellertal.ingest.csv.CsvLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Which contract a file fits, told from its first lines; or the question which, or why none. */
 public sealed interface Recognition {
@@ -35,9 +35,6 @@ public sealed interface Recognition {
     String WHOSE = "profil";
 
     int MOST_LINES_ABOVE = 30;
-
-    /** Letters that were read in another encoding than they were written in: {@code Ã…r}. */
-    Pattern BROKEN_LETTERS = Pattern.compile(".*(?:\\ufffd|Ã[^\\x00-\\x7f]).*", Pattern.DOTALL);
 
     /** @param head the first lines of the file; the header must stand among the first thirty */
     static Recognition of(List<CsvLine> head, Collection<Wording> contracts, ReadSettings settings) {
@@ -128,7 +125,7 @@ public sealed interface Recognition {
         Optional<CsvLine> broken = head.stream()
                 .limit(MOST_LINES_ABOVE)
                 .filter(l -> l.width() >= 2)
-                .filter(l -> l.cells().stream().anyMatch(BROKEN_LETTERS.asMatchPredicate()))
+                .filter(l -> l.cells().stream().anyMatch(BrokenLetters::in))
                 .findFirst();
         if (broken.isPresent()) {
             return Finding.error(broken.get().line(), "", broken.get().text(), Message.of("file.brokenLetters"));

@@ -20,7 +20,8 @@ public enum Hint {
     /** A part of the row above. */
     PART;
 
-    private static final Set<String> SUMS = Set.of(
+    /** Said of sums only, never of a group of people. */
+    private static final Set<String> RESULTS = Set.of(
             "resultat",
             "samlet resultat",
             "hovedtotal",
@@ -30,7 +31,9 @@ public enum Hint {
             "mellemregning",
             "grand total",
             "overall result",
-            "result",
+            "result");
+
+    private static final Set<String> SUMS = Set.of(
             "i alt",
             "ialt",
             "total",
@@ -67,7 +70,7 @@ public enum Hint {
         if (PARTS.matcher(label).matches()) {
             return PART;
         }
-        if (SUMS.contains(label) || NAMED_SUM.matcher(label).matches()) {
+        if (isResult(label) || SUMS.contains(label) || NAMED_SUM.matcher(label).matches()) {
             return SUM;
         }
         if (CHANGES.matcher(label).matches()) {
@@ -77,6 +80,11 @@ public enum Hint {
             return MEAN;
         }
         return ALL_OF.matcher(label).matches() ? ALL : NONE;
+    }
+
+    /** Whether a bare name is that of a result, which no group of people has. */
+    public static boolean isResult(String bare) {
+        return RESULTS.contains(bare);
     }
 
     /** A name in small letters, without a colon behind it and with single blanks. */

@@ -7,12 +7,11 @@ import dk.taellertal.ingest.table.header.TableHead;
 import dk.taellertal.ingest.table.sheet.ReadingNotes;
 import dk.taellertal.ingest.table.sheet.SheetLine;
 import dk.taellertal.ingest.table.width.HeaderWidth;
+import dk.taellertal.ingest.table.width.RowWidths;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Holds the width of a header against the rows under it: where they differ, its names could stand over the wrong columns. */
 final class HeaderCheck {
@@ -30,7 +29,8 @@ final class HeaderCheck {
         if (header.isEmpty() || rows.isEmpty()) {
             return head;
         }
-        int size = usualSize(rows, header);
+        int size = RowWidths.usualSize(
+                rows.stream().map(SheetLine::size), header.getLast().size());
         List<SheetLine> usual = rows.stream().filter(l -> l.size() == size).toList();
         SheetLine last = header.getLast();
         int named = header.stream().mapToInt(SheetLine::width).max().orElse(0);
@@ -78,18 +78,5 @@ final class HeaderCheck {
             names.removeLast();
         }
         return new TableHead(names, head.header(), head.bodyFrom());
-    }
-
-    private static int usualSize(List<SheetLine> rows, List<SheetLine> header) {
-        Map<Integer, Long> sizes = rows.stream().collect(Collectors.groupingBy(SheetLine::size, Collectors.counting()));
-        long most = sizes.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        int own = header.getLast().size();
-        return sizes.getOrDefault(own, 0L) == most
-                ? own
-                : sizes.entrySet().stream()
-                        .filter(e -> e.getValue() == most)
-                        .mapToInt(Map.Entry::getKey)
-                        .max()
-                        .orElse(own);
     }
 }

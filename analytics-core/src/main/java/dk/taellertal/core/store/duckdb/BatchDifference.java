@@ -54,7 +54,7 @@ final class BatchDifference {
                         sum(greatest(NET, zero)).as(COME),
                         sum(greatest(NET.neg(), zero)).as(GONE))
                 .from(net)
-                .groupBy(key())
+                .groupBy(facts.key())
                 .asTable("by_key");
         return sql.select(coalesce(sum(COME), zero), coalesce(sum(GONE), zero), coalesce(sum(least(COME, GONE)), zero))
                 .from(byKey)
@@ -72,15 +72,9 @@ final class BatchDifference {
 
     /** All that a row says: its key, its amounts, and which of them are missing. */
     private List<Field<?>> said() {
-        List<Field<?>> said = key();
+        List<Field<?>> said = facts.key();
         said.add(FactTable.MISSING);
         facts.contract().measures().forEach(m -> said.add(facts.measure(m)));
         return said;
-    }
-
-    private List<Field<?>> key() {
-        List<Field<?>> key = new ArrayList<>(List.of(FactTable.PERIOD, FactTable.AREA));
-        facts.contract().dimensions().forEach(d -> key.add(facts.dimension(d)));
-        return key;
     }
 }

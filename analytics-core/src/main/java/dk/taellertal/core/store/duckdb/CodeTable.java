@@ -114,6 +114,11 @@ final class CodeTable {
         return codes.get(id);
     }
 
+    /** All codes that have a number. */
+    synchronized List<String> codes() {
+        return List.copyOf(ids.keySet());
+    }
+
     /** The number of a code; empty where it was never given out. */
     synchronized Optional<Integer> idOf(String code) {
         return Optional.ofNullable(ids.get(code));

@@ -194,12 +194,7 @@ final class DuckDbStaging implements Staging {
 
     @Override
     public Collection<String> codes(String dimension) {
-        CodeTable known = tables.codes().of(dimension);
-        return known.idsOf(code -> true).stream()
-                .map(known::code)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
+        return tables.codes().of(dimension).codes();
     }
 
     @Override

@@ -78,6 +78,13 @@ final class FactTable {
         return DSL.field(DSL.name(measure.name()), SQLDataType.BIGINT);
     }
 
+    /** What a row is about: its period, area and codes. */
+    List<Field<?>> key() {
+        List<Field<?>> key = new ArrayList<>(List.of(PERIOD, AREA));
+        contract.dimensions().forEach(d -> key.add(dimension(d)));
+        return key;
+    }
+
     /** All columns, in the order in which rows are appended. */
     List<Field<?>> columns() {
         List<Field<?>> columns = new ArrayList<>(List.of(BATCH, LINE, COLUMN, MISSING, COVERED, PERIOD, AREA));

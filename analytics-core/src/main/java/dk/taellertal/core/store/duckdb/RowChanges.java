@@ -58,7 +58,7 @@ final class RowChanges {
             return List.of();
         }
         List<BigDecimal> volumes = volumes(replaced);
-        List<Field<?>> key = key();
+        List<Field<?>> key = facts.key();
         List<Field<?>> compared = new ArrayList<>(key);
         compared.add(max(NEW).as(COME));
         compared.add(max(inline(1).minus(NEW)).as(GONE));
@@ -148,17 +148,11 @@ final class RowChanges {
     }
 
     private List<Field<?>> all(int isNew) {
-        List<Field<?>> all = key();
+        List<Field<?>> all = facts.key();
         all.add(FactTable.LINE);
         measures.forEach(m -> all.add(facts.measure(m)));
         all.add(inline(isNew).as(NEW));
         return all;
-    }
-
-    private List<Field<?>> key() {
-        List<Field<?>> key = new ArrayList<>(List.of(FactTable.PERIOD, FactTable.AREA));
-        facts.contract().dimensions().forEach(d -> key.add(facts.dimension(d)));
-        return key;
     }
 
     private static Field<BigDecimal> after(int measure) {

@@ -1,5 +1,6 @@
 package dk.taellertal.ui.cli.file;
 
+import dk.taellertal.ui.answer.MovedRows;
 import dk.taellertal.ui.answer.ReportDocument;
 import dk.taellertal.ui.answer.ReportDocument.ChangeDocument;
 import dk.taellertal.ui.answer.ReportDocument.FindingDocument;
@@ -11,8 +12,6 @@ import java.util.Objects;
 
 /** Tells what became of a file. */
 final class Reports {
-
-    private static final int MOST_MOVED = 3;
 
     private Reports() {}
 
@@ -47,7 +46,7 @@ final class Reports {
         report.questions().forEach(q -> tell(q, out));
         if (!report.moved().isEmpty()) {
             out.line("  Rækker, der ændrer sig mest:");
-            report.moved().stream().limit(MOST_MOVED).forEach(row -> out.line("    " + row.text()));
+            report.moved().stream().limit(MovedRows.FIRST).forEach(row -> out.line("    " + row.text()));
         }
         if (!report.changes().isEmpty()) {
             out.line("  Ændrede nøgletal:");

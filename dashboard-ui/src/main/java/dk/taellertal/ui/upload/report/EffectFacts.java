@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 /** What a file does to what counts, in a few numbers. */
 public final class EffectFacts extends Aside {
 
-    private static final int MOST_MOVED = 3;
-
     /** @param nameOf what the sender called an upload */
     public EffectFacts(UploadReport report, Function<String, String> nameOf, Texts texts) {
         addClassName("side");
@@ -50,7 +48,9 @@ public final class EffectFacts extends Aside {
             MovedRows words = new MovedRows(report.mapping().orElseThrow().contract(), texts);
             OrderedList rows = new OrderedList();
             rows.addClassName("moved");
-            report.effect().moved().stream().limit(MOST_MOVED).forEach(row -> rows.add(new ListItem(words.told(row))));
+            report.effect().moved().stream()
+                    .limit(MovedRows.FIRST)
+                    .forEach(row -> rows.add(new ListItem(words.told(row))));
             add(new H2(texts.of("effect.moved")), rows);
         }
     }

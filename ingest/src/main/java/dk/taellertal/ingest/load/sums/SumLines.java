@@ -60,7 +60,6 @@ public final class SumLines {
             SumAnswers answers) {
         this.mapping = mapping;
         this.profile = profile;
-
         this.staging = staging;
         this.findings = findings;
         this.answers = answers;

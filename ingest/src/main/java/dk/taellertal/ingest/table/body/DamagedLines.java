@@ -7,9 +7,7 @@ import dk.taellertal.ingest.table.width.RowQuestions;
 import dk.taellertal.ingest.table.width.RowWidths;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The lines of a table whose cells are not under their columns: each is asked about, and stays as it was answered. */
 final class DamagedLines {
@@ -23,26 +21,11 @@ final class DamagedLines {
         int headerSize = header.isEmpty() ? 0 : header.getLast().size();
         widths = new RowWidths(
                 shape.columns(),
-                usualSize(lines, headerSize),
+                RowWidths.usualSize(lines.stream().filter(l -> l.filled() > 1).map(SheetLine::size), headerSize),
                 delimiter,
                 lines.stream().filter(l -> l.filled() > 1).map(SheetLine::cells).toList());
         questions = new RowQuestions(
                 header.isEmpty() ? 0 : header.getLast().line(), shape.names(), delimiter, notes.answers());
-    }
-
-    /** How many cells most rows have; as many as the header where others are as frequent. */
-    static int usualSize(List<SheetLine> lines, int headerSize) {
-        Map<Integer, Long> sizes = lines.stream()
-                .filter(l -> l.filled() > 1)
-                .collect(Collectors.groupingBy(SheetLine::size, Collectors.counting()));
-        long most = sizes.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        return sizes.getOrDefault(headerSize, 0L) == most
-                ? headerSize
-                : sizes.entrySet().stream()
-                        .filter(e -> e.getValue() == most)
-                        .mapToInt(Map.Entry::getKey)
-                        .max()
-                        .orElse(headerSize);
     }
 
     /** The lines, as wide as the table where they lack or add only blank cells at the end that say nothing. */

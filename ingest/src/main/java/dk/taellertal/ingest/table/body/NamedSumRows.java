@@ -18,19 +18,19 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Rows among others that are a sum, a mean or a change of these by their amounts or by their name: whoever adds up the
  * column counts twice. A name that stands as a total in all groups belongs to the table and is warned of; others are asked
  * about.
  *
- * @see "docs/decisions/0007-plain-tables.md"
+ * @see "docs/decisions/0007-a-plain-table-without-a-guess.md"
  */
 public final class NamedSumRows {
 
@@ -54,8 +54,12 @@ public final class NamedSumRows {
     private final Shape shape;
     private final ReadingNotes notes;
     private final List<Integer> rows;
-    private final List<AmountReading> readings = new ArrayList<>();
-    private final Map<Integer, Integer> heading = new HashMap<>();
+    /** By line, the heading that it stands under; −1 under none. */
+    private final int[] heading;
+    /** By line of a row, its amounts in the smallest unit of each column; read when the first column of names is met. */
+    private final Map<Integer, long[]> amounts = new HashMap<>();
+    /** By column of amounts, the smallest step between them. */
+    private final List<Long> units = new ArrayList<>();
 
     private NamedSumRows(List<SheetLine> lines, List<LineRole> roles, Shape shape, ReadingNotes notes) {
         this.lines = lines;
@@ -66,10 +70,11 @@ public final class NamedSumRows {
                 .filter(i -> roles.get(i) == LineRole.DATA)
                 .boxed()
                 .toList();
+        heading = new int[lines.size()];
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
             last = roles.get(i) == LineRole.SECTION ? i : last;
-            heading.put(i, last);
+            heading[i] = last;
         }
     }
 
@@ -85,8 +90,8 @@ public final class NamedSumRows {
         Map<String, Found> found = new LinkedHashMap<>();
         for (int position = 0; position < shape.keys(); position++) {
             if (Column.of(all, position).type() == Column.Type.WORDS) {
-                if (readings.isEmpty()) {
-                    shape.amounts().forEach(a -> readings.add(AmountReading.of(all, a)));
+                if (units.isEmpty()) {
+                    readAmounts(all);
                 }
                 List<Integer> others = others(position);
                 found(position, others).forEach(f -> found.putIfAbsent(f.column() + "\n" + f.name(), f));
@@ -116,6 +121,23 @@ public final class NamedSumRows {
         return Hint.of(name) != Hint.NONE || CODE.matcher(name).matches();
     }
 
+    private void readAmounts(List<SheetLine> all) {
+        List<AmountReading> readings =
+                shape.amounts().stream().map(a -> AmountReading.of(all, a)).toList();
+        all.forEach(line -> amounts.put(
+                line.line(), readings.stream().mapToLong(r -> amount(r, line)).toArray()));
+        for (int i = 0; i < readings.size(); i++) {
+            int column = i;
+            int zeros = amounts.values().stream()
+                    .mapToLong(of -> of[column])
+                    .filter(a -> a != GroupedRow.NONE && a != 0)
+                    .mapToInt(NamedSumRows::tens)
+                    .min()
+                    .orElse(0);
+            units.add(BigDecimal.TEN.pow(zeros).longValueExact());
+        }
+    }
+
     private boolean blank(Found found, int position) {
         return rows.stream()
                 .map(lines::get)
@@ -133,8 +155,7 @@ public final class NamedSumRows {
 
     private void settle(List<Found> open) {
         Optional<String> answer = notes.answer(QUESTION);
-        List<Integer> all =
-                open.stream().flatMap(f -> f.lines().stream()).distinct().toList();
+        Set<Integer> all = open.stream().flatMap(f -> f.lines().stream()).collect(Collectors.toSet());
         if (answer.isEmpty()) {
             String told = open.stream()
                     .flatMap(f -> f.lines().stream().map(line -> line + " (" + f.name() + ")"))
@@ -165,10 +186,7 @@ public final class NamedSumRows {
             return List.of();
         }
         SumSearch search = new SumSearch(
-                readings.size(),
-                IntStream.range(0, readings.size()).boxed().collect(Collectors.toSet()),
-                readings.stream().map(this::unit).toList(),
-                hints::get);
+                units.size(), IntStream.range(0, units.size()).boxed().collect(Collectors.toSet()), units, hints::get);
         Collection<List<GroupedRow>> groups = groups(position, others, numbers);
         groups.forEach(search::group);
         List<Found> found = new ArrayList<>();
@@ -208,11 +226,13 @@ public final class NamedSumRows {
         for (int i : rows) {
             SheetLine line = lines.get(i);
             List<String> key = new ArrayList<>();
-            key.add(String.valueOf(heading.get(i)));
+            key.add(String.valueOf(heading[i]));
             others.forEach(o -> key.add(line.cell(o)));
-            long[] amounts = readings.stream().mapToLong(r -> amount(r, line)).toArray();
             groups.computeIfAbsent(key, k -> new ArrayList<>())
-                    .add(new GroupedRow(line.line(), numbers.getOrDefault(line.cell(position), 0), amounts));
+                    .add(new GroupedRow(
+                            line.line(),
+                            numbers.getOrDefault(line.cell(position), 0),
+                            Objects.requireNonNull(amounts.get(line.line()))));
         }
         return groups.values();
     }
@@ -238,14 +258,6 @@ public final class NamedSumRows {
                 .filter(a -> a.toBigInteger().bitLength() < Long.SIZE - 2)
                 .map(BigDecimal::longValue)
                 .orElse(GroupedRow.NONE);
-    }
-
-    /** The smallest step between the amounts of a column. */
-    private long unit(AmountReading reading) {
-        LongStream amounts =
-                rows.stream().mapToLong(i -> amount(reading, lines.get(i))).filter(a -> a != GroupedRow.NONE && a != 0);
-        int zeros = amounts.mapToInt(NamedSumRows::tens).min().orElse(0);
-        return BigDecimal.TEN.pow(zeros).longValueExact();
     }
 
     private static int tens(long amount) {

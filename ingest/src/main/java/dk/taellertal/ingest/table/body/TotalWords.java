@@ -10,19 +10,6 @@ import java.util.stream.IntStream;
 /** Tells lines that add up others by what they are called and by what is blank in them. */
 public final class TotalWords {
 
-    /** Said of sums only, never of a group of people. */
-    private static final Set<String> RESULTS = Set.of(
-            "resultat",
-            "samlet resultat",
-            "hovedtotal",
-            "subtotal",
-            "delsum",
-            "mellemsum",
-            "mellemregning",
-            "grand total",
-            "overall result",
-            "result");
-
     private static final Set<String> SUMS = Set.of(
             "i alt",
             "ialt",
@@ -78,7 +65,7 @@ public final class TotalWords {
     }
 
     private static LineRole named(String label, int position, SheetLine line, Shape shape) {
-        if (RESULTS.contains(label)) {
+        if (Hint.isResult(label)) {
             return LineRole.TOTAL;
         }
         boolean sum = SUMS.contains(label);

@@ -5,8 +5,11 @@ import dk.taellertal.ingest.table.sheet.NoteWords;
 import dk.taellertal.ingest.table.width.DamagedRow.Fault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells the rows of a table whose cells are not under their columns. Several threads may ask at once. */
 public final class RowWidths {
@@ -25,6 +28,19 @@ public final class RowWidths {
     private final int[] blank;
     private final boolean[] usuallyBlank;
     private final boolean[] mayBeBlank;
+
+    /** How many cells most rows have; as many as the header where others are as frequent. */
+    public static int usualSize(Stream<Integer> sizes, int header) {
+        Map<Integer, Long> times = sizes.collect(Collectors.groupingBy(size -> size, Collectors.counting()));
+        long most = times.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return times.getOrDefault(header, 0L) == most
+                ? header
+                : times.entrySet().stream()
+                        .filter(e -> e.getValue() == most)
+                        .mapToInt(Map.Entry::getKey)
+                        .max()
+                        .orElse(header);
+    }
 
     /**
      * @param columns how many columns the table has
