@@ -92,12 +92,6 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
             article.add(new H2(texts.of("export.code.texts")), ThenAndNow.texts(opened, texts));
         }
         article.add(onward(opened));
-        if (opened instanceof OpenedFigure figure) {
-            Paragraph lines =
-                    new Paragraph(new Anchor(page(figure.figure()) + "#kilde", texts.of("export.code.lines")));
-            lines.addClassName("onward");
-            article.add(lines);
-        }
         add(article);
     }
 
@@ -110,13 +104,23 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
             case OpenedFigure figure -> page(figure.now());
             case OpenedPart part -> part.now();
         };
-        Paragraph onward = new Paragraph();
-        onward.addClassName("onward");
+        List<Anchor> ways = new ArrayList<>();
         if (!then.equals(now)) {
-            onward.add(new Anchor(then, texts.of("export.code.then.page")), new Span(" · "));
+            ways.add(new Anchor(then, texts.of("export.code.then.page")));
         }
         if (!now.isEmpty()) {
-            onward.add(new Anchor(now, texts.of("export.code.now.page")));
+            ways.add(new Anchor(now, texts.of("export.code.now.page")));
+        }
+        if (opened instanceof OpenedFigure figure) {
+            ways.add(new Anchor(page(figure.figure()) + "#kilde", texts.of("export.code.lines")));
+        }
+        Paragraph onward = new Paragraph();
+        onward.addClassName("onward");
+        for (Anchor way : ways) {
+            if (onward.getComponentCount() > 0) {
+                onward.add(new Span(" · "));
+            }
+            onward.add(way);
         }
         return onward;
     }
