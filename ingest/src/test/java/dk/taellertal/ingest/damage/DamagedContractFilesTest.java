@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DamagedContractFilesTest {
 
     private static final int ROUNDS = 2000 * Integer.getInteger("taellertal.rounds", 1);
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 60;
     private static final int SYSTEMATIC = 640;
     private static final int MOST_WRONGLY_REFUSED = 3;
 
