@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells rows that differ from those they replace, in words. */
+/** Tells rows that differ from those they replace, or from those of a period before, in words. */
 public final class MovedRows {
 
     /** How many are told first. */
@@ -43,15 +43,23 @@ public final class MovedRows {
                     "moved.new", row.line(), named, measure, shown(row.after().orElseThrow()));
         }
         if (row.after().isEmpty()) {
-            return texts.of("moved.gone", named, measure, shown(row.before().orElseThrow()));
+            return texts.of("moved.gone", named, measure, before(row));
         }
         return texts.of(
                 "moved.changed",
                 row.line(),
                 named,
                 measure,
-                shown(row.before().orElseThrow()),
+                before(row),
                 shown(row.after().orElseThrow()));
+    }
+
+    /** With its period where that is another one. */
+    private String before(RowChange row) {
+        String before = shown(row.before().orElseThrow());
+        return row.against().equals(row.period())
+                ? before
+                : "%s (%s)".formatted(before, Periods.shown(row.against(), texts));
     }
 
     private String shown(BigDecimal amount) {

@@ -148,8 +148,7 @@ final class UnusedColumns {
                 .toList();
         List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
         boolean counts = position == 0
-                && IntStream.range(1, filled.size())
-                        .allMatch(i -> filled.get(i).equals(next(filled.get(i - 1))));
+                && IntStream.range(1, filled.size()).allMatch(i -> filled.get(i).equals(next(filled.get(i - 1))));
         return !counts
                 && (filled.size() * 2 > cells.size()
                         || filled.stream().anyMatch(cell -> NUMBER.matcher(cell).matches()));

@@ -3,6 +3,7 @@ package dk.taellertal.ingest.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.Difference;
 import dk.taellertal.core.store.RowChange;
 import dk.taellertal.ingest.check.Finding;
@@ -58,6 +59,37 @@ class EffectTest {
                 .containsExactly(
                         tuple(4, "05", Optional.empty(), Optional.of(new BigDecimal("880"))),
                         tuple(3, "10", Optional.of(new BigDecimal("110")), Optional.of(new BigDecimal("120"))));
+    }
+
+    @Test
+    void rows_of_a_new_period_are_compared_with_those_of_the_period_before() throws IOException {
+        // 2019: 1000 and 110, together 1110. In 2020 the total moves by 8000 of these and the inactive by 5.
+        UploadReport report = home.check(home.file("nu.csv", HEADER + "165;TOT;10;2020;115\n165;TOT;00;2020;9000\n"));
+
+        assertThat(report.effect().moved())
+                .extracting(RowChange::line, RowChange::period, RowChange::against, RowChange::before, RowChange::after)
+                .containsExactly(
+                        tuple(
+                                3,
+                                Period.year(2020),
+                                Period.year(2019),
+                                Optional.of(new BigDecimal("1000")),
+                                Optional.of(new BigDecimal("9000"))),
+                        tuple(
+                                2,
+                                Period.year(2020),
+                                Period.year(2019),
+                                Optional.of(new BigDecimal("110")),
+                                Optional.of(new BigDecimal("115"))));
+    }
+
+    @Test
+    void rows_of_other_places_are_not_missed_in_a_new_period() throws IOException {
+        home.publish("vejle.csv", HEADER + "630;TOT;00;2019;5000\n");
+
+        UploadReport report = home.check(home.file("nu.csv", HEADER + "165;TOT;10;2020;110\n165;TOT;00;2020;1000\n"));
+
+        assertThat(report.effect().moved()).isEmpty();
     }
 
     @Test
