@@ -19,12 +19,7 @@ final class NotYet {
             "D row of percentages",
             "D unit spelled in capitals",
             "E month among years");
-    static final Set<String> TABLE = Set.of(
-            "A header without a name",
-            "D row of percentages",
-            "D subtotal row",
-            "D total row under an odd name",
-            "E encoding broken");
+    static final Set<String> TABLE = Set.of();
 
     private NotYet() {}
 }
