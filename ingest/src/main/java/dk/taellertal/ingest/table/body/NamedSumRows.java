@@ -93,7 +93,10 @@ public final class NamedSumRows {
             Column.Type type = Column.of(all, position).type();
             if (type != Column.Type.EMPTY
                     && (type == Column.Type.WORDS
-                            || all.stream().anyMatch(l -> isNameAmongCodes(l.cell(position), l.kind(position))))) {
+                            || all.stream()
+                                    .map(l -> l.cell(position))
+                                    .distinct()
+                                    .anyMatch(c -> isNameAmongCodes(c, CellKind.of(c))))) {
                 List<Integer> others = others(position);
                 found(position, type, others).forEach(f -> found.putIfAbsent(f.column() + "\n" + f.name(), f));
                 // A sum leaves blank what differs among its parts.

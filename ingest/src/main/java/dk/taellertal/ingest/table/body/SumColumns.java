@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
  */
 record SumColumns(List<Integer> keys, List<Integer> amounts) {
 
+    private static final int MOST_ROWS_FOR_BOTH = 20_000;
+
     SumColumns {
         keys = List.copyOf(keys);
         amounts = List.copyOf(amounts);
@@ -23,11 +25,11 @@ record SumColumns(List<Integer> keys, List<Integer> amounts) {
 
     /**
      * The ways to part a table's columns: as its shape does, and with the last run of amounts alone, as numbers before a
-     * name may be numbers of things, and names may stand behind the amounts.
+     * name may be numbers of things, and names may stand behind the amounts. Of a large table only the likelier one.
      */
     static Set<SumColumns> of(Shape shape, List<SheetLine> rows) {
-        Set<SumColumns> ways = new LinkedHashSet<>();
-        ways.add(new SumColumns(IntStream.range(0, shape.keys()).boxed().toList(), shape.amounts()));
+        SumColumns asShaped =
+                new SumColumns(IntStream.range(0, shape.keys()).boxed().toList(), shape.amounts());
         int last = shape.amounts().getLast();
         List<Integer> run = new ArrayList<>();
         for (int i = last; shape.amounts().contains(i); i--) {
@@ -37,8 +39,14 @@ record SumColumns(List<Integer> keys, List<Integer> amounts) {
                 .filter(i -> i < run.getFirst() || (i > last && names(rows, i)))
                 .boxed()
                 .toList();
-        ways.add(new SumColumns(keys, run));
-        return ways;
+        SumColumns lastRun = new SumColumns(keys, run);
+        if (rows.size() > MOST_ROWS_FOR_BOTH) {
+            boolean codes = shape.amounts().stream()
+                    .filter(a -> !run.contains(a))
+                    .allMatch(a -> Column.of(rows, a).repeats());
+            return Set.of(codes ? lastRun : asShaped);
+        }
+        return new LinkedHashSet<>(List.of(asShaped, lastRun));
     }
 
     /** Whether a column behind the amounts names every row, as a remark does not. */

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 final class SumsOfRowsAbove {
 
-    private static final int MOST_ROWS_FOR_PAIRS = 50_000;
+    private static final int MOST_ROWS_FOR_PAIRS = 20_000;
     /** By how many powers of ten a likeness must be more than chance. */
     private static final double CERTAIN = 4;
     /** The same for a row that leaves a name blank which others have. */
