@@ -78,7 +78,7 @@ class SourcesPrintedTest {
 
     private static final String METHOD =
             "Naboer: gennemsnit af medlemmerne, hvor hvert medlem tæller lige meget (uvægtet), "
-                    + "fordi antal og beløb ikke kan vægtes. 2 medlemmer: Ballerup, Glostrup. Albertslund er ikke regnet med.";
+                    + "fordi antal og beløb ikke kan vægtes. Medlemmer (2): Ballerup, Glostrup. Albertslund er ikke regnet med.";
 
     private static final FigureRequest BESIDE = new FigureRequest(
             "proeve-antal",
