@@ -309,7 +309,7 @@ final class Documents {
                         .orElse(null),
                 report.effect().replaced(),
                 report.mapping()
-                        .map(m -> new MovedRows(m.contract(), texts))
+                        .map(m -> new MovedRows(m.contract(), catalogue.areas(), texts))
                         .map(words -> report.effect().moved().stream()
                                 .map(row -> new ReportDocument.MovedDocument(
                                         row.line(),

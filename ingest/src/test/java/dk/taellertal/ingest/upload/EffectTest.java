@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.Difference;
 import dk.taellertal.core.store.RowChange;
+import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -114,6 +115,20 @@ class EffectTest {
             assertThat(f.severity()).isEqualTo(Finding.Severity.WARNING);
             assertThat(f.message().arguments())
                     .containsExactly("Unge uden uddannelse og job, 16–24 år", "11,00", "2019", "30,00", "2020");
+        });
+    }
+
+    @Test
+    void a_published_value_that_becomes_another_is_remarked_on_with_what_it_was_in_the_same_period()
+            throws IOException {
+        // 110 of 1000 is 11 %; 70 of 1000 is 7 %, 36 % less. Against 10 % in 2018 that were 30 % less, and no jump.
+        UploadReport report = home.check(home.file("nu.csv", HEADER + "165;TOT;00;2019;1000\n165;TOT;10;2019;70\n"));
+
+        assertThat(report.findings()).singleElement().satisfies(f -> {
+            assertThat(f.severity()).isEqualTo(Finding.Severity.WARNING);
+            assertThat(f.message())
+                    .isEqualTo(Message.of(
+                            "figure.corrected", "Unge uden uddannelse og job, 16–24 år", "2019", "11,00", "7,00"));
         });
     }
 }

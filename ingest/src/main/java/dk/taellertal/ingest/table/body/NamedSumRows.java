@@ -1,6 +1,8 @@
 package dk.taellertal.ingest.table.body;
 
 import dk.taellertal.core.store.GroupedRow;
+import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.sums.Hint;
 import dk.taellertal.ingest.sums.Likeness;
 import dk.taellertal.ingest.sums.SumSearch;
@@ -71,7 +73,11 @@ public final class NamedSumRows {
 
     /** Asks about rows that may be sums; where the answer is that they are, they are rows no more. */
     static void tell(List<SheetLine> lines, List<LineRole> roles, Shape shape, ReadingNotes notes) {
-        if (shape.amounts().isEmpty() || lines.size() > MOST_ROWS) {
+        if (shape.amounts().isEmpty()) {
+            return;
+        }
+        if (lines.size() > MOST_ROWS) {
+            notes.add(Finding.warning(0, "", "", Message.of("sums.notSearched", MOST_ROWS)));
             return;
         }
         List<Integer> rows = IntStream.range(0, lines.size())
