@@ -105,7 +105,8 @@ final class Loading {
     /** Lines that are no rows, but stand among rows: they may be what is left of one. */
     private void rowsGoOn() {
         for (CsvLine note : notes) {
-            boolean among = met || !NoteWords.sentence(note.text().strip());
+            String text = note.text().strip();
+            boolean among = met ? !NoteWords.begin(text) : !NoteWords.sentence(text);
             findings.add(
                     among
                             ? Finding.warning(note.line(), "", note.text(), Message.of("line.noteAmongRows"))
