@@ -149,9 +149,10 @@ final class UnusedColumns {
         List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
         boolean counts = position == 0
                 && IntStream.range(1, filled.size()).allMatch(i -> filled.get(i).equals(next(filled.get(i - 1))));
+        // One number alone is the fault of its row.
         return !counts
                 && (filled.size() * 2 > cells.size()
-                        || filled.stream().anyMatch(cell -> NUMBER.matcher(cell).matches()));
+                        || filled.stream().filter(cell -> NUMBER.matcher(cell).matches()).count() > 1);
     }
 
     private static String next(String number) {
