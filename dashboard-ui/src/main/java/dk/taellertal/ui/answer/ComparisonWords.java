@@ -26,7 +26,7 @@ public final class ComparisonWords {
 
     private static final int MOST_MEMBERS = 12;
 
-    /** Periods whose reason is told; of more, how many there are. */
+    /** Periods whose reason is told; of more, how many there are in all. */
     private static final int MOST_REASONS = 2;
 
     private final Catalogue catalogue;
@@ -119,8 +119,8 @@ public final class ComparisonWords {
                         Periods.shown(p.period(), texts),
                         Reasons.of(p.value()).map(texts::of).orElse("")))
                 .collect(Collectors.joining("; "));
-        int more = lacking.size() - MOST_REASONS;
-        String told = more > 0 ? texts.of("compared.absent.more", reasons, more) : reasons;
+        String told =
+                lacking.size() > MOST_REASONS ? texts.of("compared.absent.more", reasons, lacking.size()) : reasons;
         boolean none = lacking.size() == comparison.points().size();
         return Optional.of(texts.of(none ? "compared.absent.all" : "compared.absent", told));
     }

@@ -108,7 +108,7 @@ class ComparisonWordsTest {
                 .endsWith("Har ikke noget tal i nogen periode: "
                         + "2021: Der mangler tal for Glostrup i 2021, så hele gruppen har ikke noget tal; "
                         + "2020: Der mangler tal for Glostrup i 2020, så hele gruppen har ikke noget tal; "
-                        + "og 1 perioder til.")
+                        + "perioder uden tal i alt: 3.")
                 .doesNotContain("Fil");
     }
 }
