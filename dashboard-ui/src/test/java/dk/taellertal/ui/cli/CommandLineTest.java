@@ -368,7 +368,7 @@ class CommandLineTest {
         assertThat(fields(document.json().get("findings").get(0)))
                 .contains("severity", "line", "column", "value", "message");
         assertThat(texts(json("uploads"), "state")).containsExactly("refused", "refused");
-        assertThat(json("uploads").get(0).get("faults").asInt()).isEqualTo(4);
+        assertThat(json("uploads").get(0).get("faults").asInt()).isEqualTo(3);
     }
 
     @Test
