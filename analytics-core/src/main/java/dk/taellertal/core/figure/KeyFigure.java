@@ -1,6 +1,7 @@
 package dk.taellertal.core.figure;
 
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.value.ExchangedNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +152,12 @@ public record KeyFigure(
                 .orElse(true);
     }
 
-    /** How many decimals a value has outside pages: never fewer than two, so that no two systems round differently. */
+    /** An amount of it as another program gets it: so exact that rounding it again gives what pages show. */
+    public BigDecimal exchanged(BigDecimal amount) {
+        return ExchangedNumber.of(amount, decimals, exchangedDecimals());
+    }
+
+    /** How many decimals an amount has at least outside pages. */
     public int exchangedDecimals() {
         return Math.max(2, decimals);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * What one row says now and said before: a row that is new, that vanished, or whose amount is another one.
  *
  * @param line physical line in the new file, the first is 1; 0 where the row vanished
+ * @param against the period of the row that it is compared with: its own where that was there before, else one before it
  * @param codes by the name of a dimension
  * @param measure the name of the measure that moved the most
  * @param before in the unit of the measure; empty where the row is new
@@ -18,6 +19,7 @@ public record RowChange(
         int line,
         String area,
         Period period,
+        Period against,
         Map<String, String> codes,
         String measure,
         Optional<BigDecimal> before,

@@ -75,7 +75,11 @@ public interface Staging extends AutoCloseable {
     /** How the rows differ from those they replace; after {@link #settle}. */
     Difference difference();
 
-    /** The rows that differ the most from those they replace, the most important first; after {@link #settle}. */
+    /**
+     * The rows that differ the most from those they replace, the most important first; after {@link #settle}. Those of a
+     * period that nothing is replaced in are compared with the rows of the same places a year before, or of the last
+     * period before.
+     */
     List<RowChange> largestChanges(int most);
 
     /** Makes the rows count, as of a journal entry. */

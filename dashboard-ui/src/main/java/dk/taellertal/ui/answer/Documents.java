@@ -28,7 +28,6 @@ import dk.taellertal.ui.answer.FigureDocument.SourceDocument;
 import dk.taellertal.ui.method.AlikeDocument;
 import dk.taellertal.ui.method.Reasons;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -154,11 +153,13 @@ final class Documents {
                 lower(comparison.declared()),
                 comparison.members(),
                 comparison.withoutOwn(),
-                new SourceWords(texts).method(comparison, answer.area(), catalogue),
+                new ComparisonWords(catalogue, texts).method(comparison, answer),
                 comparison.points().stream()
                         .map(p -> point(p, answer.figure(), answer.exampleIndex()))
                         .toList(),
-                comparison.sources().stream().map(Documents::source).toList());
+                ComparisonWords.sources(comparison).stream()
+                        .map(Documents::source)
+                        .toList());
     }
 
     private static SourceDocument source(Source source) {
@@ -186,7 +187,7 @@ final class Documents {
     }
 
     static String exchanged(BigDecimal amount, KeyFigure figure) {
-        return amount.setScale(figure.exchangedDecimals(), RoundingMode.HALF_UP).toPlainString();
+        return figure.exchanged(amount).toPlainString();
     }
 
     /** @param answers of the own municipality to every figure that is an indicator */
@@ -309,7 +310,7 @@ final class Documents {
                         .orElse(null),
                 report.effect().replaced(),
                 report.mapping()
-                        .map(m -> new MovedRows(m.contract(), texts))
+                        .map(m -> new MovedRows(m.contract(), catalogue.areas(), texts))
                         .map(words -> report.effect().moved().stream()
                                 .map(row -> new ReportDocument.MovedDocument(
                                         row.line(),

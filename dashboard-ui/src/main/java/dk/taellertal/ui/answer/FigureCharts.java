@@ -35,7 +35,7 @@ public final class FigureCharts {
                 answer.figure().decimals(),
                 answer.points(),
                 words.areaName(answer.area()),
-                answer.comparison().map(c -> new FigureChart.Comparison(new SourceWords(texts).name(c), c.points())),
+                answer.comparison().map(c -> new FigureChart.Comparison(ComparisonWords.name(c, texts), c.points())),
                 target,
                 answer.breaks().stream()
                         .map(b -> new FigureChart.Break(b.period(), b.change().orElse("")))

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key figure with its series, as it is exchanged. Amounts are decimal texts in the figure's unit,
- * rounded half up; periods are written {@code 2019}, {@code 2020K1}, {@code 2020-03}, {@code 2019/20}.
+ * A key figure with its series, as it is exchanged. Amounts are decimal texts in the figure's unit: exact, or so exact that
+ * rounding them to its decimals gives what pages show; periods are written {@code 2019}, {@code 2020K1}, {@code 2020-03}, {@code 2019/20}.
  *
  * @param definitionVersions the versions that can be asked for, newest first
  * @param definition the formula read back as a sentence

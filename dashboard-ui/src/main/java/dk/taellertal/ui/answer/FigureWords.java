@@ -106,11 +106,7 @@ public final class FigureWords {
         List<String> lines = new ArrayList<>();
         SourceWords sources = new SourceWords(texts);
         lines.add(texts.of("caption.source", sources(answer.figure()), sources.inShort(answer.sources())));
-        answer.comparison()
-                .ifPresent(c -> lines.add(texts.of(
-                        "compared.sources",
-                        sources.method(c, answer.area(), catalogue),
-                        sources.inShort(c.sources()))));
+        new ComparisonWords(catalogue, texts).all(answer, sources::inShort).ifPresent(lines::add);
         answer.latest().ifPresent(p -> lines.add(texts.of("caption.date", Periods.shown(p.period(), texts))));
         List<PoliticalGoal> goals = catalogue.goalsOf(answer.figure());
         if (!goals.isEmpty()) {

@@ -1,25 +1,20 @@
 package dk.taellertal.ui.answer;
 
-import dk.taellertal.core.answer.FigureAnswer.Comparison;
-import dk.taellertal.core.area.Area;
-import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.FileLines;
 import dk.taellertal.core.value.Source;
 import dk.taellertal.ui.format.Numbers;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Names the files that numbers came from, with their lines, and says how a comparison is computed. */
+/** Names the files that numbers came from, with their lines. */
 public final class SourceWords {
 
     /** Ranges told of a file in a caption. */
     public static final int MOST_RANGES = 4;
 
     private static final int MOST_FILES_WITH_LINES = 2;
-    private static final int MOST_MEMBERS = 12;
     private static final int PRINT = 8;
 
     private final Texts texts;
@@ -89,39 +84,6 @@ public final class SourceWords {
         return lines.ranges().stream()
                 .map(r -> r.first() == r.last() ? String.valueOf(r.first()) : r.first() + "–" + r.last())
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The name of what is compared with; it says so where a group's own method is not followed. */
-    public String name(Comparison comparison) {
-        return comparison.meanInstead() ? texts.of("compared.name.mean", comparison.name()) : comparison.name();
-    }
-
-    /** How a comparison is computed, of whom, and without whom; without its files. */
-    public String method(Comparison comparison, String area, Catalogue catalogue) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(texts.of(
-                comparison.meanInstead() ? "compared.mean" : "compared." + comparison.method(), comparison.name()));
-        if (comparison.method() != Comparison.How.AREA) {
-            sentences.add(texts.of(
-                    "compared.members",
-                    comparison.members().size(),
-                    members(comparison.members().stream()
-                            .map(code -> areaName(code, catalogue))
-                            .toList())));
-        }
-        if (comparison.withoutOwn()) {
-            sentences.add(texts.of("compared.withoutOwn", areaName(area, catalogue)));
-        }
-        return String.join(" ", sentences);
-    }
-
-    private String members(List<String> names) {
-        String shown = names.stream().limit(MOST_MEMBERS).collect(Collectors.joining(", "));
-        return names.size() > MOST_MEMBERS ? texts.of("compared.more", shown, names.size() - MOST_MEMBERS) : shown;
-    }
-
-    private static String areaName(String code, Catalogue catalogue) {
-        return catalogue.areas().ofCode(code).map(Area::name).orElse(code);
     }
 
     private String count(long number) {

@@ -93,6 +93,7 @@ final class CompareChart {
                 .collect(Collectors.joining(", "));
         List<String> caption = new ArrayList<>();
         caption.add(texts.of("caption.source", words.sources(beside.figure()), files));
+        beside.period().ifPresent(p -> caption.add(texts.of("caption.date", Periods.shown(p, texts))));
         beside.figure().reservations().forEach(r -> caption.add(texts.of("caption.reservation", r)));
         if (told.stream().anyMatch(FigureAnswer::synthetic)) {
             caption.add(texts.of("caption.synthetic"));

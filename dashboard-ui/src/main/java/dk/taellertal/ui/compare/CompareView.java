@@ -17,6 +17,7 @@ import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.CachedAnswers;
+import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import jakarta.annotation.security.PermitAll;
@@ -102,7 +103,7 @@ class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         new CompareChart(catalogue, texts, LocalDate.now(clock))
                 .of(beside)
                 .ifPresent(chart -> body.add(new CoursesSection(chart, beside, wanted, texts)));
-        body.add(notes(beside, own));
+        body.add(notes(beside));
     }
 
     private static Paragraph state(String text) {
@@ -112,16 +113,11 @@ class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         return state;
     }
 
-    private Section notes(Beside beside, String own) {
+    private Section notes(Beside beside) {
         Section notes = new Section(new Paragraph(texts.of("compare.order")));
         notes.addClassName("notes");
-        beside.group()
-                .ifPresent(group -> notes.add(new Paragraph(texts.of(
-                        "compare.method." + (beside.meanInstead() ? "MEAN" : group.method()),
-                        group.name(),
-                        own,
-                        beside.members().size(),
-                        String.join(", ", beside.members())))));
+        FigureWords words = new FigureWords(catalogue, texts, LocalDate.now(clock));
+        new CompareSources(catalogue, words, texts).of(beside).forEach(s -> notes.add(new Paragraph(s)));
         beside.figure().reservations().forEach(r -> notes.add(new Paragraph(texts.of("caption.reservation", r))));
         return notes;
     }

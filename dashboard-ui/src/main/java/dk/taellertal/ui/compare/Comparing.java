@@ -95,7 +95,7 @@ final class Comparing {
     }
 
     private static FigureQuestion question(KeyFigure figure, String area, Optional<String> compare) {
-        return new FigureQuestion(figure, area, PeriodRange.ALL, Map.of(), compare, false);
+        return new FigureQuestion(figure, area, PeriodRange.ALL, Map.of(), compare, true);
     }
 
     private static List<Period> periods(List<FigureAnswer> answers) {

@@ -16,6 +16,7 @@ import dk.taellertal.core.value.FileLines;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Source;
 import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ui.answer.ComparisonWords;
 import dk.taellertal.ui.answer.SourceWords;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.FactList;
@@ -60,11 +61,11 @@ class OriginSection extends Section {
 
     /** What the figure is held beside comes from files too. */
     private void compared(FigureAnswer.Comparison comparison, FigureAnswer answer, Catalogue catalogue) {
-        SourceWords words = new SourceWords(texts);
         FactList list = new FactList();
-        comparison.sources().forEach(s -> list.with(s.file(), new Div(new Span(lines(s)), next(s))));
+        ComparisonWords.sources(comparison).forEach(s -> list.with(s.file(), new Div(new Span(lines(s)), next(s))));
         NativeDetails details = new NativeDetails(texts.of("origin.compared"));
-        details.setContent(new Div(new Paragraph(words.method(comparison, answer.area(), catalogue)), list));
+        details.setContent(
+                new Div(new Paragraph(new ComparisonWords(catalogue, texts).method(comparison, answer)), list));
         add(details);
     }
 

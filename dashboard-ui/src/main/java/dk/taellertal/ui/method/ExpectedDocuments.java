@@ -8,11 +8,11 @@ import dk.taellertal.core.method.expected.Expected;
 import dk.taellertal.core.method.expected.ExpectedResult.Alternative;
 import dk.taellertal.core.method.expected.PhasedBudget;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.value.ExchangedNumber;
 import dk.taellertal.ui.method.ExpectedDocument.LeftOutDocument;
 import dk.taellertal.ui.method.ExpectedDocument.MethodDocument;
 import dk.taellertal.ui.method.ExpectedDocument.TestedDocument;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes an expected result as a document. */
 public final class ExpectedDocuments {
+
+    /** Decimals on the page. */
+    private static final int PERCENT_SHOWN = 1;
 
     private final Texts texts;
 
@@ -62,8 +65,7 @@ public final class ExpectedDocuments {
                 text(interval.map(Backtest.Interval::lower), figure),
                 text(interval.map(Backtest.Interval::upper), figure),
                 interval.isPresent() ? null : words.interval(alternative),
-                test.map(t -> t.meanAbsolutePercentageError()
-                                .setScale(2, RoundingMode.HALF_UP)
+                test.map(t -> ExchangedNumber.of(t.meanAbsolutePercentageError(), PERCENT_SHOWN, 2)
                                 .toPlainString())
                         .orElse(null),
                 test.isPresent() ? null : words.backtest(alternative),
@@ -95,7 +97,7 @@ public final class ExpectedDocuments {
     }
 
     private static String exchanged(BigDecimal amount, KeyFigure figure) {
-        return amount.setScale(figure.exchangedDecimals(), RoundingMode.HALF_UP).toPlainString();
+        return figure.exchanged(amount).toPlainString();
     }
 
     private static String lower(Enum<?> constant) {

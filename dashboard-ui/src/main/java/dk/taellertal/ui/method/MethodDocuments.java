@@ -6,11 +6,11 @@ import dk.taellertal.core.method.CapacityOutlook;
 import dk.taellertal.core.method.Outcome;
 import dk.taellertal.core.method.demography.DemographicAdjustment;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.value.ExchangedNumber;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.method.DemographyDocument.AdjustmentDocument;
 import dk.taellertal.ui.method.DemographyDocument.TermDocument;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -109,12 +109,11 @@ public final class MethodDocuments {
     }
 
     private static @Nullable String text(Optional<BigDecimal> amount) {
-        return amount.map(a -> a.setScale(2, RoundingMode.HALF_UP).toPlainString())
-                .orElse(null);
+        return amount.map(a -> ExchangedNumber.of(a, 0, 2).toPlainString()).orElse(null);
     }
 
     private static String kroner(BigDecimal amount) {
-        return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return ExchangedNumber.of(amount, 0, 2).toPlainString();
     }
 
     private static String plain(BigDecimal number) {

@@ -10,6 +10,7 @@ import dk.taellertal.core.budget.Proposal;
 import dk.taellertal.core.budget.Savings;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.value.ExchangedNumber;
 import dk.taellertal.core.value.Source;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.method.MethodDocuments;
@@ -24,7 +25,6 @@ import dk.taellertal.ui.preparation.BudgetDocument.ProposalDocument;
 import dk.taellertal.ui.preparation.BudgetDocument.RegulationDocument;
 import dk.taellertal.ui.preparation.BudgetDocument.SavingsDocument;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -35,10 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes a budget year's page as a document. */
 public final class BudgetDocuments {
 
-    /** A krone, told in mio. kr. */
-    private static final int EXCHANGED = 6;
-
-    private static final int PERCENT_DECIMALS = 2;
+    /** Decimals on the page, of mio. kr. and of percents. */
+    private static final int SHOWN = 1;
 
     private final Texts texts;
 
@@ -124,7 +122,7 @@ public final class BudgetDocuments {
                 number(line.spent()),
                 number(line.expected()),
                 number(line.deviation()),
-                number(line.percent(), PERCENT_DECIMALS));
+                number(line.percent()));
     }
 
     private static SavingsDocument savings(Savings savings) {
@@ -168,22 +166,14 @@ public final class BudgetDocuments {
     }
 
     private NumberDocument number(Value value) {
-        return number(value, EXCHANGED);
-    }
-
-    private NumberDocument number(Value value, int decimals) {
         return value instanceof Value.Known(BigDecimal amount)
-                ? new NumberDocument(text(amount, decimals), null)
+                ? new NumberDocument(text(amount), null)
                 : new NumberDocument(null, Reasons.of(value).map(texts::of).orElse(null));
     }
 
+    /** So exact that rounding it again gives what the page shows, and without idle zeros. */
     private static String text(BigDecimal amount) {
-        return text(amount, EXCHANGED);
-    }
-
-    /** Rounded, and without idle zeros. */
-    private static String text(BigDecimal amount, int decimals) {
-        BigDecimal rounded = amount.setScale(decimals, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        BigDecimal exchanged = ExchangedNumber.of(amount, SHOWN, 0);
+        return exchanged.signum() == 0 ? "0" : exchanged.stripTrailingZeros().toPlainString();
     }
 }

@@ -167,7 +167,7 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
             case DATASET ->
                 new DatasetStep(draft, report, home.catalogue(), texts, this::reread, () -> describe(draft));
             case CHECK -> new CheckStep(draft, report, texts, this::reread);
-            case EFFECT -> new EffectStep(report, this::nameOf, texts);
+            case EFFECT -> new EffectStep(report, home.catalogue().areas(), this::nameOf, texts);
             case APPROVE -> approve(draft, report);
         };
     }

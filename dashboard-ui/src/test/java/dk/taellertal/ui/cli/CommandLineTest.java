@@ -106,7 +106,7 @@ class CommandLineTest {
         assertThat(figure.exit()).isZero();
         // 172,980/10 · 378,046/20 · 310,988/21 · 350,575/21, and 1,212,589/72 over all
         assertThat(figure.out())
-                .contains("17298.00", "18902.30", "14808.95", "16694.05", "16841.51")
+                .contains("17298.00", "18902.30", "14808.952381", "16694.047619", "16841.513889")
                 .contains("kursusudgifter-2016-2019.tsv linje 2–3 (2 linjer)")
                 .contains("Forbehold: Det var uklart");
     }
@@ -119,7 +119,7 @@ class CommandLineTest {
 
         // 17,298 · 1.02³ = 17,298 · 1.061208 = 18,356.775984
         assertThat(figure.out())
-                .contains("18356.78")
+                .contains("18356.775984")
                 .contains("Faste 2019-priser")
                 .contains("skøn af 2022-06-30");
         assertThat(run("figure", "kurser-pris-pr-modul", "--prices-asof", "2022-12-31")
@@ -134,7 +134,7 @@ class CommandLineTest {
         JsonNode expected = json("expected", "forbrug-aar-til-dato", "--month", "2020-06", "--method", "linear");
 
         // (95,317,062 + 117,704,728 + 106,912,748) · 12 / 6
-        assertThat(expected.get("methods").get(0).get("amount").asString()).isEqualTo("639.87");
+        assertThat(expected.get("methods").get(0).get("amount").asString()).isEqualTo("639.869076");
         assertThat(texts(expected.get("methods"), "method")).containsExactly("linear", "seasonal", "phased");
         assertThat(run("expected", "forbrug-aar-til-dato", "--month", "2020-06", "--method", "linear")
                         .out())
@@ -182,9 +182,9 @@ class CommandLineTest {
 
         assertThat(texts(figure.get("points"), "period")).containsExactly("2016", "2017", "2018", "2019");
         assertThat(texts(figure.get("points"), "value"))
-                .containsExactly("17298.00", "18902.30", "14808.95", "16694.05");
+                .containsExactly("17298.00", "18902.30", "14808.952381", "16694.047619");
         assertThat(texts(figure.get("points"), "state")).containsOnly("known");
-        assertThat(figure.get("total").get("value").asString()).isEqualTo("16841.51");
+        assertThat(figure.get("total").get("value").asString()).isEqualTo("16841.513889");
 
         JsonNode point = figure.get("points").get(0);
         assertThat(fields(point)).contains("period", "state", "value", "numerator", "denominator", "reason", "sources");
@@ -219,14 +219,16 @@ class CommandLineTest {
         assertThat(texts(figure.get("points"), "period"))
                 .containsExactly("2013", "2014", "2015", "2016", "2017", "2018", "2019");
         // 434/3767 and 392/3618
-        assertThat(texts(figure.get("points"), "value")).startsWith("11.52").endsWith("10.83");
+        assertThat(texts(figure.get("points"), "value"))
+                .startsWith("11.52110433")
+                .endsWith("10.83471531");
         JsonNode comparison = figure.get("comparison");
         assertThat(fields(comparison)).contains("id", "method", "members", "points");
         assertThat(comparison.get("id").asString()).isEqualTo("161");
         assertThat(comparison.get("method").asString()).isEqualTo("area");
         assertThat(texts(comparison.get("members"))).containsExactly("161");
         // 215/2361
-        assertThat(texts(comparison.get("points"), "value")).endsWith("9.11");
+        assertThat(texts(comparison.get("points"), "value")).endsWith("9.10631089");
         assertThat(json("figure", "neet-16-24", "--compare", "vestegn-vaegtet")
                         .get("comparison")
                         .get("method")

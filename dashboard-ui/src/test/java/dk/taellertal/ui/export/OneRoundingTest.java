@@ -1,6 +1,7 @@
 package dk.taellertal.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.disclosure.DisclosureLevel;
@@ -23,6 +24,8 @@ import dk.taellertal.ui.export.block.FigureBlock;
 import dk.taellertal.ui.export.block.Grid;
 import dk.taellertal.ui.export.block.PartBlock;
 import dk.taellertal.ui.export.figure.FigureBlocks;
+import dk.taellertal.ui.export.kept.ExportCode;
+import dk.taellertal.ui.export.kept.OpenedExport.OpenedFigure;
 import dk.taellertal.ui.figure.PageNumbers;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.format.UiTexts;
@@ -272,15 +275,25 @@ class OneRoundingTest {
                     if (point.amount().isEmpty()) {
                         continue;
                     }
-                    String exchanged = ExactNumber.rounded(
-                                    figure.answer(),
-                                    point.computed(),
-                                    figure.answer().figure().exchangedDecimals())
-                            .toPlainString();
+                    String exchanged = String.valueOf(rest.points().get(p).value());
+                    // Whoever rounds it again, to the shown decimals or fewer, gets the exact number rounded once.
+                    for (int fewer = 0; fewer <= decimals; fewer++) {
+                        check(
+                                id + " rest " + point.period() + " to " + fewer,
+                                Optional.of(ExactNumber.rounded(figure.answer(), point.computed(), fewer)
+                                        .toPlainString()),
+                                new BigDecimal(exchanged)
+                                        .setScale(fewer, RoundingMode.HALF_UP)
+                                        .toPlainString(),
+                                wrong);
+                    }
                     check(
                             id + " rest " + point.period(),
-                            Optional.of(exchanged),
-                            String.valueOf(rest.points().get(p).value()),
+                            Optional.of(ExactNumber.rounded(figure.answer(), point.computed(), decimals + 6)
+                                    .toPlainString()),
+                            new BigDecimal(exchanged)
+                                    .setScale(decimals + 6, RoundingMode.HALF_UP)
+                                    .toPlainString(),
                             wrong);
                     String written = language.getLanguage().equals("da") ? exchanged.replace('.', ',') : exchanged;
                     String separator = language.getLanguage().equals("da") ? ";" : ",";
@@ -317,6 +330,10 @@ class OneRoundingTest {
                         language,
                         "");
                 ExportDocument document = exports.document(request);
+                assertThat(document.blocks())
+                        .allSatisfy(block -> assertThat(block.caption())
+                                .noneMatch(phrase -> phrase.text().contains("alle linjer")
+                                        || phrase.text().contains("all lines")));
                 List<String> wrong = new ArrayList<>();
                 List<List<List<String>>> word = word(bytes(document, Format.DOCX));
                 List<List<List<String>>> html = html(bytes(document, Format.HTML));
@@ -347,6 +364,32 @@ class OneRoundingTest {
                 }
                 assertThat(wrong).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void the_code_of_unemployment_opens_a_number_that_rounds_to_what_was_printed() {
+        try (Exports exports = new Exports(home, Layouts.of(home), DemoHome.CLOCK)) {
+            String code = exports.take(
+                            new ExportRequest(
+                                    new ExportRequest.Subject.Figure(FigureRequest.of("ledighed")),
+                                    Format.CSV,
+                                    DisclosureLevel.INTERNAL,
+                                    Optional.empty(),
+                                    Texts.DANISH,
+                                    ""),
+                            "test",
+                            (done, of) -> {})
+                    .codes()
+                    .getFirst();
+            OpenedFigure opened = (OpenedFigure) exports.open(new ExportCode(code), Texts.DANISH);
+            assertThat(opened.changed()).isFalse();
+            assertThat(opened.decimals()).isEqualTo(1);
+            // 414 / 12745 in percent is 3.24833267…: seven decimals of it are still 3.2.
+            assertThat(opened.points())
+                    .filteredOn(p -> p.period().equals("2021"))
+                    .extracting(p -> p.then(), p -> p.now())
+                    .containsExactly(tuple("3.2483327", "3.2483327"));
         }
     }
 

@@ -78,7 +78,7 @@ class SourcesPrintedTest {
 
     private static final String METHOD =
             "Naboer: gennemsnit af medlemmerne, hvor hvert medlem tæller lige meget (uvægtet), "
-                    + "fordi antal og beløb ikke kan vægtes. 2 medlemmer: Ballerup, Glostrup. Albertslund er ikke regnet med.";
+                    + "fordi antal og beløb ikke kan vægtes. Medlemmer (2): Ballerup, Glostrup. Albertslund er ikke regnet med.";
 
     private static final FigureRequest BESIDE = new FigureRequest(
             "proeve-antal",
@@ -201,6 +201,62 @@ class SourcesPrintedTest {
             assertThat(s.lineCount()).isEqualTo(4);
             assertThat(s.lineRanges()).containsExactly("3-4", "6-7");
         });
+    }
+
+    @Test
+    void a_group_with_another_member_is_the_reason_that_its_numbers_cannot_be_had_again() throws IOException {
+        ExportCode code =
+                new ExportCode(exports.take(request(Format.CSV, DisclosureLevel.INTERNAL), "test", (done, of) -> {})
+                        .codes()
+                        .getFirst());
+        exports.close();
+        home.close();
+        Home place = new Home(folder.resolve("home"));
+        Files.writeString(
+                place.catalogue().resolve("groups/naboer.yaml"),
+                "group: naboer\nname: Naboer\nmethod: weighted\nmembers: [\"161\", \"165\"]\n");
+        home = OpenHome.open(place, CLOCK, Duration.ZERO);
+        exports = new Exports(home, Layouts.of(home), CLOCK);
+
+        OpenedFigure opened = (OpenedFigure) exports.open(code, Texts.DANISH);
+
+        assertThat(opened.intact()).isFalse();
+        assertThat(opened.otherGroup()).isTrue();
+        assertThat(opened.points()).noneMatch(p -> p.changed());
+        // Then (22 + 48) / 2 = 35, now Glostrup alone: 48.
+        assertThat(opened.texts())
+                .anySatisfy(t -> {
+                    assertThat(t.then()).contains("2020: 35");
+                    assertThat(t.now()).contains("2020: 48");
+                })
+                .extracting(Printed.ThenAndNow::name)
+                .contains("Sammenligning");
+    }
+
+    @Test
+    void a_year_in_which_a_member_lacks_says_so_and_names_no_file_of_it() throws IOException {
+        publish("senere.csv", "2021;165;13\n2021;151;24\n");
+
+        String caption = exports.document(request(Format.DOCX, DisclosureLevel.INTERNAL)).figure().caption().stream()
+                .map(p -> p.text())
+                .reduce("", (all, next) -> all + " " + next);
+
+        assertThat(caption)
+                .contains("Uden tal: 2021: Der mangler tal for Glostrup i 2021, så hele gruppen har ikke noget tal. "
+                        + "Fil til sammenligningen: naboer.csv, linje 3–4, 6–7 (4 linjer).");
+        assertThat(text(Format.HTML, DisclosureLevel.PUBLIC)).contains("Der mangler tal for Glostrup i 2021");
+        assertThat(text(Format.SVG, DisclosureLevel.INTERNAL)
+                        .replaceAll("<[^>]*>", " ")
+                        .replaceAll("\\s+", " "))
+                .contains("Der mangler tal for Glostrup i 2021");
+    }
+
+    @Test
+    void only_the_edition_that_shows_lines_promises_them() {
+        assertThat(text(Format.HTML, DisclosureLevel.INTERNAL)).contains("netop disse tal og alle linjer bag dem");
+        assertThat(text(Format.HTML, DisclosureLevel.PUBLIC))
+                .contains("viser netop disse tal, og om tallene siden er ændret")
+                .doesNotContain("alle linjer");
     }
 
     @Test

@@ -49,11 +49,11 @@ class CommandsBesideServiceTest {
     @Test
     void figures_goals_charts_and_uploads_answer_through_the_service(Running service) {
         try (RemoteTaellerTal remote = remote(service)) {
-            // Course expenditure of four years over their modules: 1,212,589 / 72 = 16,841.513…
+            // Course expenditure of four years over their modules: 1,212,589 / 72 = 16,841.5138888…
             assertThat(Objects.requireNonNull(remote.figure(request("kurser-pris-pr-modul"))
                                     .total())
                             .value())
-                    .isEqualTo("16841.51");
+                    .isEqualTo("16841.513889");
             assertThat(remote.goals().lifeAreas()).hasSize(6);
             assertThat(remote.figures()).hasSizeGreaterThanOrEqualTo(12);
             assertThat(remote.uploads()).isNotEmpty();

@@ -73,7 +73,7 @@ class MethodsRestTest {
 
         // 195.262 + (128.874271 − 130.175) = 193.961271 million kr.
         assertThat(phased.get("method").asString()).isEqualTo("phased");
-        assertThat(phased.get("amount").asString()).isEqualTo("193.96");
+        assertThat(phased.get("amount").asString()).isEqualTo("193.961271");
         assertThat(phased.get("chosen").asBoolean()).isTrue();
         assertThat(phased.get("tested").size()).isEqualTo(3);
         assertThat(expected.get("synthetic").asBoolean()).isTrue();

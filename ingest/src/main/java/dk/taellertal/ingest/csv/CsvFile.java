@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
  * A text file of lines and cells, read as its bytes suggest.
  *
  * @param path where its bytes lie
+ * @param backslashes whether quotation marks inside cells are escaped by a backslash, and not doubled
  */
-public record CsvFile(Path path, Encoding encoding, char delimiter) {
+public record CsvFile(Path path, Encoding encoding, char delimiter, boolean backslashes) {
 
     private static final char[] DELIMITERS = {';', '\t', '|', ','};
     private static final int LINES_AT_END = 40;
@@ -31,6 +32,11 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) {
         boolean line(CsvLine line) throws IOException;
     }
 
+    /** A file whose quotation marks are doubled inside cells. */
+    public CsvFile(Path path, Encoding encoding, char delimiter) {
+        this(path, encoding, delimiter, false);
+    }
+
     /** Finds encoding and delimiter. */
     public static CsvFile of(Path path) throws IOException {
         return of(path, Encoding.of(path));
@@ -41,7 +47,8 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) {
         if (Files.size(path) == 0) {
             throw new UnreadableFile(0, Message.of("file.empty"));
         }
-        return new CsvFile(path, encoding, delimiter(path, encoding));
+        char delimiter = delimiter(path, encoding);
+        return new CsvFile(path, encoding, delimiter, BackslashQuotes.in(path, encoding, delimiter));
     }
 
     /** The last line where it has no end, by its number in the file's tail: such a file may have been cut off. */

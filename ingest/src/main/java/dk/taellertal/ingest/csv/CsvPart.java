@@ -74,7 +74,8 @@ public record CsvPart(CsvFile file, long offset, int length, int firstLine) {
     private Reader open() throws IOException {
         InputStream in = Files.newInputStream(file.path());
         in.skipNBytes(offset);
-        return new InputStreamReader(in, file.encoding().charset());
+        Reader reader = new InputStreamReader(in, file.encoding().charset());
+        return file.backslashes() ? BackslashQuotes.doubled(reader) : reader;
     }
 
     private static CSVFormat format(char delimiter) {

@@ -90,7 +90,21 @@ final class AgeOverlaps {
         }
         if (first.isPresent()) {
             decide(dimension, first.get(), groupLines, yearLines);
+        } else {
+            groups.forEach(group -> tellMixed(group, ages));
         }
+    }
+
+    /** Warns of a group of years where other rows have years or groups within it, though none of the same place and period. */
+    private void tellMixed(Age group, List<Age> ages) {
+        ages.stream()
+                .filter(a -> !a.equals(group) && a.years().overlaps(group.years()))
+                .findFirst()
+                .ifPresent(other -> findings.add(Finding.warning(
+                        group.met().line(),
+                        group.met().column(),
+                        group.met().text(),
+                        Message.of("age.mixed", other.met().text(), other.met().line()))));
     }
 
     private static List<Age> only(List<Age> ages, boolean oneYear) {

@@ -2,6 +2,7 @@ package dk.taellertal.ingest.load;
 
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.period.Period;
@@ -58,6 +59,8 @@ public final class FileReading {
     private @Nullable Mapping mapping;
     /** Where the file's lines are its rows as they stand. */
     private @Nullable FirstWalk walk;
+
+    private @Nullable AlternativeColumns alternatives;
     /** Where it was read as a table. */
     private Optional<List<CsvLine>> rows = Optional.empty();
 
@@ -192,13 +195,17 @@ public final class FileReading {
             new SecondWalk(read, loading, first, quiet, staging).run();
         }
         loading.tellDamaged(staging.rows(), questions);
+        AlternativeColumns versions = Objects.requireNonNull(alternatives);
+        versions.settle(this::lines, staging, findings);
         SumAnswers answers = new SumAnswers(settings.answers(), questions);
         answers.check(findings);
         loading.end(new SumLines(read, profile(read), met, staging, findings, answers).leaveOut());
         new AgeOverlaps(settings.answers(), met, staging, findings, questions)
                 .settle(read.contract().dimensions());
+        boolean addable = read.contract().measures().stream().anyMatch(MeasureColumn::additive);
+        new OddNames(met, addable, findings).tell(read.contract().dimensions());
         if (!read.contract().unique()) {
-            new RepeatedLines(staging, read.unused().isEmpty())
+            new RepeatedLines(staging, read.unused(), versions)
                     .settle(this::lines, settings.answers(), questions, findings);
         }
         if (staging.rows() == 0 && !findings.refuse()) {
@@ -338,8 +345,14 @@ public final class FileReading {
         FileEnd.finding(file, read, head).ifPresent(findings::add);
         UnusedColumns unused = new UnusedColumns(read, head, settings);
         unused.findings().forEach(findings::add);
+        if (!findings.refuse()) {
+            unused.nameless().forEach(findings::add);
+        }
         questions.addAll(unused.questions());
-        NarrowedColumns narrowed = new NarrowedColumns(read, rows.orElse(head), settings, catalogue.areas());
+        alternatives = new AlternativeColumns(read, survey.values(), settings);
+        alternatives.findings().forEach(findings::add);
+        questions.addAll(alternatives.questions());
+        NarrowedColumns narrowed = new NarrowedColumns(read, survey.values(), settings, catalogue.areas());
         narrowed.findings().forEach(findings::add);
         questions.addAll(narrowed.questions());
         if (rows.isEmpty()) {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Reads when, where and of what a line speaks, and fills a row with it. Each spelling is understood once. */
@@ -186,7 +187,7 @@ final class Keys {
         }
         int id = id(index, code.get(), label(line, dimension, code.get()));
         codeIds.get(index).put(text, id);
-        tellSpelling(line, position, dimension, text, code.get());
+        tellSpelling(line, position, dimension, text, code.get(), met.line(dimension.name(), id));
         if (position != null) {
             String column = mapping.header().label(position);
             met.met(dimension.name(), new Met(id, code.get(), line.line(), column, unquoted(text)));
@@ -206,14 +207,19 @@ final class Keys {
     }
 
     private void tellSpelling(
-            CsvLine line, @Nullable Integer position, DimensionColumn dimension, String text, String code) {
+            CsvLine line,
+            @Nullable Integer position,
+            DimensionColumn dimension,
+            String text,
+            String code,
+            OptionalInt first) {
         String bare = unquoted(text);
         boolean other = dimension.codes().isEmpty()
                 && !dimension.form().normal(bare).equals(code)
                 && (!Spellings.tidy(bare).equals(bare) || Spellings.tidy(bare).equalsIgnoreCase(code));
         if (other) {
-            spellings.tell(
-                    line, position == null ? "" : mapping.header().label(position), dimension.name(), text, code);
+            String column = position == null ? "" : mapping.header().label(position);
+            spellings.tell(line, column, dimension.name(), text, code, first);
         }
     }
 

@@ -16,7 +16,9 @@ import dk.taellertal.ingest.load.AmountCells.AmountCell;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.number.Notation;
 import dk.taellertal.ingest.table.record.SwallowedLines;
+import dk.taellertal.ingest.table.sheet.NoteWords;
 import dk.taellertal.ingest.table.width.RowQuestions;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,10 @@ final class Loading {
     private final Findings findings;
     private final ControlTotals totals;
     private final RowQuestions damaged;
+    /** Lines that are no rows, with no row behind them so far. */
+    private final List<CsvLine> notes = new ArrayList<>();
+
+    private boolean met;
 
     Loading(
             Mapping mapping,
@@ -74,9 +80,13 @@ final class Loading {
             findings.add(SwallowedLines.finding(line, swallowing.getAsInt()));
             return;
         }
-        switch (kinds.of(line)) {
+        LineKind kind = kinds.of(line);
+        if (kind == LineKind.DATA) {
+            rowsGoOn();
+        }
+        switch (kind) {
             case BLANK -> {}
-            case NOTE -> findings.add(Finding.note(line.line(), "", line.text(), Message.of("line.note")));
+            case NOTE -> notes.add(line);
             case RAGGED -> damaged.settle(kinds.damage(line)).ifPresent(cells -> data(new CsvLine(line.line(), cells)));
             case TOTAL -> total(line);
             case DATA -> data(line);
@@ -92,8 +102,27 @@ final class Loading {
         damaged.end(rows, questions::add, findings::add);
     }
 
+    /** Lines that are no rows, but stand among rows: they may be what is left of one. */
+    private void rowsGoOn() {
+        for (CsvLine note : notes) {
+            String text = note.text().strip();
+            boolean among = met ? !NoteWords.begin(text) : !NoteWords.sentence(text);
+            findings.add(
+                    among
+                            ? Finding.warning(note.line(), "", note.text(), Message.of("line.noteAmongRows"))
+                            : note(note));
+        }
+        notes.clear();
+        met = true;
+    }
+
+    private static Finding note(CsvLine line) {
+        return Finding.note(line.line(), "", line.text(), Message.of("line.note"));
+    }
+
     /** Takes in rows that were read otherwise, by their sums. */
     void rows(RowShape shape, RowLot lot) {
+        rowsGoOn();
         for (int i = 0; i < shape.amounts().size(); i++) {
             totals.add(shape.amounts().get(i).measure(), lot.sum(i));
         }
@@ -101,6 +130,7 @@ final class Loading {
 
     /** Holds the totals of the file against its lines. */
     void end(Collection<WholeRow> leftOut) {
+        notes.forEach(line -> findings.add(note(line)));
         totals.compare(leftOut, findings);
     }
 

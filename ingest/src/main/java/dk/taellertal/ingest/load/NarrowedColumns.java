@@ -1,15 +1,18 @@
 package dk.taellertal.ingest.load;
 
 import dk.taellertal.core.area.Areas;
+import dk.taellertal.core.dataset.DatasetColumn;
+import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Question;
-import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Columns that nothing is read from and that say the same in every row, as {@code Køn} with {@code Mænd} throughout: the
@@ -18,7 +21,7 @@ import java.util.regex.Pattern;
 final class NarrowedColumns {
 
     /** Begins the key of the question whether the file is the whole; the column's name follows. */
-    private static final String KEY = "udsnit.";
+    static final String KEY = "udsnit.";
 
     private static final String WHOLE = "hele";
     private static final String PART = "del";
@@ -41,19 +44,15 @@ final class NarrowedColumns {
     private record Narrowed(String label, String value, Optional<String> answer) {}
 
     private final Mapping mapping;
-    private final List<CsvLine> lines;
+    private final UnusedValues values;
     private final Areas areas;
     private final List<Narrowed> narrowed;
 
-    /** @param lines the first of the file, its header among them */
-    NarrowedColumns(Mapping mapping, List<CsvLine> lines, ReadSettings settings, Areas areas) {
+    NarrowedColumns(Mapping mapping, UnusedValues values, ReadSettings settings, Areas areas) {
         this.mapping = mapping;
-        this.lines = lines.stream()
-                .filter(l -> l.line() > mapping.header().line())
-                .filter(l -> l.cells().stream().filter(c -> !c.isBlank()).count() > 1)
-                .toList();
+        this.values = values;
         this.areas = areas;
-        narrowed = mapping.unused().stream()
+        narrowed = Stream.concat(mapping.unused().stream(), mapping.labels().values().stream())
                 .flatMap(position -> value(position).stream().map(value -> {
                     String label = mapping.header().label(position);
                     return new Narrowed(
@@ -92,27 +91,37 @@ final class NarrowedColumns {
     private Optional<String> value(int position) {
         String label = mapping.header().label(position);
         if (mapping.header().names().get(position).isBlank()
-                || mapping.isReadElsewhere(position)
-                || mapping.rival(position).isPresent()
+                || (mapping.unused().contains(position) && mapping.isReadElsewhere(position))
+                || isOtherName(position)
                 || UnitColumns.isNamed(label)
                 || REMARK.matcher(label).matches()) {
             return Optional.empty();
         }
-        List<String> said = lines.stream().map(l -> l.cell(position).strip()).toList();
-        long blank = said.stream().filter(String::isEmpty).count();
-        List<String> texts = said.stream()
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .limit(2)
-                .toList();
-        return texts.size() != 1 || blank * 10 > said.size()
-                ? Optional.empty()
-                : texts.stream()
-                        .filter(text -> text.length() <= LONGEST)
-                        .filter(text ->
-                                !ALL.matcher(text).matches() && areas.find(text).isEmpty())
-                        .filter(text -> DIMENSION.matcher(label.strip()).matches()
-                                || text.codePoints().filter(Character::isLetter).count() > 2)
-                        .findFirst();
+        return values.of(position)
+                .filter(texts -> texts.size() == 1 && values.isFilled(position))
+                .map(List::getFirst)
+                .filter(text -> text.length() <= LONGEST)
+                .filter(text -> !ALL.matcher(text).matches() && areas.find(text).isEmpty())
+                .filter(text -> DIMENSION.matcher(label.strip()).matches()
+                        || text.codePoints().filter(Character::isLetter).count() > 2);
+    }
+
+    /** What is read from another column, and may be read from this one or has its names here. */
+    private Optional<DatasetColumn> column(int position) {
+        return mapping.contract().columns().stream()
+                .filter(column ->
+                        Integer.valueOf(position).equals(mapping.labels().get(column.name())))
+                .findFirst()
+                .or(() -> mapping.rival(position));
+    }
+
+    /** Whether it is another name of a column that is read; of one that tells persons apart it may be a part. */
+    private boolean isOtherName(int position) {
+        return column(position)
+                .filter(column -> !(column instanceof DimensionColumn)
+                        || values.of(Objects.requireNonNull(mapping.positions().get(column.name())))
+                                .filter(texts -> texts.size() == 1)
+                                .isPresent())
+                .isPresent();
     }
 }

@@ -146,6 +146,7 @@ final class PartReading {
         for (int i = 0; i < amounts.length; i++) {
             to.amounts[i][row] = amount(line, i, survey);
         }
+        survey.values(line);
         for (int position : others) {
             boolean looked = !line.isSurelyWithoutDigit(position) || survey.tellsUnits(position);
             if (looked || line.bytes()[line.from(position)] == '#') {

@@ -10,11 +10,14 @@ import dk.taellertal.ingest.csv.CsvLine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Lines that stand twice in a file of a dataset where no key forbids it: pasted twice, or two entries that are alike in
@@ -29,6 +32,8 @@ final class RepeatedLines {
     static final String ALL = "alle";
 
     private static final int MOST_LINES_NAMED = 5;
+    /** One in so many rows at least repeats another where a file holds versions. */
+    private static final int VERSIONS_OF = 3;
 
     /** Gives out the lines of the file again. */
     interface Lines {
@@ -40,12 +45,14 @@ final class RepeatedLines {
     }
 
     private final Staging staging;
-    private final boolean wholeLineRead;
+    private final List<Integer> unused;
+    private final AlternativeColumns alternatives;
 
-    /** @param wholeLineRead whether nothing of a line is left unread, so that rows that are alike are lines that are alike */
-    RepeatedLines(Staging staging, boolean wholeLineRead) {
+    /** @param unused positions of the columns that nothing is read from: rows that are alike may be lines that are not */
+    RepeatedLines(Staging staging, List<Integer> unused, AlternativeColumns alternatives) {
         this.staging = staging;
-        this.wholeLineRead = wholeLineRead;
+        this.unused = unused;
+        this.alternatives = alternatives;
     }
 
     /** Asks, or does what was answered. */
@@ -59,7 +66,10 @@ final class RepeatedLines {
         if (ALL.equals(answer)) {
             return;
         }
-        List<RepeatedLine> repeated = alike(file);
+        List<RepeatedLine> rows = staging.repeatedLines();
+        Map<Integer, List<String>> cells = unused.isEmpty() || rows.isEmpty() ? Map.of() : cells(rows, file);
+        versions(rows, cells).ifPresent(questions::add);
+        List<RepeatedLine> repeated = unused.isEmpty() ? rows : alike(cells);
         if (repeated.isEmpty()) {
             return;
         }
@@ -73,25 +83,48 @@ final class RepeatedLines {
                 first.line(), "", "", Message.of("line.repeated", repeated.size(), first.first(), named(repeated))));
     }
 
-    private List<RepeatedLine> alike(Lines file) throws IOException {
-        List<RepeatedLine> repeated = staging.repeatedLines();
-        if (wholeLineRead || repeated.isEmpty()) {
-            return repeated;
-        }
-        Set<Integer> wanted = new TreeSet<>();
-        repeated.forEach(r -> wanted.addAll(List.of(r.first(), r.line())));
-        Map<List<String>, Integer> first = new HashMap<>();
-        List<RepeatedLine> alike = new ArrayList<>();
+    private static Map<Integer, List<String>> cells(List<RepeatedLine> rows, Lines file) throws IOException {
+        Set<Integer> wanted = new HashSet<>();
+        rows.forEach(r -> wanted.addAll(List.of(r.first(), r.line())));
+        Map<Integer, List<String>> cells = new TreeMap<>();
         file.read(line -> {
             if (wanted.contains(line.line())) {
-                List<String> cells = line.cells().stream().map(String::strip).toList();
-                Integer before = first.putIfAbsent(cells, line.line());
-                if (before != null) {
-                    alike.add(new RepeatedLine(before, line.line()));
-                }
+                cells.put(line.line(), line.cells().stream().map(String::strip).toList());
+            }
+        });
+        return cells;
+    }
+
+    private static List<RepeatedLine> alike(Map<Integer, List<String>> cells) {
+        Map<List<String>, Integer> first = new HashMap<>();
+        List<RepeatedLine> alike = new ArrayList<>();
+        cells.forEach((line, texts) -> {
+            Integer before = first.putIfAbsent(texts, line);
+            if (before != null) {
+                alike.add(new RepeatedLine(before, line));
             }
         });
         return alike;
+    }
+
+    /** What to ask where a good part of all rows repeat others but for one unused column: those may be versions of each other. */
+    private Optional<Question> versions(List<RepeatedLine> rows, Map<Integer, List<String>> cells) {
+        Map<Integer, Integer> alone = new TreeMap<>();
+        for (RepeatedLine row : rows) {
+            List<String> first = cells.getOrDefault(row.first(), List.of());
+            List<String> second = cells.getOrDefault(row.line(), List.of());
+            List<Integer> differing = IntStream.range(0, Math.min(first.size(), second.size()))
+                    .filter(i -> !first.get(i).equals(second.get(i)))
+                    .boxed()
+                    .toList();
+            if (differing.size() == 1 && unused.contains(differing.getFirst())) {
+                alone.merge(differing.getFirst(), 1, Integer::sum);
+            }
+        }
+        return alone.entrySet().stream()
+                .filter(e -> e.getValue() * VERSIONS_OF >= staging.rows())
+                .flatMap(e -> alternatives.questionOf(e.getKey()).stream())
+                .findFirst();
     }
 
     private static Question question(List<RepeatedLine> repeated) {

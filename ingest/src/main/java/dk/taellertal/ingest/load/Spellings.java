@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -57,10 +58,17 @@ final class Spellings {
         return before == null ? code : before;
     }
 
-    /** Tells that a cell is read as a name that is spelt otherwise, once for each spelling. */
-    void tell(CsvLine line, String column, String dimension, String text, String code) {
+    /**
+     * Tells that a cell is read as a name that is spelt otherwise, once for each spelling.
+     *
+     * @param first the line that has the spelling that is kept; empty where an earlier file has it
+     */
+    void tell(CsvLine line, String column, String dimension, String text, String code, OptionalInt first) {
         if (told.add(dimension + "\n" + text)) {
-            findings.add(Finding.warning(line.line(), column, text, Message.of("cell.spelling", code)));
+            Message message = first.isPresent()
+                    ? Message.of("cell.spellingOfLine", code, first.getAsInt())
+                    : Message.of("cell.spelling", code);
+            findings.add(Finding.warning(line.line(), column, text, message));
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.taellertal.ingest.load;
 
+import dk.taellertal.core.dataset.DatasetColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.text.Message;
@@ -17,6 +18,8 @@ import dk.taellertal.ingest.table.sheet.ExcelErrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +44,8 @@ final class Survey {
     private final CellUnits units;
     private final UnitColumns unitColumns;
     private final RoundedNumbers rounded = new RoundedNumbers();
+    private final Set<Integer> watched;
+    private final UnusedValues values;
 
     Survey(Mapping mapping, SourceProfile profile, LineKinds kinds) {
         this.mapping = mapping;
@@ -57,6 +62,23 @@ final class Survey {
                 .toList();
         units = new CellUnits(measures);
         unitColumns = new UnitColumns(mapping);
+        watched = watched(mapping);
+        values = new UnusedValues(watched);
+    }
+
+    /** Unused columns, those with names of codes, and those that are read in their place. */
+    private static Set<Integer> watched(Mapping mapping) {
+        Set<Integer> watched = new TreeSet<>(mapping.unused());
+        mapping.unused().stream()
+                .flatMap(position -> mapping.rival(position).stream())
+                .map(DatasetColumn::name)
+                .flatMap(name -> Stream.ofNullable(mapping.positions().get(name)))
+                .forEach(watched::add);
+        mapping.labels().forEach((name, position) -> {
+            watched.add(position);
+            Optional.ofNullable(mapping.positions().get(name)).ifPresent(watched::add);
+        });
+        return watched;
     }
 
     LineKind kind(CsvLine line) {
@@ -88,6 +110,23 @@ final class Survey {
         for (int position : unread) {
             unread(line.line(), position, line.cell(position));
         }
+        for (int position : watched) {
+            values.cell(position, line.cell(position));
+        }
+    }
+
+    /** Takes in what the unused columns of a row hold, where that may matter. */
+    void values(PlainLines line) {
+        for (int position : watched) {
+            if (values.watches(position)) {
+                values.cell(position, line.text(position));
+            }
+        }
+    }
+
+    /** What the unused columns hold. */
+    UnusedValues values() {
+        return values;
     }
 
     /** Takes in a cell that nothing is read from. */
@@ -180,6 +219,7 @@ final class Survey {
         units.add(later.units);
         rounded.add(later.rounded);
         unitColumns.add(later.unitColumns);
+        values.add(later.values);
     }
 
     /** The notation of each measure, by answers where they are given; what is open becomes a question. */

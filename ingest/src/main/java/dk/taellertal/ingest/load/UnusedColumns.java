@@ -21,10 +21,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells of the columns that nothing is read from, and which of them leave it open what is read. */
 final class UnusedColumns {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d., \u00a0]*");
 
     private final Mapping mapping;
     private final List<CsvLine> head;
@@ -46,6 +50,15 @@ final class UnusedColumns {
         return mapping.unused().stream()
                 .filter(position -> open(position).isEmpty())
                 .map(this::finding)
+                .toList();
+    }
+
+    /** Columns without a name in which numbers stand, or anything in most rows: these are not read, and may be missed. */
+    List<Finding> nameless() {
+        return mapping.nameless().stream()
+                .filter(this::isMissed)
+                .map(position -> Finding.warning(
+                        mapping.header().line(), mapping.header().label(position), "", Message.of("column.nameless")))
                 .toList();
     }
 
@@ -125,6 +138,25 @@ final class UnusedColumns {
                 .orElseGet(() -> mapping.wide() && PeriodMarks.mentionsYear(label)
                         ? Finding.warning(line, label, "", Message.of("column.nearPeriod"))
                         : Finding.note(line, label, "", Message.of("column.unused")));
+    }
+
+    /** Running numbers of the lines are not missed. */
+    private boolean isMissed(int position) {
+        List<String> cells = head.stream()
+                .filter(l -> l.line() > mapping.header().line() && !l.blank())
+                .map(l -> l.cell(position).strip())
+                .toList();
+        List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        boolean counts = position == 0
+                && IntStream.range(1, filled.size()).allMatch(i -> filled.get(i).equals(next(filled.get(i - 1))));
+        // One number alone is the fault of its row.
+        return !counts
+                && (filled.size() * 2 > cells.size()
+                        || filled.stream().filter(cell -> NUMBER.matcher(cell).matches()).count() > 1);
+    }
+
+    private static String next(String number) {
+        return number.matches("\\d{1,9}") ? String.valueOf(Integer.parseInt(number) + 1) : "";
     }
 
     /** A period that is coarser than what the file could tell is worth a warning: months beside years. */

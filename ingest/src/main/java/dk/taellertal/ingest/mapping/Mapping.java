@@ -98,18 +98,23 @@ public record Mapping(
 
     /** Positions with a name that nothing is read from. */
     public List<Integer> unused() {
-        List<Integer> unused = new ArrayList<>();
-        for (int i = 0; i < header.names().size(); i++) {
-            int position = i;
-            boolean used = positions.containsValue(i)
-                    || labels.containsValue(i)
-                    || periodCells.stream().anyMatch(p -> p.position() == position)
-                    || measureNames.equals(OptionalInt.of(i));
-            if (!used && !header.names().get(i).isEmpty()) {
-                unused.add(i);
-            }
-        }
-        return unused;
+        return unread(false);
+    }
+
+    /** Positions without a name, from which nothing can be read. */
+    public List<Integer> nameless() {
+        return unread(true);
+    }
+
+    private List<Integer> unread(boolean nameless) {
+        return IntStream.range(0, header.names().size())
+                .filter(i -> header.names().get(i).isEmpty() == nameless)
+                .filter(i -> !positions.containsValue(i)
+                        && !labels.containsValue(i)
+                        && periodCells.stream().noneMatch(p -> p.position() == i)
+                        && !measureNames.equals(OptionalInt.of(i)))
+                .boxed()
+                .toList();
     }
 
     /** Whether a column that is not used bears the name of one that is. */

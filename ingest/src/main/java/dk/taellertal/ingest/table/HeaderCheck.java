@@ -18,6 +18,8 @@ final class HeaderCheck {
 
     private static final int SAMPLED = 5_000;
     private static final int FEW = 1;
+    /** The name of a column that R writes before all others and leaves out of the header. */
+    private static final String ROW_NUMBER = "række nr.";
 
     private HeaderCheck() {}
 
@@ -46,8 +48,8 @@ final class HeaderCheck {
         HeaderWidth width = new HeaderWidth(
                 last.line(), last.upTo(Math.min(named, last.size())), last.size(), size, example.upTo(filled));
         if (namesLack && HeaderWidth.rowNumbers(firstCells(usual)) && named == filled - 1) {
-            notes.add(Finding.warning(last.line(), "", last.text(), Message.of("header.rowNumbers")));
-            return shifted(head);
+            notes.add(Finding.warning(last.line(), "", last.text(), Message.of("header.rowNumbers", ROW_NUMBER)));
+            return shifted(head, ROW_NUMBER);
         }
         if (delimiter == ',' && namesLack && filled > named) {
             notes.add(width.decimalCommas());
@@ -63,17 +65,17 @@ final class HeaderCheck {
             notes.ask(question.get());
         }
         boolean second = question.isPresent() && answer.equals(Optional.of(HeaderWidth.SECOND));
-        return second ? shifted(head) : head;
+        return second ? shifted(head, "") : head;
     }
 
     private static List<String> firstCells(List<SheetLine> rows) {
         return rows.stream().map(l -> l.cell(0)).toList();
     }
 
-    /** The names one column to the right. */
-    private static TableHead shifted(TableHead head) {
+    /** The names one column to the right, behind one for the first column. */
+    private static TableHead shifted(TableHead head, String first) {
         List<String> names = new ArrayList<>(head.names());
-        names.addFirst("");
+        names.addFirst(first);
         if (names.getLast().isEmpty()) {
             names.removeLast();
         }

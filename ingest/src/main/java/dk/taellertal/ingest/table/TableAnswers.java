@@ -25,7 +25,7 @@ public record TableAnswers(Map<String, String> given) {
     static {
         KNOWN.put(HeaderWidth.QUESTION, Pattern.compile(HeaderWidth.FIRST + "|" + HeaderWidth.SECOND));
         KNOWN.put("header", Pattern.compile("ja|nej|\\d{1,9}(?:-\\d{1,9})?"));
-        KNOWN.put("skilletegn", Pattern.compile("semikolon|komma|tab|streg|[;,\\t|]"));
+        KNOWN.put("skilletegn", Pattern.compile("semikolon|komma|tab|streg|mellemrum|[;,\\t| ]"));
         KNOWN.put("enlig-linje", Pattern.compile("overskrift|række|note"));
         KNOWN.put("udfyld", Pattern.compile("ja|nej"));
         KNOWN.put(NamedSumRows.QUESTION, Pattern.compile(NamedSumRows.OUT + "|" + NamedSumRows.KEEP));

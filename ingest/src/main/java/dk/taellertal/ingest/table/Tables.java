@@ -70,11 +70,11 @@ public final class Tables {
             return new TableOutcome.Refused(found.stream().distinct().toList());
         }
         personalColumns.forEach(notes::add);
-        if (notes.refuse() || table.isEmpty()) {
+        if (notes.refuse() || (table.isEmpty() && notes.questions().isEmpty())) {
             return new TableOutcome.Refused(notes.findings());
         }
         return notes.questions().isEmpty()
-                ? new TableOutcome.Clean(table.get(), notes.findings())
+                ? new TableOutcome.Clean(table.orElseThrow(), notes.findings())
                 : new TableOutcome.Asked(notes.questions(), notes.findings());
     }
 
@@ -105,7 +105,10 @@ public final class Tables {
         TableBody body = TableBody.read(names, header, lines, sheet.delimiter(), notes);
         personalColumns.addAll(PersonalColumns.look(names, line, lines));
         if (body.rows().isEmpty()) {
-            notes.add(Finding.error(line, "", "", Message.of("file.noData")));
+            // What is asked about may be a row.
+            if (notes.questions().isEmpty()) {
+                notes.add(Finding.error(line, "", "", Message.of("file.noData")));
+            }
             return Optional.empty();
         }
         return Optional.of(plain(body, head, header));

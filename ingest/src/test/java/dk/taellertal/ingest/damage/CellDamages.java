@@ -57,7 +57,7 @@ final class CellDamages {
                         false,
                         t -> t.matches("\\d{4}") ? "2" + t.charAt(2) + t.charAt(1) + t.charAt(3) : "",
                         Role.PERIOD),
-                cell('E', "month among years", false, t -> t.matches("\\d{4}") ? t + "-06" : "", Role.PERIOD),
+                Damages.of('E', "month among years", false, CellDamages::monthAmongYears),
                 cell('E', "year of two digits", false, t -> t.matches("\\d{4}") ? t.substring(2) : "", Role.PERIOD),
                 Damages.of('E', "encoding broken", true, CellDamages::mojibake),
                 cell('E', "control character in a text", true, t -> t + "\u0001", Role.TEXT),
@@ -111,6 +111,15 @@ final class CellDamages {
             }
         }
         return Optional.empty();
+    }
+
+    /** A file of one row alone may be about a month. */
+    private static Optional<Damaged> monthAmongYears(Sample s, Random r) {
+        int row = r.nextInt(s.rows().size());
+        return Damages.one(s.columns(Role.PERIOD), r)
+                .filter(column -> s.rows().size() > 1)
+                .filter(column -> s.rows().get(row).get(column).matches("\\d{4}"))
+                .map(column -> s.cell(row, column, s.rows().get(row).get(column) + "-06"));
     }
 
     private static Optional<Damaged> other(Sample s, Random r) {

@@ -59,6 +59,7 @@ record ContractFate(Path folder, Catalogue catalogue, Store store, Set<String> a
                 .filter(f -> f.severity() != Finding.Severity.NOTE)
                 .anyMatch(f -> damaged.told().isEmpty()
                         || damaged.told().contains(f.line())
+                        || damaged.told().stream().anyMatch(line -> isNamedIn(f, line))
                         || f.line() <= sample.headerLine());
         boolean noted = reading.findings().stream().anyMatch(f -> damaged.told().contains(f.line()));
         if (reading.refused()) {
@@ -68,6 +69,11 @@ record ContractFate(Path folder, Catalogue catalogue, Store store, Set<String> a
             return new Result(Fate.ASKED, said);
         }
         return new Result(named ? Fate.WARNED : noted ? Fate.NOTE_ONLY : Fate.SILENT, said);
+    }
+
+    /** Whether the message of a finding on another line names this one. */
+    private static boolean isNamedIn(Finding finding, int line) {
+        return finding.message().arguments().contains(String.valueOf(line));
     }
 
     private boolean right(Sample sample, Damaged damaged, FactView facts) {

@@ -3,8 +3,10 @@ package dk.taellertal.ingest.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.Difference;
 import dk.taellertal.core.store.RowChange;
+import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -61,6 +63,37 @@ class EffectTest {
     }
 
     @Test
+    void rows_of_a_new_period_are_compared_with_those_of_the_period_before() throws IOException {
+        // 2019: 1000 and 110, together 1110. In 2020 the total moves by 8000 of these and the inactive by 5.
+        UploadReport report = home.check(home.file("nu.csv", HEADER + "165;TOT;10;2020;115\n165;TOT;00;2020;9000\n"));
+
+        assertThat(report.effect().moved())
+                .extracting(RowChange::line, RowChange::period, RowChange::against, RowChange::before, RowChange::after)
+                .containsExactly(
+                        tuple(
+                                3,
+                                Period.year(2020),
+                                Period.year(2019),
+                                Optional.of(new BigDecimal("1000")),
+                                Optional.of(new BigDecimal("9000"))),
+                        tuple(
+                                2,
+                                Period.year(2020),
+                                Period.year(2019),
+                                Optional.of(new BigDecimal("110")),
+                                Optional.of(new BigDecimal("115"))));
+    }
+
+    @Test
+    void rows_of_other_places_are_not_missed_in_a_new_period() throws IOException {
+        home.publish("vejle.csv", HEADER + "630;TOT;00;2019;5000\n");
+
+        UploadReport report = home.check(home.file("nu.csv", HEADER + "165;TOT;10;2020;110\n165;TOT;00;2020;1000\n"));
+
+        assertThat(report.effect().moved()).isEmpty();
+    }
+
+    @Test
     void a_row_that_is_no_longer_there_is_removed() throws IOException {
         UploadReport report = home.check(home.file("nu.csv", HEADER + "165;TOT;00;2019;1000\n"));
 
@@ -82,6 +115,20 @@ class EffectTest {
             assertThat(f.severity()).isEqualTo(Finding.Severity.WARNING);
             assertThat(f.message().arguments())
                     .containsExactly("Unge uden uddannelse og job, 16–24 år", "11,00", "2019", "30,00", "2020");
+        });
+    }
+
+    @Test
+    void a_published_value_that_becomes_another_is_remarked_on_with_what_it_was_in_the_same_period()
+            throws IOException {
+        // 110 of 1000 is 11 %; 70 of 1000 is 7 %, 36 % less. Against 10 % in 2018 that were 30 % less, and no jump.
+        UploadReport report = home.check(home.file("nu.csv", HEADER + "165;TOT;00;2019;1000\n165;TOT;10;2019;70\n"));
+
+        assertThat(report.findings()).singleElement().satisfies(f -> {
+            assertThat(f.severity()).isEqualTo(Finding.Severity.WARNING);
+            assertThat(f.message())
+                    .isEqualTo(Message.of(
+                            "figure.corrected", "Unge uden uddannelse og job, 16–24 år", "2019", "11,00", "7,00"));
         });
     }
 }

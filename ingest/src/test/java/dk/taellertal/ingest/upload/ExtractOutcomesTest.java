@@ -73,7 +73,27 @@ class ExtractOutcomesTest {
                 "kommune/chefforum_2020_kursusudgifter_tab.tsv    | - | ACCEPTED | 12    | - | -",
                 "noegletal/nwRap-10Sep2024-101803.csv             | - | ACCEPTED | 288   | - | -",
                 "synthetic/SYNTETISK_opus_budgetopfoelgning_cp1252.csv | - | ASKED | 0    | periode | -",
-                "synthetic/SYNTETISK_opus_budgetopfoelgning_cp1252.csv | answer periode=2020-03 | ACCEPTED | 4 | - | -"
+                "synthetic/SYNTETISK_opus_budgetopfoelgning_cp1252.csv | answer periode=2020-03 | ACCEPTED | 4 | - | -",
+                // Each went wrong once: a row of another width, a sum, a unit, a version, an age.
+                "hard/a4_budget_sep_in_text.csv | - | ASKED | 1 | linje.3 | -",
+                "hard/a5_budget_extra_sep.csv | - | ASKED | 1 | linje.3 | -",
+                "hard/a6_budget_unquoted_decimal_comma.csv | - | REFUSED | 0 | - | header.otherWidth",
+                "hard/b2_lines_quoted_whole_by_english_excel.csv | - | ASKED | 2 | linje.3 | -",
+                "hard/c1_total_I_ALT_colon.csv | - | ACCEPTED | 2 | - | -",
+                "hard/c5_sap_star_subtotal.csv | - | ACCEPTED | 2 | - | -",
+                "hard/c7_rows_pasted_twice.csv | - | ASKED | 4 | gentagelse | -",
+                "hard/c9_same_unit_spelt_twice.csv | - | REFUSED | 3 | - | row.repeated row.repeated",
+                "hard/d1_ages_in_5_year_groups.csv | - | ACCEPTED | 14 | - | -",
+                "hard/d2_groups_beside_years.csv | - | ASKED | 3 | alder.overlap | -",
+                "hard/e10_comma_thousands_among_danish.csv | - | ASKED | 0 | tal.forbrug | -",
+                "hard/e12_ignored_dimension_one_value.csv | - | ASKED | 0 | udsnit.KØN | -",
+                "hard/e1_function_not_a_code.csv | - | REFUSED | 1 | - | cell.otherForm",
+                "hard/e4_unit_in_footnote.csv | - | ASKED | 0 | enhed tal.oprindeligt tal.korrigeret tal.forbrug | -",
+                "hard/e9_one_year_mistyped.csv | - | ACCEPTED | 2 | - | -",
+                "hard/f1_refused_blank_separated.txt | - | REFUSED | 0 | - | file.unknownDataset",
+                "hard/f2_refused_newline_in_quotes.csv | - | REFUSED | 0 | - | file.unknownDataset",
+                "hard/f3_refused_region_without_leading_zero.csv | - | ACCEPTED | 2 | - | -",
+                "hard/f4_refused_five_decimals_is_no_number.csv | - | ACCEPTED | 2 | - | -"
             })
     void every_extract_is_read_asked_about_or_told_what_it_lacks(
             String file,

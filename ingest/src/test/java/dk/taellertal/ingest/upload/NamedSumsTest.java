@@ -129,6 +129,6 @@ class NamedSumsTest {
         UploadReport report = pupils("2019;NORD;650;31\n");
 
         assertThat(report.outcome()).isEqualTo(Outcome.PUBLISHED);
-        assertThat(told(report, Finding.Severity.WARNING)).contains("4 cell.spelling");
+        assertThat(told(report, Finding.Severity.WARNING)).contains("4 cell.spellingOfLine");
     }
 }

@@ -335,7 +335,13 @@ final class DuckDbStaging implements Staging {
 
     @Override
     public List<RowChange> largestChanges(int most) {
-        return new RowChanges(sql, tables).largest(replacedBatches(), replacing(), most);
+        List<Integer> replaced = replacedBatches();
+        Map<String, Live.Batch> now = before.byDatasetAndSlice().getOrDefault(contract.id(), Map.of());
+        List<Integer> afterwards = Stream.concat(
+                        now.values().stream().map(Live.Batch::id).filter(id -> !replaced.contains(id)),
+                        replacing().stream())
+                .toList();
+        return new RowChanges(sql, tables).largest(replaced, replacing(), afterwards, most);
     }
 
     private List<Integer> replacedBatches() {

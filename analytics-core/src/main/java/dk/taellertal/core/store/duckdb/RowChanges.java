@@ -18,19 +18,24 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows in which some batches differ the most from those that they replace, ranked by the share that the difference has
+ * The rows in which some batches differ the most from those that they replace, or from those of a period before, ranked by the share that the difference has
  * of all that the measure came to before.
  */
 final class RowChanges {
@@ -52,12 +57,18 @@ final class RowChanges {
         measures = facts.contract().measures();
     }
 
-    /** @param most how many are told at most */
-    List<RowChange> largest(Collection<Integer> replaced, Collection<Integer> replacing, int most) {
-        if (replaced.isEmpty() || replacing.isEmpty()) {
+    /**
+     * @param afterwards the batches that count when the replacing ones do, these among them
+     * @param most how many are told at most
+     */
+    List<RowChange> largest(
+            Collection<Integer> replaced, Collection<Integer> replacing, Collection<Integer> afterwards, int most) {
+        Map<Integer, Integer> references = references(periods(replaced), periods(replacing), periods(afterwards));
+        if (references.isEmpty()) {
             return List.of();
         }
-        List<BigDecimal> volumes = volumes(replaced);
+        Select<Record> old = old(replaced, replacing, afterwards, references);
+        List<BigDecimal> volumes = volumes(old);
         List<Field<?>> key = facts.key();
         List<Field<?>> compared = new ArrayList<>(key);
         compared.add(max(NEW).as(COME));
@@ -69,26 +80,83 @@ final class RowChanges {
             compared.add(sum(when(NEW.eq(0), measure)).as(before(i)));
         }
         Field<BigDecimal> share = share(volumes);
-        var rows = select(all(1))
+        var rows = select(all(FactTable.PERIOD, 1))
                 .from(facts.table())
-                .where(FactTable.BATCH.in(replacing))
-                .unionAll(select(all(0)).from(facts.table()).where(FactTable.BATCH.in(replaced)))
+                .where(FactTable.BATCH.in(replacing).and(FactTable.PERIOD.in(references.keySet())))
+                .unionAll(old)
                 .asTable("both");
         return sql.select()
                 .from(select(compared).from(rows).groupBy(key).asTable("compared"))
                 .where(share.gt(BigDecimal.ZERO))
                 .orderBy(Stream.concat(Stream.of(share.desc()), key.stream()).toList())
                 .limit(most)
-                .fetch(row -> change(row, volumes));
+                .fetch(row -> change(row, references, volumes));
+    }
+
+    /** By period of the replacing rows, the period whose rows they are compared with: their own where that is replaced. */
+    private static Map<Integer, Integer> references(
+            Set<Integer> replaced, Set<Integer> replacing, Set<Integer> afterwards) {
+        Map<Integer, Integer> references = new TreeMap<>();
+        for (int period : replacing) {
+            if (replaced.contains(period)) {
+                references.put(period, period);
+            } else {
+                before(Period.ofKey(period), afterwards).ifPresent(p -> references.put(period, p.key()));
+            }
+        }
+        replaced.forEach(period -> references.putIfAbsent(period, period));
+        return references;
+    }
+
+    private static Optional<Period> before(Period period, Set<Integer> known) {
+        Period yearBefore = period.plus(-period.kind().perYear());
+        return known.contains(yearBefore.key())
+                ? Optional.of(yearBefore)
+                : known.stream()
+                        .map(Period::ofKey)
+                        .filter(p -> p.kind() == period.kind() && p.compareTo(period) < 0)
+                        .max(Comparator.naturalOrder());
+    }
+
+    private Set<Integer> periods(Collection<Integer> batches) {
+        return batches.isEmpty()
+                ? Set.of()
+                : sql.selectDistinct(FactTable.PERIOD)
+                        .from(facts.table())
+                        .where(FactTable.BATCH.in(batches))
+                        .fetchSet(FactTable.PERIOD);
+    }
+
+    /** The rows that are compared with, each under the period of those that are compared with it. */
+    private Select<Record> old(
+            Collection<Integer> replaced,
+            Collection<Integer> replacing,
+            Collection<Integer> afterwards,
+            Map<Integer, Integer> references) {
+        Select<Record> old =
+                select(all(FactTable.PERIOD, 0)).from(facts.table()).where(FactTable.BATCH.in(replaced));
+        for (Map.Entry<Integer, Integer> reference : references.entrySet()) {
+            int period = reference.getKey();
+            if (period != reference.getValue()) {
+                old = old.unionAll(select(all(inline(period).as(FactTable.PERIOD), 0))
+                        .from(facts.table())
+                        .where(FactTable.BATCH
+                                .in(afterwards)
+                                .and(FactTable.PERIOD.eq(reference.getValue()))
+                                .and(FactTable.AREA.in(select(FactTable.AREA)
+                                        .from(facts.table())
+                                        .where(FactTable.BATCH.in(replacing).and(FactTable.PERIOD.eq(period)))))));
+            }
+        }
+        return old;
     }
 
     /** By measure, all that its amounts come to without their signs; 1 where that is nothing. */
-    private List<BigDecimal> volumes(Collection<Integer> batches) {
+    private List<BigDecimal> volumes(Select<Record> rows) {
         Record sums = sql.select(measures.stream()
                         .map(m -> coalesce(sum(abs(facts.measure(m))), inline(BigDecimal.ZERO)))
                         .toList())
-                .from(facts.table())
-                .where(FactTable.BATCH.in(batches))
+                .from(rows.asTable("old"))
                 .fetchSingle();
         List<BigDecimal> volumes = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
@@ -109,7 +177,7 @@ final class RowChanges {
         return largest;
     }
 
-    private RowChange change(Record row, List<BigDecimal> volumes) {
+    private RowChange change(Record row, Map<Integer, Integer> references, List<BigDecimal> volumes) {
         int moved = 0;
         BigDecimal most = BigDecimal.ZERO;
         for (int i = 0; i < measures.size(); i++) {
@@ -137,6 +205,7 @@ final class RowChanges {
                 Optional.ofNullable(tables.codes().areas().code(row.get(FactTable.AREA)))
                         .orElse(""),
                 Period.ofKey(row.get(FactTable.PERIOD)),
+                Period.ofKey(Objects.requireNonNull(references.get(row.get(FactTable.PERIOD)))),
                 codes,
                 measure.name(),
                 was ? Optional.of(zero(row.get(before(moved))).movePointLeft(measure.scale())) : Optional.empty(),
@@ -147,8 +216,9 @@ final class RowChanges {
         return amount == null ? BigDecimal.ZERO : amount;
     }
 
-    private List<Field<?>> all(int isNew) {
-        List<Field<?>> all = facts.key();
+    private List<Field<?>> all(Field<Integer> period, int isNew) {
+        List<Field<?>> all = new ArrayList<>(List.of(period));
+        facts.key().stream().filter(field -> !field.equals(FactTable.PERIOD)).forEach(all::add);
         all.add(FactTable.LINE);
         measures.forEach(m -> all.add(facts.measure(m)));
         all.add(inline(isNew).as(NEW));

@@ -114,19 +114,27 @@ final class LineTelling {
     }
 
     private void extremes() {
-        if (known.size() < 3 || !chart.breaks().isEmpty()) {
+        List<Course.Known> alike = known.stream().filter(this::isLikeTheLatest).toList();
+        if (alike.size() < 3 || !chart.breaks().isEmpty()) {
             return;
         }
         Course.Known highest =
-                known.stream().max(Comparator.comparing(Course.Known::amount)).orElseThrow();
+                alike.stream().max(Comparator.comparing(Course.Known::amount)).orElseThrow();
         Course.Known lowest =
-                known.stream().min(Comparator.comparing(Course.Known::amount)).orElseThrow();
+                alike.stream().min(Comparator.comparing(Course.Known::amount)).orElseThrow();
         clauses.add(words.of(
                 "alt.extremes",
                 words.number(highest.amount()),
                 period(highest),
                 words.number(lowest.amount()),
                 period(lowest)));
+    }
+
+    /** Of what is counted since 1 January, the same months alone: December is always the highest of its year. */
+    private boolean isLikeTheLatest(Course.Known point) {
+        Period latest = timeline.periods().get(known.getLast().slot());
+        return !chart.changeSince().isYearBefore(latest)
+                || timeline.periods().get(point.slot()).index() == latest.index();
     }
 
     /** Whether nothing of a difference is left when it is shown. */

@@ -1,8 +1,8 @@
 package dk.taellertal.ui.export.block;
 
+import dk.taellertal.core.value.ExchangedNumber;
 import dk.taellertal.ui.chart.CleanText;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** A number, a word for why there is none, words where no number belongs, or nothing at all. */
 public sealed interface Cell {
@@ -12,7 +12,7 @@ public sealed interface Cell {
      *
      * @param value exact: whoever shows it rounds it, once
      * @param decimals how many are shown
-     * @param exchanged how many a file for another program carries, at least as many as are shown
+     * @param exchanged how many a file for another program carries at least, no fewer than are shown
      * @param signed whether a plus is shown
      */
     record Amount(BigDecimal value, int decimals, int exchanged, boolean signed) implements Cell {
@@ -29,9 +29,9 @@ public sealed interface Cell {
             this(value, decimals, decimals, signed);
         }
 
-        /** As a file for another program carries it. */
+        /** As a file for another program carries it: so exact that rounding it again gives what is shown. */
         public BigDecimal inExchange() {
-            return value.setScale(exchanged, RoundingMode.HALF_UP);
+            return ExchangedNumber.of(value, decimals, exchanged);
         }
     }
 

@@ -7,6 +7,7 @@ import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Source;
+import dk.taellertal.ui.answer.ComparisonWords;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.answer.FormulaSentence;
 import dk.taellertal.ui.answer.SourceWords;
@@ -55,7 +56,7 @@ final class Provenance {
             phrases.add(plain("caption.synthetic"));
         }
         phrases.add(new Phrase(texts.of("export.caption.code", where.name()), true));
-        phrases.add(plain("export.caption.code.tells", where.text()));
+        phrases.add(plain(linesShown() ? "export.caption.code.tells" : "export.caption.code.numbers", where.text()));
         return phrases;
     }
 
@@ -101,6 +102,12 @@ final class Provenance {
         return new Fact(texts.of("export.fact." + key), text);
     }
 
+    /** Whether the code's page leads a reader of this edition to every line behind the numbers. */
+    private boolean linesShown() {
+        return level == DisclosureLevel.INTERNAL
+                && answer.sources().stream().allMatch(s -> s.all().count() > 0);
+    }
+
     private String definition() {
         return new FormulaSentence(catalogue, texts).of(answer.figure());
     }
@@ -119,11 +126,7 @@ final class Provenance {
 
     /** What the figure is held beside: how it is computed, of whom and from which files. */
     private Optional<String> compared() {
-        return answer.comparison()
-                .map(c -> texts.of(
-                        "compared.sources",
-                        new SourceWords(texts).method(c, answer.area(), catalogue),
-                        files(c.sources())));
+        return new ComparisonWords(catalogue, texts).all(answer, this::files);
     }
 
     /** The objective, under its political goal; where none has the figure as indicator, the goals it serves. */

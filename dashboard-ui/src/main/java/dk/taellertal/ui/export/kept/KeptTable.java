@@ -1,6 +1,7 @@
 package dk.taellertal.ui.export.kept;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.taellertal.core.value.ExchangedNumber;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ui.export.block.Cell;
 import dk.taellertal.ui.export.block.Grid;
@@ -8,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A table in text. Its form is that of the list of exports, and outlives the program's. */
@@ -25,7 +27,7 @@ public record KeptTable(String corner, List<Column> columns, List<Row> rows) {
      * What a cell says: a number with the decimals it is shown with, or words, or nothing.
      *
      * @param amount exact, for example {@code -2.364485}; rounded to its exchanged decimals where these are not told
-     * @param exchanged with how many decimals it counts as the same
+     * @param exchanged how many decimals a file for another program carries at least
      * @param words where there is no number
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -57,8 +59,12 @@ public record KeptTable(String corner, List<Column> columns, List<Row> rows) {
             return words != null ? new Cell.Text(words) : new Cell.Blank();
         }
 
-        /** Rounded to what is exchanged, and without idle zeros. */
-        private String counted(BigDecimal number) {
+        /** As it was counted when tables kept rounded numbers: with its exchanged decimals. */
+        private String rounded() {
+            if (amount == null) {
+                return told();
+            }
+            BigDecimal number = new BigDecimal(amount);
             BigDecimal rounded = exchanged == null ? number : number.setScale(exchanged, RoundingMode.HALF_UP);
             return bare(rounded).toPlainString();
         }
@@ -68,9 +74,27 @@ public record KeptTable(String corner, List<Column> columns, List<Row> rows) {
             return bare.scale() < 0 ? bare.setScale(0) : bare;
         }
 
-        /** What counts as the same: not how many decimals are shown. */
+        /** What counts as the same: a number as another program gets it, or the words. */
         String told() {
-            return amount != null ? counted(new BigDecimal(amount)) : words != null ? words : "";
+            return told(decimals == null ? 0 : decimals);
+        }
+
+        private String told(int shown) {
+            if (amount == null) {
+                return words != null ? words : "";
+            }
+            BigDecimal number = new BigDecimal(amount);
+            return bare(exchanged == null ? number : ExchangedNumber.of(number, shown, 0))
+                    .toPlainString();
+        }
+
+        /** Whether it says the same as another one, with however many decimals either is shown. */
+        boolean sameAs(Said other) {
+            if (amount != null && other.amount != null && (exchanged == null || other.exchanged == null)) {
+                return rounded().equals(other.rounded());
+            }
+            int shown = Math.max(decimals == null ? 0 : decimals, other.decimals == null ? 0 : other.decimals);
+            return told(shown).equals(other.told(shown));
         }
     }
 
@@ -95,10 +119,19 @@ public record KeptTable(String corner, List<Column> columns, List<Row> rows) {
 
     /** 64 hexadecimal digits; of every head, name, number and word. */
     String fingerprint() {
+        return fingerprint(Said::told);
+    }
+
+    /** Whether a fingerprint is of this table; those of older lists saw numbers rounded to their exchanged decimals. */
+    boolean matches(String fingerprint) {
+        return fingerprint.equals(fingerprint()) || fingerprint.equals(fingerprint(Said::rounded));
+    }
+
+    private String fingerprint(Function<Said, String> told) {
         List<String> lines = new ArrayList<>();
         lines.add(line(corner, columns.stream().map(Column::label).toList()));
-        rows.forEach(row ->
-                lines.add(line(row.name(), row.cells().stream().map(Said::told).toList())));
+        rows.forEach(
+                row -> lines.add(line(row.name(), row.cells().stream().map(told).toList())));
         return Archive.sha256(String.join("\n", lines));
     }
 

@@ -31,30 +31,44 @@ public sealed interface OpenedExport {
     /** What stands beside the numbers and is another now: headline, target, definition, source, reservation. */
     List<Printed.ThenAndNow> texts();
 
+    /** Whether what stands beside the numbers was kept, and so is held against what is said now. */
+    boolean besideKept();
+
     /**
      * A key figure.
      *
+     * @param decimals how many a value is shown with
      * @param figure what to ask for to get the very same numbers again
+     * @param intact whether they can be had again as they were
+     * @param otherGroup whether they cannot because the group that they were held beside is another now; the figure's own
+     *     are as they were
      * @param now what to ask for to get the numbers of now
+     * @param unitNow in which they are told
+     * @param decimalsNow how many they are shown with
      */
     record OpenedFigure(
             String code,
             String name,
             String unit,
+            int decimals,
             Instant at,
             String by,
             String level,
             @Nullable String journal,
             FigureRequest figure,
             boolean intact,
+            boolean otherGroup,
             boolean changed,
+            boolean besideKept,
             FigureRequest now,
+            String unitNow,
+            int decimalsNow,
             List<PeriodThenAndNow> points,
             List<Printed.ThenAndNow> texts)
             implements OpenedExport {}
 
     /**
-     * A period's value then and now, as it is exchanged; null where there is none, and then the reason.
+     * A period's value then and now, so exact that rounding it gives what is shown; null where there is none, and then the reason.
      *
      * @param changed whether the value, or what it is made of, is another
      */
@@ -85,6 +99,7 @@ public sealed interface OpenedExport {
             boolean intact,
             boolean changed,
             boolean gone,
+            boolean besideKept,
             String then,
             String now,
             String corner,

@@ -11,7 +11,6 @@ import dk.taellertal.ui.export.kept.OpenedExport.OpenedFigure;
 import dk.taellertal.ui.export.kept.OpenedExport.PeriodThenAndNow;
 import dk.taellertal.ui.method.Reasons;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +51,8 @@ public final class OpenedFigures {
                 Optional.empty());
         FigureAnswer then = program.answer(asked, entry.level());
         FigureAnswer now = program.answer(today, entry.level());
-        boolean intact = Fingerprint.of(then).equals(entry.fingerprint());
+        boolean intact = Fingerprint.matches(entry.fingerprint(), then);
+        List<PeriodThenAndNow> points = points(then, now, texts);
         List<Printed.ThenAndNow> said = Optional.ofNullable(entry.printed())
                 .map(p -> intact || !hides(then)
                         ? p.differences(printing.apply(now))
@@ -62,16 +62,30 @@ public final class OpenedFigures {
                 entry.code(),
                 then.figure().name(),
                 then.figure().unit(),
+                then.figure().decimals(),
                 entry.at(),
                 entry.by(),
                 entry.level().name().toLowerCase(Locale.ROOT),
                 entry.journal(),
                 asked,
                 intact,
-                !Fingerprint.of(now).equals(entry.fingerprint()) || !said.isEmpty(),
+                !intact && onlyTheGroup(entry.printed(), printing.apply(then)),
+                points.stream().anyMatch(PeriodThenAndNow::changed)
+                        || !Fingerprint.matches(entry.fingerprint(), now)
+                        || !said.isEmpty(),
+                entry.printed() != null,
                 today,
-                points(then, now, texts),
+                now.figure().unit(),
+                now.figure().decimals(),
+                points,
                 said);
+    }
+
+    /** Whether the figure's own numbers were printed as they are had again, and how the comparison is computed was not. */
+    private static boolean onlyTheGroup(@Nullable Printed then, Printed again) {
+        return then != null
+                && then.ownNumbers().equals(again.ownNumbers())
+                && !then.comparison().equals(again.comparison());
     }
 
     private static List<PeriodThenAndNow> points(FigureAnswer then, FigureAnswer now, Texts texts) {
@@ -108,8 +122,7 @@ public final class OpenedFigures {
     private static @Nullable String value(@Nullable Point point, FigureAnswer answer) {
         return point == null || !(point.value() instanceof Value.Known(BigDecimal amount))
                 ? null
-                : amount.setScale(answer.figure().exchangedDecimals(), RoundingMode.HALF_UP)
-                        .toPlainString();
+                : answer.figure().exchanged(amount).toPlainString();
     }
 
     private static @Nullable String reason(@Nullable Point point, Texts texts) {

@@ -39,7 +39,7 @@ public final class OpenedParts {
         Optional<KeptTable> after = now.map(n -> KeptTable.of(n.table()));
         KeptTable kept = entry.part().table();
         KeptTable then = after.map(a -> withheld(kept, a, texts)).orElse(kept);
-        boolean intact = kept.fingerprint().equals(entry.fingerprint());
+        boolean intact = kept.matches(entry.fingerprint());
         List<Printed.ThenAndNow> said = Optional.ofNullable(entry.part().printed())
                 .flatMap(before -> now.map(n -> then.equals(kept)
                         ? before.differences(n.printed())
@@ -57,6 +57,7 @@ public final class OpenedParts {
                 intact,
                 after.isEmpty() || OpenedPart.changes(rows) > 0 || !said.isEmpty(),
                 after.isEmpty(),
+                entry.part().printed() != null,
                 thenAddress,
                 nowAddress,
                 then.corner(),
@@ -133,7 +134,7 @@ public final class OpenedParts {
             Integer place = columns.get(c);
             Said now =
                     place == null ? null : other.map(o -> o.cells().get(place)).orElse(null);
-            cells.add(new CellThenAndNow(then, now, now == null || !now.told().equals(then.told())));
+            cells.add(new CellThenAndNow(then, now, now == null || !then.sameAs(now)));
         }
         return cells;
     }

@@ -1,5 +1,6 @@
 package dk.taellertal.ui.export.kept;
 
+import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ui.chart.words.AltText;
 import dk.taellertal.ui.export.block.CellText;
@@ -7,6 +8,7 @@ import dk.taellertal.ui.export.block.ExportBlock.Fact;
 import dk.taellertal.ui.export.block.FigureBlock;
 import dk.taellertal.ui.export.block.FigureTable;
 import dk.taellertal.ui.export.block.Part;
+import dk.taellertal.ui.format.UiTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +26,31 @@ import org.jspecify.annotations.Nullable;
 public record Printed(List<Said> texts) {
 
     private static final String CELLS = " · ";
+    private static final String NOTHING = ": ";
 
-    /** @param name what it is, in the language of the export */
-    public record Said(String name, String text) {}
+    /** Headline and picture stand before the rows, of which the first is the figure's own. */
+    private static final int ROWS_BEGIN = 2;
+
+    private static final Texts LANGUAGE = UiTexts.in(Texts.DANISH);
+    private static final List<String> MADE_OF =
+            List.of(LANGUAGE.of("figure.numerator"), LANGUAGE.of("figure.denominator"));
+    private static final String COMPARISON = LANGUAGE.of("export.fact.compared");
+
+    /**
+     * A text.
+     *
+     * @param name what it is, in the language of the export
+     * @param text of a row, without the periods in which nothing stands
+     */
+    public record Said(String name, String text) {
+        public Said {
+            String said = text;
+            text = Stream.of(text.split(CELLS, -1))
+                    .filter(cell ->
+                            !(cell.endsWith(NOTHING) || cell.endsWith(NOTHING.strip())) || !said.contains(CELLS))
+                    .collect(Collectors.joining(CELLS));
+        }
+    }
 
     /** A text that is another now; null where it was not there then, or is not any more. */
     public record ThenAndNow(
@@ -50,7 +75,8 @@ public record Printed(List<Said> texts) {
             texts.add(new Said(
                     row.name(),
                     IntStream.range(0, columns.size())
-                            .mapToObj(i -> columns.get(i).label() + ": "
+                            .mapToObj(i -> columns.get(i).label()
+                                    + NOTHING
                                     + cells.of(row.cells().get(i)))
                             .collect(Collectors.joining(CELLS))));
         }
@@ -78,6 +104,19 @@ public record Printed(List<Said> texts) {
     String fingerprint() {
         return Archive.sha256(
                 texts.stream().map(said -> said.name() + "\t" + said.text()).collect(Collectors.joining("\n")));
+    }
+
+    /** The rows of the figure's own values and of what they are made of. */
+    List<Said> ownNumbers() {
+        return texts.stream()
+                .skip(ROWS_BEGIN)
+                .filter(said -> said.equals(texts.get(ROWS_BEGIN)) || MADE_OF.contains(said.name()))
+                .toList();
+    }
+
+    /** How a comparison is computed, of whom and from which files. */
+    List<Said> comparison() {
+        return texts.stream().filter(said -> COMPARISON.equals(said.name())).toList();
     }
 
     /** What is another now, in the order it was read. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
@@ -20,7 +21,6 @@ import dk.taellertal.ui.export.kept.ExportCode;
 import dk.taellertal.ui.export.kept.OpenedExport;
 import dk.taellertal.ui.export.kept.OpenedExport.OpenedFigure;
 import dk.taellertal.ui.export.kept.OpenedExport.OpenedPart;
-import dk.taellertal.ui.export.kept.OpenedExport.PeriodThenAndNow;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import jakarta.annotation.security.PermitAll;
@@ -62,6 +62,7 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
 
     private void show(OpenedExport opened) {
         title = opened.code();
+        CodeWords words = new CodeWords(texts);
         Paragraph taken = new Paragraph(texts.of(
                 "export.code.taken",
                 opened.code(),
@@ -72,27 +73,34 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
                         .map(j -> ", " + texts.of("export.code.case", j))
                         .orElse("")));
         taken.addClassName("subtitle");
-        Article article = new Article(new H1(headline(opened)), taken);
-        if (!opened.intact()) {
-            Paragraph banner = new Paragraph(texts.of("export.code.damaged"));
+        Article article = new Article(new H1(words.headline(opened)), taken);
+        words.damage(opened).ifPresent(why -> {
+            Paragraph banner = new Paragraph(why);
             banner.addClassName("banner");
             article.add(banner);
-        }
-        Div scroll = new Div(
+        });
+        article.add(scroll(
                 switch (opened) {
                     case OpenedFigure figure -> ThenAndNow.of(figure, texts);
                     case OpenedPart part -> ThenAndNow.of(part, texts);
-                });
-        scroll.addClassName("scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", texts.of("export.code.table"));
-        article.add(scroll);
+                },
+                texts.of("export.code.table")));
         if (!opened.texts().isEmpty()) {
-            article.add(new H2(texts.of("export.code.texts")), ThenAndNow.texts(opened, texts));
+            H2 heading = new H2(texts.of("export.code.texts"));
+            heading.addClassName("beside");
+            article.add(heading, scroll(ThenAndNow.texts(opened, texts), texts.of("export.code.texts")));
         }
         article.add(onward(opened));
         add(article);
+    }
+
+    private static Div scroll(NativeTable table, String name) {
+        Div scroll = new Div(table);
+        scroll.addClassName("scroll");
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "region");
+        scroll.getElement().setAttribute("aria-label", name);
+        return scroll;
     }
 
     private Paragraph onward(OpenedExport opened) {
@@ -123,32 +131,6 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
             onward.add(way);
         }
         return onward;
-    }
-
-    private String headline(OpenedExport opened) {
-        if (!opened.changed()) {
-            return texts.of("export.code.unchanged", opened.name());
-        }
-        return switch (opened) {
-            case OpenedFigure figure
-            when figure.points().stream().noneMatch(PeriodThenAndNow::changed) ->
-                texts.of(
-                        "export.code.texts.changed",
-                        figure.name(),
-                        figure.texts().size());
-            case OpenedPart part
-            when !part.gone() && part.changes() == 0 ->
-                texts.of("export.code.texts.changed", part.name(), part.texts().size());
-            case OpenedFigure figure ->
-                texts.of(
-                        "export.code.changed",
-                        figure.name(),
-                        figure.points().stream()
-                                .filter(PeriodThenAndNow::changed)
-                                .count());
-            case OpenedPart part when part.gone() -> texts.of("export.code.gone", part.name());
-            case OpenedPart part -> texts.of("export.code.part.changed", part.name(), part.changes());
-        };
     }
 
     private static String page(FigureRequest figure) {

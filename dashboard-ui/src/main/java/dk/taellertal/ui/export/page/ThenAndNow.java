@@ -17,6 +17,7 @@ import dk.taellertal.ui.export.kept.OpenedExport.OpenedPart;
 import dk.taellertal.ui.export.kept.OpenedExport.PeriodThenAndNow;
 import dk.taellertal.ui.export.kept.OpenedExport.RowThenAndNow;
 import dk.taellertal.ui.export.kept.Printed;
+import dk.taellertal.ui.export.kept.PrintedNames;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import java.math.BigDecimal;
@@ -42,47 +43,61 @@ final class ThenAndNow {
         ThenAndNow shown = new ThenAndNow(texts);
         NativeTableRow head = shown.table.getHead().addRow();
         head.addHeaderCell().setText(texts.of("export.period"));
-        for (String key : List.of("export.code.then", "export.code.now")) {
-            head(head, texts.of(key, opened.unit()), true);
-        }
+        head(head, texts.of("export.code.then", opened.unit()), true);
+        head(head, texts.of("export.code.now", opened.unitNow()), true);
         head(head, texts.of("export.code.change"), false);
-        opened.points().forEach(shown::period);
+        opened.points().forEach(point -> shown.period(point, opened));
         return shown.table;
     }
 
-    private void period(PeriodThenAndNow point) {
+    private void period(PeriodThenAndNow point, OpenedFigure opened) {
         NativeTableRow row = table.getBody().addRow();
         row.addHeaderCell().setText(Periods.shown(Period.parse(point.period()), texts));
-        number(row, point.then(), point.thenReason());
-        number(row, point.now(), point.nowReason());
-        row.addDataCell().setText(texts.of(point.changed() ? "export.code.is.changed" : "export.code.is.same"));
+        number(row, point.then(), opened.decimals(), point.thenReason());
+        number(row, point.now(), opened.decimalsNow(), point.nowReason());
+        row.addDataCell().setText(change(point, opened));
         row.setClassName("em", point.changed());
     }
 
-    private void number(NativeTableRow row, @Nullable String value, @Nullable String reason) {
-        BigDecimal amount = value == null ? null : new BigDecimal(value);
+    /** Nothing where the numbers of then cannot be had again: those that can are no proof that none changed. */
+    private String change(PeriodThenAndNow point, OpenedFigure opened) {
+        if (point.changed()) {
+            return texts.of("export.code.is.changed");
+        }
+        return opened.intact() || opened.otherGroup() ? texts.of("export.code.is.same") : "";
+    }
+
+    private void number(NativeTableRow row, @Nullable String value, int decimals, @Nullable String reason) {
         NativeTableCell cell = row.addDataCell();
         cell.addClassName("num");
         cell.setText(
-                amount != null
-                        ? new Numbers(texts.locale()).of(amount, amount.scale())
+                value != null
+                        ? new Numbers(texts.locale()).of(new BigDecimal(value), decimals)
                         : Optional.ofNullable(reason).orElse(""));
     }
 
     /** What stands beside the numbers and is another now. */
     static NativeTable texts(OpenedExport opened, Texts texts) {
         ThenAndNow shown = new ThenAndNow(texts);
+        shown.table.addClassName("texts");
+        PrintedNames names = new PrintedNames(texts);
         NativeTableRow head = shown.table.getHead().addRow();
         for (String key : List.of("export.code.text", "export.code.text.then", "export.code.text.now")) {
             head(head, texts.of(key), false);
         }
         for (Printed.ThenAndNow said : opened.texts()) {
             NativeTableRow row = shown.table.getBody().addRow();
-            row.addHeaderCell().setText(said.name());
-            row.addDataCell().setText(Optional.ofNullable(said.then()).orElse(""));
-            row.addDataCell().setText(Optional.ofNullable(said.now()).orElse(""));
+            row.addHeaderCell().setText(names.of(said.name()));
+            text(row, "export.code.text.then", said.then(), texts);
+            text(row, "export.code.text.now", said.now(), texts);
         }
         return shown.table;
+    }
+
+    private static void text(NativeTableRow row, String label, @Nullable String text, Texts texts) {
+        NativeTableCell cell = row.addDataCell();
+        cell.setText(Optional.ofNullable(text).orElse(""));
+        cell.getElement().setAttribute("data-label", texts.of(label));
     }
 
     /** A part of a page: its table as it was, and below each cell that is another now, what it is. */

@@ -45,7 +45,7 @@ public record PartBlocks(
             phrases.add(plain("caption.synthetic"));
         }
         phrases.add(new Phrase(texts.of("export.caption.code", where.name()), true));
-        phrases.add(plain("export.caption.code.tells", where.text()));
+        phrases.add(plain("export.caption.code.numbers", where.text()));
         return phrases;
     }
 

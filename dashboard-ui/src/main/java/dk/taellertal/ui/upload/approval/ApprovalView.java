@@ -27,6 +27,7 @@ import dk.taellertal.ui.upload.report.EffectFacts;
 import dk.taellertal.ui.upload.report.FilePreview;
 import dk.taellertal.ui.upload.report.FindingsList;
 import dk.taellertal.ui.upload.report.JumpList;
+import dk.taellertal.ui.upload.report.MovedList;
 import dk.taellertal.ui.upload.report.Turn;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -79,6 +80,7 @@ public class ApprovalView extends Main implements HasUrlParameter<String>, HasDy
         content.removeAll();
         Div left = new Div(
                 new JumpList(report, texts),
+                new MovedList(report, home.catalogue().areas(), texts),
                 new ChangesTable(report, texts),
                 new FindingsList(report, texts),
                 new FilePreview(report, texts));

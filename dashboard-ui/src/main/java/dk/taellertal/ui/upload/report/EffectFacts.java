@@ -2,12 +2,9 @@ package dk.taellertal.ui.upload.report;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import dk.taellertal.core.store.Difference;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.UploadReport;
-import dk.taellertal.ui.answer.MovedRows;
 import dk.taellertal.ui.layout.FactList;
 import java.util.Map;
 import java.util.Optional;
@@ -44,15 +41,6 @@ public final class EffectFacts extends Aside {
                                         .collect(Collectors.joining("; ")))
                 .with(texts.of("changes.undo"), texts.of("changes.undo.text"));
         add(new H2(texts.of("effect.title")), facts);
-        if (!report.effect().moved().isEmpty()) {
-            MovedRows words = new MovedRows(report.mapping().orElseThrow().contract(), texts);
-            OrderedList rows = new OrderedList();
-            rows.addClassName("moved");
-            report.effect().moved().stream()
-                    .limit(MovedRows.FIRST)
-                    .forEach(row -> rows.add(new ListItem(words.told(row))));
-            add(new H2(texts.of("effect.moved")), rows);
-        }
     }
 
     private static String counted(Optional<Difference> difference, ToLongFunction<Difference> count, Texts texts) {

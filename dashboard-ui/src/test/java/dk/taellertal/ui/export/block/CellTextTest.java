@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 
 class CellTextTest {
 
-    /** 414 of 12,745 is 3.24833… %: 3.25 with two decimals, but 3.2 with one. */
+    /** 414 of 12,745 is 3.248332679… %: 3.25 with two decimals, but 3.2 with one, and so with one of 3.2483327. */
     @Test
     void a_number_is_rounded_once_however_many_decimals_are_exchanged() {
         Cell.Amount share = new Cell.Amount(new BigDecimal("3.248332679"), 1, 2, false);
         assertThat(new CellText(Texts.DANISH).of(share)).isEqualTo("3,2");
-        assertThat(share.inExchange()).isEqualTo(new BigDecimal("3.25"));
+        assertThat(share.inExchange()).isEqualTo(new BigDecimal("3.2483327"));
     }
 
     /** −3.346 million kroner is −3.35 with two decimals, but −3.3 with one. */

@@ -32,6 +32,14 @@ class PrintedTest {
     }
 
     @Test
+    void periods_in_which_nothing_stands_are_left_out() {
+        assertThat(new Said("Målsti", "2008:  · 2009:  · 2010: 5,0 · 2011: ").text())
+                .isEqualTo("2010: 5,0");
+        assertThat(new Said("Definition", "Antal: elever · pr. 1. oktober").text())
+                .isEqualTo("Antal: elever · pr. 1. oktober");
+    }
+
+    @Test
     void a_text_that_came_or_went_is_named() {
         Printed after = new Printed(List.of(
                 new Said("Overskrift", "Andelen er 10,8 pct."),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** What the cells of a file's dimensions hold, as its lines are read. */
@@ -28,6 +29,12 @@ public final class MetCodes {
 
     public void met(String dimension, Met met) {
         codes.computeIfAbsent(dimension, d -> new HashMap<>()).putIfAbsent(met.id(), met);
+    }
+
+    /** The line where a code was met first; empty where it was not. */
+    public OptionalInt line(String dimension, int id) {
+        Met first = codes.getOrDefault(dimension, Map.of()).get(id);
+        return first == null ? OptionalInt.empty() : OptionalInt.of(first.line());
     }
 
     /** Whether some cells are blank and others are not. */

@@ -2,6 +2,8 @@ package dk.taellertal.ingest.table.body;
 
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.csv.BrokenLetters;
+import dk.taellertal.ingest.table.sheet.CellKind;
 import dk.taellertal.ingest.table.sheet.ExcelErrors;
 import dk.taellertal.ingest.table.sheet.ReadingNotes;
 import dk.taellertal.ingest.table.sheet.SheetLine;
@@ -22,7 +24,6 @@ final class Oddities {
         KINDS.put(Pattern.compile("=.+", Pattern.DOTALL), "cell.formula");
         KINDS.put(Pattern.compile("#{3,}"), "cell.tooNarrow");
         KINDS.put(Pattern.compile("\\d[.,]\\d+E\\+\\d+"), "cell.shortened");
-        KINDS.put(Pattern.compile(".*(?:\\ufffd|Ã[¦¸¥†˜…]).*", Pattern.DOTALL), "cell.letters");
     }
 
     private static final Map<String, Pattern> DATES = Map.of(
@@ -58,15 +59,14 @@ final class Oddities {
         if (control(cell) >= 0) {
             count(found, CONTROL, row);
         }
-        if (amount && cell.indexOf('\n') > 0 && Character.isDigit(cell.charAt(0))) {
+        if (isBrokenNumber(cell, amount)) {
             count(found, "cell.lineBreak", row);
         }
+        if (BrokenLetters.in(cell)) {
+            count(found, "cell.letters", row);
+        }
         char first = cell.charAt(0);
-        if (first == '='
-                || first == '#'
-                || cell.indexOf('E') > 0
-                || cell.indexOf('\ufffd') >= 0
-                || cell.indexOf('Ã') >= 0) {
+        if (first == '=' || first == '#' || cell.indexOf('E') > 0) {
             kind(cell).ifPresent(kind -> count(found, kind, row));
         }
         if (Character.isDigit(first) && cell.length() >= 8 && cell.length() <= 10 && cell.indexOf(',') < 0) {
@@ -76,6 +76,13 @@ final class Oddities {
                 }
             });
         }
+    }
+
+    /** Whether a cell has a line break and begins as a number among amounts, or is one without the break. */
+    private static boolean isBrokenNumber(String cell, boolean amount) {
+        return (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)
+                && ((amount && Character.isDigit(cell.charAt(0)))
+                        || CellKind.of(cell.replaceAll("[\\r\\n]+", "")).numeric());
     }
 
     /** The first sign that nobody sees and that is no line break; −1 where there is none. */

@@ -52,6 +52,8 @@ public record TableBody(List<String> names, List<SheetLine> rows) {
         }
         SumsAmongRows.tell(rows, shape, notes);
         Oddities.look(rows, shape, notes);
+        RepeatedRows.tell(rows, shape, notes);
+        LoneRow.tell(rows, header, shape, notes);
         return Sections.of(filled, roles, shape).body();
     }
 }

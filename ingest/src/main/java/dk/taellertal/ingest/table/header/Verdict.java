@@ -30,6 +30,9 @@ enum Verdict {
         return evidence.verdict();
     }
 
+    /** Two years further apart are amounts. */
+    private static final BigDecimal MOST_YEARS_APART = BigDecimal.TEN;
+
     /** What speaks for a header, and what against. */
     private static final class Evidence {
 
@@ -146,7 +149,8 @@ enum Verdict {
             boolean years = IntStream.range(0, line.size())
                     .filter(i -> line.kind(i).numeric())
                     .allMatch(i -> line.kind(i) == CellKind.YEAR);
-            return even && step.signum() != 0 && (years || numbers.size() > 2);
+            boolean near = step.abs().compareTo(MOST_YEARS_APART) <= 0;
+            return even && step.signum() != 0 && (years ? near : numbers.size() > 2);
         }
     }
 }

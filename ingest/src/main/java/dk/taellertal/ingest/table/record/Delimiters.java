@@ -17,6 +17,9 @@ final class Delimiters {
     /** The question that is asked where two signs cut a file equally well, and its answers. */
     static final String QUESTION = "skilletegn";
 
+    /** Parts cells only where no other sign does. */
+    static final char BLANK = ' ';
+
     private static final Map<String, Character> NAMES = new LinkedHashMap<>();
 
     static {
@@ -24,12 +27,14 @@ final class Delimiters {
         NAMES.put("tab", '\t');
         NAMES.put("streg", '|');
         NAMES.put("komma", ',');
+        NAMES.put("mellemrum", BLANK);
     }
 
     private Delimiters() {}
 
+    /** The signs that are tried, but for the blank. */
     static List<Character> all() {
-        return List.copyOf(NAMES.values());
+        return NAMES.values().stream().filter(d -> d != BLANK).toList();
     }
 
     /** The sign that an answer names, by its name or by itself. */
@@ -68,9 +73,15 @@ final class Delimiters {
                 .orElse(';');
     }
 
-    /** Whether a sign cuts more than half of the lines alike. */
+    /** Whether a sign cuts more than half of the lines. */
     static boolean cutsMost(Map<Character, List<CsvLine>> samples, char delimiter) {
-        return cuts(samples).stream().anyMatch(c -> c.delimiter() == delimiter && c.alike() * 2 > c.lines());
+        return cuts(samples).stream().anyMatch(c -> c.delimiter() == delimiter && c.cut() * 2 > c.lines());
+    }
+
+    /** Whether a sign cuts more than half of the lines, and not through their numbers only. */
+    static boolean parts(Map<Character, List<CsvLine>> samples, char delimiter) {
+        return cuts(samples).stream()
+                .anyMatch(c -> c.delimiter() == delimiter && c.cut() * 2 > c.lines() && !c.throughNumbers());
     }
 
     /** The question that stands open where another sign cuts every line alike too, and not for being in numbers or sentences. */
@@ -103,10 +114,20 @@ final class Delimiters {
      * @param width cells of most lines that are cut at all; 1 where none is
      * @param alike how many lines have so many cells
      * @param plain every line is cut at least once where the sign is neither inside a number nor followed by a blank
-     * @param onlyDecimals every cut goes through a number
+     * @param cut how many lines are cut at all
+     * @param onlyDecimals every line is cut once through a number at most, and some are not
+     * @param throughNumbers every cut goes through a number, or stands before a blank
      */
     private record Cut(
-            char delimiter, int width, long alike, long lines, boolean plain, boolean onlyDecimals, String example) {
+            char delimiter,
+            int width,
+            long alike,
+            long lines,
+            long cut,
+            boolean plain,
+            boolean onlyDecimals,
+            boolean throughNumbers,
+            String example) {
 
         static Cut of(char delimiter, List<CsvLine> head) {
             List<List<String>> filled =
@@ -122,9 +143,11 @@ final class Delimiters {
                     most.map(Map.Entry::getKey).orElse(1),
                     most.map(Map.Entry::getValue).orElse(0L),
                     filled.size(),
+                    widths.values().stream().mapToLong(Long::longValue).sum(),
                     !filled.isEmpty() && filled.stream().allMatch(l -> plainJoints(l) > 0),
                     filled.stream().anyMatch(l -> l.size() == 1)
                             && filled.stream().allMatch(l -> l.size() == 1 || (l.size() == 2 && decimal(l, 0))),
+                    filled.stream().allMatch(l -> plainJoints(l) == 0),
                     filled.isEmpty() ? "" : String.join(" · ", filled.getFirst()));
         }
 

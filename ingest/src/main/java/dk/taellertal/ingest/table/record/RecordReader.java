@@ -57,9 +57,16 @@ final class RecordReader {
         inRecord = 0;
         open = 0;
         List<String> cells = new ArrayList<>();
+        boolean blanks = delimiter == ' ';
+        if (blanks) {
+            takeBlanks();
+        }
         cells.add(cell(0));
         while (peek(0) == delimiter) {
             take();
+            if (blanks && takeBlanks()) {
+                break;
+            }
             if (cells.size() >= MOST_CELLS) {
                 throw refused(begins, "file.tooManyCells", cells.size() + 1, MOST_CELLS);
             }
@@ -77,9 +84,17 @@ final class RecordReader {
         return new CsvLine(begins, cells);
     }
 
+    /** Takes blanks, which part cells together however many they are; whether the line ends behind them. */
+    private boolean takeBlanks() throws IOException {
+        while (peek(0) == ' ') {
+            take();
+        }
+        return endsCell(peek(0));
+    }
+
     private String cell(int position) throws IOException {
         text.setLength(0);
-        while (peek(0) == ' ') {
+        while (peek(0) == ' ' && delimiter != ' ') {
             text.append(take());
         }
         if (peek(0) == '=' && peek(1) == '"') {
@@ -137,7 +152,7 @@ final class RecordReader {
     /** Whether the cell ends behind the quotation mark just read; blanks up to its end are then taken. */
     private boolean closes() throws IOException {
         int blanks = 0;
-        while (blanks < 200 && peek(blanks) == ' ') {
+        while (delimiter != ' ' && blanks < 200 && peek(blanks) == ' ') {
             blanks++;
         }
         if (!endsCell(peek(blanks))) {

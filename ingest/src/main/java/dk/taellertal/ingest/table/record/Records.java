@@ -3,6 +3,7 @@ package dk.taellertal.ingest.table.record;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.PersonalData;
+import dk.taellertal.ingest.csv.BackslashQuotes;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.csv.Encoding;
 import dk.taellertal.ingest.csv.PackedCells;
@@ -57,7 +58,11 @@ public final class Records {
         Optional<Character> declared = declared();
         List<CsvLine> lines = new ArrayList<>();
         char delimiter = declared.isPresent() ? declared.get() : delimiter();
-        try (Reader reader = open()) {
+        boolean backslashes = BackslashQuotes.in(path, encoding, delimiter);
+        if (backslashes) {
+            notes.add(Finding.note(0, "", "", Message.of("file.backslashes")));
+        }
+        try (Reader reader = open(backslashes)) {
             RecordReader records = new RecordReader(reader, delimiter);
             long cells = 0;
             for (CsvLine raw = records.next(); raw != null; raw = records.next()) {
@@ -106,6 +111,12 @@ public final class Records {
                 unread.put(candidate, e);
             }
         }
+        if (samples.isEmpty() || !Delimiters.parts(samples, Delimiters.best(samples))) {
+            Optional<Character> blank = blank();
+            if (blank.isPresent()) {
+                return blank.get();
+            }
+        }
         if (samples.isEmpty()) {
             throw unread.getOrDefault(mostFrequent(), unread.get(';'));
         }
@@ -116,6 +127,24 @@ public final class Records {
         }
         Delimiters.open(samples, best).ifPresent(notes::ask);
         return best;
+    }
+
+    /** The blank, where it parts the cells of every line; asked where the lines could be texts of one column as well. */
+    private Optional<Character> blank() throws IOException {
+        try {
+            BlankSeparated cut = BlankSeparated.of(sample(Delimiters.BLANK));
+            return switch (cut) {
+                case TABLE -> Optional.of(Delimiters.BLANK);
+                case OPEN -> {
+                    notes.ask(BlankSeparated.question());
+                    yield Optional.empty();
+                }
+                case NONE -> Optional.empty();
+            };
+        } catch (NotATable e) {
+            // Its quotation marks are not those of a file parted by blanks.
+            return Optional.empty();
+        }
     }
 
     /** The sign that stands most often in the first lines, where none of them can be cut. */
@@ -132,7 +161,7 @@ public final class Records {
 
     private List<CsvLine> sample(char delimiter) throws IOException {
         List<CsvLine> sample = new ArrayList<>();
-        try (Reader reader = open()) {
+        try (Reader reader = open(BackslashQuotes.in(path, encoding, delimiter))) {
             RecordReader records = new RecordReader(reader, delimiter);
             for (CsvLine line = records.next(); line != null; line = records.next()) {
                 sample.add(line);
@@ -145,8 +174,14 @@ public final class Records {
     }
 
     private Reader open() throws IOException {
+        return open(false);
+    }
+
+    /** @param backslashes whether quotation marks inside cells are escaped by a backslash */
+    private Reader open(boolean backslashes) throws IOException {
         InputStream in = Files.newInputStream(path);
         in.skipNBytes(encoding.markLength());
-        return new BufferedReader(new InputStreamReader(in, encoding.charset()), 1 << 16);
+        Reader reader = new BufferedReader(new InputStreamReader(in, encoding.charset()), 1 << 16);
+        return backslashes ? BackslashQuotes.doubled(reader) : reader;
     }
 }

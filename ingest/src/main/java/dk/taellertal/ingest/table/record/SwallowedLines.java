@@ -35,7 +35,8 @@ public final class SwallowedLines {
     /** The position of the first cell that holds lines of a table of so many columns. */
     public static OptionalInt in(CsvLine line, int columns, char delimiter) {
         for (int i = 0; i < line.cells().size(); i++) {
-            if (holdsLines(line.cells().get(i), i, columns, delimiter)) {
+            int behind = line.cells().size() - 1 - i;
+            if (holdsLines(line.cells().get(i), i, behind, columns, delimiter)) {
                 return OptionalInt.of(i);
             }
         }
@@ -46,13 +47,18 @@ public final class SwallowedLines {
         return Finding.error(line.line(), "", "", Message.of("quote.swallowed", Place.of(line.line(), position)));
     }
 
-    private static boolean holdsLines(String cell, int position, int usual, char delimiter) {
+    /**
+     * Whether a line between is one of the table, or the first and the last are with the cells before and behind: a
+     * sentence may break behind a sign that is the delimiter too.
+     */
+    private static boolean holdsLines(String cell, int position, int behind, int usual, char delimiter) {
         if (usual < 2 || (cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0)) {
             return false;
         }
         List<String> parts = cell.lines().toList();
         long first = cut(parts.getFirst(), delimiter);
-        return (first > 0 && position + first == usual - 1)
+        long last = cut(parts.getLast(), delimiter);
+        return (first > 0 && position + first == usual - 1 && last + behind == usual - 1)
                 || parts.stream().skip(1).anyMatch(p -> cut(p, delimiter) == usual - 1);
     }
 

@@ -83,6 +83,9 @@ public final class RowWidths {
         boolean usual = cells.size() == size;
         boolean withinColumns = trimmed.size() <= traits.columns();
         if (usual && withinColumns) {
+            if (isPartedOtherwise(cells)) {
+                return Optional.of(new DamagedRow(line, cells, Fault.UNPARTED, readings(cells, List.of())));
+            }
             return isRemarkable(cells)
                     ? shifted(line, cells, Readings.padded(trimmed, traits.columns()))
                     : Optional.empty();
@@ -98,6 +101,34 @@ public final class RowWidths {
         boolean unparted = trimmed.size() <= 2 && hidesData(trimmed);
         Fault fault = unparted ? Fault.UNPARTED : cells.size() < size ? Fault.NARROWER : Fault.WIDER;
         return Optional.of(new DamagedRow(line, cells, fault, readings));
+    }
+
+    /** Whether another delimiter cuts a row into as many cells, and more of them are numbers then. */
+    private boolean isPartedOtherwise(List<String> cells) {
+        for (char other : DELIMITERS) {
+            if (other == delimiter || occurrences(cells, other) != traits.columns() - 1 || traits.columns() < 3) {
+                continue;
+            }
+            List<String> parts = Readings.parted(cells, delimiter, other);
+            if (parts.size() == traits.columns() && numbers(parts) > numbers(cells)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int occurrences(List<String> cells, char sign) {
+        int found = 0;
+        for (String cell : cells) {
+            for (int i = cell.indexOf(sign); i >= 0; i = cell.indexOf(sign, i + 1)) {
+                found++;
+            }
+        }
+        return found;
+    }
+
+    private static long numbers(List<String> cells) {
+        return cells.stream().filter(c -> CellKind.of(c).numeric()).count();
     }
 
     /** What is wrong with a line that looks like a note or a heading; empty where it is one. */
@@ -151,7 +182,11 @@ public final class RowWidths {
             return Optional.empty();
         }
         List<List<String>> readings = readings(cells, row);
-        return readings.isEmpty() && !lacksOne(row, misfits.size())
+        boolean numberAstray = hasGap(row)
+                && misfits.stream()
+                        .anyMatch(i -> traits.usuallyBlank(i)
+                                && CellKind.of(row.get(i)).numeric());
+        return readings.isEmpty() && !numberAstray && !lacksOne(row, misfits.size())
                 ? Optional.empty()
                 : Optional.of(new DamagedRow(line, cells, Fault.SHIFTED, readings));
     }
@@ -226,7 +261,7 @@ public final class RowWidths {
                     && fits(Readings.padded(Readings.trimmed(parts), traits.columns()), List.of())) {
                 return true;
             }
-            long numbers = parts.stream().filter(p -> CellKind.of(p).numeric()).count();
+            long numbers = numbers(parts);
             boolean text = parts.stream().anyMatch(p -> p.length() > LONGEST_CELL) || NoteWords.begin(first);
             boolean wide = width * 10 >= traits.columns() * 7;
             if (!text && wide && numbers > 0 && numbers >= traits.numbers()) {

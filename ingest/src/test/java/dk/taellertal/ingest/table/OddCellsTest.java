@@ -1,0 +1,117 @@
+package dk.taellertal.ingest.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.check.Question;
+import dk.taellertal.ingest.table.TableOutcome.Asked;
+import dk.taellertal.ingest.table.TableOutcome.Clean;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cells that can only be there by mistake: each is warned of or asked about with its line, and plain ones are not. */
+class OddCellsTest {
+
+    private final Path folder;
+
+    OddCellsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private TableOutcome read(String text) throws IOException {
+        return Tables.read(Files.writeString(folder.resolve("file.csv"), text), TableAnswers.NONE);
+    }
+
+    private List<String> warnings(String text) throws IOException {
+        Clean clean = (Clean) read(text);
+        return clean.findings().stream()
+                .filter(f -> f.severity() == Finding.Severity.WARNING)
+                .map(f -> f.line() + " " + f.message().key())
+                .toList();
+    }
+
+    private List<String> asked(String text) throws IOException {
+        return ((Asked) read(text)).questions().stream().map(Question::key).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Ã…hus", "Ã?hus", "Ãhus", "B?rnehuset", "B›rnehuset", "Sk†ne", "Huset â€“ syd", "Huset Â· syd"})
+    void letters_of_another_encoding_are_warned_of(String name) throws IOException {
+        assertThat(warnings("Sted;Antal\nSkolen;3\n" + name + ";4\n")).containsExactly("3 cell.letters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SÃO PAULO", "Hvad nu?", "https://a.dk/?a=b?c", "Ishøj†", "Âge", "Malmö"})
+    void plain_letters_are_not(String name) throws IOException {
+        assertThat(warnings("Sted;Antal\nSkolen;3\n" + name + ";4\n")).isEmpty();
+    }
+
+    @Test
+    void a_number_that_is_broken_over_two_lines_is_warned_of_even_in_the_only_row() throws IOException {
+        assertThat(warnings("Område,År,Antal\n165,2018,\"3\n,351\"\n")).containsExactly("2 cell.lineBreak");
+    }
+
+    @Test
+    void an_only_row_with_a_gap_is_warned_of_as_no_other_shows_its_columns() throws IOException {
+        assertThat(warnings("Område;År;Udpendlere;Indpendlere\n;;4.870;225\n")).containsExactly("2 row.lone");
+        assertThat(warnings("Område;År;Udpendlere;Bemærkning\n165;2018;4.870;\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_only_row_in_another_delimiter_is_asked_about_where_it_is_cut_by_chance() throws IOException {
+        assertThat(asked("\"År\",\"Konto\",\"Budget\",\"Forbrug\"\n2017;40000000;7,633.88;2,799,339.90\n"))
+                .containsExactly("linje.2");
+    }
+
+    /** In line 4 the number of classes stands under the remarks, and no number of pupils has three digits. */
+    @Test
+    void a_number_among_remarks_beside_a_gap_is_asked_about() throws IOException {
+        String file = """
+                År;Skole;Elever;Klasser;Bemærkning
+                2017;Syd;2901;7375;
+                2017;Nord;4033;3809;
+                2017;Vest;;2538;888
+                2017;Øst;6665;3394;
+                """;
+
+        assertThat(asked(file)).containsExactly("linje.4");
+        assertThat(warnings(file.replace("2538;888", "2538;Elevtallet mangler")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_short_row_of_two_numbers_like_years_is_no_second_header() throws IOException {
+        assertThat(asked("""
+                        År;Forbrug;Moduler;Bemærkning
+                        2018;1815;
+                        2019;3413690,75;4378;
+                        2017;146893,70;3341;
+                        """)).containsExactly("linje.2");
+    }
+
+    @Test
+    void rows_that_come_twice_are_warned_of_at_the_first_that_does() throws IOException {
+        assertThat(warnings("Sted;År;Antal\nSyd;2019;3\nNord;2019;4\nSyd;2019;3\nNord;2019;4\n"))
+                .containsExactly("4 rows.repeated");
+        assertThat(warnings("Sted;År;Antal\nSyd;2019;3\nNord;2019;4\nSyd;2020;3\nSyd;2019;4\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_column_that_is_blank_throughout_and_has_no_name_is_left_out_and_no_cell_with_it() throws IOException {
+        Clean clean = (Clean) read("Sted;Antal;\nSyd;3;\nNord;4;\n");
+
+        assertThat(clean.table().header()).containsExactly("Sted", "Antal");
+        assertThat(clean.table().rows())
+                .extracting(PlainTable.Row::cells)
+                .containsExactly(List.of("Syd", "3"), List.of("Nord", "4"));
+    }
+}
