@@ -152,7 +152,10 @@ final class UnusedColumns {
         // One number alone is the fault of its row.
         return !counts
                 && (filled.size() * 2 > cells.size()
-                        || filled.stream().filter(cell -> NUMBER.matcher(cell).matches()).count() > 1);
+                        || filled.stream()
+                                        .filter(cell -> NUMBER.matcher(cell).matches())
+                                        .count()
+                                > 1);
     }
 
     private static String next(String number) {
