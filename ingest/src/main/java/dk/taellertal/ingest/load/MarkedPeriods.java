@@ -45,8 +45,11 @@ final class MarkedPeriods {
                 : PeriodMarks.question(met.keySet().stream().limit(SHOWN).toList(), settings);
     }
 
-    /** What became of the rows with each mark. */
+    /** What became of the rows with each mark, once that is answered. */
     List<Finding> findings() {
+        if (question().isPresent()) {
+            return List.of();
+        }
         return met.entrySet().stream()
                 .map(e -> Finding.warning(
                         e.getValue().line(),

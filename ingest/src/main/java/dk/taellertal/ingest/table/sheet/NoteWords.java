@@ -11,7 +11,7 @@ public final class NoteWords {
                     + "|(?:kilde|kilder|anm|anmærkning|udtrukket|udskrevet|opdateret|senest opdateret|dannet|databrud|source"
                     + "|sources|updated|last updated|copyright|statistikbanken|danmarks statistik)(?:[: .(]|$).*"
                     + "|side \\d+(?: (?:af|/) \\d+)?\\s*|(?:©|www\\.|https?:).*|(?:\\*+\\)?|\\(?\\d{1,2}\\)|#)\\s.*"
-                    + "|[-=_+|]{5,}\\s*)",
+                    + "|\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}\\s.*\\bside\\s+\\d+(?: (?:af|/) \\d+)?\\s*|[-=_+|]{5,}\\s*)",
             Pattern.DOTALL);
     private static final int LONGEST_NAME = 40;
 
