@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 /** The known areas, found by code or by any of the ways extracts write them. */
 public final class Areas {
 
-    private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d{2,4})\\s+(\\D.*)");
+    private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d{2,4})(?:\\s+|\\s*[-–:]\\s*)(\\D.*)");
+
+    /** A code that a spreadsheet or a database took for a number. */
+    private static final Pattern WITH_DECIMAL = Pattern.compile("(\\d{1,4})[.,]0");
 
     private static final int CODE_LENGTH = 3;
 
@@ -43,7 +46,7 @@ public final class Areas {
         return ofCode(code).map(Area::name).orElse(code);
     }
 
-    /** Reads {@code 165}, {@code 0165}, {@code 165 Albertslund}, {@code Albertslund} and {@code Albertslund Kommune} alike. */
+    /** Reads {@code 165}, {@code 0165}, {@code 165 Albertslund}, {@code 165,0}, {@code Albertslund} and {@code Albertslund Kommune} alike. */
     public Optional<Area> find(String text) {
         String trimmed = text.strip();
         var codeAndName = CODE_AND_NAME.matcher(trimmed);
@@ -51,7 +54,9 @@ public final class Areas {
             Optional<Area> byNumber = ofNumber(codeAndName.group(1));
             return byNumber.isPresent() && byNumber.equals(find(codeAndName.group(2))) ? byNumber : Optional.empty();
         }
-        return ofNumber(trimmed).or(() -> Optional.ofNullable(byText.get(folded(trimmed))));
+        var decimal = WITH_DECIMAL.matcher(trimmed);
+        return ofNumber(decimal.matches() ? decimal.group(1) : trimmed)
+                .or(() -> Optional.ofNullable(byText.get(folded(trimmed))));
     }
 
     private Optional<Area> ofNumber(String digits) {

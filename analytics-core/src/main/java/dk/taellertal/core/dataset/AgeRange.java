@@ -18,7 +18,7 @@ public record AgeRange(int first, OptionalInt last) {
     /** No person has become older than 122. */
     public static final int OLDEST = 125;
 
-    private static final String YEARS = "(?:\\s*(?:år|årige?|years?|yrs?))?";
+    private static final String YEARS = "(?:\\s*[-\u2010-\u2015]?\\s*(?:år|årige?|years?|yrs?))?";
     private static final Pattern ONE = Pattern.compile("(\\d{1,3})" + YEARS + "(?: old)?");
     private static final Pattern CLOSED =
             Pattern.compile("(\\d{1,3})" + YEARS + "\\s*(?:[-\u2010-\u2015]|til|to)\\s*(\\d{1,3})" + YEARS);
@@ -34,7 +34,7 @@ public record AgeRange(int first, OptionalInt last) {
         }
     }
 
-    /** The ages that a text means: {@code 10 år}, {@code 65-69 år}, {@code 100 år og derover}, {@code 99+}, {@code [0,5)}. */
+    /** The ages that a text means: {@code 10 år}, {@code 10-årige}, {@code 65-69 år}, {@code 100 år og derover}, {@code 99+}, {@code [0,5)}. */
     public static Optional<AgeRange> of(String text) {
         String bare = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\u00a0]+", " ");
         for (Pattern form : List.of(ONE, CLOSED, OPEN, BELOW, HALF_OPEN)) {

@@ -21,7 +21,7 @@ public enum CodeForm {
             return number.matches() ? number.group(1) : cell.strip();
         }
     },
-    /** An account function: {@code 3.22.01} is {@code 03.22.01} is {@code 032201} is {@code 3.22.01 Folkeskoler}. */
+    /** An account function: {@code 3.22.01} is {@code 03.22.01} is {@code 032201} is {@code 3.22.01 Folkeskoler}, {@code 03.22.01-Folkeskoler}. */
     FUNCTION {
         @Override
         public String normal(String cell) {
@@ -40,8 +40,10 @@ public enum CodeForm {
         }
     };
 
-    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.?(\\d{2})\\.?(\\d{2})(?:\\s+\\D.*)?");
-    private static final Pattern NUMBERED = Pattern.compile("(\\d+)(?:\\s*[-–:.]?\\s+\\D.*)?");
+    private static final Pattern DOTTED =
+            Pattern.compile("(\\d{1,2})\\.?(\\d{2})\\.?(\\d{2})(?:\\s*[-–:]?\\s+\\D.*|[-–:]\\p{L}.*)?");
+    /** A month behind a dash is a date that a spreadsheet made. */
+    private static final Pattern NUMBERED = Pattern.compile("(\\d+)(?:\\s*[-–:.]?\\s+\\D.*|[-–:]\\p{L}{4,}.*)?");
 
     /** The one spelling of the code in the cell. */
     public abstract String normal(String cell);

@@ -103,14 +103,24 @@ public sealed interface DatasetColumn {
                 return Optional.of(code);
             }
             if (codes.isEmpty()) {
-                return Optional.of(code).filter(this::isWritten);
+                return Optional.of(code)
+                        .filter(this::isWritten)
+                        .or(() -> withoutZeros(code).filter(this::isWritten));
             }
             return codes.entrySet().stream()
                     .filter(entry -> entry.getValue().equalsIgnoreCase(code))
                     .map(Map.Entry::getKey)
                     .findFirst()
                     .or(() -> Optional.ofNullable(spellings.get(code)))
-                    .or(() -> withZeros(code));
+                    .or(() -> withZeros(code))
+                    .or(() -> withoutZeros(code).filter(codes::containsKey));
+        }
+
+        /** A number that was filled up with zeros: {@code 01} where codes are {@code 1}. */
+        private Optional<String> withoutZeros(String code) {
+            return form == CodeForm.NUMBER && code.matches("0+[1-9]\\d*")
+                    ? Optional.of(code.replaceFirst("^0+", ""))
+                    : Optional.empty();
         }
 
         /** The one code that a spreadsheet made a number of, and so took the leading zeros from: {@code 5} was {@code 05}. */

@@ -25,6 +25,9 @@ class CodeFormTest {
         "10, 10",
         "10 år, 10",
         "0 År, 0",
+        "0-år, 0",
+        "0-årige, 0",
+        "65-69-årige, 65-69",
         "07, 7",
         "99+, 99+",
         "100-, 100+",
@@ -51,19 +54,26 @@ class CodeFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", " 1 ", "1 Drift", "1 - Drift", "1: Drift", "1. Drift"})
+    @ValueSource(strings = {"1", " 1 ", "1 Drift", "1 - Drift", "1: Drift", "1. Drift", "1-Drift"})
     void a_number_is_the_same_with_its_name_behind(String cell) {
         assertThat(CodeForm.NUMBER.normal(cell)).isEqualTo("1");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Drift", "1a", "1.2", "1-2 Drift", "1 2"})
+    @ValueSource(strings = {"Drift", "1a", "1.2", "1-2 Drift", "1 2", "1-maj"})
     void what_is_no_number_with_a_name_stays_as_it_is(String cell) {
         assertThat(CodeForm.NUMBER.normal(cell)).isEqualTo(cell);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3.22.01 Folkeskoler", "03.22.01 Folkeskoler m.m.", "032201 Folkeskoler"})
+    @ValueSource(
+            strings = {
+                "3.22.01 Folkeskoler",
+                "03.22.01-Folkeskoler",
+                "03.22.01 - Folkeskoler",
+                "03.22.01 Folkeskoler m.m.",
+                "032201 Folkeskoler"
+            })
     void a_function_is_the_same_with_its_name_behind(String cell) {
         assertThat(CodeForm.FUNCTION.normal(cell)).isEqualTo("03.22.01");
     }

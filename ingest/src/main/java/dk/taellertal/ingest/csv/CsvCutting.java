@@ -76,7 +76,8 @@ public final class CsvCutting implements AutoCloseable {
     /** Whether every line feed among so many bytes ends a record. */
     private boolean isPlain(int read, boolean last) {
         Charset charset = file.encoding().charset();
-        if (charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE)) {
+        boolean wide = charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
+        if (wide || file.encoding().quotes().isPresent()) {
             return false;
         }
         int i = 0;

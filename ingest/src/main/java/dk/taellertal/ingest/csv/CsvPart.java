@@ -3,7 +3,6 @@ package dk.taellertal.ingest.csv;
 import dk.taellertal.core.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -74,7 +73,7 @@ public record CsvPart(CsvFile file, long offset, int length, int firstLine) {
     private Reader open() throws IOException {
         InputStream in = Files.newInputStream(file.path());
         in.skipNBytes(offset);
-        Reader reader = new InputStreamReader(in, file.encoding().charset());
+        Reader reader = file.encoding().reader(in);
         return file.backslashes() ? BackslashQuotes.doubled(reader) : reader;
     }
 

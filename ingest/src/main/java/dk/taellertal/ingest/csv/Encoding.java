@@ -2,23 +2,45 @@ package dk.taellertal.ingest.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * How a file's bytes are read as text: by its mark unless its bytes belie it, else strict UTF-8, else UTF-16 by its zeros, else Windows-1252.
+ * How a file's bytes are read as text: by its mark unless its bytes belie it, else strict UTF-8, else UTF-16 by its zeros,
+ * else that of DOS or of old Macs where the letters prove it, else Windows-1252.
  *
  * @param markLength bytes of the byte order mark, to be skipped
+ * @param quotes what stands around its cells in the place of quotation marks
  */
-public record Encoding(Charset charset, int markLength) {
+public record Encoding(Charset charset, int markLength, Optional<CellQuotes> quotes) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int SAMPLE = 4096;
 
+    /** Of a file whose cells stand in quotation marks, or in nothing. */
+    public Encoding(Charset charset, int markLength) {
+        this(charset, markLength, Optional.empty());
+    }
+
+    /** The text of a file from some byte on, with quotation marks in the place of other signs around cells. */
+    public Reader reader(InputStream in) {
+        Reader reader = new InputStreamReader(in, charset);
+        return quotes.isPresent() ? quotes.get().replaced(reader) : reader;
+    }
+
     /** What the file says of itself, or is consistent with; every byte is looked at before UTF-8 is believed. */
     public static Encoding of(Path file) throws IOException {
+        Encoding encoding = bare(file);
+        return new Encoding(
+                encoding.charset, encoding.markLength, CellQuotes.of(file, encoding.charset, encoding.markLength));
+    }
+
+    private static Encoding bare(Path file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(SAMPLE);
@@ -38,7 +60,13 @@ public record Encoding(Charset charset, int markLength) {
                 && Math.min(zerosFirst, zerosSecond) * 20 < head.length) {
             return new Encoding(zerosFirst > zerosSecond ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE, 0);
         }
-        return new Encoding(isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS, 0);
+        return new Encoding(
+                isUtf8(file) ? StandardCharsets.UTF_8 : OldEncodings.of(file).orElse(WINDOWS), 0);
+    }
+
+    /** Whether it was told by the letters alone, and is none that programs of today write. */
+    public boolean isOld() {
+        return !charset.equals(WINDOWS) && !charset.name().startsWith("UTF");
     }
 
     private static boolean startsWith(byte[] head, int... mark) {

@@ -74,6 +74,9 @@ public final class FileReading {
         try {
             Encoding encoding = Encoding.of(file);
             FileForm.expectText(file, encoding);
+            if (encoding.isOld()) {
+                findings.add(Finding.warning(0, "", "", Message.of("file.oldEncoding", encoding)));
+            }
             csv = CsvFile.of(file, encoding);
             head = csv.head(SAMPLED_LINES);
             SettingFaults.of(settings, catalogue).forEach(findings::add);
@@ -170,7 +173,8 @@ public final class FileReading {
         Area own = catalogue.areas().ofCode(catalogue.municipality().code()).orElseThrow();
         MetCodes met = new MetCodes();
         Spellings spellings = new Spellings(staging, findings);
-        Keys keys = new Keys(read, catalogue.areas(), own, staging, findings, years, met, spellings);
+        MarkedPeriods marked = new MarkedPeriods(settings);
+        Keys keys = new Keys(read, catalogue.areas(), own, staging, findings, years, marked, met, spellings);
         LineKinds kinds = rows.isPresent() ? LineKinds.inTable(read) : inFile(read);
         Loading loading = new Loading(
                 read,
@@ -190,10 +194,12 @@ public final class FileReading {
             rows.get().forEach(loading::line);
         } else {
             FirstWalk first = Objects.requireNonNull(walk);
-            Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings(), years, met, spellings);
+            Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings(), years, marked, met, spellings);
             new SecondWalk(read, loading, first, quiet, staging).run();
         }
         loading.tellDamaged(staging.rows(), questions);
+        marked.question().ifPresent(questions::add);
+        marked.findings().forEach(findings::add);
         AlternativeColumns versions = Objects.requireNonNull(alternatives);
         versions.settle(this::lines, staging, findings);
         SumAnswers answers = new SumAnswers(settings.answers(), questions);
@@ -351,6 +357,7 @@ public final class FileReading {
         alternatives = new AlternativeColumns(read, survey.values(), settings);
         alternatives.findings().forEach(findings::add);
         questions.addAll(alternatives.questions());
+        SaidPeriod.fault(read, head, survey.values()).ifPresent(findings::add);
         NarrowedColumns narrowed = new NarrowedColumns(read, survey.values(), settings, catalogue.areas());
         narrowed.findings().forEach(findings::add);
         questions.addAll(narrowed.questions());
@@ -359,6 +366,7 @@ public final class FileReading {
             above(read).stream()
                     .filter(l -> !l.blank())
                     .forEach(l -> findings.add(Finding.note(l.line(), "", l.text(), Message.of("line.title"))));
+            Layout.rowsAbove(read, head, file.delimiter()).ifPresent(findings::add);
         }
         SettingFaults.of(settings, read).forEach(findings::add);
     }

@@ -6,6 +6,7 @@ import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
 import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.csv.TidyText;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.number.Unit;
@@ -36,6 +37,7 @@ final class FileUnits {
     private final Mapping mapping;
     private final List<MeasureColumn> measures;
     private final List<Told> ofAll = new ArrayList<>();
+    private final FileBases bases = new FileBases();
     /** By index of the measure. */
     private final Map<Integer, Told> ofOne = new LinkedHashMap<>();
 
@@ -50,7 +52,7 @@ final class FileUnits {
         head.stream().filter(l -> l.line() < mapping.header().line()).forEach(this::above);
         names();
         head.stream()
-                .filter(l -> l.line() > mapping.header().line() && l.line() < firstRow)
+                .filter(l -> l.line() >= mapping.header().line() && l.line() < firstRow)
                 .forEach(this::below);
         column(head);
         end.forEach(this::note);
@@ -67,6 +69,7 @@ final class FileUnits {
                         || NoteWords.begin(filled.getFirst().strip()));
         if (noted) {
             for (String cell : filled) {
+                bases.cell(line, cell);
                 Stream.concat(
                                 Unit.of(cell).filter(u -> u.kind() != Unit.Kind.COUNT || u.power() > 0).stream(),
                                 Unit.within(cell).stream())
@@ -78,6 +81,7 @@ final class FileUnits {
 
     private void above(CsvLine line) {
         for (String cell : line.cells()) {
+            bases.cell(line, cell);
             Stream<Unit> units = Stream.concat(Unit.of(cell).stream(), Unit.within(cell).stream());
             units.distinct().forEach(unit -> ofAll.add(new Told(unit, line.line(), "", cell.strip())));
         }
@@ -93,13 +97,21 @@ final class FileUnits {
                     .ifPresent(
                             u -> ofOne.put(measure, new Told(u, mapping.header().line(), name, name)));
         }
+        mapping.periodCells().forEach(cell -> {
+            String name = mapping.header().label(cell.position());
+            Unit.within(name)
+                    .forEach(u -> ofAll.add(new Told(u, mapping.header().line(), name, name)));
+        });
     }
 
-    /** A line of units under the names. */
+    /** A line of units under the names, which may be the last of the header's lines. */
     private void below(CsvLine line) {
-        for (int i = 0; i < line.cells().size(); i++) {
+        for (int i = 0;
+                i < Math.min(line.cells().size(), mapping.header().names().size());
+                i++) {
             String cell = line.cell(i);
-            if (mapping.holdsAmounts(i)) {
+            boolean name = TidyText.of(cell).equals(mapping.header().names().get(i));
+            if (mapping.holdsAmounts(i) && !name) {
                 Told told = Unit.of(cell)
                         .map(u -> new Told(u, line.line(), "", cell.strip()))
                         .orElse(null);
@@ -123,21 +135,29 @@ final class FileUnits {
         return Optional.empty();
     }
 
+    /** Rows of a contract of open units may each have their own: they say nothing of the others. */
     private void column(List<CsvLine> head) {
         for (int position : mapping.unused()) {
             String name = mapping.header().label(position);
-            if (UnitColumns.isNamed(name)) {
-                head.stream()
-                        .filter(l -> l.line() > mapping.header().line())
-                        .forEach(l -> Unit.of(l.cell(position))
-                                .ifPresent(u -> ofAll.add(new Told(
-                                        u, l.line(), name, l.cell(position).strip()))));
+            if (!UnitColumns.isNamed(name)) {
+                continue;
+            }
+            List<CsvLine> rows = head.stream()
+                    .filter(l -> l.line() > mapping.header().line() && l.width() > 1)
+                    .toList();
+            boolean alike =
+                    rows.stream().map(l -> l.cell(position).strip()).distinct().count() == 1;
+            if (alike || !UnitColumns.isOpen(mapping)) {
+                rows.forEach(l -> Unit.of(l.cell(position))
+                        .ifPresent(u -> ofAll.add(
+                                new Told(u, l.line(), name, l.cell(position).strip()))));
             }
         }
     }
 
     /** In how many tens of the contract's unit the file counts, by measure; what is open becomes a question. */
     List<Integer> powers(ReadSettings settings, List<Question> questions, Findings findings) {
+        questions.addAll(bases.questions(mapping, settings));
         List<Integer> powers = new ArrayList<>();
         Set<Object> told = new HashSet<>();
         for (int i = 0; i < measures.size(); i++) {
@@ -180,7 +200,7 @@ final class FileUnits {
     }
 
     private static boolean isForeign(Unit unit, Unit own) {
-        return unit.kind() == Unit.Kind.FOREIGN && own.kind() == Unit.Kind.MONEY;
+        return unit.kind() == Unit.Kind.FOREIGN && (own.kind() == Unit.Kind.MONEY || own.kind() == Unit.Kind.OPEN);
     }
 
     /** The power that amounts are to be read with. */

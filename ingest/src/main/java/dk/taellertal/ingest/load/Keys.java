@@ -12,21 +12,25 @@ import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
 import dk.taellertal.ingest.csv.BrokenLetters;
 import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.csv.TidyText;
 import dk.taellertal.ingest.load.sums.MetCodes;
 import dk.taellertal.ingest.load.sums.MetCodes.Met;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.number.PeriodNotation;
+import dk.taellertal.ingest.table.sheet.NoteWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads when, where and of what a line speaks, and fills a row with it. Each spelling is understood once. */
 final class Keys {
 
     private static final int NOT_UNDERSTOOD = -1;
+    private static final int LEFT_OUT = -2;
     private static final String EXCELS_BLANK = "=\"\"";
 
     private final Mapping mapping;
@@ -35,6 +39,7 @@ final class Keys {
     private final Staging staging;
     private final Findings findings;
     private final FarPeriods years;
+    private final MarkedPeriods marked;
     private final MetCodes met;
     private final List<DimensionColumn> dimensions;
     private final boolean addable;
@@ -47,6 +52,7 @@ final class Keys {
 
     /**
      * @param years takes in when the lines speak of
+     * @param marked takes in periods with a mark
      * @param met takes in codes and blanks
      * @param spellings of all codes of the file
      */
@@ -57,6 +63,7 @@ final class Keys {
             Staging staging,
             Findings findings,
             FarPeriods years,
+            MarkedPeriods marked,
             MetCodes met,
             Spellings spellings) {
         this.mapping = mapping;
@@ -65,6 +72,7 @@ final class Keys {
         this.staging = staging;
         this.findings = findings;
         this.years = years;
+        this.marked = marked;
         this.met = met;
         dimensions = mapping.contract().dimensions();
         this.spellings = spellings;
@@ -119,15 +127,23 @@ final class Keys {
         Integer position = mapping.positions().get(name);
         String text = position == null ? mapping.fixed().getOrDefault(name, "") : line.cell(position);
         int period = periods.computeIfAbsent(text, t -> understood(line, position, t));
+        if (period == LEFT_OUT) {
+            return NOT_UNDERSTOOD;
+        }
         return period == NOT_UNDERSTOOD
                 ? fault(line, position, text, Message.of("cell.noPeriod", expectedPeriods()))
                 : period;
     }
 
     private int understood(CsvLine line, @Nullable Integer position, String text) {
-        Optional<Period> period =
-                PeriodNotation.read(text, mapping.contract().period().kinds());
+        Set<Period.Kind> kinds = mapping.contract().period().kinds();
         String column = position == null ? "" : mapping.header().label(position);
+        String bare = Spellings.tidy(text);
+        Optional<Period> alone = PeriodNotation.read(bare, kinds);
+        Optional<Period> period = alone.or(() -> marked.period(line.line(), column, bare, kinds));
+        if (alone.isEmpty() && period.isPresent() && marked.leavesOut()) {
+            return LEFT_OUT;
+        }
         period.ifPresent(p -> years.met(p, position == null ? 0 : line.line(), column, text.strip()));
         return period.map(Period::key).orElse(NOT_UNDERSTOOD);
     }
@@ -144,7 +160,7 @@ final class Keys {
         if (known != null) {
             return known;
         }
-        Optional<Area> area = areas.find(unquoted(text));
+        Optional<Area> area = areas.find(Spellings.tidy(unquoted(text)));
         if (area.isEmpty()) {
             String key = BrokenLetters.in(text) ? "cell.brokenLetters" : "cell.noArea";
             return fault(line, position, text, Message.of(key));
@@ -189,6 +205,9 @@ final class Keys {
         tellSpelling(line, position, dimension, text, code.get(), met.line(dimension.name(), id));
         if (position != null) {
             String column = mapping.header().label(position);
+            if (dimension.codes().isEmpty() && NoteWords.begin(bare)) {
+                findings.add(Finding.warning(line.line(), column, text, Message.of("cell.noteAsName")));
+            }
             met.met(dimension.name(), new Met(id, code.get(), line.line(), column, unquoted(text)));
         }
         return id;
@@ -213,7 +232,10 @@ final class Keys {
             String code,
             OptionalInt first) {
         String bare = unquoted(text);
-        boolean other = dimension.codes().isEmpty()
+        boolean composed = first.isEmpty()
+                && dimension.form().normal(TidyText.composed(bare)).equals(code);
+        boolean other = !composed
+                && dimension.codes().isEmpty()
                 && !dimension.form().normal(bare).equals(code)
                 && (!Spellings.tidy(bare).equals(bare) || Spellings.tidy(bare).equalsIgnoreCase(code));
         if (other) {

@@ -2,10 +2,14 @@ package dk.taellertal.ingest.load;
 
 import dk.taellertal.core.dataset.DatasetColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
+import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.csv.TidyText;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.number.Unit;
+import dk.taellertal.ingest.table.width.RowsAbove;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -52,6 +56,22 @@ final class Layout {
         return LineKinds.inFile(mapping, head, delimiter).usualSize().orElse(columns) == columns;
     }
 
+    /** What is wrong where rows stand above the header. */
+    static Optional<Finding> rowsAbove(Mapping mapping, List<CsvLine> head, char delimiter) {
+        LineKinds kinds = LineKinds.inFile(mapping);
+        int line = mapping.header().line();
+        RowsAbove above = new RowsAbove(
+                line,
+                mapping.header().names().size(),
+                delimiter,
+                head.stream()
+                        .filter(l -> l.line() > line && kinds.of(l) == LineKind.DATA)
+                        .map(l -> l.cells().stream().map(String::strip).toList())
+                        .toList());
+        head.stream().filter(l -> l.line() < line).forEach(above::line);
+        return above.fault();
+    }
+
     /** Whether units stand where amounts should. */
     private static boolean tellsUnits(CsvLine line, Mapping mapping) {
         List<String> cells = IntStream.range(0, line.cells().size())
@@ -91,6 +111,6 @@ final class Layout {
     private static boolean isHeader(CsvLine line, Mapping mapping) {
         List<String> names = mapping.header().names();
         return line.cells().size() == names.size()
-                && line.cells().stream().map(String::strip).toList().equals(names);
+                && line.cells().stream().map(TidyText::of).toList().equals(names);
     }
 }

@@ -146,7 +146,7 @@ final class LineKinds {
     }
 
     private static boolean beginsNumber(char first) {
-        return (first >= '0' && first <= '9') || first == '-' || first == '(' || first == '=';
+        return (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '(' || first == '=';
     }
 
     /** Speaks in several cells, as {@code Kilde:;Danmarks Statistik} does, and holds no amount. */

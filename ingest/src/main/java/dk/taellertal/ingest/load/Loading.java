@@ -15,6 +15,7 @@ import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.load.AmountCells.AmountCell;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.number.Notation;
+import dk.taellertal.ingest.table.header.RepeatedHeader;
 import dk.taellertal.ingest.table.record.SwallowedLines;
 import dk.taellertal.ingest.table.sheet.NoteWords;
 import dk.taellertal.ingest.table.width.RowQuestions;
@@ -45,7 +46,10 @@ final class Loading {
     /** Lines that are no rows, with no row behind them so far. */
     private final List<CsvLine> notes = new ArrayList<>();
 
+    private final RepeatedHeader names;
     private boolean met;
+    /** Whether a header in another order was met: what is below belongs to another table. */
+    private boolean ended;
 
     Loading(
             Mapping mapping,
@@ -70,10 +74,33 @@ final class Loading {
         this.findings = findings;
         this.damaged = damaged;
         this.totals = new ControlTotals(measures);
+        this.names = new RepeatedHeader(mapping.header().names());
     }
 
     /** Takes in a line below the header. */
     void line(CsvLine line) {
+        if (!ended && !isHeaderAgain(line)) {
+            row(line);
+        }
+    }
+
+    private boolean isHeaderAgain(CsvLine line) {
+        switch (names.of(line.cells())) {
+            case NO -> {
+                return false;
+            }
+            case SAME -> findings.add(Finding.note(line.line(), "", line.text(), Message.of("line.headerAgain")));
+            case OTHER -> {
+                ended = true;
+                Message message =
+                        Message.of("line.otherHeader", mapping.header().line());
+                findings.add(Finding.error(line.line(), "", line.text(), message));
+            }
+        }
+        return true;
+    }
+
+    private void row(CsvLine line) {
         OptionalInt swallowing =
                 SwallowedLines.in(line, mapping.header().names().size(), delimiter);
         if (swallowing.isPresent()) {

@@ -5,23 +5,19 @@ import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
 import dk.taellertal.ingest.csv.CsvLine;
-import java.text.Normalizer;
+import dk.taellertal.ingest.csv.TidyText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Names that differ in capitals, blanks, invisible signs or in how a letter is composed: {@code SKOLEN VED SØEN} is
  * {@code Skolen ved Søen}. The spelling that was there first is the one that is kept.
  */
 final class Spellings {
-
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]+");
 
     private final Map<String, Map<String, String>> first = new HashMap<>();
     private final Set<String> told = new HashSet<>();
@@ -36,19 +32,7 @@ final class Spellings {
 
     /** A text without what cannot be seen: single blanks, composed letters, no soft hyphens. */
     static String tidy(String text) {
-        boolean plain = true;
-        for (int i = 0; i < text.length() && plain; i++) {
-            char c = text.charAt(i);
-            boolean twice = c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
-            plain = !twice && ((c >= ' ' && c < '\u007f') || (c > '\u00ad' && c < '\u0300'));
-        }
-        if (plain) {
-            return text.strip();
-        }
-        String visible = INVISIBLE
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .replaceAll("");
-        return BLANKS.matcher(visible).replaceAll(" ").strip();
+        return TidyText.of(text);
     }
 
     /** The spelling of a code that is kept, which may be the code itself. */

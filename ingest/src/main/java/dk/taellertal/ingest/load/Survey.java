@@ -44,6 +44,7 @@ final class Survey {
     private final CellUnits units;
     private final UnitColumns unitColumns;
     private final RoundedNumbers rounded = new RoundedNumbers();
+    private final FootnoteMarks footnotes = new FootnoteMarks();
     private final Set<Integer> watched;
     private final UnusedValues values;
 
@@ -144,7 +145,11 @@ final class Survey {
 
     /** What is wrong with the units behind amounts. */
     List<Finding> unitFaults() {
-        return Stream.of(units.findings(mapping), rounded.findings(mapping), unitColumns.findings(mapping))
+        return Stream.of(
+                        units.findings(mapping),
+                        rounded.findings(mapping),
+                        footnotes.findings(mapping),
+                        unitColumns.findings(mapping))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -162,6 +167,7 @@ final class Survey {
     /** Takes in one amount; says what it is in one of the notations, 0 for a mark of zero, NONE for one of missing. */
     long amount(int line, int position, int measure, String text, Notation notation) {
         units.cell(line, position, measure, text);
+        footnotes.cell(line, position, text);
         if (!marksBeginAsNumbers && beginsAsNumber(text)) {
             return counted(line, position, measure, numbers.get(measure).cell(text, notation), () -> text);
         }
@@ -218,6 +224,7 @@ final class Survey {
         marks.add(later.marks);
         units.add(later.units);
         rounded.add(later.rounded);
+        footnotes.add(later.footnotes);
         unitColumns.add(later.unitColumns);
         values.add(later.values);
     }

@@ -143,8 +143,8 @@ final class TableReading {
     private static boolean toldOfRows(Finding finding, Mapping mapping) {
         List<String> names = mapping.header().names();
         return switch (finding.message().key()) {
-            case "cell.excelError", "names.none" -> true;
-            case "cell.dash" -> mapping.holdsAmounts(names.indexOf(finding.column()));
+            case "cell.excelError", "names.none", "file.oldEncoding" -> true;
+            case "cell.dash", "cell.mixedNumbers" -> mapping.holdsAmounts(names.indexOf(finding.column()));
             case "rows.sum", "rows.maybeSum", "rows.sumMore", "rows.sumThroughout" ->
                 mapping.positions().containsValue(names.indexOf(finding.column()));
             default -> false;

@@ -58,12 +58,22 @@ final class UnitColumns {
         later.texts.forEach((position, met) -> met.forEach((text, line) -> cell(line, position, text)));
     }
 
-    /** The first row of each column whose unit is not that of the first; a contract of open units has any of them. */
+    /** Whether each row of a contract may have a unit of its own. */
+    static boolean isOpen(Mapping mapping) {
+        return mapping.contract().measures().stream()
+                .anyMatch(m -> Unit.ofContract(m.unit()).kind() == Unit.Kind.OPEN);
+    }
+
+    /** The first row of each column whose unit is not that of the first; of open units, the first row that has a scale. */
     List<Finding> findings(Mapping mapping) {
         List<Finding> findings = new ArrayList<>();
-        boolean open = mapping.contract().measures().stream()
-                .anyMatch(m -> Unit.ofContract(m.unit()).kind() == Unit.Kind.OPEN);
-        if (open) {
+        if (isOpen(mapping)) {
+            texts.forEach((position, met) -> met.entrySet().stream()
+                    .filter(e -> met.size() > 1)
+                    .filter(e -> Unit.of(e.getKey()).filter(Unit::isScaled).isPresent())
+                    .min(Map.Entry.comparingByValue())
+                    .ifPresent(e -> findings.add(Finding.warning(
+                            e.getValue(), mapping.header().label(position), e.getKey(), Message.of("unit.open")))));
             return findings;
         }
         texts.forEach((position, met) -> {

@@ -9,6 +9,7 @@ import dk.taellertal.core.period.Period;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.mapping.Mapping.PeriodCell;
 import dk.taellertal.ingest.number.PeriodNotation;
+import dk.taellertal.ingest.number.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -80,6 +81,36 @@ final class Attempt {
     /** Whether all is there but when. */
     boolean lacksPeriodOnly() {
         return lacking.size() == 1 && lacksPeriod;
+    }
+
+    /** Columns whose names say nothing and in which a period stands in every row. */
+    List<Integer> unnamedPeriods() {
+        return IntStream.range(0, header.names().size())
+                .filter(i -> !positions.containsValue(i) && !labels.containsValue(i))
+                .filter(this::holdsPeriods)
+                .boxed()
+                .toList();
+    }
+
+    /** Dates that are the same throughout are those of the extract. */
+    private boolean holdsPeriods(int position) {
+        List<Optional<Period>> periods = below.stream()
+                .map(l -> l.cell(position))
+                .filter(c -> !c.isBlank())
+                .map(c -> PeriodNotation.read(c, contract.period().kinds()))
+                .toList();
+        return periods.stream().distinct().count() > 1 && periods.stream().allMatch(Optional::isPresent);
+    }
+
+    /** What a reader finds a column by, and what stands in it first. */
+    Map.Entry<String, String> shown(int position) {
+        return Map.entry(
+                header.label(position),
+                below.stream()
+                        .map(l -> l.cell(position).strip())
+                        .filter(c -> !c.isEmpty())
+                        .findFirst()
+                        .orElse(""));
     }
 
     int headerLine() {
@@ -160,6 +191,8 @@ final class Attempt {
 
     private Optional<Period> period(String text) {
         return PeriodNotation.read(text, contract.period().kinds())
+                .or(() -> PeriodNotation.read(
+                        Unit.cutFrom(text), contract.period().kinds()))
                 .or(() -> PeriodMarks.leavesOut(settings)
                         ? Optional.empty()
                         : PeriodMarks.period(text, contract.period().kinds()));

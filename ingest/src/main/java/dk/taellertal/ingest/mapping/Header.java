@@ -2,6 +2,7 @@ package dk.taellertal.ingest.mapping;
 
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.csv.TidyText;
 import dk.taellertal.ingest.number.Unit;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public record Header(int line, List<String> names, int columns) {
 
     /** A header cell without blanks around it and what Excel puts around codes. */
     private static String name(String cell) {
-        String name = cell.strip().replaceAll("\\s+", " ");
+        String name = TidyText.of(cell);
         return name.startsWith("=\"") && name.endsWith("\"") && name.length() > 3
                 ? name.substring(2, name.length() - 1)
                 : name;
@@ -72,7 +73,9 @@ public record Header(int line, List<String> names, int columns) {
     }
 
     static boolean same(String one, String other) {
-        return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+        return TidyText.of(one)
+                .toLowerCase(Locale.ROOT)
+                .equals(TidyText.of(other).toLowerCase(Locale.ROOT));
     }
 
     /** What Excel calls the cell of a column, named as {@link #label} does, in a line; empty where there is none. */

@@ -4,6 +4,7 @@ import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.number.PeriodNotation;
+import dk.taellertal.ingest.number.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,23 +29,26 @@ public final class PeriodMarks {
     private PeriodMarks() {}
 
     /** The period that a name has beside its mark. */
-    static Optional<Period> period(String name, Set<Period.Kind> kinds) {
+    public static Optional<Period> period(String name, Set<Period.Kind> kinds) {
         for (Pattern form : List.of(BEHIND, BEFORE)) {
             Matcher marked = form.matcher(name.strip());
-            if (marked.matches()) {
+            if (marked.matches() && Unit.within(name).isEmpty()) {
                 return PeriodNotation.read(marked.group(1).strip(), kinds);
             }
         }
         return Optional.empty();
     }
 
-    static boolean leavesOut(ReadSettings settings) {
+    /** Whether the sender says that what has a mark does not count. */
+    public static boolean leavesOut(ReadSettings settings) {
         return LEFT_OUT.equals(settings.answers().get(KEY));
     }
 
     /** Whether a column's name, or one word of it, is a period with a mark. */
     public static boolean isMarked(String name, Set<Period.Kind> kinds) {
-        return PeriodNotation.read(name, kinds).isEmpty() && period(name, kinds).isPresent();
+        return PeriodNotation.read(name, kinds).isEmpty()
+                && PeriodNotation.read(Unit.cutFrom(name), kinds).isEmpty()
+                && period(name, kinds).isPresent();
     }
 
     /** Whether a year stands in a name. */

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Asks which period a file is about that has everything but that; the dates above its header are offered as answers. */
+/**
+ * Asks which period a file is about that has everything but that: the dates above its header are offered as answers, or the
+ * columns that hold periods under another name.
+ */
 final class PeriodQuestion {
 
     /** Fewer columns than these could be another dataset's by chance. */
@@ -28,7 +31,19 @@ final class PeriodQuestion {
         return attempts.stream()
                 .filter(a -> a.lacksPeriodOnly() && a.bound() >= FEWEST_BOUND)
                 .max(Comparator.comparing(Attempt::bound))
-                .map(a -> question(a, head));
+                .map(a -> a.unnamedPeriods().isEmpty() ? question(a, head) : whichColumn(a));
+    }
+
+    /** A column of periods has another name than the contract's: one period for all rows would be wrong. */
+    private static Question whichColumn(Attempt attempt) {
+        return new Question(
+                ReadSettings.COLUMN + attempt.contract().period().name(),
+                Message.of("question.column", attempt.contract().period().label()),
+                attempt.unnamedPeriods().stream()
+                        .map(attempt::shown)
+                        .map(c -> new Question.Option(
+                                c.getKey(), Message.of("question.column.option", c.getKey(), c.getValue())))
+                        .toList());
     }
 
     private static Question question(Attempt attempt, List<CsvLine> head) {

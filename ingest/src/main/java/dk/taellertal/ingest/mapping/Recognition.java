@@ -77,6 +77,10 @@ public sealed interface Recognition {
                         .reversed()
                         .thenComparing(m -> m.unused().size()))
                 .toList();
+        Optional<Finding> broken = brokenLetters(head);
+        if (fitting.isEmpty() && broken.isPresent()) {
+            return new None(broken.get());
+        }
         if (fitting.isEmpty()) {
             return PeriodQuestion.of(head, attempts)
                     .<Recognition>map(Open::new)
@@ -112,6 +116,15 @@ public sealed interface Recognition {
                         "file.nearestDataset", contract.name(), contract.id(), String.join(", ", attempt.lacking()));
     }
 
+    /** Names with broken letters fit nothing. */
+    private static Optional<Finding> brokenLetters(List<CsvLine> head) {
+        return head.stream()
+                .limit(MOST_LINES_ABOVE)
+                .filter(l -> l.width() >= 2 && l.cells().stream().anyMatch(BrokenLetters::in))
+                .findFirst()
+                .map(l -> Finding.error(l.line(), "", l.text(), Message.of("file.brokenLetters")));
+    }
+
     private static Finding nothingFits(List<CsvLine> head, List<Attempt> attempts) {
         Optional<Attempt> nearest = attempts.stream()
                 .filter(Attempt::isNear)
@@ -122,14 +135,6 @@ public sealed interface Recognition {
                 .mapToInt(CsvLine::line)
                 .findFirst()
                 .orElse(1);
-        Optional<CsvLine> broken = head.stream()
-                .limit(MOST_LINES_ABOVE)
-                .filter(l -> l.width() >= 2)
-                .filter(l -> l.cells().stream().anyMatch(BrokenLetters::in))
-                .findFirst();
-        if (broken.isPresent()) {
-            return Finding.error(broken.get().line(), "", broken.get().text(), Message.of("file.brokenLetters"));
-        }
         return nearest.map(a -> Finding.error(line, "", "", nearly(a)))
                 .orElseGet(() -> Finding.error(line, "", "", Message.of("file.unknownDataset")));
     }

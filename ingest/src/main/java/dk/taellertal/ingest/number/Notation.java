@@ -30,7 +30,12 @@ public enum Notation {
     private static final int THOUSANDS_DIGITS = 3;
 
     private static final Pattern TYPOGRAPHIC_MINUS = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
     private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f\\t]");
+    /** Thousands as the Swiss part them, where every group has three digits. */
+    private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\d)['’´](?=\\d{3}(?!\\d))");
+
+    private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\d)\\s?(?:\\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]\\)?|(?<=\\s)\\d\\))$");
     private static final Pattern UNIT = Pattern.compile("(?i)\\s*(?:kr\\.?|dkk|%|pct\\.?)$");
 
     private final char decimal;
@@ -74,10 +79,16 @@ public enum Notation {
     /**
      * Reads a number strictly; empty where the text is none in this notation. Decimals beyond the scale are rounded half
      * up where they are more than three, and so no thousands; a number with fewer, or of whole things, is none.
-     * A minus may stand before, behind, or as brackets.
+     * A minus may stand before, behind, or as brackets; a plus before it, and the mark of a footnote behind it, say nothing.
      */
     public Optional<BigDecimal> read(String text, int scale) {
-        String bare = bare(text);
+        String bare = bare(FOOTNOTE.matcher(text.strip()).replaceFirst(""));
+        if (bare.indexOf('\'') >= 0 || bare.indexOf('’') >= 0 || bare.indexOf('´') >= 0) {
+            bare = APOSTROPHES.matcher(bare).replaceAll(String.valueOf(thousands));
+        }
+        if (bare.length() > 1 && bare.charAt(0) == '+' && Character.isDigit(bare.charAt(1))) {
+            bare = bare.substring(1);
+        }
         boolean brackets = bare.startsWith("(") && bare.endsWith(")") && bare.length() > 2;
         if (brackets) {
             bare = bare.substring(1, bare.length() - 1).strip();
@@ -105,6 +116,13 @@ public enum Notation {
             number = number.setScale(scale, RoundingMode.HALF_UP);
         }
         return Optional.of(before || behind || brackets ? number.negate() : number);
+    }
+
+    /** Whether the mark of a footnote stands behind a number: {@code 349¹}, {@code 15*}. */
+    public static boolean hasFootnote(String text) {
+        char last = text.isEmpty() ? '0' : text.charAt(text.length() - 1);
+        return (last == '*' || last == ')' || last > '~')
+                && FOOTNOTE.matcher(text.strip()).find();
     }
 
     /** Whether a number that is read has more decimals than the scale, which are no noise of binary fractions. */
@@ -139,7 +157,9 @@ public enum Notation {
 
     /** The cell without what Excel and units put around a number. */
     static String bare(String text) {
-        String bare = BLANKS.matcher(text).replaceAll(" ").strip();
+        String bare = BLANKS.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
         if (bare.startsWith("=\"") && bare.endsWith("\"") && bare.length() > 3) {
             bare = bare.substring(2, bare.length() - 1).strip();
         }

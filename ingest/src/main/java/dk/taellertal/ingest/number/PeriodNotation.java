@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads periods as extracts write them: {@code 2020K1}, {@code 2020Q1}, {@code 2020M03}, {@code 2024/25}, {@code 31.03.2020}. */
+/** Reads periods as extracts write them: {@code 2020K1}, {@code 2020Q1}, {@code 1. kvt. 2020}, {@code 2020M03}, {@code 2024/25}, {@code 31.03.2020}. */
 public final class PeriodNotation {
 
     /** What {@code 2011-12} may be. */
@@ -20,8 +20,16 @@ public final class PeriodNotation {
     private static final Map<Pattern, Function<Matcher, Period>> FORMS = new LinkedHashMap<>();
 
     static {
-        FORMS.put(Pattern.compile("(1[89]\\d\\d|2[01]\\d\\d)"), m -> Period.year(number(m, 1)));
+        FORMS.put(Pattern.compile("(1[89]\\d\\d|2[01]\\d\\d)(?:[.,]0)?"), m -> Period.year(number(m, 1)));
         FORMS.put(Pattern.compile("(\\d{4}) ?[KkQq]([1-4])"), m -> Period.quarter(number(m, 1), number(m, 2)));
+        FORMS.put(Pattern.compile("(\\d{4})[ -][KkQq]([1-4])"), m -> Period.quarter(number(m, 1), number(m, 2)));
+        FORMS.put(Pattern.compile("[KkQq]([1-4])[ -/]?(\\d{4})"), m -> Period.quarter(number(m, 2), number(m, 1)));
+        FORMS.put(
+                Pattern.compile("(?i)([1-4])\\. ?(?:kvt|kv|kvartal)\\.?,? (\\d{4})"),
+                m -> Period.quarter(number(m, 2), number(m, 1)));
+        FORMS.put(
+                Pattern.compile("(?i)(\\d{4}),? ([1-4])\\. ?(?:kvt|kv|kvartal)\\.?"),
+                m -> Period.quarter(number(m, 1), number(m, 2)));
         FORMS.put(Pattern.compile("(\\d{4})(?:[Mm]|-)(0[1-9]|1[0-2])"), m -> Period.month(number(m, 1), number(m, 2)));
         FORMS.put(
                 Pattern.compile("(\\d{4})[/-](?:20)?(\\d{2})"),

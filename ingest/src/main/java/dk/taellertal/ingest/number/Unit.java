@@ -30,6 +30,7 @@ public record Unit(Kind kind, int power) {
         OPEN
     }
 
+    private static final int HUNDREDS = 2;
     private static final int THOUSANDS = 3;
     private static final int MILLIONS = 6;
     private static final int BILLIONS = 9;
@@ -42,16 +43,17 @@ public record Unit(Kind kind, int power) {
     private static final Unit OPEN = new Unit(Kind.OPEN, 0);
 
     private static final String MANY =
-            "1[., \u00a0]?000|'000|tusinde?r?|thousands?|t\\.?|mio\\.?|mill?\\.?|millioner|millions?|m(?=dkk|kr)|mia\\.?|milliarder";
+            "1[., \u00a0]?000(?:[., \u00a0]?000)?|'?000|hundreder?|tusinde?r?|tus\\.?|thousands?|t\\.?|k(?=dkk)|mio\\.?|mill?\\.?"
+                    + "|millioner|millions?|m(?=dkk|kr)|mia\\.?|milliarder";
     private static final String MONEY = "(?:kr\\b\\.?|kroner\\b|dkk\\b)";
     /** Not behind a number: that were an amount. */
     private static final Pattern MANY_KRONER =
-            Pattern.compile("(?iU)(?<![\\w.,])(?<!\\d[ \u00a0])(" + MANY + ")[ \u00a0]?" + MONEY);
+            Pattern.compile("(?iU)(?<![\\w.,])(?<!\\d[ \u00a0])(" + MANY + ")(?: of )?[ \u00a0]?" + MONEY);
 
     /** {@code DKK 1,000}; a number behind it were an amount. */
-    private static final Pattern KRONER_MANY = Pattern.compile(
-            "(?iU)(?<![\\w.,])(?:kr\\.?|dkk)[ \u00a0]?(?:i )?("
-                    + "1[., \u00a0]?000|'000|tusinder?|thousands?|mio\\.?|mill\\.?|millioner|millions?|mia\\.?)(?![\\w.,]?\\d)");
+    private static final Pattern KRONER_MANY = Pattern.compile("(?iU)(?<![\\w.,])(?:kr\\.?|dkk)[ \u00a0]?(?:i )?("
+            + "1[., \u00a0]?000|'000|tusinde?r?|thousands?|mio\\.?|mill\\.?|millioner|millions?|mia\\.?"
+            + "|(?<=dkk)(?:k|mn?|bn)(?!\\w))(?![\\w.,]?\\d)");
 
     private static final String FOREIGN_MONEY = "(?:eur|euro|€|usd|us\\$|\\$|gbp|£|(?-i:SEK|NOK|CHF|ISK))";
     private static final Pattern FOREIGN_ALONE =
@@ -62,13 +64,22 @@ public record Unit(Kind kind, int power) {
             "(?:personer|borgere|indbyggere|elever|børn|sager|stk\\.?|timer|husstande|boliger)";
     private static final Pattern MANY_THINGS = Pattern.compile("(?iU)(?<![\\w.,])(?<!\\d[ \u00a0])("
             + "1[. \u00a0]?000|tusinde?r?|mio\\.?|millioner|mia\\.?)[ \u00a0]?" + THINGS);
-    private static final Pattern MANY_ALONE = Pattern.compile(
-            "(?iU)(1[., \u00a0]?000|'000|tusinde?r?|thousands?|mio\\.?|millioner|millions?|mia\\.?|milliarder)");
+    private static final String MANY_WORDS =
+            "10?[., \u00a0]?000(?:[., \u00a0]?000)?|'000|hundreder?|hundreds|tusinde?r?|tus\\.?|thousands?|mio\\.?|millioner"
+                    + "|millions?|mia\\.?|milliarder";
+    private static final Pattern MANY_ALONE = Pattern.compile("(?iU)(?:[x×*] ?)?(" + MANY_WORDS + ")");
     private static final Pattern MANY_TOLD = Pattern.compile(
-            "(?iU)(?<!\\w)(?:(?:beløb|tal|tallene|beløbene|amounts?|figures)(?: er| vises| opgøres| opgjort| are)? "
+            "(?iU)(?<!\\w)(?:(?:beløb|tal|tallene|beløbene|antal|amounts?|figures)(?: er| vises| opgøres| opgjort| are)? "
                     + "|(?:opgjort|opgøres|opgivet|angivet|angives|anført|vist|vises|målt|stated|shown|given|reported) )"
-                    + "(?:i|in) (?:hele )?"
-                    + "(1[., \u00a0]000|tusinder?|thousands|millioner|millions|mio\\.?)(?![\\w.,]?\\w)");
+                    + "(?:i|in) (?:hele )?(" + MANY_WORDS + ")(?![\\w.,]?\\w)");
+    /** Alone between commas, brackets or the ends of a text, with {@code i} before it or not: {@code Elever, i tus.} */
+    private static final Pattern MANY_APART =
+            Pattern.compile("(?iU)(?:(?:^|[,(\\[:;–-])\\s*(?:(?:i|in) )?|(?<=\\s)(?:i|in) )(?:hele )?"
+                    + "((?<!^)(?:10?[., \u00a0]?000|'000)|hundreder?|hundreds|tusinde?r?|tus\\.|thousands?|mio\\.?|millioner|millions?)"
+                    + "\\s*(?=[,)\\]:;]|\\.?\\s*$)");
+
+    private static final Pattern TIMES = Pattern.compile(
+            "(?iU)(?<![\\w.,])[x×*] ?(1[., \u00a0]?000(?:[., \u00a0]?000)?)\\s*(?=[,)\\]:;]|\\.?\\s*$)");
 
     private static final Pattern WHOLE_KRONER = Pattern.compile("(?iU)(?:hele )?" + MONEY + ".*");
     private static final Pattern GENITIVE = Pattern.compile("(?iU)\\w+(?:ens|ets)");
@@ -80,12 +91,13 @@ public record Unit(Kind kind, int power) {
                     + "|fuldtidspersoner|årsværk|husstande)");
     /** What stands before a unit in a line that tells it. */
     private static final Pattern LEAD = Pattern.compile(
-            "(?iU)^\\(?(?:(?:måle)?enhed|unit|valuta|currency)\\s*:?\\s*|^\\(?(?:(?:alle |hele )?(?:beløb|tal|tallene|beløbene)"
+            "(?iU)^\\(?(?:(?:måle)?enhed|unit|valuta|currency)\\s*:?\\s*|^\\(?(?:(?:alle |hele )?(?:beløb|tal|tallene|beløbene|antal)"
                     + "(?: er| vises| opgøres| opgjort)? )?(?:i|in) |^\\(");
 
     private static final Pattern IN_HEADER = Pattern.compile(
             "(?iU)(.*?\\S)\\s*(?:\\(\\s*(?:i )?%1$s\\s*\\)|\\[\\s*(?:i )?%1$s\\s*\\]|, ?(?:i )?%1$s| i %1$s| %1$s)"
-                    .formatted("(?:(?:hele|" + MANY + ")[ \u00a0]?)?" + MONEY));
+                    .formatted("(?:(?:hele|" + MANY + ")(?: of )?[ \u00a0]?)?" + MONEY
+                            + "(?:[ \u00a0]?(?:'000|k|mn?|bn|thousands?|millions?))?"));
 
     /** What a contract counts in. */
     public static Unit ofContract(String text) {
@@ -136,14 +148,14 @@ public record Unit(Kind kind, int power) {
         add(units, MANY_KRONER, Kind.MONEY, text);
         add(units, KRONER_MANY, Kind.MONEY, text);
         add(units, MANY_THINGS, Kind.COUNT, text);
-        add(units, MANY_TOLD, Kind.MANY, text);
+        List.of(MANY_TOLD, MANY_APART, TIMES).forEach(form -> add(units, form, Kind.MANY, text));
         if (units.stream().anyMatch(u -> u.kind() != Kind.MANY)) {
             units.removeIf(u -> u.kind() == Kind.MANY);
         }
         if (FOREIGN_WITHIN.matcher(text).find()) {
             units.add(FOREIGN);
         }
-        return units;
+        return units.stream().distinct().toList();
     }
 
     private static void add(List<Unit> units, Pattern form, Kind kind, String text) {
@@ -161,19 +173,31 @@ public record Unit(Kind kind, int power) {
 
     private static int power(String many) {
         String lower = many.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("mia") || lower.startsWith("milliar")) {
+        if (Character.isDigit(lower.charAt(0)) || lower.charAt(0) == '\'') {
+            return (int) lower.chars().filter(c -> c == '0').count();
+        }
+        if (lower.startsWith("mia") || lower.startsWith("milliar") || lower.startsWith("b")) {
             return BILLIONS;
         }
-        return lower.startsWith("m") ? MILLIONS : THOUSANDS;
+        return lower.startsWith("m") ? MILLIONS : lower.startsWith("h") ? HUNDREDS : THOUSANDS;
+    }
+
+    /** Whether it is money of another country, or many of something: amounts in it are not what they look like. */
+    public boolean isScaled() {
+        return power > 0 || kind == Kind.FOREIGN;
     }
 
     /** Whether an amount in the one may stand among amounts in the other as it is. */
     public boolean agrees(Unit other) {
-        return kind == Kind.OPEN || other.kind == Kind.OPEN || equals(other);
+        boolean open = kind == Kind.OPEN || other.kind == Kind.OPEN;
+        boolean foreign = kind == Kind.FOREIGN || other.kind == Kind.FOREIGN;
+        return equals(other) || (open && !foreign && power == other.power);
     }
 
     /** Whether amounts in the one may be counted in tens of the other. */
     public boolean isComparable(Unit other) {
-        return kind == other.kind || (kind == Kind.MANY && (other.kind == Kind.MONEY || other.kind == Kind.COUNT));
+        return kind == other.kind
+                || (other.kind == Kind.OPEN && kind != Kind.FOREIGN)
+                || (kind == Kind.MANY && (other.kind == Kind.MONEY || other.kind == Kind.COUNT));
     }
 }

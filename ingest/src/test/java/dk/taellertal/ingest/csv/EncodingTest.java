@@ -82,6 +82,42 @@ class EncodingTest {
     }
 
     @Test
+    void letters_of_dos_and_of_old_macs_within_words_tell_their_encoding() throws IOException {
+        assertReads(file(TEXT.getBytes(Charset.forName("IBM850"))), "IBM850");
+        assertReads(file(TEXT.getBytes(Charset.forName("x-MacRoman"))), "x-MacRoman");
+    }
+
+    @Test
+    void signs_of_windows_1252_are_no_letters_of_dos() throws IOException {
+        assertThat(Encoding.of(file("a;b\nSkoler†;1\nBørn†;2\n".getBytes(WINDOWS))))
+                .hasToString("windows-1252");
+        assertThat(Encoding.of(file("a;b\nSkoler†;‘x’\n–;½\n".getBytes(WINDOWS))))
+                .hasToString("windows-1252");
+    }
+
+    @Test
+    void apostrophes_and_curly_marks_round_every_cell_are_its_quotation_marks() throws IOException {
+        CsvLine row = new CsvLine(2, List.of("Byens; skole", "1.234,50"));
+
+        assertThat(CsvFile.of(file("'Skole';'Beløb'\n'Byens; skole';'1.234,50'\n".getBytes(StandardCharsets.UTF_8)))
+                        .head(10))
+                .element(1)
+                .isEqualTo(row);
+        assertThat(CsvFile.of(file("”Skole”;”Beløb”\n”Byens; skole”;”1.234,50”\n".getBytes(StandardCharsets.UTF_8)))
+                        .head(10))
+                .element(1)
+                .isEqualTo(row);
+    }
+
+    @Test
+    void an_apostrophe_in_some_names_is_part_of_them() throws IOException {
+        assertThat(CsvFile.of(file("Skole;Elever\n'Solen';3\nMånen;4\n".getBytes(StandardCharsets.UTF_8)))
+                        .head(10))
+                .element(1)
+                .isEqualTo(new CsvLine(2, List.of("'Solen'", "3")));
+    }
+
+    @Test
     void a_mark_that_lies_is_not_believed() throws IOException {
         CsvFile csv = CsvFile.of(file(mark(0xEF, 0xBB, 0xBF), TEXT.getBytes(WINDOWS)));
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DamagedContractFilesTest {
 
     private static final int ROUNDS = 2000 * Integer.getInteger("taellertal.rounds", 1);
+    private static final int FORMS = 5;
     private static final int SHOWN = 20;
     private static final int SYSTEMATIC = 640;
     private static final int MOST_WRONGLY_REFUSED = 3;
@@ -74,6 +75,35 @@ class DamagedContractFilesTest {
             }
         }
         assertThat(wrong).as("%d files", wrong.size()).hasSizeLessThanOrEqualTo(MOST_WRONGLY_REFUSED);
+    }
+
+    @Test
+    void a_file_that_is_only_written_otherwise_is_read_right() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Damage form : PlainForms.all()) {
+            int done = 0;
+            for (int seed = 0; done < FORMS && seed < ROUNDS; seed++) {
+                Random random = new Random(seed);
+                Sample sample = sample(random);
+                Optional<Damaged> written = form.doing().to(sample, random);
+                if (written.isPresent()) {
+                    done++;
+                    ContractFate.Result result = reading.of(sample, written.get());
+                    if (result.fate() != Fate.RIGHT) {
+                        wrong.add("seed %d, %s, %s: %s%s%n%s"
+                                .formatted(
+                                        seed,
+                                        form,
+                                        sample.contract().id(),
+                                        result.fate(),
+                                        result.said(),
+                                        written.get()));
+                    }
+                }
+            }
+            assertThat(done).as("files of %s", form).isEqualTo(FORMS);
+        }
+        assertThat(wrong.stream().limit(SHOWN)).as("%d files", wrong.size()).isEmpty();
     }
 
     @Test

@@ -14,7 +14,7 @@ final class Damages {
     private Damages() {}
 
     static List<Damage> all() {
-        return Stream.of(LineDamages.all(), SumDamages.all(), CellDamages.all(), UnitDamages.all())
+        return Stream.of(LineDamages.all(), SourceDamages.all(), SumDamages.all(), CellDamages.all(), UnitDamages.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -68,6 +68,81 @@ class UnitTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Elever, i hele tusinde       | MANY  | 3",
+                "Elever (i tusinde)           | MANY  | 3",
+                "Elever i tus.                | MANY  | 3",
+                "Alle tal er opgjort i 1000   | MANY  | 3",
+                "Antal i 1.000                | MANY  | 3",
+                "Beløb x 1.000                | MANY  | 3",
+                "Beløb * 1000                 | MANY  | 3",
+                "Beløb x 1.000.000            | MANY  | 6",
+                "Tal i 10.000                 | MANY  | 4",
+                "Beløb, '000                  | MANY  | 3",
+                "Accounts, in thousands       | MANY  | 3",
+                "Regnskab, 000 kr.            | MONEY | 3",
+                "Regnskab, kDKK               | MONEY | 3",
+                "Regnskab, mDKK               | MONEY | 6",
+                "Regnskab, DKKm               | MONEY | 6",
+                "Regnskab i hundrede kr.      | MONEY | 2",
+                "In thousands of DKK          | MONEY | 3"
+            })
+    void words_for_many_are_found_in_titles(String title, Kind kind, int power) {
+        assertThat(Unit.within(title)).containsExactly(new Unit(kind, power));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Budget for boliger i hundrede år",
+                "Rapport 1000 dage",
+                "Tusind søer",
+                "KKR Hovedstaden",
+                "Skoler i 2000",
+                "Udgifter til 1.000 km vej",
+                "Bevilling 21 000 kr.",
+                "Opgørelse * 2019"
+            })
+    void other_titles_name_no_scale(String title) {
+        assertThat(Unit.within(title)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Regnskab, faste priser         | PRICES",
+                "Udgifter, 2020-priser          | PRICES",
+                "Regnskab inkl. moms            | VAT",
+                "Elever, indeks 2018=100        | RELATIVE",
+                "Indeks (2018 = 100)            | RELATIVE",
+                "Elever, procentvis fordeling   | RELATIVE",
+                "Udgifter, kr. pr. indbygger    | RELATIVE",
+                "Fødte pr. 1.000 indbyggere     | RELATIVE",
+                "Tal er ganget med 100          | RELATIVE"
+            })
+    void what_amounts_are_measured_by_is_found_in_titles(String title, UnitBasis basis) {
+        assertThat(UnitBasis.within(title)).contains(basis);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Regnskab i løbende priser",
+                "Folketal pr. 1. januar 2020",
+                "Trivselsindeks for skoler",
+                "Budget 2020, PL og tekst",
+                "Ekskl. moms",
+                "Elever pr. klasse"
+            })
+    void other_titles_name_no_basis(String title) {
+        assertThat(UnitBasis.within(title)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "Forbrug (1.000 kr.) | Forbrug",
                 "Forbrug i 1.000 kr. | Forbrug",

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells that can only be there by mistake: each is warned of or asked about with its line, and plain ones are not. */
@@ -51,6 +52,40 @@ class OddCellsTest {
     @ValueSource(strings = {"SÃO PAULO", "Hvad nu?", "https://a.dk/?a=b?c", "Ishøj†", "Âge", "Malmö"})
     void plain_letters_are_not(String name) throws IOException {
         assertThat(warnings("Sted;Antal\nSkolen;3\n" + name + ";4\n")).isEmpty();
+    }
+
+    @Test
+    void numbers_of_a_column_with_commas_and_points_before_their_decimals_are_warned_of() throws IOException {
+        assertThat(warnings("Sted;Beløb\nA;1.234,56\nB;2.345,67\nC;1,234.56\n")).containsExactly("4 cell.mixedNumbers");
+        assertThat(warnings("Sted;Antal\nA;1.234\nB;2,345\n")).containsExactly("3 cell.mixedNumbers");
+        assertThat(warnings("Sted;Beløb\nA;1.234\nB;12,5\nC;3\n")).isEmpty();
+        assertThat(warnings("Sted;Andel\nA;1,234\nB;12.5\nC;3\n")).isEmpty();
+    }
+
+    @Test
+    void ruled_lines_of_a_list_on_screen_are_no_rows() throws IOException {
+        Clean clean = (Clean) read("------------\n|År  |Antal|\n------------\n|2018|  3|\n|2019|  4|\n------------\n");
+
+        assertThat(clean.table().rows()).hasSize(2);
+        assertThat(clean.findings()).noneMatch(f -> f.severity() == Finding.Severity.WARNING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"År;Antal\"\n\"2018;3\"\n\"2019;4\"'|file.linesQuoted",
+                "'År Skole Elever\n2018 Skolen i Byen 12\n2019 Skolen 14'|file.blanksInNames"
+            })
+    void lines_that_are_one_cell_by_mistake_are_refused(String text, String key) throws IOException {
+        assertThat(((TableOutcome.Refused) read(text)).findings())
+                .extracting(f -> f.message().key())
+                .containsExactly(key);
+    }
+
+    @Test
+    void a_list_of_one_column_is_not_refused() throws IOException {
+        assertThat(read("Skoler\nSkolen ved Søen\nSkole 2\n")).isNotInstanceOf(TableOutcome.Refused.class);
     }
 
     @Test

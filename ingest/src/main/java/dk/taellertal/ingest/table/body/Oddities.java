@@ -46,6 +46,9 @@ final class Oddities {
                 column.look(row, row.cell(i), shape.amounts().contains(i));
             }
             column.tell(i, shape.names().get(i), notes);
+            if (shape.amounts().contains(i)) {
+                MixedNumbers.in(rows, i, shape.names().get(i)).ifPresent(notes::add);
+            }
         }
     }
 

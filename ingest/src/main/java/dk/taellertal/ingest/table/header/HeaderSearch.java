@@ -3,11 +3,13 @@ package dk.taellertal.ingest.table.header;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Question;
+import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.table.sheet.CellKind;
 import dk.taellertal.ingest.table.sheet.ReadingNotes;
 import dk.taellertal.ingest.table.sheet.Sheet;
 import dk.taellertal.ingest.table.sheet.SheetLine;
 import dk.taellertal.ingest.table.sheet.Units;
+import dk.taellertal.ingest.table.width.RowsAbove;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,7 +46,19 @@ public final class HeaderSearch {
         HeaderSearch search = new HeaderSearch(sheet, notes);
         Optional<TableHead> head = search.find(named);
         head.ifPresent(h -> sheet.lines().subList(0, h.header()).forEach(l -> notes.leftOut(l, "line.title")));
+        head.filter(h -> h.header() > 0).ifPresent(search::expectNoRowsAbove);
         return head;
+    }
+
+    private void expectNoRowsAbove(TableHead head) {
+        List<List<String>> rows = sheet.lines().stream()
+                .skip(head.bodyFrom())
+                .filter(sheet::regular)
+                .map(SheetLine::cells)
+                .toList();
+        RowsAbove above = new RowsAbove(line(head.bodyFrom() - 1).line(), sheet.columns(), sheet.delimiter(), rows);
+        sheet.lines().stream().limit(head.header()).forEach(l -> above.line(new CsvLine(l.line(), l.cells())));
+        above.fault().ifPresent(notes::add);
     }
 
     private Optional<TableHead> find(boolean named) {

@@ -1,12 +1,17 @@
 package dk.taellertal.ingest.table.record;
 
-/** Cells without what is around their text: blanks, and the sign that makes Excel keep a code as it is. */
+import dk.taellertal.ingest.csv.TidyText;
+
+/**
+ * Cells without what is around their text: blanks, and the sign that makes Excel keep a code as it is. A letter that a Mac wrote
+ * as two signs becomes one.
+ */
 final class CellText {
 
     private CellText() {}
 
     static String bare(String raw) {
-        String text = plainBlanks(raw).strip();
+        String text = TidyText.composed(plainBlanks(raw)).strip();
         boolean escaped = text.length() > 3 && text.startsWith("=\"") && text.endsWith("\"");
         if (escaped && text.indexOf('"', 2) == text.length() - 1) {
             return text.substring(2, text.length() - 1).strip();

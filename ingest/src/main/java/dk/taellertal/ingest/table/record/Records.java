@@ -12,7 +12,6 @@ import dk.taellertal.ingest.table.sheet.Sheet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +52,9 @@ public final class Records {
         }
         Encoding encoding = Encoding.of(path);
         FileForm.expectText(path, encoding);
+        if (encoding.isOld()) {
+            notes.add(Finding.warning(0, "", "", Message.of("file.oldEncoding", encoding)));
+        }
         return new Records(path, encoding, BackslashQuotes.of(path, encoding), notes).sheet(personal);
     }
 
@@ -79,6 +81,10 @@ public final class Records {
                 }
             }
             records.repairs().forEach(notes::add);
+            Optional<Finding> oneColumn = OneColumn.fault(lines);
+            if (oneColumn.isPresent() && notes.answer(Delimiters.QUESTION).isEmpty()) {
+                throw new NotATable(oneColumn.get());
+            }
             SwallowedLines.refuse(lines, records.delimiter());
         }
         if (declared.isPresent()) {
@@ -183,7 +189,7 @@ public final class Records {
     private Reader open(boolean backslashes) throws IOException {
         InputStream in = Files.newInputStream(path);
         in.skipNBytes(encoding.markLength());
-        Reader reader = new BufferedReader(new InputStreamReader(in, encoding.charset()), 1 << 16);
+        Reader reader = new BufferedReader(encoding.reader(in), 1 << 16);
         return backslashes ? BackslashQuotes.doubled(reader) : reader;
     }
 }

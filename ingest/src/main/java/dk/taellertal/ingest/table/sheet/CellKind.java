@@ -27,7 +27,7 @@ public enum CellKind {
     private static final Pattern YEARS = Pattern.compile("(18|19|20|21)\\d\\d");
     private static final Pattern UNIT = Pattern.compile("(?i)\\s*(?:kr\\.?|dkk|%|pct\\.?)$");
     private static final Pattern NUMBERS = Pattern.compile("[-+]?(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?"
-            + "|\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?"
+            + "|\\d{1,3}(?:[ '’]\\d{3})+(?:[.,]\\d+)?"
             + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?"
             + "|\\d+(?:[.,]\\d+)?(?:[eE][-+]?\\d+)?"
             + "|[.,]\\d+)-?");

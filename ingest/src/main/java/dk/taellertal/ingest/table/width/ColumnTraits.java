@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What the cells of each column of a table look like, by a sample of its rows. Immutable once it is made. */
 final class ColumnTraits {
@@ -118,12 +119,14 @@ final class ColumnTraits {
         return rows < FEWEST_ALIKE || trait.digits <= 0 || trait.digits == plainDigits(cell);
     }
 
-    /** How many cells of the usual row are numbers, codes and years among them. */
+    /** Whether most cells of a column are numbers, codes and years among them. */
+    boolean isNumeric(int position) {
+        Trait trait = traits.get(position);
+        return (trait.count(CellKind.NUMBER) + trait.count(CellKind.YEAR)) * 2 > rows;
+    }
+
+    /** How many cells of the usual row are numbers. */
     int numbers() {
-        int numbers = 0;
-        for (Trait trait : traits) {
-            numbers += (trait.count(CellKind.NUMBER) + trait.count(CellKind.YEAR)) * 2 > rows ? 1 : 0;
-        }
-        return numbers;
+        return (int) IntStream.range(0, traits.size()).filter(this::isNumeric).count();
     }
 }

@@ -37,6 +37,7 @@ public final class RowQuestions {
     private int met;
     private int first;
     private boolean wider = true;
+    private boolean unparted = true;
     /** How many cells all damaged rows have; −1 where they differ. */
     private int width;
 
@@ -63,6 +64,7 @@ public final class RowQuestions {
         first = met == 1 ? row.line() : first;
         width = met == 1 || row.cells().size() == width ? row.cells().size() : -1;
         wider &= row.fault() == DamagedRow.Fault.WIDER;
+        unparted &= row.fault() == DamagedRow.Fault.UNPARTED;
         String text = shown(row.cells());
         Optional<String> answer = Optional.ofNullable(answers.get(KEY + row.line()));
         if (answer.equals(Optional.of(OUT))) {
@@ -106,8 +108,11 @@ public final class RowQuestions {
         open.stream().map(this::question).forEach(questions);
     }
 
-    /** What many damaged rows have in common: where all have the same width, it is the header's fault. */
+    /** What many damaged rows have in common: another delimiter, or one width, which is the header's fault. */
     private Finding cause(long rows) {
+        if (unparted) {
+            return Finding.error(first, "", "", Message.of("rows.otherDelimiter", met, first, headerLine));
+        }
         if (width > 0 && width != names.size() && met >= rows && headerLine > 0) {
             return Finding.error(headerLine, "", "", Message.of("rows.header", met, width, names.size()));
         }

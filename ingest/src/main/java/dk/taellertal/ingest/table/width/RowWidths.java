@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Tells the rows of a table whose cells are not under their columns. Several threads may ask at once. */
 public final class RowWidths {
 
-    private static final char[] DELIMITERS = {';', ',', '\t', '|'};
+    static final char[] DELIMITERS = {';', ',', '\t', '|'};
     private static final int LONGEST_CELL = 60;
     private static final int FEWEST_MISFITS = 2;
     /** Where fewer than one cell in so many is blank, a blank one is remarkable. */

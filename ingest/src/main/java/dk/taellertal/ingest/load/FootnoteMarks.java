@@ -1,0 +1,44 @@
+package dk.taellertal.ingest.load;
+
+import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.check.Finding;
+import dk.taellertal.ingest.mapping.Mapping;
+import dk.taellertal.ingest.number.Notation;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Numbers with the mark of a footnote behind them: how many in each column, and the first of them. */
+final class FootnoteMarks {
+
+    /** @param line the first */
+    private record Met(int line, String text, long times) {
+        Met with(Met later) {
+            return new Met(line, text, times + later.times);
+        }
+    }
+
+    private final Map<Integer, Met> met = new TreeMap<>();
+
+    /** Takes in a cell that was read as a number. */
+    void cell(int line, int position, String text) {
+        if (Notation.hasFootnote(text)) {
+            met.merge(position, new Met(line, text, 1), Met::with);
+        }
+    }
+
+    /** Adds those of later lines. */
+    void add(FootnoteMarks later) {
+        later.met.forEach((position, cells) -> met.merge(position, cells, Met::with));
+    }
+
+    List<Finding> findings(Mapping mapping) {
+        return met.entrySet().stream()
+                .map(e -> Finding.warning(
+                        e.getValue().line(),
+                        mapping.header().label(e.getKey()),
+                        e.getValue().text(),
+                        Message.of("number.footnote", e.getValue().times())))
+                .toList();
+    }
+}
