@@ -5,6 +5,7 @@ import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.catalogue.FigureYaml;
+import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
@@ -17,7 +18,6 @@ import dk.taellertal.core.target.Status;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ingest.archive.Archive;
-import dk.taellertal.ingest.archive.JournalEntry;
 import dk.taellertal.ingest.upload.OpenHome;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ public final class Definitions {
             SequencedMap<String, String> files = files(draft);
             return new OpenHome.Redefinition(
                     files,
-                    new JournalEntry.DefinitionApproved(
+                    new ConfigurationEvent.DefinitionApproved(
                             id.value(),
                             draft.figure().version(),
                             draft.figure().validFrom().map(Period::toString).orElse(null),

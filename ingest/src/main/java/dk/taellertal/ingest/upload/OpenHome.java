@@ -4,6 +4,10 @@ import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.disclosure.Disclosure;
 import dk.taellertal.core.disclosure.EarlierDisclosure;
+import dk.taellertal.core.event.AccountEvent;
+import dk.taellertal.core.event.ConfigurationEvent;
+import dk.taellertal.core.event.EventLog;
+import dk.taellertal.core.event.Recorded;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.store.Account;
 import dk.taellertal.core.store.FactView;
@@ -11,10 +15,9 @@ import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.StorePlan;
 import dk.taellertal.core.store.duckdb.DuckDbStore;
 import dk.taellertal.ingest.archive.Archive;
+import dk.taellertal.ingest.archive.FileEventLog;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.archive.HomeLock;
-import dk.taellertal.ingest.archive.Journal;
-import dk.taellertal.ingest.archive.JournalEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,23 +59,24 @@ public final class OpenHome implements AutoCloseable {
 
     private volatile InForce inForce;
     private final Store store;
-    private final Journal journal;
+    private final EventLog log;
     private final WritingLine line = new WritingLine();
     private final Uploads uploads;
     private final Clock clock;
 
-    private OpenHome(Home home, HomeLock lock, Catalogue catalogue, Store store, Journal journal, Clock clock) {
+    private OpenHome(Home home, HomeLock lock, Catalogue catalogue, Store store, EventLog log, Clock clock) {
         this.home = home;
         this.lock = lock;
         this.store = store;
         this.inForce = InForce.of(catalogue, store);
-        this.journal = journal;
+        this.log = log;
         this.clock = clock;
         Archive archive = new Archive(home.archive());
-        Replay.run(catalogue, store, archive, journal);
-        Unfinished.end(journal, archive, clock);
+        Replay.run(catalogue, store, archive, log);
+        log.seal(clock.instant());
+        Unfinished.end(log, archive, clock);
         Integrity.check(catalogue, store, archive);
-        uploads = new Uploads(this::catalogue, store, archive, journal, clock, line);
+        uploads = new Uploads(this::catalogue, store, archive, log, clock, line);
     }
 
     /**
@@ -91,19 +95,19 @@ public final class OpenHome implements AutoCloseable {
         if (lock == null) {
             throw new HomeBusy(home);
         }
-        Journal journal = null;
+        EventLog log = null;
         Store store = null;
         try {
             home.emptyTemporary();
-            journal = Journal.open(home.journal());
+            log = FileEventLog.open(home.journal());
             store = openStore(home, catalogue);
-            return new OpenHome(home, lock, catalogue, store, journal, clock);
+            return new OpenHome(home, lock, catalogue, store, log, clock);
         } catch (RuntimeException e) {
             if (store != null) {
                 store.close();
             }
-            if (journal != null) {
-                journal.close();
+            if (log != null) {
+                log.close();
             }
             lock.close();
             throw e;
@@ -146,7 +150,7 @@ public final class OpenHome implements AutoCloseable {
     public Map<String, String> digestsOfArchive() {
         Path second = home.temporary().resolve("second.duckdb");
         try (Store fresh = store(second, home, catalogue())) {
-            Replay.run(catalogue(), fresh, new Archive(home.archive()), journal);
+            Replay.run(catalogue(), fresh, new Archive(home.archive()), log);
             return digests(catalogue(), fresh);
         } finally {
             delete(second);
@@ -211,7 +215,7 @@ public final class OpenHome implements AutoCloseable {
     }
 
     /** What takes the place of definitions, and what the journal says of it. */
-    public record Redefinition(SequencedMap<String, String> files, JournalEntry.Event event) {}
+    public record Redefinition(SequencedMap<String, String> files, ConfigurationEvent event) {}
 
     /**
      * Changes definitions of the home's own catalogue, and works with them from now on. The earlier files are written
@@ -225,7 +229,7 @@ public final class OpenHome implements AutoCloseable {
             Redefinition redefinition = change.apply(catalogue());
             Catalogue next = Catalogue.readWith(home.catalogue(), redefinition.files());
             store.admit(plan(next));
-            journal.append(by, clock.instant(), redefinition.event());
+            log.append(by, clock.instant(), redefinition.event());
             for (Map.Entry<String, String> file : redefinition.files().entrySet()) {
                 home.write(home.catalogue().resolve(file.getKey()), file.getValue());
             }
@@ -273,9 +277,9 @@ public final class OpenHome implements AutoCloseable {
     }
 
     /** Who approved which definitions of a figure, the newest first. */
-    public List<JournalEntry> approvals(KeyFigureId figure) {
-        return journal.entries().reversed().stream()
-                .filter(e -> e.event() instanceof JournalEntry.DefinitionApproved approved
+    public List<Recorded<ConfigurationEvent>> approvals(KeyFigureId figure) {
+        return log.events(ConfigurationEvent.class).reversed().stream()
+                .filter(e -> e.event() instanceof ConfigurationEvent.DefinitionApproved approved
                         && approved.figure().equals(figure.value()))
                 .toList();
     }
@@ -328,10 +332,10 @@ public final class OpenHome implements AutoCloseable {
     public void save(Account account, String by) {
         try {
             line.inTurn(() -> {
-                JournalEntry entry = journal.append(
+                Recorded<AccountEvent> entry = log.append(
                         by,
                         clock.instant(),
-                        new JournalEntry.AccountSaved(
+                        new AccountEvent.Saved(
                                 account.name(),
                                 account.passwordHash(),
                                 account.role().name()));
@@ -346,7 +350,7 @@ public final class OpenHome implements AutoCloseable {
     @Override
     public void close() {
         store.close();
-        journal.close();
+        log.close();
         lock.close();
     }
 }

@@ -7,6 +7,8 @@ import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.catalogue.CatalogueException;
 import dk.taellertal.core.catalogue.FigureYaml;
+import dk.taellertal.core.event.ConfigurationEvent;
+import dk.taellertal.core.event.Recorded;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
@@ -14,7 +16,6 @@ import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ingest.archive.Archive;
-import dk.taellertal.ingest.archive.JournalEntry;
 import dk.taellertal.ingest.define.DefinitionChanged;
 import dk.taellertal.ingest.define.DefinitionDraft;
 import dk.taellertal.ingest.define.Definitions;
@@ -159,10 +160,11 @@ class DefinitionsTest {
 
         definitions().approve(draft, "oekonom");
 
-        JournalEntry entry = home.open().approvals(draft.figure().id()).getFirst();
+        Recorded<ConfigurationEvent> entry =
+                home.open().approvals(draft.figure().id()).getFirst();
         assertThat(entry.by()).isEqualTo("oekonom");
         assertThat(entry.event())
-                .isEqualTo(new JournalEntry.DefinitionApproved(
+                .isEqualTo(new ConfigurationEvent.DefinitionApproved(
                         "neet-16-24", 2, "2018", "figures/neet-16-24.yaml", Archive.sha256(draft.yaml())));
         home.reopen();
         assertThat(home.open().approvals(draft.figure().id())).containsExactly(entry);
