@@ -2,7 +2,6 @@ package dk.taellertal.core.answer;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.taellertal.core.area.Area;
 import dk.taellertal.core.area.Areas;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Message;
@@ -29,9 +28,7 @@ final class LackingMembers {
         if (lacking.isEmpty() || lacking.size() == members.size()) {
             return group;
         }
-        String names = lacking.stream()
-                .map(code -> areas.ofCode(code).map(Area::name).orElse(code))
-                .collect(joining(", "));
+        String names = lacking.stream().map(areas::nameOf).collect(joining(", "));
         return new Computed(
                 new Value.Missing(Message.of("value.membersLack", names, period)),
                 group.numerator(),

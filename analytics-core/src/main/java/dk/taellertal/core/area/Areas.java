@@ -38,6 +38,11 @@ public final class Areas {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** The name of the area with a code; the code itself where there is none. */
+    public String nameOf(String code) {
+        return ofCode(code).map(Area::name).orElse(code);
+    }
+
     /** Reads {@code 165}, {@code 0165}, {@code 165 Albertslund}, {@code Albertslund} and {@code Albertslund Kommune} alike. */
     public Optional<Area> find(String text) {
         String trimmed = text.strip();

@@ -180,6 +180,11 @@ public record DatasetContract(
         return dimensions().stream().filter(d -> d.name().equals(name)).findFirst();
     }
 
+    /** Whether the rows of any measure may be added up. */
+    public boolean addable() {
+        return measures().stream().anyMatch(MeasureColumn::additive);
+    }
+
     public Optional<MeasureColumn> measure(String name) {
         return measures().stream().filter(m -> m.name().equals(name)).findFirst();
     }

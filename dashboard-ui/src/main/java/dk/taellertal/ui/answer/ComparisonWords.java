@@ -2,7 +2,6 @@ package dk.taellertal.ui.answer;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureAnswer.Comparison;
-import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.figure.Formula;
@@ -131,6 +130,6 @@ public final class ComparisonWords {
     }
 
     private String areaName(String code) {
-        return catalogue.areas().ofCode(code).map(Area::name).orElse(code);
+        return catalogue.areas().nameOf(code);
     }
 }

@@ -2,7 +2,6 @@ package dk.taellertal.ui.answer;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.PriceBasis;
-import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetContract;
@@ -98,7 +97,7 @@ public final class FigureWords {
     }
 
     public String areaName(String code) {
-        return catalogue.areas().ofCode(code).map(Area::name).orElse(code);
+        return catalogue.areas().nameOf(code);
     }
 
     /** Source and file, data date, goal, reservations, and whether numbers are made up. */

@@ -1,6 +1,5 @@
 package dk.taellertal.ui.answer;
 
-import dk.taellertal.core.area.Area;
 import dk.taellertal.core.area.Areas;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
@@ -33,7 +32,7 @@ public final class MovedRows {
     /** Where the row stands, what names it, and what its amount was and is. */
     public String told(RowChange row) {
         String named = Stream.concat(
-                        Stream.of(area(row.area()), Periods.shown(row.period(), texts)),
+                        Stream.of(areas.nameOf(row.area()), Periods.shown(row.period(), texts)),
                         contract.dimensions().stream()
                                 .filter(d ->
                                         !row.codes().getOrDefault(d.name(), "").isEmpty())
@@ -62,10 +61,6 @@ public final class MovedRows {
                 amount,
                 before(row, measure),
                 numbers.of(row.after().orElseThrow(), measure.scale()));
-    }
-
-    private String area(String code) {
-        return areas.ofCode(code).map(Area::name).orElse(code);
     }
 
     /** The name of a code where the contract has one; else the code, called what its column is called. */

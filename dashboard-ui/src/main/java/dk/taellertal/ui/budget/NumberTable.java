@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import dk.taellertal.ui.layout.ScrollRegion;
 
 /** A table that scrolls by itself on a narrow screen, with its heads and what each row is called. */
 final class NumberTable extends Div {
@@ -17,13 +18,9 @@ final class NumberTable extends Div {
 
     /** @param label what the table shows, for those who do not see its heading */
     NumberTable(String className, String label) {
+        ScrollRegion.make(this, label);
         table.addClassName(className);
         table.getElement().setAttribute("aria-label", label);
-        addClassName("scroll");
-        getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", label);
         add(table);
     }
 

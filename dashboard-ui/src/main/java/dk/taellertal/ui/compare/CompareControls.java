@@ -98,9 +98,7 @@ class CompareControls extends Div {
                 .withPeriod(wanted.period().orElse(""));
         Anchor link = new Anchor(
                 "sammenlign?" + alone.parameters().getQueryString(),
-                texts.of(
-                        "compare.neighbour",
-                        catalogue.areas().ofCode(code).map(Area::name).orElse(code)));
+                texts.of("compare.neighbour", catalogue.areas().nameOf(code)));
         link.addClassName("button");
         Span end = new Span(link);
         end.addClassName("end");

@@ -174,7 +174,7 @@ final class Comparing {
     }
 
     private String name(String code) {
-        return catalogue.areas().ofCode(code).map(Area::name).orElse(code);
+        return catalogue.areas().nameOf(code);
     }
 
     private static Optional<Point> in(Period period, List<Point> points) {

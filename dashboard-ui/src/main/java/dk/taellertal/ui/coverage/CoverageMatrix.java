@@ -17,6 +17,7 @@ import dk.taellertal.ui.coverage.Coverage.Cell;
 import dk.taellertal.ui.coverage.Coverage.Count;
 import dk.taellertal.ui.coverage.Coverage.Lack;
 import dk.taellertal.ui.layout.Icons;
+import dk.taellertal.ui.layout.ScrollRegion;
 import java.util.List;
 
 /** Lives down, political goals across, and on the right what the objectives have. */
@@ -30,14 +31,10 @@ final class CoverageMatrix extends Div {
     private final NativeTable table = new NativeTable();
 
     CoverageMatrix(Coverage coverage, Texts texts) {
+        ScrollRegion.make(this, texts.of("coverage.title"));
         this.texts = texts;
         this.words = new CoverageWords(texts);
         this.goals = coverage.goals().stream().map(PoliticalGoal::name).toList();
-        addClassName("scroll");
-        getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", texts.of("coverage.title"));
         table.addClassName("matrix");
         table.getElement().insertChild(0, columns(coverage.goals().size()));
         table.getHead().addRows(heads(coverage));

@@ -16,6 +16,7 @@ import dk.taellertal.ingest.define.Effect;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.Icons;
+import dk.taellertal.ui.layout.ScrollRegion;
 
 /** What a change does to every value there is, and to the goals that hang on the figure. */
 class EffectSection extends Section {
@@ -34,11 +35,8 @@ class EffectSection extends Section {
                         effect.changed(),
                         effect.values().size())));
         effect.after().breaks().forEach(b -> add(new Paragraph(words.broken(b))));
-        Div scroll = new Div(table(effect));
-        scroll.addClassNames("scroll", "changes");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", texts.of("define.effect"));
+        Div scroll = new ScrollRegion(texts.of("define.effect"), table(effect));
+        scroll.addClassName("changes");
         add(scroll);
         statuses(effect);
     }

@@ -14,6 +14,7 @@ import dk.taellertal.core.method.expected.PhasedBudget;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.Icons;
+import dk.taellertal.ui.layout.ScrollRegion;
 import dk.taellertal.ui.method.ExpectedWords;
 import java.util.List;
 
@@ -37,11 +38,7 @@ class ExpectedSection extends Section {
         }
         Paragraph how = new Paragraph(texts.of("expected.how"));
         how.addClassName("note");
-        Div scroll = new Div(table(expected, words, texts));
-        scroll.addClassName("scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", heading.getText());
+        Div scroll = new ScrollRegion(heading.getText(), table(expected, words, texts));
         add(heading, known, scroll, how);
     }
 

@@ -13,6 +13,7 @@ import dk.taellertal.ui.chart.words.AltText;
 import dk.taellertal.ui.chart.words.AxisNote;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.layout.ChartImage;
+import dk.taellertal.ui.layout.ScrollRegion;
 import java.math.BigDecimal;
 
 /** A chart, the same numbers as a table under its points, and the same in a sentence. */
@@ -35,11 +36,7 @@ class FigurePicture extends HtmlContainer {
     }
 
     static Div years(FigureChart chart, FigureAnswer answer, Texts texts) {
-        Div scroll = new Div(new YearsTable(chart, answer, texts));
-        scroll.addClassName("scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", texts.of("figure.table"));
+        Div scroll = new ScrollRegion(texts.of("figure.table"), new YearsTable(chart, answer, texts));
         return scroll;
     }
 

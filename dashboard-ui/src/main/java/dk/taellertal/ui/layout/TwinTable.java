@@ -15,12 +15,8 @@ public final class TwinTable extends Div {
 
     /** @param name what the table is called for those who do not see it */
     public TwinTable(Chart chart, String name) {
+        ScrollRegion.make(this, name);
         ChartTable twin = ChartTables.of(chart);
-        addClassName("scroll");
-        getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", name);
         NativeTable table = new NativeTable();
         table.addClassName("twin");
         table.getElement().setAttribute("aria-label", name);

@@ -12,6 +12,8 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Quotation marks inside quoted cells that a backslash escapes, {@code "a \"b\" c"}, as R and MySQL write them. A file is
@@ -24,13 +26,33 @@ public final class BackslashQuotes {
     private static final long TOPS = 0x8080808080808080L;
     private static final long BACKSLASHES = '\\' * EACH;
 
-    private BackslashQuotes() {}
+    private final Path path;
+    private final Encoding encoding;
+    private final boolean anyBackslash;
+    private final Map<Character, Boolean> escaping = new HashMap<>();
 
-    /** Whether a file escapes its quotation marks so, by all of it. */
-    public static boolean in(Path path, Encoding encoding, char delimiter) throws IOException {
-        if (!hasBackslash(path)) {
-            return false;
+    private BackslashQuotes(Path path, Encoding encoding, boolean anyBackslash) {
+        this.path = path;
+        this.encoding = encoding;
+        this.anyBackslash = anyBackslash;
+    }
+
+    /** Those of a file, which is looked through once, and once more for each delimiter where it has a backslash. */
+    public static BackslashQuotes of(Path path, Encoding encoding) throws IOException {
+        return new BackslashQuotes(path, encoding, hasBackslash(path));
+    }
+
+    /** Whether the file escapes its quotation marks so, by all of it. */
+    public boolean escape(char delimiter) throws IOException {
+        Boolean known = anyBackslash ? escaping.get(delimiter) : Boolean.FALSE;
+        if (known == null) {
+            known = addUpEscaped(delimiter);
+            escaping.put(delimiter, known);
         }
+        return known;
+    }
+
+    private boolean addUpEscaped(char delimiter) throws IOException {
         Quotes doubled = new Quotes(delimiter, false);
         Quotes escaped = new Quotes(delimiter, true);
         boolean met = false;

@@ -48,7 +48,8 @@ public record CsvFile(Path path, Encoding encoding, char delimiter, boolean back
             throw new UnreadableFile(0, Message.of("file.empty"));
         }
         char delimiter = delimiter(path, encoding);
-        return new CsvFile(path, encoding, delimiter, BackslashQuotes.in(path, encoding, delimiter));
+        return new CsvFile(
+                path, encoding, delimiter, BackslashQuotes.of(path, encoding).escape(delimiter));
     }
 
     /** The last line where it has no end, by its number in the file's tail: such a file may have been cut off. */

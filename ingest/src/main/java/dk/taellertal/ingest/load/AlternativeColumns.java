@@ -89,7 +89,10 @@ final class AlternativeColumns {
                 .toList();
     }
 
-    /** What to ask of a column in which alone rows differ that are alike otherwise; empty where its values are many, or it was answered. */
+    /**
+     * What to ask of a column in which alone rows differ that are alike otherwise; empty where its values are many, or it
+     * was answered.
+     */
     Optional<Question> questionOf(int position) {
         return alternatives(position).filter(a -> a.answer().isEmpty()).map(AlternativeColumns::question);
     }

@@ -2,7 +2,6 @@ package dk.taellertal.ingest.load;
 
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
-import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.period.Period;
@@ -202,8 +201,8 @@ public final class FileReading {
         loading.end(new SumLines(read, profile(read), met, staging, findings, answers).leaveOut());
         new AgeOverlaps(settings.answers(), met, staging, findings, questions)
                 .settle(read.contract().dimensions());
-        boolean addable = read.contract().measures().stream().anyMatch(MeasureColumn::additive);
-        new OddNames(met, addable, findings).tell(read.contract().dimensions());
+        new OddNames(met, read.contract().addable(), findings)
+                .tell(read.contract().dimensions());
         if (!read.contract().unique()) {
             new RepeatedLines(staging, read.unused(), versions)
                     .settle(this::lines, settings.answers(), questions, findings);

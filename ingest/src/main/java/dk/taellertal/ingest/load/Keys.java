@@ -4,7 +4,6 @@ import dk.taellertal.core.area.Area;
 import dk.taellertal.core.area.Areas;
 import dk.taellertal.core.dataset.DatasetColumn.AreaColumn;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
-import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.FactRow;
 import dk.taellertal.core.store.Staging;
@@ -69,7 +68,7 @@ final class Keys {
         this.met = met;
         dimensions = mapping.contract().dimensions();
         this.spellings = spellings;
-        addable = mapping.contract().measures().stream().anyMatch(MeasureColumn::additive);
+        addable = mapping.contract().addable();
         codeIds = dimensions.stream()
                 .map(d -> (Map<String, Integer>) new HashMap<String, Integer>())
                 .toList();

@@ -20,6 +20,14 @@ final class UnusedValues {
         private long cells;
         private long blank;
         private boolean many;
+
+        void take(Collection<String> met) {
+            texts.addAll(met);
+            if (texts.size() > MOST) {
+                many = true;
+                texts.clear();
+            }
+        }
     }
 
     private final Map<Integer, Values> columns = new HashMap<>();
@@ -44,9 +52,8 @@ final class UnusedValues {
         String text = cell.strip();
         if (text.isEmpty()) {
             values.blank++;
-        } else if (values.texts.add(text) && values.texts.size() > MOST) {
-            values.many = true;
-            values.texts.clear();
+        } else if (!values.texts.contains(text)) {
+            values.take(List.of(text));
         }
     }
 
@@ -59,11 +66,8 @@ final class UnusedValues {
             }
             values.cells += added.cells;
             values.blank += added.blank;
-            values.texts.addAll(added.texts);
-            if (added.many || values.texts.size() > MOST) {
-                values.many = true;
-                values.texts.clear();
-            }
+            values.many = added.many;
+            values.take(added.texts);
         });
     }
 

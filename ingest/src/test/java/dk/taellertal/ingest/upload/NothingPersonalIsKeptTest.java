@@ -6,15 +6,19 @@ import dk.taellertal.ingest.upload.UploadReport.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,18 +122,37 @@ class NothingPersonalIsKeptTest {
 
     /** Very large files are libraries of the database. */
     private List<Path> filesWithANumber(Path below) throws IOException {
-        try (Stream<Path> files = Files.walk(below)) {
-            return files.filter(Files::isRegularFile).filter(this::holdsANumber).toList();
-        }
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(below, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (holdsANumber(file)) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            /** Another test's file, or the database's own log, that is gone by now. */
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) throws IOException {
+                if (gone instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw gone;
+            }
+        });
+        return found;
     }
 
     private boolean holdsANumber(Path file) {
         try {
             return Files.size(file) < 20_000_000
                     && holdsANumber(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-        } catch (IOException e) {
+        } catch (NoSuchFileException e) {
             // Another test's file that is gone by now.
             return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -321,7 +321,7 @@ final class DuckDbStaging implements Staging {
 
     @Override
     public Map<String, Long> replaced() {
-        Map<String, Live.Batch> now = before.byDatasetAndSlice().getOrDefault(contract.id(), Map.of());
+        Map<String, Live.Batch> now = countingNow();
         return slices.keySet().stream()
                 .flatMap(slice -> java.util.stream.Stream.ofNullable(now.get(slice)))
                 .collect(Collectors.groupingBy(
@@ -336,16 +336,20 @@ final class DuckDbStaging implements Staging {
     @Override
     public List<RowChange> largestChanges(int most) {
         List<Integer> replaced = replacedBatches();
-        Map<String, Live.Batch> now = before.byDatasetAndSlice().getOrDefault(contract.id(), Map.of());
         List<Integer> afterwards = Stream.concat(
-                        now.values().stream().map(Live.Batch::id).filter(id -> !replaced.contains(id)),
+                        countingNow().values().stream().map(Live.Batch::id).filter(id -> !replaced.contains(id)),
                         replacing().stream())
                 .toList();
         return new RowChanges(sql, tables).largest(replaced, replacing(), afterwards, most);
     }
 
+    /** By slice, what counts before these rows do. */
+    private Map<String, Live.Batch> countingNow() {
+        return before.byDatasetAndSlice().getOrDefault(contract.id(), Map.of());
+    }
+
     private List<Integer> replacedBatches() {
-        Map<String, Live.Batch> now = before.byDatasetAndSlice().getOrDefault(contract.id(), Map.of());
+        Map<String, Live.Batch> now = countingNow();
         return slices.keySet().stream()
                 .flatMap(slice -> Stream.ofNullable(now.get(slice)))
                 .map(Live.Batch::id)

@@ -35,8 +35,8 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows in which some batches differ the most from those that they replace, or from those of a period before, ranked by the share that the difference has
- * of all that the measure came to before.
+ * The rows in which some batches differ the most from those that they replace, or from those of a period before, ranked by
+ * the share that the difference has of all that the measure came to before.
  */
 final class RowChanges {
 

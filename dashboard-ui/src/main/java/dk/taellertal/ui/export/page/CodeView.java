@@ -2,11 +2,9 @@ package dk.taellertal.ui.export.page;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
@@ -23,6 +21,7 @@ import dk.taellertal.ui.export.kept.OpenedExport.OpenedFigure;
 import dk.taellertal.ui.export.kept.OpenedExport.OpenedPart;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.ReaderLanguage;
+import dk.taellertal.ui.layout.ScrollRegion;
 import jakarta.annotation.security.PermitAll;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -79,28 +78,19 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
             banner.addClassName("banner");
             article.add(banner);
         });
-        article.add(scroll(
+        article.add(new ScrollRegion(
+                texts.of("export.code.table"),
                 switch (opened) {
                     case OpenedFigure figure -> ThenAndNow.of(figure, texts);
                     case OpenedPart part -> ThenAndNow.of(part, texts);
-                },
-                texts.of("export.code.table")));
+                }));
         if (!opened.texts().isEmpty()) {
             H2 heading = new H2(texts.of("export.code.texts"));
             heading.addClassName("beside");
-            article.add(heading, scroll(ThenAndNow.texts(opened, texts), texts.of("export.code.texts")));
+            article.add(heading, new ScrollRegion(texts.of("export.code.texts"), ThenAndNow.texts(opened, texts)));
         }
         article.add(onward(opened));
         add(article);
-    }
-
-    private static Div scroll(NativeTable table, String name) {
-        Div scroll = new Div(table);
-        scroll.addClassName("scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", name);
-        return scroll;
     }
 
     private Paragraph onward(OpenedExport opened) {

@@ -15,6 +15,7 @@ import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ingest.upload.UploadReport.Change;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.layout.ScrollRegion;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -35,11 +36,8 @@ public final class ChangesTable extends Section {
             add(new Paragraph(texts.of(withheld ? "effect.withheld" : "changes.none")));
             return;
         }
-        Div scroll = new Div(table(report));
-        scroll.addClassNames("scroll", "changes");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", texts.of("changes.title"));
+        Div scroll = new ScrollRegion(texts.of("changes.title"), table(report));
+        scroll.addClassName("changes");
         add(scroll);
         if (report.changes().size() > MOST_SHOWN) {
             add(new Paragraph(texts.of("changes.more", report.changes().size() - MOST_SHOWN)));

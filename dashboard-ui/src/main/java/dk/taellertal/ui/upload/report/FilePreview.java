@@ -13,6 +13,7 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.upload.UploadReport;
+import dk.taellertal.ui.layout.ScrollRegion;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -48,11 +49,7 @@ public final class FilePreview extends Section {
         IntFunction<String> names =
                 i -> report.mapping().map(m -> m.header().label(i)).orElse("");
         report.head().forEach(line -> row(body, line, headerLine, found, names));
-        Div scroll = new Div(table);
-        scroll.addClassName("scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", texts.of("preview.title"));
+        Div scroll = new ScrollRegion(texts.of("preview.title"), table);
         add(new H2(texts.of("preview.title")), how, scroll);
     }
 

@@ -13,6 +13,7 @@ import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.layout.ScrollRegion;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,11 +49,7 @@ public final class ReadColumns extends Section {
             row.addDataCell().setText(label(mapping, column));
             row.addDataCell().setText(value);
         });
-        Div scroll = new Div(table);
-        scroll.addClassName("scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", texts.of("columns.title"));
+        Div scroll = new ScrollRegion(texts.of("columns.title"), table);
         add(scroll);
     }
 

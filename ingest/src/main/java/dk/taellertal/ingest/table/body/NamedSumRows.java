@@ -40,7 +40,9 @@ public final class NamedSumRows {
     /** Names that begin with their number: what lies over what is told by these, in {@link CodeHierarchy}. */
     private static final Pattern NUMBERED = Pattern.compile("\\d+(?:[.-]\\d+)*\\.?\\s.*");
 
-    private static final int MOST_ROWS = 300_000;
+    /** In a larger table rows are not held against each other. */
+    static final int MOST_ROWS = 300_000;
+
     private static final int FEWEST_NAMES = 3;
     /** Where more than one row in so many is a sum of those above, sums belong to the table. */
     private static final int SELDOM_OF = 5;

@@ -13,13 +13,12 @@ import java.util.stream.IntStream;
 /** Rows that are alike in every cell, as where a block or a whole file was pasted twice: all stay, and are warned of. */
 final class RepeatedRows {
 
-    private static final int MOST_ROWS = 300_000;
     private static final int MOST_NAMED = 5;
 
     private RepeatedRows() {}
 
     static void tell(List<SheetLine> rows, Shape shape, ReadingNotes notes) {
-        if (shape.amounts().isEmpty() || shape.keys() == 0 || rows.size() > MOST_ROWS) {
+        if (shape.amounts().isEmpty() || shape.keys() == 0 || rows.size() > NamedSumRows.MOST_ROWS) {
             return;
         }
         Map<List<String>, Integer> firsts = new HashMap<>();

@@ -32,11 +32,13 @@ public final class Records {
 
     private final Path path;
     private final Encoding encoding;
+    private final BackslashQuotes quotes;
     private final ReadingNotes notes;
 
-    private Records(Path path, Encoding encoding, ReadingNotes notes) {
+    private Records(Path path, Encoding encoding, BackslashQuotes quotes, ReadingNotes notes) {
         this.path = path;
         this.encoding = encoding;
+        this.quotes = quotes;
         this.notes = notes;
     }
 
@@ -51,14 +53,14 @@ public final class Records {
         }
         Encoding encoding = Encoding.of(path);
         FileForm.expectText(path, encoding);
-        return new Records(path, encoding, notes).sheet(personal);
+        return new Records(path, encoding, BackslashQuotes.of(path, encoding), notes).sheet(personal);
     }
 
     private Sheet sheet(PersonalData personal) throws IOException {
         Optional<Character> declared = declared();
         List<CsvLine> lines = new ArrayList<>();
         char delimiter = declared.isPresent() ? declared.get() : delimiter();
-        boolean backslashes = BackslashQuotes.in(path, encoding, delimiter);
+        boolean backslashes = quotes.escape(delimiter);
         if (backslashes) {
             notes.add(Finding.note(0, "", "", Message.of("file.backslashes")));
         }
@@ -161,7 +163,7 @@ public final class Records {
 
     private List<CsvLine> sample(char delimiter) throws IOException {
         List<CsvLine> sample = new ArrayList<>();
-        try (Reader reader = open(BackslashQuotes.in(path, encoding, delimiter))) {
+        try (Reader reader = open(quotes.escape(delimiter))) {
             RecordReader records = new RecordReader(reader, delimiter);
             for (CsvLine line = records.next(); line != null; line = records.next()) {
                 sample.add(line);
