@@ -27,6 +27,8 @@ final class EventJson {
             "withdrawn", UploadEvent.Withdrawn.class);
     private static final Map<String, Class<? extends Event>> ACCOUNTS = Map.of("account", AccountEvent.Saved.class);
     private static final Map<String, Class<? extends Event>> CONFIGURATION = Map.of(
+            "files", ConfigurationEvent.FilesWritten.class,
+            "noticed", ConfigurationEvent.FilesNoticed.class,
             "definition", ConfigurationEvent.DefinitionApproved.class,
             "headline", ConfigurationEvent.HeadlineWritten.class);
     private static final Map<String, Class<? extends Event>> LOG = Map.of(

@@ -2,6 +2,7 @@ package dk.taellertal.ingest.upload;
 
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.catalogue.CatalogueTexts;
 import dk.taellertal.core.disclosure.Disclosure;
 import dk.taellertal.core.disclosure.EarlierDisclosure;
 import dk.taellertal.core.event.AccountEvent;
@@ -15,6 +16,7 @@ import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.StorePlan;
 import dk.taellertal.core.store.duckdb.DuckDbStore;
 import dk.taellertal.ingest.archive.Archive;
+import dk.taellertal.ingest.archive.CatalogueHistory;
 import dk.taellertal.ingest.archive.FileEventLog;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.archive.HomeLock;
@@ -60,11 +62,19 @@ public final class OpenHome implements AutoCloseable {
     private volatile InForce inForce;
     private final Store store;
     private final EventLog log;
+    private final CatalogueHistory history;
     private final WritingLine line = new WritingLine();
     private final Uploads uploads;
     private final Clock clock;
 
-    private OpenHome(Home home, HomeLock lock, Catalogue catalogue, Store store, EventLog log, Clock clock) {
+    private OpenHome(
+            Home home,
+            HomeLock lock,
+            CatalogueTexts texts,
+            Catalogue catalogue,
+            Store store,
+            EventLog log,
+            Clock clock) {
         this.home = home;
         this.lock = lock;
         this.store = store;
@@ -74,8 +84,10 @@ public final class OpenHome implements AutoCloseable {
         Archive archive = new Archive(home.archive());
         Replay.run(catalogue, store, archive, log);
         log.seal(clock.instant());
+        history = new CatalogueHistory(log, archive);
+        history.notice(texts, clock.instant());
         Unfinished.end(log, archive, clock);
-        Integrity.check(catalogue, store, archive);
+        Integrity.check(catalogue, store, archive, history);
         uploads = new Uploads(this::catalogue, store, archive, log, clock, line);
     }
 
@@ -85,11 +97,12 @@ public final class OpenHome implements AutoCloseable {
      * @throws HomeBusy where another process holds it for longer than the patience
      */
     public static OpenHome open(Home home, Clock clock, Duration patience) {
-        return open(home, Catalogue.read(home.catalogue()), clock, patience);
+        return open(home, CatalogueTexts.overlaidBy(home.catalogue()), clock, patience);
     }
 
-    /** Opens a home with a catalogue that was read before. */
-    public static OpenHome open(Home home, Catalogue catalogue, Clock clock, Duration patience) {
+    /** Opens a home with the texts of a catalogue that were read before. */
+    public static OpenHome open(Home home, CatalogueTexts texts, Clock clock, Duration patience) {
+        Catalogue catalogue = Catalogue.of(texts);
         home.prepare();
         HomeLock lock = HomeLock.take(home, patience);
         if (lock == null) {
@@ -101,7 +114,7 @@ public final class OpenHome implements AutoCloseable {
             home.emptyTemporary();
             log = FileEventLog.open(home.journal());
             store = openStore(home, catalogue);
-            return new OpenHome(home, lock, catalogue, store, log, clock);
+            return new OpenHome(home, lock, texts, catalogue, store, log, clock);
         } catch (RuntimeException e) {
             if (store != null) {
                 store.close();
@@ -197,24 +210,18 @@ public final class OpenHome implements AutoCloseable {
      * @throws dk.taellertal.core.catalogue.CatalogueException with all faults; then nothing is added
      * @throws IllegalArgumentException where a file of that path is there already
      */
-    public void define(Map<String, String> files) throws IOException {
+    public void define(Map<String, String> files, String by) throws IOException {
         line.inTurn(() -> {
             for (String path : files.keySet()) {
                 if (Files.exists(home.catalogue().resolve(path))) {
                     throw new IllegalArgumentException("the catalogue has a file '%s' already".formatted(path));
                 }
             }
-            Catalogue next = Catalogue.readWith(home.catalogue(), files);
-            store.admit(plan(next));
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                home.write(home.catalogue().resolve(file.getKey()), file.getValue());
-            }
-            inForce = InForce.of(next, store);
-            return next;
+            return write(files, List.of(), by);
         });
     }
 
-    /** What takes the place of definitions, and what the journal says of it. */
+    /** What takes the place of definitions, and what the log says of it. */
     public record Redefinition(SequencedMap<String, String> files, ConfigurationEvent event) {}
 
     /**
@@ -227,15 +234,21 @@ public final class OpenHome implements AutoCloseable {
     public void redefine(String by, Function<Catalogue, Redefinition> change) throws IOException {
         line.inTurn(() -> {
             Redefinition redefinition = change.apply(catalogue());
-            Catalogue next = Catalogue.readWith(home.catalogue(), redefinition.files());
-            store.admit(plan(next));
-            log.append(by, clock.instant(), redefinition.event());
-            for (Map.Entry<String, String> file : redefinition.files().entrySet()) {
-                home.write(home.catalogue().resolve(file.getKey()), file.getValue());
-            }
-            inForce = InForce.of(next, store);
-            return next;
+            return write(redefinition.files(), List.of(redefinition.event()), by);
         });
+    }
+
+    private Catalogue write(Map<String, String> files, List<ConfigurationEvent> why, String by) throws IOException {
+        CatalogueTexts before = CatalogueTexts.overlaidBy(home.catalogue());
+        Catalogue next = Catalogue.of(before.with(files));
+        store.admit(plan(next));
+        history.notice(before, clock.instant());
+        history.write(files, why, by, clock.instant());
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            home.write(home.catalogue().resolve(file.getKey()), file.getValue());
+        }
+        inForce = InForce.of(next, store);
+        return next;
     }
 
     /**
@@ -245,8 +258,10 @@ public final class OpenHome implements AutoCloseable {
      */
     public void reread() throws IOException {
         line.inTurn(() -> {
-            Catalogue next = Catalogue.read(home.catalogue());
+            CatalogueTexts texts = CatalogueTexts.overlaidBy(home.catalogue());
+            Catalogue next = Catalogue.of(texts);
             store.admit(plan(next));
+            history.notice(texts, clock.instant());
             inForce = InForce.of(next, store);
             return next;
         });
@@ -254,6 +269,21 @@ public final class OpenHome implements AutoCloseable {
 
     public Catalogue catalogue() {
         return inForce.catalogue();
+    }
+
+    /** The sequence of the last event of the log; 0 before the first. */
+    public long sequence() {
+        return log.next() - 1;
+    }
+
+    /**
+     * The catalogue as it was.
+     *
+     * @param sequence of the last event of the log that counts
+     * @throws IllegalArgumentException where the log noted no files until then
+     */
+    public Catalogue catalogueAsOf(long sequence) {
+        return Catalogue.of(history.at(sequence));
     }
 
     public Uploads uploads() {
