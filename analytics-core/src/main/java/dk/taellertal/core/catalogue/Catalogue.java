@@ -22,7 +22,6 @@ import dk.taellertal.core.target.Freshness;
 import dk.taellertal.core.value.ChangeSince;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -59,21 +58,16 @@ public record Catalogue(
      * @throws CatalogueException with all faults, each with file, line and what was expected
      */
     public static Catalogue read(Path overlay) {
-        List<CatalogueFault> faults = new ArrayList<>();
-        return new CatalogueReading(CatalogueFiles.overlaid(overlay, faults), faults).catalogue();
+        return of(CatalogueTexts.overlaidBy(overlay));
     }
 
     /**
-     * The same with files that are not there yet, by their path such as {@code datasets/udlaan.yaml}: what the catalogue
-     * would be if they were.
+     * The catalogue that these texts define.
      *
      * @throws CatalogueException with all faults
      */
-    public static Catalogue readWith(Path overlay, Map<String, String> drafts) {
-        List<CatalogueFault> faults = new ArrayList<>();
-        Map<String, String> texts = CatalogueFiles.overlaid(overlay, faults);
-        texts.putAll(drafts);
-        return new CatalogueReading(texts, faults).catalogue();
+    public static Catalogue of(CatalogueTexts texts) {
+        return new CatalogueReading(texts).catalogue();
     }
 
     /** A file of the catalogue. */
@@ -81,11 +75,11 @@ public record Catalogue(
 
     /** Where a figure in force is defined, whether in the overlay or in what ships. */
     public static Optional<Source> sourceOf(Path overlay, KeyFigureId figure) {
-        List<CatalogueFault> faults = new ArrayList<>();
-        Map<String, String> texts = CatalogueFiles.overlaid(overlay, faults);
-        return new CatalogueReading(texts, faults)
+        CatalogueTexts texts = CatalogueTexts.overlaidBy(overlay);
+        return new CatalogueReading(texts)
                 .fileOf(figure)
-                .map(path -> new Source(path, Objects.requireNonNull(texts.get(path))));
+                .map(path ->
+                        new Source(path, Objects.requireNonNull(texts.byPath().get(path))));
     }
 
     /** The same catalogue with every dataset's stricter threshold: what may be told outside the house. */

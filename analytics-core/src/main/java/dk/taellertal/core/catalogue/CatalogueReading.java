@@ -56,9 +56,9 @@ final class CatalogueReading {
     private final Map<KeyFigureId, Headline> headlines = new LinkedHashMap<>();
     private @Nullable Municipality municipality;
 
-    /** @param faults of the files themselves; what is wrong in them is added */
-    CatalogueReading(Map<String, String> files, List<CatalogueFault> faults) {
-        this.faults = faults;
+    CatalogueReading(CatalogueTexts texts) {
+        Map<String, String> files = texts.byPath();
+        faults = new ArrayList<>(texts.faults());
         files.forEach(this::read);
         new FigureVersions(earlier, figures, this::fault).attach(definedAt);
         new CatalogueReferences(this::fault).check(datasets, profiles, figures, lifeAreas, politicalGoals, objectives);

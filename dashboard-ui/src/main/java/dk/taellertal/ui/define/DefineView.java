@@ -71,7 +71,7 @@ class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         approve.addClassName("primary");
         approve.setDisableOnClick(true);
         fields = new FigureFields(home, texts, this::changed);
-        live = new LivePanel(home, texts);
+        live = new LivePanel(home, clock, texts);
     }
 
     @Override
@@ -138,7 +138,7 @@ class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         try {
-            var found = new Definitions(home).effect(new DefinitionDraft(draft(), instead));
+            var found = new Definitions(home).effect(new DefinitionDraft(draft(), instead), LocalDate.now(clock));
             effect.removeAll();
             EffectSection section =
                     new EffectSection(found, new FigureWords(home.catalogue(), texts, LocalDate.now(clock)), texts);

@@ -24,6 +24,8 @@ import dk.taellertal.ingest.upload.OpenHome;
 import dk.taellertal.ui.answer.FormulaSentence;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.Icons;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,14 +35,16 @@ class LivePanel extends Aside {
     private static final int SHOWN = 6;
 
     private final transient OpenHome home;
+    private final transient Clock clock;
     private final transient Texts texts;
     private final Paragraph sentence = new Paragraph();
     private final Section values = new Section();
     private final Section wrong = new Section();
     private final Pre yaml = new Pre();
 
-    LivePanel(OpenHome home, Texts texts) {
+    LivePanel(OpenHome home, Clock clock, Texts texts) {
         this.home = home;
+        this.clock = clock;
         this.texts = texts;
         addClassNames("rail", "live");
         getElement().setAttribute("aria-label", texts.of("define.live"));
@@ -72,7 +76,8 @@ class LivePanel extends Aside {
         values.removeAll();
         values.add(new H2(texts.of("define.values")));
         try {
-            Effect effect = new Definitions(home).effect(new DefinitionDraft(throughout, instead));
+            Effect effect =
+                    new Definitions(home).effect(new DefinitionDraft(throughout, instead), LocalDate.now(clock));
             faults(effect.unseen().stream().map(this::unseen).toList(), "late");
             values(effect, draft);
         } catch (CatalogueException e) {

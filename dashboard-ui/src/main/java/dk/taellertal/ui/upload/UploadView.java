@@ -186,6 +186,7 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
                     home,
                     proposal.get(),
                     draft.name(),
+                    by,
                     texts,
                     id -> {
                         draft.read(Optional.of(id), Optional.empty(), "");
@@ -201,13 +202,13 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
         boolean said = !draft.answers().isEmpty() || draft.profile().isPresent();
         report.mapping()
                 .filter(m -> said && draft.finished())
-                .ifPresent(m -> step.add(new RememberAnswers(home, m, draft.profile(), draft.answers(), texts)));
+                .ifPresent(m -> step.add(new RememberAnswers(home, m, draft.profile(), draft.answers(), by, texts)));
         report.mapping()
                 .map(m -> m.contract())
                 .filter(c -> draft.finished()
                         && home.catalogue().figures().values().stream()
                                 .noneMatch(f -> home.catalogue().datasetsOf(f).contains(c)))
-                .ifPresent(c -> step.add(new DescribeFigure(home, c, texts)));
+                .ifPresent(c -> step.add(new DescribeFigure(home, c, by, texts)));
         return step;
     }
 

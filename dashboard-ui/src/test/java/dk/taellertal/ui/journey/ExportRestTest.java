@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,10 +57,12 @@ class ExportRestTest {
         assertThat(queued.statusCode()).isEqualTo(202);
         String job = queued.headers().firstValue("Location").orElseThrow().substring(1);
         assertThat(service.send(service.as("oekonom", job)).statusCode()).isEqualTo(404);
+        Instant patience = Instant.now().plus(Duration.ofMinutes(2));
         while (!service.json(service.send(service.as("chef", job)))
                 .get("state")
                 .asString()
                 .equals("done")) {
+            assertThat(Instant.now()).as("the export should be made").isBefore(patience);
             Thread.sleep(50);
         }
         HttpResponse<byte[]> file = service.send(service.as("chef", job + "/file"));

@@ -2,6 +2,7 @@ package dk.taellertal.ingest.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The accepted files, byte for byte. What is in it is never changed. */
+/** The accepted files byte for byte, and the texts of the catalogue. What is in it is never changed. */
 public final class Archive {
 
     private final Path directory;
@@ -48,6 +49,21 @@ public final class Archive {
 
     /** Keeps a copy, safely on the disk when this returns. */
     public void keep(Path file, String sha256) {
+        keep(sha256, String.valueOf(file.getFileName()), out -> Files.copy(file, out));
+    }
+
+    /** Keeps a text as UTF-8, safely on the disk when this returns. */
+    public void keep(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        keep(sha256(text), "a text of the catalogue", out -> out.write(bytes));
+    }
+
+    /** What writes the bytes that are to be kept. */
+    private interface Source {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private void keep(String sha256, String what, Source source) {
         Path kept = file(sha256);
         if (Files.exists(kept)) {
             return;
@@ -56,8 +72,8 @@ public final class Archive {
         try {
             Files.deleteIfExists(coming);
             Files.createFile(coming, Home.ownerOnly("rw-------"));
-            try (var out = Files.newOutputStream(coming)) {
-                Files.copy(file, out);
+            try (OutputStream out = Files.newOutputStream(coming)) {
+                source.writeTo(out);
             }
             try (FileChannel channel = FileChannel.open(coming, StandardOpenOption.WRITE)) {
                 channel.force(true);
@@ -67,7 +83,16 @@ public final class Archive {
             }
             Files.move(coming, kept, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot archive " + file.getFileName(), e);
+            throw new UncheckedIOException("cannot archive " + what, e);
+        }
+    }
+
+    /** A text that is kept. */
+    public String text(String sha256) {
+        try {
+            return Files.readString(file(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read %s from the archive".formatted(sha256), e);
         }
     }
 

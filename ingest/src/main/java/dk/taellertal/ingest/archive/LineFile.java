@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
@@ -44,6 +45,26 @@ public final class LineFile implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open " + file, e);
         }
+    }
+
+    /** Writes other lines in the place of all there are; the file is either as it was or as it is to be. */
+    static LineFile replace(Path file, String lines) {
+        Path passing = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.deleteIfExists(passing);
+            Files.createFile(passing, Home.ownerOnly("rw-------"));
+            try (FileChannel channel = FileChannel.open(passing, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(passing, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+        return open(file, (line, number) -> {});
     }
 
     /** Where the last finished line ends. */

@@ -4,7 +4,9 @@ import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.catalogue.CatalogueTexts;
 import dk.taellertal.core.catalogue.FigureYaml;
+import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
@@ -13,13 +15,14 @@ import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.target.Assessment;
+import dk.taellertal.core.target.Freshness;
 import dk.taellertal.core.target.Status;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ingest.archive.Archive;
-import dk.taellertal.ingest.archive.JournalEntry;
 import dk.taellertal.ingest.upload.OpenHome;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,17 +45,20 @@ public final class Definitions {
     /**
      * What a draft would do; changes nothing.
      *
+     * @param asOf the day that decides whether the values are stale
      * @throws dk.taellertal.core.catalogue.CatalogueException with all that is wrong with it
      */
-    public Effect effect(DefinitionDraft draft) {
+    public Effect effect(DefinitionDraft draft, LocalDate asOf) {
         Catalogue now = home.catalogue();
-        Catalogue next = Catalogue.readWith(home.home().catalogue(), files(draft));
+        Catalogue next =
+                Catalogue.of(CatalogueTexts.overlaidBy(home.home().catalogue()).with(files(draft)));
         KeyFigure figure = next.figure(draft.figure().id().value()).orElseThrow();
         String area = now.municipality().code();
         Figures figures = home.figures(next);
         FigureAnswer after = figures.answer(FigureQuestion.series(figure, area));
         Optional<FigureAnswer> before = draft.instead().map(f -> figures.answer(FigureQuestion.series(f, area)));
-        return new Effect(after, values(before, after), statuses(next, figure, before, after), unseen(draft.figure()));
+        return new Effect(
+                after, values(before, after), statuses(next, figure, before, after, asOf), unseen(draft.figure()));
     }
 
     /**
@@ -73,7 +79,7 @@ public final class Definitions {
             SequencedMap<String, String> files = files(draft);
             return new OpenHome.Redefinition(
                     files,
-                    new JournalEntry.DefinitionApproved(
+                    new ConfigurationEvent.DefinitionApproved(
                             id.value(),
                             draft.figure().version(),
                             draft.figure().validFrom().map(Period::toString).orElse(null),
@@ -105,22 +111,25 @@ public final class Definitions {
     }
 
     private static List<Effect.StatusChange> statuses(
-            Catalogue catalogue, KeyFigure figure, Optional<FigureAnswer> before, FigureAnswer after) {
+            Catalogue catalogue, KeyFigure figure, Optional<FigureAnswer> before, FigureAnswer after, LocalDate asOf) {
         List<Effect.StatusChange> statuses = new ArrayList<>();
+        Freshness freshness = catalogue.freshness(figure, asOf);
         for (Objective objective : catalogue.goals().objectivesWith(figure.id()).toList()) {
             for (Indicator indicator : objective.indicators()) {
                 if (indicator.figure().equals(figure.id())) {
                     statuses.add(new Effect.StatusChange(
-                            objective, before.map(answer -> status(answer, indicator)), status(after, indicator)));
+                            objective,
+                            before.map(answer -> status(answer, indicator, freshness)),
+                            status(after, indicator, freshness)));
                 }
             }
         }
         return statuses;
     }
 
-    private static Status status(FigureAnswer answer, Indicator indicator) {
+    private static Status status(FigureAnswer answer, Indicator indicator, Freshness freshness) {
         List<Point> points = answer.points();
-        return Assessment.of(points, indicator.target(), answer.figure().direction())
+        return Assessment.of(points, indicator.target(), answer.figure().direction(), freshness)
                 .status();
     }
 

@@ -1,10 +1,10 @@
 package dk.taellertal.ingest.define;
 
 import dk.taellertal.core.catalogue.HeadlineYaml;
+import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.figure.Headline;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.ingest.archive.Archive;
-import dk.taellertal.ingest.archive.JournalEntry;
 import dk.taellertal.ingest.upload.OpenHome;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -42,7 +42,8 @@ public final class Headlines {
             SequencedMap<String, String> files = new LinkedHashMap<>();
             files.put(file, HeadlineYaml.of(headline));
             return new OpenHome.Redefinition(
-                    files, new JournalEntry.HeadlineWritten(figure.value(), file, Archive.sha256(files.get(file))));
+                    files,
+                    new ConfigurationEvent.HeadlineWritten(figure.value(), file, Archive.sha256(files.get(file))));
         });
     }
 }

@@ -6,18 +6,19 @@ import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.ingest.archive.Archive;
+import dk.taellertal.ingest.archive.CatalogueHistory;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What every start looks at: that each upload's rows lie there, and its file in the archive. */
+/** What every start looks at: that each upload's rows lie there, its file in the archive, and so the texts of the catalogue. */
 final class Integrity {
 
     private Integrity() {}
 
     /** @throws IllegalStateException with everything that is not as it should be, and what mends it */
-    static void check(Catalogue catalogue, Store store, Archive archive) {
+    static void check(Catalogue catalogue, Store store, Archive archive, CatalogueHistory history) {
         List<String> faults = new ArrayList<>();
         FactView facts = store.facts().published();
         for (DatasetContract contract : catalogue.datasets().values()) {
@@ -33,6 +34,9 @@ final class Integrity {
                 faults.add("the file of %s (%s) is not in the archive".formatted(upload.id(), upload.file()));
             }
         }
+        history.lost()
+                .forEach(sequence -> faults.add(
+                        "the texts of the catalogue that event %d names are not in the archive".formatted(sequence)));
         if (!faults.isEmpty()) {
             throw new IllegalStateException(
                     "the home is damaged; restore the archive from a backup where a file lacks, "

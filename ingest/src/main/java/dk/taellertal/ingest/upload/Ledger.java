@@ -2,12 +2,13 @@ package dk.taellertal.ingest.upload;
 
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.event.EventLog;
+import dk.taellertal.core.event.Recorded;
+import dk.taellertal.core.event.UploadEvent;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.ingest.archive.Archive;
-import dk.taellertal.ingest.archive.Journal;
-import dk.taellertal.ingest.archive.JournalEntry;
 import dk.taellertal.ingest.check.PersonalData;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
@@ -26,22 +27,22 @@ final class Ledger {
 
     private final Store store;
     private final Archive archive;
-    private final Journal journal;
+    private final EventLog log;
     private final Clock clock;
 
-    Ledger(Store store, Archive archive, Journal journal, Clock clock) {
+    Ledger(Store store, Archive archive, EventLog log, Clock clock) {
         this.store = store;
         this.archive = archive;
-        this.journal = journal;
+        this.log = log;
         this.clock = clock;
     }
 
     Submissions submissions() {
-        return Submissions.of(journal.entries());
+        return Submissions.of(log.events(UploadEvent.class));
     }
 
     String nextId() {
-        return "u" + journal.next();
+        return "u" + log.next();
     }
 
     /** How an upload that waits for approval is read. */
@@ -54,23 +55,23 @@ final class Ledger {
     }
 
     /** A file was sent, and nothing of it is kept but its name. */
-    JournalEntry turnedAway(UploadReport report, String by) {
+    Recorded<UploadEvent> turnedAway(UploadReport report, String by) {
         String id = nextId();
         boolean personal = report.personalData();
         String name = personal ? report.file().replaceAll("\\d", "•") : report.file();
-        return journal.append(
+        return log.append(
                 by,
                 clock.instant(),
                 report.outcome() == Outcome.ASKED
-                        ? new JournalEntry.Asked(
+                        ? new UploadEvent.Asked(
                                 id, name, report.sha256(), report.questions().size())
-                        : new JournalEntry.Refused(id, name, personal ? null : report.sha256(), report.errors()));
+                        : new UploadEvent.Refused(id, name, personal ? null : report.sha256(), report.errors()));
     }
 
     /** Says no to an upload that waits. */
     Upload reject(Upload waiting, String by, String reason) {
-        JournalEntry rejected = journal.append(
-                by, clock.instant(), new JournalEntry.Rejected(waiting.id(), PersonalData.masked(reason)));
+        Recorded<UploadEvent> rejected =
+                log.append(by, clock.instant(), new UploadEvent.Rejected(waiting.id(), PersonalData.masked(reason)));
         Upload upload = waiting.in(Upload.State.REJECTED);
         store.records().save(List.of(upload), rejected.sequence());
         return upload;
@@ -80,7 +81,7 @@ final class Ledger {
     Outcome send(Path file, Staging staging, Upload upload, ReadSettings settings, DatasetContract contract) {
         String by = upload.receivedBy();
         Instant at = upload.receivedAt();
-        journal.append(by, at, new JournalEntry.Received(upload.id(), upload.file(), upload.sha256()));
+        log.append(by, at, new UploadEvent.Received(upload.id(), upload.file(), upload.sha256()));
         archive.keep(file, upload.sha256());
         return switch (contract.approval()) {
             case NONE -> {
@@ -88,10 +89,10 @@ final class Ledger {
                 yield Outcome.PUBLISHED;
             }
             case SECOND_PERSON -> {
-                JournalEntry staged = journal.append(
+                Recorded<UploadEvent> staged = log.append(
                         by,
                         at,
-                        new JournalEntry.Staged(
+                        new UploadEvent.Staged(
                                 upload.id(),
                                 contract.id(),
                                 settings.profile().orElse(null),
@@ -108,10 +109,10 @@ final class Ledger {
     void publish(
             Staging staging, Upload upload, long rows, ReadSettings settings, DatasetContract contract, String by) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        JournalEntry published = journal.append(
+        Recorded<UploadEvent> published = log.append(
                 by,
                 at,
-                new JournalEntry.Published(
+                new UploadEvent.Published(
                         upload.id(),
                         contract.id(),
                         settings.profile().orElse(null),
@@ -127,7 +128,7 @@ final class Ledger {
     Upload withdraw(Upload upload, Catalogue catalogue, String by) {
         DatasetContract contract = catalogue.dataset(upload.dataset());
         Instant at = clock.instant();
-        JournalEntry withdrawn = journal.append(by, at, new JournalEntry.Withdrawn(upload.id()));
+        Recorded<UploadEvent> withdrawn = log.append(by, at, new UploadEvent.Withdrawn(upload.id()));
         store.facts().withdraw(upload.id(), withdrawn.sequence());
         Upload out = upload.in(Upload.State.WITHDRAWN);
         store.records().save(List.of(out), withdrawn.sequence());
@@ -139,9 +140,9 @@ final class Ledger {
     private void settle(DatasetContract contract, String by, Instant at, String cause) {
         for (Upload changed : UploadStates.changed(store, contract)) {
             long sequence = changed.state() == Upload.State.SUPERSEDED
-                    ? journal.append(by, at, new JournalEntry.Superseded(changed.id(), cause))
+                    ? log.append(by, at, new UploadEvent.Superseded(changed.id(), cause))
                             .sequence()
-                    : journal.next() - 1;
+                    : log.next() - 1;
             store.records().save(List.of(changed), sequence);
         }
     }

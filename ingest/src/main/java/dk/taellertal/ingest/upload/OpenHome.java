@@ -2,8 +2,13 @@ package dk.taellertal.ingest.upload;
 
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.catalogue.CatalogueTexts;
 import dk.taellertal.core.disclosure.Disclosure;
 import dk.taellertal.core.disclosure.EarlierDisclosure;
+import dk.taellertal.core.event.AccountEvent;
+import dk.taellertal.core.event.ConfigurationEvent;
+import dk.taellertal.core.event.EventLog;
+import dk.taellertal.core.event.Recorded;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.store.Account;
 import dk.taellertal.core.store.FactView;
@@ -11,10 +16,10 @@ import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.StorePlan;
 import dk.taellertal.core.store.duckdb.DuckDbStore;
 import dk.taellertal.ingest.archive.Archive;
+import dk.taellertal.ingest.archive.CatalogueHistory;
+import dk.taellertal.ingest.archive.FileEventLog;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.archive.HomeLock;
-import dk.taellertal.ingest.archive.Journal;
-import dk.taellertal.ingest.archive.JournalEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,23 +61,34 @@ public final class OpenHome implements AutoCloseable {
 
     private volatile InForce inForce;
     private final Store store;
-    private final Journal journal;
+    private final EventLog log;
+    private final CatalogueHistory history;
     private final WritingLine line = new WritingLine();
     private final Uploads uploads;
     private final Clock clock;
 
-    private OpenHome(Home home, HomeLock lock, Catalogue catalogue, Store store, Journal journal, Clock clock) {
+    private OpenHome(
+            Home home,
+            HomeLock lock,
+            CatalogueTexts texts,
+            Catalogue catalogue,
+            Store store,
+            EventLog log,
+            Clock clock) {
         this.home = home;
         this.lock = lock;
         this.store = store;
         this.inForce = InForce.of(catalogue, store);
-        this.journal = journal;
+        this.log = log;
         this.clock = clock;
         Archive archive = new Archive(home.archive());
-        Replay.run(catalogue, store, archive, journal);
-        Unfinished.end(journal, archive, clock);
-        Integrity.check(catalogue, store, archive);
-        uploads = new Uploads(this::catalogue, store, archive, journal, clock, line);
+        Replay.run(catalogue, store, archive, log);
+        log.seal(clock.instant());
+        history = new CatalogueHistory(log, archive);
+        history.notice(texts, clock.instant());
+        Unfinished.end(log, archive, clock);
+        Integrity.check(catalogue, store, archive, history);
+        uploads = new Uploads(this::catalogue, store, archive, log, clock, line);
     }
 
     /**
@@ -81,29 +97,30 @@ public final class OpenHome implements AutoCloseable {
      * @throws HomeBusy where another process holds it for longer than the patience
      */
     public static OpenHome open(Home home, Clock clock, Duration patience) {
-        return open(home, Catalogue.read(home.catalogue()), clock, patience);
+        return open(home, CatalogueTexts.overlaidBy(home.catalogue()), clock, patience);
     }
 
-    /** Opens a home with a catalogue that was read before. */
-    public static OpenHome open(Home home, Catalogue catalogue, Clock clock, Duration patience) {
+    /** Opens a home with the texts of a catalogue that were read before. */
+    public static OpenHome open(Home home, CatalogueTexts texts, Clock clock, Duration patience) {
+        Catalogue catalogue = Catalogue.of(texts);
         home.prepare();
         HomeLock lock = HomeLock.take(home, patience);
         if (lock == null) {
             throw new HomeBusy(home);
         }
-        Journal journal = null;
+        EventLog log = null;
         Store store = null;
         try {
             home.emptyTemporary();
-            journal = Journal.open(home.journal());
+            log = FileEventLog.open(home.journal());
             store = openStore(home, catalogue);
-            return new OpenHome(home, lock, catalogue, store, journal, clock);
+            return new OpenHome(home, lock, texts, catalogue, store, log, clock);
         } catch (RuntimeException e) {
             if (store != null) {
                 store.close();
             }
-            if (journal != null) {
-                journal.close();
+            if (log != null) {
+                log.close();
             }
             lock.close();
             throw e;
@@ -146,7 +163,7 @@ public final class OpenHome implements AutoCloseable {
     public Map<String, String> digestsOfArchive() {
         Path second = home.temporary().resolve("second.duckdb");
         try (Store fresh = store(second, home, catalogue())) {
-            Replay.run(catalogue(), fresh, new Archive(home.archive()), journal);
+            Replay.run(catalogue(), fresh, new Archive(home.archive()), log);
             return digests(catalogue(), fresh);
         } finally {
             delete(second);
@@ -193,25 +210,19 @@ public final class OpenHome implements AutoCloseable {
      * @throws dk.taellertal.core.catalogue.CatalogueException with all faults; then nothing is added
      * @throws IllegalArgumentException where a file of that path is there already
      */
-    public void define(Map<String, String> files) throws IOException {
+    public void define(Map<String, String> files, String by) throws IOException {
         line.inTurn(() -> {
             for (String path : files.keySet()) {
                 if (Files.exists(home.catalogue().resolve(path))) {
                     throw new IllegalArgumentException("the catalogue has a file '%s' already".formatted(path));
                 }
             }
-            Catalogue next = Catalogue.readWith(home.catalogue(), files);
-            store.admit(plan(next));
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                home.write(home.catalogue().resolve(file.getKey()), file.getValue());
-            }
-            inForce = InForce.of(next, store);
-            return next;
+            return write(files, List.of(), by);
         });
     }
 
-    /** What takes the place of definitions, and what the journal says of it. */
-    public record Redefinition(SequencedMap<String, String> files, JournalEntry.Event event) {}
+    /** What takes the place of definitions, and what the log says of it. */
+    public record Redefinition(SequencedMap<String, String> files, ConfigurationEvent event) {}
 
     /**
      * Changes definitions of the home's own catalogue, and works with them from now on. The earlier files are written
@@ -223,15 +234,21 @@ public final class OpenHome implements AutoCloseable {
     public void redefine(String by, Function<Catalogue, Redefinition> change) throws IOException {
         line.inTurn(() -> {
             Redefinition redefinition = change.apply(catalogue());
-            Catalogue next = Catalogue.readWith(home.catalogue(), redefinition.files());
-            store.admit(plan(next));
-            journal.append(by, clock.instant(), redefinition.event());
-            for (Map.Entry<String, String> file : redefinition.files().entrySet()) {
-                home.write(home.catalogue().resolve(file.getKey()), file.getValue());
-            }
-            inForce = InForce.of(next, store);
-            return next;
+            return write(redefinition.files(), List.of(redefinition.event()), by);
         });
+    }
+
+    private Catalogue write(Map<String, String> files, List<ConfigurationEvent> why, String by) throws IOException {
+        CatalogueTexts before = CatalogueTexts.overlaidBy(home.catalogue());
+        Catalogue next = Catalogue.of(before.with(files));
+        store.admit(plan(next));
+        history.notice(before, clock.instant());
+        history.write(files, why, by, clock.instant());
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            home.write(home.catalogue().resolve(file.getKey()), file.getValue());
+        }
+        inForce = InForce.of(next, store);
+        return next;
     }
 
     /**
@@ -241,8 +258,10 @@ public final class OpenHome implements AutoCloseable {
      */
     public void reread() throws IOException {
         line.inTurn(() -> {
-            Catalogue next = Catalogue.read(home.catalogue());
+            CatalogueTexts texts = CatalogueTexts.overlaidBy(home.catalogue());
+            Catalogue next = Catalogue.of(texts);
             store.admit(plan(next));
+            history.notice(texts, clock.instant());
             inForce = InForce.of(next, store);
             return next;
         });
@@ -250,6 +269,21 @@ public final class OpenHome implements AutoCloseable {
 
     public Catalogue catalogue() {
         return inForce.catalogue();
+    }
+
+    /** The sequence of the last event of the log; 0 before the first. */
+    public long sequence() {
+        return log.next() - 1;
+    }
+
+    /**
+     * The catalogue as it was.
+     *
+     * @param sequence of the last event of the log that counts
+     * @throws IllegalArgumentException where the log noted no files until then
+     */
+    public Catalogue catalogueAsOf(long sequence) {
+        return Catalogue.of(history.at(sequence));
     }
 
     public Uploads uploads() {
@@ -273,9 +307,9 @@ public final class OpenHome implements AutoCloseable {
     }
 
     /** Who approved which definitions of a figure, the newest first. */
-    public List<JournalEntry> approvals(KeyFigureId figure) {
-        return journal.entries().reversed().stream()
-                .filter(e -> e.event() instanceof JournalEntry.DefinitionApproved approved
+    public List<Recorded<ConfigurationEvent>> approvals(KeyFigureId figure) {
+        return log.events(ConfigurationEvent.class).reversed().stream()
+                .filter(e -> e.event() instanceof ConfigurationEvent.DefinitionApproved approved
                         && approved.figure().equals(figure.value()))
                 .toList();
     }
@@ -328,10 +362,10 @@ public final class OpenHome implements AutoCloseable {
     public void save(Account account, String by) {
         try {
             line.inTurn(() -> {
-                JournalEntry entry = journal.append(
+                Recorded<AccountEvent> entry = log.append(
                         by,
                         clock.instant(),
-                        new JournalEntry.AccountSaved(
+                        new AccountEvent.Saved(
                                 account.name(),
                                 account.passwordHash(),
                                 account.role().name()));
@@ -346,7 +380,7 @@ public final class OpenHome implements AutoCloseable {
     @Override
     public void close() {
         store.close();
-        journal.close();
+        log.close();
         lock.close();
     }
 }

@@ -2,13 +2,16 @@ package dk.taellertal.ingest.upload;
 
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.event.AccountEvent;
+import dk.taellertal.core.event.Event;
+import dk.taellertal.core.event.EventLog;
+import dk.taellertal.core.event.Recorded;
+import dk.taellertal.core.event.UploadEvent;
 import dk.taellertal.core.store.Account;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.ingest.archive.Archive;
-import dk.taellertal.ingest.archive.Journal;
-import dk.taellertal.ingest.archive.JournalEntry;
 import dk.taellertal.ingest.load.FileReading;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import java.io.IOException;
@@ -22,7 +25,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Brings a store up to its journal: what was written there and never reached the database is done again. */
 final class Replay {
@@ -30,7 +32,7 @@ final class Replay {
     private final Catalogue catalogue;
     private final Store store;
     private final Archive archive;
-    private final Map<String, JournalEntry> received = new HashMap<>();
+    private final Map<String, Recorded<UploadEvent>> received = new HashMap<>();
     /** Uploads that in the end do not count: their files are not needed. */
     private final Set<String> withdrawn = new HashSet<>();
 
@@ -41,23 +43,23 @@ final class Replay {
     }
 
     /** @throws IllegalStateException where the database knows more than the journal */
-    static void run(Catalogue catalogue, Store store, Archive archive, Journal journal) {
-        long last = journal.next() - 1;
+    static void run(Catalogue catalogue, Store store, Archive archive, EventLog log) {
+        long last = log.next() - 1;
         if (store.facts().applied() > last || store.records().applied() > last) {
             throw new IllegalStateException(
                     "the database is ahead of the journal (%d entries): the journal has lost its end; restore it from a backup"
                             .formatted(last));
         }
         Replay replay = new Replay(catalogue, store, archive);
-        journal.entries().stream().flatMap(e -> Stream.of(e.event())).forEach(e -> {
-            if (e instanceof JournalEntry.Withdrawn(String upload)) {
-                replay.withdrawn.add(upload);
-            }
-            if (e instanceof JournalEntry.Rejected(String upload, String reason)) {
-                replay.withdrawn.add(upload);
-            }
-        });
-        journal.entries().forEach(replay::apply);
+        log.events(UploadEvent.class).stream()
+                .map(Recorded::event)
+                .filter(e -> e instanceof UploadEvent.Withdrawn || e instanceof UploadEvent.Rejected)
+                .forEach(e -> replay.withdrawn.add(e.upload()));
+        // In the order in which it happened: what was applied is known by the last sequence.
+        for (Recorded<Event> entry : log.events()) {
+            entry.of(UploadEvent.class).ifPresent(replay::upload);
+            entry.of(AccountEvent.class).ifPresent(replay::account);
+        }
         for (DatasetContract contract : catalogue.datasets().values()) {
             List<Upload> changed = UploadStates.changed(store, contract);
             if (!changed.isEmpty()) {
@@ -66,22 +68,25 @@ final class Replay {
         }
     }
 
-    private void apply(JournalEntry entry) {
+    private void account(Recorded<AccountEvent> entry) {
+        if (entry.sequence() > store.records().applied()) {
+            switch (entry.event()) {
+                case AccountEvent.Saved(String name, String passwordHash, String role) ->
+                    store.records().save(new Account(name, passwordHash, Account.Role.valueOf(role)), entry.sequence());
+            }
+        }
+    }
+
+    private void upload(Recorded<UploadEvent> entry) {
         boolean facts = entry.sequence() > store.facts().applied();
         boolean records = entry.sequence() > store.records().applied();
         switch (entry.event()) {
-            case JournalEntry.Received r -> received.put(r.upload(), entry);
-            case JournalEntry.Staged s
+            case UploadEvent.Received r -> received.put(r.upload(), entry);
+            case UploadEvent.Staged s
             when records -> record(entry, settings(s), s.upload(), Upload.State.STAGED, s.rows());
-            case JournalEntry.Published p when facts || records -> publish(entry, p, facts, records);
-            case JournalEntry.Withdrawn(String upload) when facts || records -> withdraw(entry, upload, facts, records);
-            case JournalEntry.AccountSaved a
-            when records ->
-                store.records()
-                        .save(
-                                new Account(a.name(), a.passwordHash(), Account.Role.valueOf(a.role())),
-                                entry.sequence());
-            case JournalEntry.Rejected(String upload, String reason)
+            case UploadEvent.Published p when facts || records -> publish(entry, p, facts, records);
+            case UploadEvent.Withdrawn(String upload) when facts || records -> withdraw(entry, upload, facts, records);
+            case UploadEvent.Rejected(String upload, String reason)
             when records ->
                 store.records()
                         .save(
@@ -90,21 +95,18 @@ final class Replay {
                                         .orElseThrow()
                                         .in(Upload.State.REJECTED)),
                                 entry.sequence());
-            case JournalEntry.Staged s -> {}
-            case JournalEntry.Rejected r -> {}
-            case JournalEntry.Refused r -> {}
-            case JournalEntry.Asked a -> {}
-            case JournalEntry.Interrupted i -> {}
-            case JournalEntry.DefinitionApproved d -> {}
-            case JournalEntry.HeadlineWritten h -> {}
-            case JournalEntry.Published p -> {}
-            case JournalEntry.Withdrawn w -> {}
-            case JournalEntry.AccountSaved a -> {}
-            case JournalEntry.Superseded s -> {}
+            case UploadEvent.Staged s -> {}
+            case UploadEvent.Rejected r -> {}
+            case UploadEvent.Refused r -> {}
+            case UploadEvent.Asked a -> {}
+            case UploadEvent.Interrupted i -> {}
+            case UploadEvent.Published p -> {}
+            case UploadEvent.Withdrawn w -> {}
+            case UploadEvent.Superseded s -> {}
         }
     }
 
-    private void publish(JournalEntry entry, JournalEntry.Published p, boolean facts, boolean records) {
+    private void publish(Recorded<UploadEvent> entry, UploadEvent.Published p, boolean facts, boolean records) {
         ReadSettings settings = settings(p);
         if (facts) {
             load(p, settings, entry.sequence());
@@ -115,7 +117,7 @@ final class Replay {
     }
 
     /** Also of an upload that no longer counts, so that what counted then can be asked; its file may be lost. */
-    private void load(JournalEntry.Published p, ReadSettings settings, long sequence) {
+    private void load(UploadEvent.Published p, ReadSettings settings, long sequence) {
         boolean needed = !withdrawn.contains(p.upload());
         try {
             load(reading(p.upload(), settings), p, sequence);
@@ -130,21 +132,21 @@ final class Replay {
         }
     }
 
-    private static ReadSettings settings(JournalEntry.Published p) {
+    private static ReadSettings settings(UploadEvent.Published p) {
         return new ReadSettings(Optional.of(p.dataset()), Optional.ofNullable(p.profile()), p.set(), p.answers());
     }
 
-    private static ReadSettings settings(JournalEntry.Staged s) {
+    private static ReadSettings settings(UploadEvent.Staged s) {
         return new ReadSettings(Optional.of(s.dataset()), Optional.ofNullable(s.profile()), s.set(), s.answers());
     }
 
-    private JournalEntry.Received received(String upload) {
-        return (JournalEntry.Received)
+    private UploadEvent.Received received(String upload) {
+        return (UploadEvent.Received)
                 Objects.requireNonNull(received.get(upload), upload).event();
     }
 
     private FileReading reading(String upload, ReadSettings settings) throws IOException {
-        JournalEntry.Received file = received(upload);
+        UploadEvent.Received file = received(upload);
         Path archived = archive.file(file.sha256());
         if (!Archive.sha256(archived).equals(file.sha256())) {
             throw new IllegalStateException("the archived file %s was changed".formatted(file.sha256()));
@@ -158,7 +160,7 @@ final class Replay {
     }
 
     /** Remembers an upload as it was received. */
-    private void record(JournalEntry entry, ReadSettings settings, String id, Upload.State state, long rows) {
+    private void record(Recorded<UploadEvent> entry, ReadSettings settings, String id, Upload.State state, long rows) {
         Optional<Upload> known = store.records().upload(id).map(u -> u.with(rows));
         Upload upload = known.orElseGet(() -> told(id, settings, rows));
         store.records().save(List.of(upload.in(state)), entry.sequence());
@@ -166,7 +168,7 @@ final class Replay {
 
     /** What is known of an upload by reading it again; of one that no longer counts, what can be known. */
     private Upload told(String id, ReadSettings settings, long rows) {
-        JournalEntry came = Objects.requireNonNull(received.get(id), id);
+        Recorded<UploadEvent> came = Objects.requireNonNull(received.get(id), id);
         Uploads.Sent sent = new Uploads.Sent(received(id).file(), received(id).sha256());
         try {
             FileReading reading = reading(id, settings);
@@ -196,7 +198,7 @@ final class Replay {
                 List.of());
     }
 
-    private void load(FileReading reading, JournalEntry.Published p, long sequence) throws IOException {
+    private void load(FileReading reading, UploadEvent.Published p, long sequence) throws IOException {
         if (!reading.loadable()) {
             throw new IllegalStateException("%s (%s) can no longer be read as '%s': %s"
                     .formatted(p.upload(), reading.csv(), p.dataset(), reading.findings()));
@@ -211,7 +213,7 @@ final class Replay {
         }
     }
 
-    private void withdraw(JournalEntry entry, String upload, boolean facts, boolean records) {
+    private void withdraw(Recorded<UploadEvent> entry, String upload, boolean facts, boolean records) {
         if (facts) {
             store.facts().withdraw(upload, entry.sequence());
         }

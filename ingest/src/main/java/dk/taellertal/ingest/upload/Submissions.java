@@ -1,7 +1,8 @@
 package dk.taellertal.ingest.upload;
 
+import dk.taellertal.core.event.Recorded;
+import dk.taellertal.core.event.UploadEvent;
 import dk.taellertal.core.store.Upload;
-import dk.taellertal.ingest.archive.JournalEntry;
 import dk.taellertal.ingest.upload.Submission.Decision;
 import dk.taellertal.ingest.upload.Submission.Reason;
 import dk.taellertal.ingest.upload.Submission.TurnedAway;
@@ -16,31 +17,31 @@ import java.util.Optional;
 /** Told from the journal: every file that was ever sent. */
 final class Submissions {
 
-    private final Map<String, JournalEntry> received = new HashMap<>();
-    private final Map<String, JournalEntry.Staged> staged = new HashMap<>();
+    private final Map<String, Recorded<UploadEvent>> received = new HashMap<>();
+    private final Map<String, UploadEvent.Staged> staged = new HashMap<>();
     private final Map<String, Decision> decisions = new HashMap<>();
     private final List<TurnedAway> turnedAway = new ArrayList<>();
 
     private Submissions() {}
 
-    static Submissions of(List<JournalEntry> entries) {
+    static Submissions of(List<Recorded<UploadEvent>> entries) {
         Submissions submissions = new Submissions();
         entries.forEach(submissions::take);
         return submissions;
     }
 
-    private void take(JournalEntry entry) {
+    private void take(Recorded<UploadEvent> entry) {
         switch (entry.event()) {
-            case JournalEntry.Received r -> received.put(r.upload(), entry);
-            case JournalEntry.Staged s -> staged.put(s.upload(), s);
-            case JournalEntry.Published p -> {
+            case UploadEvent.Received r -> received.put(r.upload(), entry);
+            case UploadEvent.Staged s -> staged.put(s.upload(), s);
+            case UploadEvent.Published p -> {
                 if (staged.containsKey(p.upload())) {
                     decisions.put(p.upload(), new Decision(entry.by(), entry.at(), Optional.empty()));
                 }
             }
-            case JournalEntry.Rejected(String upload, String reason) ->
+            case UploadEvent.Rejected(String upload, String reason) ->
                 decisions.put(upload, new Decision(entry.by(), entry.at(), Optional.of(reason)));
-            case JournalEntry.Refused r ->
+            case UploadEvent.Refused r ->
                 turnedAway.add(new TurnedAway(
                         r.upload(),
                         r.file(),
@@ -49,21 +50,18 @@ final class Submissions {
                         r.errors(),
                         entry.at(),
                         entry.by()));
-            case JournalEntry.Asked(String upload, String file, String sha256, long questions) ->
+            case UploadEvent.Asked(String upload, String file, String sha256, long questions) ->
                 turnedAway.add(new TurnedAway(
                         upload, file, Optional.of(sha256), Reason.ASKED, questions, entry.at(), entry.by()));
-            case JournalEntry.Interrupted(String upload) -> interrupted(upload);
-            case JournalEntry.Withdrawn w -> {}
-            case JournalEntry.Superseded s -> {}
-            case JournalEntry.AccountSaved a -> {}
-            case JournalEntry.DefinitionApproved d -> {}
-            case JournalEntry.HeadlineWritten h -> {}
+            case UploadEvent.Interrupted(String upload) -> interrupted(upload);
+            case UploadEvent.Withdrawn w -> {}
+            case UploadEvent.Superseded s -> {}
         }
     }
 
     private void interrupted(String upload) {
-        JournalEntry entry = Objects.requireNonNull(received.get(upload), upload);
-        if (entry.event() instanceof JournalEntry.Received r) {
+        Recorded<UploadEvent> entry = Objects.requireNonNull(received.get(upload), upload);
+        if (entry.event() instanceof UploadEvent.Received r) {
             turnedAway.add(new TurnedAway(
                     upload, r.file(), Optional.of(r.sha256()), Reason.INTERRUPTED, 0, entry.at(), entry.by()));
         }
@@ -80,7 +78,7 @@ final class Submissions {
     }
 
     /** How an upload that waits is to be read. */
-    Optional<JournalEntry.Staged> waiting(String upload) {
+    Optional<UploadEvent.Staged> waiting(String upload) {
         return Optional.ofNullable(staged.get(upload));
     }
 }

@@ -3,12 +3,12 @@ package dk.taellertal.ingest.upload;
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.event.EventLog;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.ingest.archive.Archive;
-import dk.taellertal.ingest.archive.Journal;
 import dk.taellertal.ingest.check.PersonalData;
 import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.load.FileReading;
@@ -43,17 +43,11 @@ public final class Uploads {
     private final Clock clock;
     private final WritingLine line;
 
-    Uploads(
-            Supplier<Catalogue> catalogue,
-            Store store,
-            Archive archive,
-            Journal journal,
-            Clock clock,
-            WritingLine line) {
+    Uploads(Supplier<Catalogue> catalogue, Store store, Archive archive, EventLog log, Clock clock, WritingLine line) {
         this.catalogue = catalogue;
         this.store = store;
         this.archive = archive;
-        this.ledger = new Ledger(store, archive, journal, clock);
+        this.ledger = new Ledger(store, archive, log, clock);
         this.clock = clock;
         this.line = line;
     }

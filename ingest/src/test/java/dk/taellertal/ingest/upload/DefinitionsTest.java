@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.catalogue.CatalogueException;
+import dk.taellertal.core.catalogue.CatalogueTexts;
 import dk.taellertal.core.catalogue.FigureYaml;
+import dk.taellertal.core.event.ConfigurationEvent;
+import dk.taellertal.core.event.Recorded;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.target.Status;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ingest.archive.Archive;
-import dk.taellertal.ingest.archive.JournalEntry;
 import dk.taellertal.ingest.define.DefinitionChanged;
 import dk.taellertal.ingest.define.DefinitionDraft;
 import dk.taellertal.ingest.define.Definitions;
@@ -24,6 +27,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A definition is changed in a real home: its effect first, then its approval, and what was before is kept. */
 class DefinitionsTest {
+
+    private static final LocalDate SUMMER_2020 = LocalDate.of(2020, 6, 1);
 
     private final TestHome home;
 
@@ -108,13 +114,15 @@ class DefinitionsTest {
         Map<String, String> written = new LinkedHashMap<>();
         shipped.figures().values().forEach(f -> written.put(FigureYaml.file(f), FigureYaml.of(f)));
 
-        assertThat(Catalogue.readWith(home.home().catalogue(), written).figures())
+        assertThat(Catalogue.of(CatalogueTexts.overlaidBy(home.home().catalogue())
+                                .with(written))
+                        .figures())
                 .isEqualTo(shipped.figures());
     }
 
     @Test
     void the_effect_of_a_change_from_a_period_leaves_earlier_values_and_changes_nothing_yet() {
-        Effect effect = definitions().effect(perThousand(neet(), Optional.of(Period.year(2018))));
+        Effect effect = definitions().effect(perThousand(neet(), Optional.of(Period.year(2018))), SUMMER_2020);
 
         // 370/3714 = 9.96 pct. stays; 366/3645 = 10.04 pct. or 100.41 of 1,000; 392/3618 = 10.83 or 108.35
         assertThat(effect.values().subList(9, 12))
@@ -127,6 +135,18 @@ class DefinitionsTest {
                 .allSatisfy(s -> assertThat(s.before()).isPresent());
         assertThat(neet().version()).isEqualTo(1);
         assertThat(home.home().catalogue().resolve("figures")).doesNotExist();
+    }
+
+    @Test
+    void the_status_of_a_draft_is_stale_where_that_of_the_page_is() {
+        DefinitionDraft draft = perThousand(neet(), Optional.of(Period.year(2018)));
+
+        // The newest value is of 2019, and its source publishes every year.
+        assertThat(definitions().effect(draft, SUMMER_2020).statuses())
+                .isNotEmpty()
+                .noneMatch(s -> s.after() == Status.STALE);
+        assertThat(definitions().effect(draft, LocalDate.of(2024, 6, 1)).statuses())
+                .allMatch(s -> s.after() == Status.STALE && s.before().equals(Optional.of(Status.STALE)));
     }
 
     @Test
@@ -159,10 +179,11 @@ class DefinitionsTest {
 
         definitions().approve(draft, "oekonom");
 
-        JournalEntry entry = home.open().approvals(draft.figure().id()).getFirst();
+        Recorded<ConfigurationEvent> entry =
+                home.open().approvals(draft.figure().id()).getFirst();
         assertThat(entry.by()).isEqualTo("oekonom");
         assertThat(entry.event())
-                .isEqualTo(new JournalEntry.DefinitionApproved(
+                .isEqualTo(new ConfigurationEvent.DefinitionApproved(
                         "neet-16-24", 2, "2018", "figures/neet-16-24.yaml", Archive.sha256(draft.yaml())));
         home.reopen();
         assertThat(home.open().approvals(draft.figure().id())).containsExactly(entry);
@@ -201,7 +222,7 @@ class DefinitionsTest {
                         term.at(),
                         term.label()));
 
-        Effect effect = definitions().effect(draft(neet(), Optional.empty(), formula, "Prøve"));
+        Effect effect = definitions().effect(draft(neet(), Optional.empty(), formula, "Prøve"), SUMMER_2020);
 
         // the extract holds the total and the inactive only, so nobody has ever been '05'
         assertThat(effect.unseen())

@@ -107,7 +107,7 @@ class SourceQuestionTest {
                 "Budget fra kilde b",
                 Objects.requireNonNull(home.open().catalogue().profiles().get("kilde-b")),
                 new Remembered("budget", HEADER, Map.of("profil", "kilde-b"), false));
-        home.open().define(Map.of(draft.path(), draft.yaml()));
+        home.open().define(Map.of(draft.path(), draft.yaml()), "test");
 
         UploadReport next = home.publish("budget.csv", FILE);
 
@@ -141,7 +141,7 @@ class SourceQuestionTest {
                 name,
                 Objects.requireNonNull(home.open().catalogue().profiles().get("kilde-b")),
                 new Remembered("budget", HEADER, answers, false));
-        home.open().define(Map.of(draft.path(), draft.yaml()));
+        home.open().define(Map.of(draft.path(), draft.yaml()), "test");
     }
 
     @Test

@@ -176,13 +176,19 @@ final class TestHome implements AutoCloseable {
         return open.uploads().all();
     }
 
-    /** What is kept in the home: archived files, journal entries but that a file was turned away, uploads. */
+    /**
+     * What is kept of files that were sent: archived files, journal entries but that a file was turned away, uploads. The
+     * catalogue's own entry and document do not count.
+     */
     List<Long> kept() throws IOException {
-        try (Stream<Path> archived = Files.list(home().archive());
-                Stream<String> journal = Files.lines(home().journal())) {
+        List<String> journal = Files.readAllLines(home().journal());
+        try (Stream<Path> archived = Files.list(home().archive())) {
             return List.of(
-                    archived.count(),
-                    journal.filter(l -> !l.matches(".*\"kind\":\"(?:refused|asked)\".*"))
+                    archived.filter(f -> journal.stream()
+                                    .noneMatch(l -> l.contains("\"texts\":\"%s\"".formatted(f.getFileName()))))
+                            .count(),
+                    journal.stream()
+                            .filter(l -> !l.matches(".*\"kind\":\"(?:refused|asked|noticed)\".*"))
                             .count(),
                     (long) uploads().size());
         }

@@ -3,6 +3,7 @@ package dk.taellertal.core.store.duckdb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.catalogue.CatalogueTexts;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.store.Cell;
@@ -107,7 +108,8 @@ class SumReadingTest {
     void sums_follow_figures_that_are_admitted(@TempDir Path folder) throws IOException, SQLException {
         try (StoredFacts facts = StoredFacts.in(folder, Map.of("datasets/prove.yaml", CONTRACT))) {
             facts.publish("prove", "u1", rows(300));
-            Catalogue changed = Catalogue.readWith(folder.resolve("catalogue"), catalogue());
+            Catalogue changed = Catalogue.of(
+                    CatalogueTexts.overlaidBy(folder.resolve("catalogue")).with(catalogue()));
             facts.store()
                     .admit(new StorePlan(
                             changed.datasets().values(),

@@ -1,6 +1,6 @@
 package dk.taellertal.ui.cli.way;
 
-import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.catalogue.CatalogueTexts;
 import dk.taellertal.ingest.archive.Folders;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.upload.HomeBusy;
@@ -77,7 +77,7 @@ public final class HomeOptions {
         if (home.exists()) {
             return in(home, work);
         }
-        Catalogue catalogue = Catalogue.read(home.catalogue());
+        CatalogueTexts catalogue = CatalogueTexts.overlaidBy(home.catalogue());
         Path passing = Files.createTempDirectory("taellertal");
         try (OpenHome open = OpenHome.open(new Home(passing), catalogue, Clock.systemUTC(), PATIENCE)) {
             return work.with(new LocalTaellerTal(open, UiTexts.danish(), COMMAND_LINE, LocalDate.now(DENMARK)));

@@ -31,6 +31,7 @@ public final class DescribeDataset extends Section {
     private static final String MISSING = ".. ... M U x -";
 
     private final transient OpenHome home;
+    private final String by;
     private final transient Texts texts;
     private final TextField name = new TextField();
     private final TextField source = new TextField();
@@ -43,8 +44,15 @@ public final class DescribeDataset extends Section {
 
     /** @param done is told the id of the new dataset */
     public DescribeDataset(
-            OpenHome home, Proposal proposal, String fileName, Texts texts, Consumer<String> done, Runnable back) {
+            OpenHome home,
+            Proposal proposal,
+            String fileName,
+            String by,
+            Texts texts,
+            Consumer<String> done,
+            Runnable back) {
         this.home = home;
+        this.by = by;
         this.texts = texts;
         addClassName("describe");
         field(name, "describe.name", "describe.name.help");
@@ -94,7 +102,7 @@ public final class DescribeDataset extends Section {
             return;
         }
         try {
-            home.define(draft.files());
+            home.define(draft.files(), by);
             done.accept(draft.id());
         } catch (CatalogueException e) {
             faults.show(e.faults().stream().map(CatalogueFault::toString).toList());

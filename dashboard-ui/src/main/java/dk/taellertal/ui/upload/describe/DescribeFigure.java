@@ -41,6 +41,7 @@ public final class DescribeFigure extends Section {
     private record Choice<T>(String word, Optional<T> value) {}
 
     private final transient OpenHome home;
+    private final String by;
     private final transient Texts texts;
     private final TextField name = new TextField();
     private final TextField question = new TextField();
@@ -55,8 +56,9 @@ public final class DescribeFigure extends Section {
     private final Select<Choice<String>> goal;
     private final Faults faults = new Faults();
 
-    public DescribeFigure(OpenHome home, DatasetContract contract, Texts texts) {
+    public DescribeFigure(OpenHome home, DatasetContract contract, String by, Texts texts) {
         this.home = home;
+        this.by = by;
         this.texts = texts;
         addClassNames("describe", "ask");
         Catalogue catalogue = home.catalogue();
@@ -137,7 +139,7 @@ public final class DescribeFigure extends Section {
             return;
         }
         try {
-            home.define(Map.of(draft.path(), draft.yaml()));
+            home.define(Map.of(draft.path(), draft.yaml()), by);
             removeAll();
             add(
                     new H2(texts.of("figureForm.saved")),

@@ -25,12 +25,19 @@ import java.util.TreeMap;
 public final class RememberAnswers extends Section {
 
     private final transient OpenHome home;
+    private final String by;
     private final transient Texts texts;
     private final TextField name = new TextField();
 
     public RememberAnswers(
-            OpenHome home, Mapping mapping, Optional<String> profile, Map<String, String> answers, Texts texts) {
+            OpenHome home,
+            Mapping mapping,
+            Optional<String> profile,
+            Map<String, String> answers,
+            String by,
+            Texts texts) {
         this.home = home;
+        this.by = by;
         this.texts = texts;
         addClassName("ask");
         name.setLabel(texts.of("remember.name"));
@@ -57,7 +64,7 @@ public final class RememberAnswers extends Section {
                     name.getValue(),
                     marks,
                     new Remembered(mapping.contract().id(), mapping.header().names(), lasting, fromTitle));
-            home.define(Map.of(draft.path(), draft.yaml()));
+            home.define(Map.of(draft.path(), draft.yaml()), by);
             removeAll();
             add(new Paragraph(texts.of("remember.saved", name.getValue())));
         } catch (CatalogueException | IllegalArgumentException e) {

@@ -8,33 +8,53 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The YAML files that ship in the jar, overlaid by those of the same relative path in a home directory. */
-final class CatalogueFiles {
+/**
+ * The texts that a catalogue is read from: the YAML files that ship in the jar, overlaid by those of the same relative path in a
+ * folder.
+ *
+ * @param byPath such as {@code figures/neet-16-24.yaml}
+ * @param faults of the files that are no text
+ */
+public record CatalogueTexts(NavigableMap<String, String> byPath, List<CatalogueFault> faults) {
 
     private static final String ENDING = ".yaml";
     private static final String SHIPPED = "/catalogue/";
 
-    private CatalogueFiles() {}
+    public CatalogueTexts {
+        byPath = Collections.unmodifiableNavigableMap(new TreeMap<>(byPath));
+        faults = List.copyOf(faults);
+    }
 
-    /**
-     * Texts by relative path, such as {@code figures/neet-16-24.yaml}; the overlay may not exist.
-     *
-     * @param faults gets the files that are no text
-     */
-    static Map<String, String> overlaid(Path overlay, List<CatalogueFault> faults) {
-        Map<String, String> texts = shipped();
-        if (!Files.isDirectory(overlay)) {
-            return texts;
+    /** What ships, overlaid by the files of a folder that may not exist. */
+    public static CatalogueTexts overlaidBy(Path folder) {
+        NavigableMap<String, String> texts = shipped();
+        List<CatalogueFault> faults = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            overlay(folder, texts, faults);
         }
+        return new CatalogueTexts(texts, faults);
+    }
+
+    /** The same with other texts, or files that are not there yet. */
+    public CatalogueTexts with(Map<String, String> drafts) {
+        NavigableMap<String, String> all = new TreeMap<>(byPath);
+        all.putAll(drafts);
+        return new CatalogueTexts(all, faults);
+    }
+
+    private static void overlay(Path overlay, NavigableMap<String, String> texts, List<CatalogueFault> faults) {
         try (Stream<Path> files = Files.walk(overlay)) {
-            for (Path file : (Iterable<Path>) files.filter(CatalogueFiles::isYaml)::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(CatalogueTexts::isYaml)::iterator) {
                 String name = overlay.relativize(file).toString().replace('\\', '/');
                 if (!name.endsWith(ENDING)) {
                     faults.add(new CatalogueFault(name, 1, "would not be read (expected a name that ends in .yaml)"));
@@ -46,7 +66,6 @@ final class CatalogueFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the catalogue below " + overlay, e);
         }
-        return texts;
     }
 
     /** Whether a file is meant for the catalogue, however its name writes that. */
@@ -69,8 +88,8 @@ final class CatalogueFiles {
         return Optional.empty();
     }
 
-    private static Map<String, String> shipped() {
-        Map<String, String> texts = new TreeMap<>();
+    private static NavigableMap<String, String> shipped() {
+        NavigableMap<String, String> texts = new TreeMap<>();
         resource("index.txt")
                 .lines()
                 .map(String::strip)
@@ -80,7 +99,7 @@ final class CatalogueFiles {
     }
 
     private static String resource(String name) {
-        try (InputStream in = CatalogueFiles.class.getResourceAsStream(SHIPPED + name)) {
+        try (InputStream in = CatalogueTexts.class.getResourceAsStream(SHIPPED + name)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its own file " + SHIPPED + name);
             }

@@ -1,0 +1,75 @@
+package dk.taellertal.core.event;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a file that somebody sent. */
+public sealed interface UploadEvent extends Event {
+
+    /** The upload it is about. */
+    String upload();
+
+    /** A file was taken in and found good; its bytes lie in the archive. */
+    record Received(String upload, String file, String sha256) implements UploadEvent {}
+
+    /** Its numbers count, read as these settings say. */
+    record Published(
+            String upload,
+            String dataset,
+            @Nullable String profile,
+            Map<String, String> set,
+            Map<String, String> answers,
+            long rows)
+            implements UploadEvent {
+
+        public Published {
+            set = ordered(set);
+            answers = ordered(answers);
+        }
+    }
+
+    /** It waits for a second person's approval, read as these settings say; published when that person approves. */
+    record Staged(
+            String upload,
+            String dataset,
+            @Nullable String profile,
+            Map<String, String> set,
+            Map<String, String> answers,
+            long rows)
+            implements UploadEvent {
+
+        public Staged {
+            set = ordered(set);
+            answers = ordered(answers);
+        }
+    }
+
+    /** A second person rejected it. */
+    record Rejected(String upload, String reason) implements UploadEvent {}
+
+    /**
+     * A file was refused; nothing of it is kept.
+     *
+     * @param file its name without personal data
+     * @param sha256 null where it holds personal data: a fingerprint of few digits can be found out
+     */
+    record Refused(String upload, String file, @Nullable String sha256, long errors) implements UploadEvent {}
+
+    /** A file left something open and was sent without the answers; nothing of it is kept. */
+    record Asked(String upload, String file, String sha256, long questions) implements UploadEvent {}
+
+    /** The process ended after the file was received and before its numbers counted or waited. */
+    record Interrupted(String upload) implements UploadEvent {}
+
+    /** Every slice of it has been replaced by another upload. */
+    record Superseded(String upload, String by) implements UploadEvent {}
+
+    /** Its numbers no longer count. */
+    record Withdrawn(String upload) implements UploadEvent {}
+
+    private static Map<String, String> ordered(Map<String, String> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

@@ -1,0 +1,74 @@
+package dk.taellertal.ingest.archive;
+
+import dk.taellertal.core.event.AccountEvent;
+import dk.taellertal.core.event.ConfigurationEvent;
+import dk.taellertal.core.event.Event;
+import dk.taellertal.core.event.LogEvent;
+import dk.taellertal.core.event.UploadEvent;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Events as JSON documents: each kind has a name in the log that outlives the class. */
+final class EventJson {
+
+    private static final Map<String, Class<? extends Event>> UPLOADS = Map.of(
+            "received", UploadEvent.Received.class,
+            "published", UploadEvent.Published.class,
+            "staged", UploadEvent.Staged.class,
+            "rejected", UploadEvent.Rejected.class,
+            "refused", UploadEvent.Refused.class,
+            "asked", UploadEvent.Asked.class,
+            "interrupted", UploadEvent.Interrupted.class,
+            "superseded", UploadEvent.Superseded.class,
+            "withdrawn", UploadEvent.Withdrawn.class);
+    private static final Map<String, Class<? extends Event>> ACCOUNTS = Map.of("account", AccountEvent.Saved.class);
+    private static final Map<String, Class<? extends Event>> CONFIGURATION = Map.of(
+            "files", ConfigurationEvent.FilesWritten.class,
+            "noticed", ConfigurationEvent.FilesNoticed.class,
+            "definition", ConfigurationEvent.DefinitionApproved.class,
+            "headline", ConfigurationEvent.HeadlineWritten.class);
+    private static final Map<String, Class<? extends Event>> LOG = Map.of(
+            "sealed", LogEvent.EarlierLinesSealed.class,
+            "erasure", LogEvent.ContentErased.class);
+
+    private static final Map<String, Class<? extends Event>> CLASSES = Stream.of(UPLOADS, ACCOUNTS, CONFIGURATION, LOG)
+            .flatMap(family -> family.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Map<Class<? extends Event>, String> KINDS =
+            CLASSES.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    private final JsonMapper json;
+
+    EventJson(JsonMapper json) {
+        this.json = json;
+    }
+
+    String kind(Event event) {
+        String kind = KINDS.get(event.getClass());
+        if (kind == null) {
+            throw new IllegalArgumentException("%s has no name in the log".formatted(event.getClass()));
+        }
+        return kind;
+    }
+
+    JsonNode write(Event event) {
+        return json.valueToTree(event);
+    }
+
+    /** @throws IllegalArgumentException where no such kind is known, or the document is none of it */
+    Event read(String kind, JsonNode document) {
+        Class<? extends Event> of = CLASSES.get(kind);
+        if (of == null) {
+            throw new IllegalArgumentException("\"%s\" is no kind of event".formatted(kind));
+        }
+        try {
+            return json.treeToValue(document, of);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("not an event of the kind \"%s\"".formatted(kind), e);
+        }
+    }
+}
