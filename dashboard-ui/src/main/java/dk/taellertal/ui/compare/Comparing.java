@@ -81,7 +81,6 @@ final class Comparing {
                 periods,
                 lines,
                 group,
-                members.stream().map(this::name).sorted(Alphabet.danish()).toList(),
                 answers);
     }
 
