@@ -154,6 +154,10 @@ final class Keys {
         }
         int id = areaId(area.get());
         areaIds.put(text, id);
+        if (position != null) {
+            String label = mapping.header().label(position);
+            met.met(Staging.AREA, new Met(id, area.get().code(), line.line(), label, unquoted(text)));
+        }
         return id;
     }
 
@@ -190,6 +194,7 @@ final class Keys {
         if (position != null) {
             String column = mapping.header().label(position);
             met.met(dimension.name(), new Met(id, code.get(), line.line(), column, unquoted(text)));
+            met.labelled(dimension.name(), id, named(line, dimension));
         }
         return id;
     }
@@ -239,6 +244,12 @@ final class Keys {
         return position == null || line.cell(position).isBlank()
                 ? listed
                 : line.cell(position).strip();
+    }
+
+    /** What the column of names has beside a code; blank where there is none. */
+    private String named(CsvLine line, DimensionColumn dimension) {
+        Integer position = mapping.labels().get(dimension.name());
+        return position == null ? "" : line.cell(position).strip();
     }
 
     private static String unquoted(String text) {
