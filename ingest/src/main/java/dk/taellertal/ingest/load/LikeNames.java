@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class LikeNames {
 
     private static final int MOST_TOLD = 20;
-    private static final int FEWEST_LETTERS = 3;
+    private static final int FEWEST_LETTERS = 2;
 
     private static final Pattern SIGNS = Pattern.compile("(?U)[^\\p{L}\\p{N}]+");
     /** A number before a name. */

@@ -185,7 +185,7 @@ final class SumDamages {
         return told.isEmpty() ? Optional.empty() : Optional.of(new Damaged(lines, told, s.form()));
     }
 
-    /** Each of the first name's rows once more under another name, as a subtotal of it. */
+    /** Each of the first name's rows once more under another name, as a subtotal of it; two of them among others at least. */
     private static Optional<Damaged> ofOne(Sample s, Random r) {
         List<Integer> texts = s.columns(Role.TEXT);
         boolean money = s.contract().measures().stream().allMatch(m -> m.unit().startsWith("kr"));
@@ -201,10 +201,21 @@ final class SumDamages {
             lines.add(s.form().line(s.rows().get(row)));
             if (s.rows().get(row).get(column).equals(name)) {
                 lines.add(s.form().line(s.with(row, column, "Distrikt A")));
-                told.add(lines.size());
+                if (beside(s, row) > 2) {
+                    told.add(lines.size());
+                }
             }
         }
         return told.size() < 2 ? Optional.empty() : Optional.of(new Damaged(lines, told, s.form()));
+    }
+
+    /** How many rows there are of the period and area of one. */
+    private static long beside(Sample s, int row) {
+        List<Integer> places = s.columns(Role.PERIOD, Role.AREA);
+        return s.rows().stream()
+                .filter(other -> places.stream()
+                        .allMatch(p -> other.get(p).equals(s.rows().get(row).get(p))))
+                .count();
     }
 
     /** The last row once more under a name that rows that are computed have. */
