@@ -10,8 +10,8 @@ final class GrammarReader {
 
     /** What the chart of accounts and other public lists prescribe. */
     private enum Known {
-        FUNCTION("\\d{2}\\.\\d{2}\\.\\d{2}", "03.22.01"),
-        DRANST("\\d", "1"),
+        FUNCTION("0\\d\\.\\d{2}\\.\\d{2}", "03.22.01"),
+        DRANST("[1-9]", "1"),
         ARTSKONTO("\\d{8}", "10000000"),
         AGE("\\d{1,3}(?:-\\d{1,3}|\\+)?", "65-69"),
         YEAR("(?:1[89]|2[01])\\d{2}", "2020");

@@ -57,9 +57,10 @@ public enum CodeForm {
         };
     }
 
-    /** Main accounts and groups of functions are codes too: they stand where a source adds their functions up. */
-    private static final Grammar FUNCTIONS =
-            Grammar.of("\\d{1,2}|\\d{1,2}\\.?\\d{2}\\.?|\\d{2}\\.\\d{2}\\.\\d{2}", "03.22.01");
+    /**
+     * Main accounts, 0 to 9, and groups of functions are codes too: they stand where a source adds their functions up.
+     */
+    private static final Grammar FUNCTIONS = Grammar.of("0?\\d|0?\\d\\.?\\d{2}\\.?|0\\d\\.\\d{2}\\.\\d{2}", "03.22.01");
 
     private static final Grammar AGES = Grammar.of("\\d{1,3}(?:-\\d{1,3}|\\+)?", "65-69");
 }

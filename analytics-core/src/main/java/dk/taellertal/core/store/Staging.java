@@ -52,6 +52,21 @@ public interface Staging extends AutoCloseable {
      */
     void alike(DimensionColumn dimension, Set<String> without, int fewest, Consumer<List<GroupedRow>> groups);
 
+    /**
+     * Gives out the rows of a period and place, group by group, each in the order of its lines; ends the appending.
+     *
+     * @param named the dimension that names the rows
+     * @param key the dimensions in which the rows of a group are alike besides
+     * @param without by dimension, codes whose rows are left out
+     * @param fewest rows of a group
+     */
+    void alongside(
+            DimensionColumn named,
+            Set<String> key,
+            Map<String, Set<String>> without,
+            int fewest,
+            Consumer<List<GroupedRow>> groups);
+
     /** Lines that say what an earlier one says, but for those with no amount other than 0; ends the appending. */
     List<RepeatedLine> repeatedLines();
 

@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param periods in which the own municipality has a number, or where it has none some other; the newest first
  * @param lines highest first; those without a number last, by name
  * @param group whose members are shown, where one is
- * @param members of the group without the own municipality, by name
  * @param answers whole series, first that of the own municipality, with the group's beside it, then each other's
  */
 record Beside(
@@ -25,7 +24,6 @@ record Beside(
         List<Period> periods,
         List<Line> lines,
         Optional<ComparisonGroup> group,
-        List<String> members,
         List<FigureAnswer> answers) {
 
     /** What a line tells of. */

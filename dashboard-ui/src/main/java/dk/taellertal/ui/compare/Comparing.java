@@ -75,14 +75,7 @@ final class Comparing {
                         periods.stream().filter(p -> p.toString().equals(text)).findFirst())
                 .or(() -> periods.stream().findFirst());
         List<Line> lines = period.map(p -> lines(answers, group, p)).orElse(List.of());
-        return new Beside(
-                figure,
-                period,
-                periods,
-                lines,
-                group,
-                members.stream().map(this::name).sorted(Alphabet.danish()).toList(),
-                answers);
+        return new Beside(figure, period, periods, lines, group, answers);
     }
 
     /** The one named; the first there is where nothing is named at all. */

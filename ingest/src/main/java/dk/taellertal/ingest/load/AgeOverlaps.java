@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,8 @@ final class AgeOverlaps {
 
     /** Ends the key of the question which of the two kinds counts. */
     static final String KEY = ".overlap";
+
+    private static final Pattern AGES = Pattern.compile("(?iU)(?:.*\\b)?(?:alder|age)\\b.*");
 
     private static final String GROUPS = "grupper";
     private static final String YEARS = "enkeltår";
@@ -55,7 +58,14 @@ final class AgeOverlaps {
     private record Age(Met met, AgeRange years) {}
 
     void settle(Collection<DimensionColumn> dimensions) {
-        dimensions.stream().filter(d -> d.form() == CodeForm.AGE).forEach(this::settle);
+        dimensions.stream().filter(AgeOverlaps::holdsAges).forEach(this::settle);
+    }
+
+    /** Whether a dimension is of ages, whether their spelling is kept or made one. */
+    private static boolean holdsAges(DimensionColumn dimension) {
+        boolean named =
+                dimension.codes().isEmpty() && AGES.matcher(dimension.label()).matches();
+        return dimension.form() == CodeForm.AGE || named;
     }
 
     private void settle(DimensionColumn dimension) {

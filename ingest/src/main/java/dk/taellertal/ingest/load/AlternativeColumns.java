@@ -57,6 +57,7 @@ final class AlternativeColumns {
         for (int position : mapping.unused()) {
             alternatives(position)
                     .filter(a -> NAMED.matcher(a.label().strip()).matches()
+                            || a.values().stream().anyMatch(CancelledRows::isCancelled)
                             || a.answer().isPresent())
                     .ifPresent(open::add);
         }

@@ -28,6 +28,11 @@ final class FarPeriods {
     /** Two single rows further apart than so many years are no series. */
     private static final int FAR_FOR_TWO = 10;
 
+    private static final int FEWEST_DRAGGED = 3;
+
+    /** Series that ended longer ago than so many years, or begin in years to come, are no series of the file. */
+    private static final int OLD = 80;
+
     /** The key of the question whether periods of different lengths belong together. */
     private static final String KINDS = "perioder";
 
@@ -84,6 +89,38 @@ final class FarPeriods {
                 .toList();
     }
 
+    /**
+     * Years that go up by one from row to row, each with one row, though the rows are of different things: what a
+     * spreadsheet makes of a year that is dragged down.
+     *
+     * @param rows how many there are of each period
+     */
+    List<Finding> dragged(Map<Period, Long> rows) {
+        List<Map.Entry<Period, Met>> byLine = met.entrySet().stream()
+                .filter(e -> rows.containsKey(e.getKey()))
+                .sorted(Comparator.comparing(e -> e.getValue().line()))
+                .toList();
+        if (byLine.size() < FEWEST_DRAGGED || rows.values().stream().anyMatch(n -> n > 1)) {
+            return List.of();
+        }
+        for (int i = 1; i < byLine.size(); i++) {
+            Period before = byLine.get(i - 1).getKey();
+            Period period = byLine.get(i).getKey();
+            if (period.kind() != Period.Kind.YEAR || period.year() != before.year() + 1) {
+                return List.of();
+            }
+        }
+        Met second = byLine.get(1).getValue();
+        return List.of(Finding.warning(
+                second.line(),
+                second.column(),
+                second.text(),
+                Message.of(
+                        "period.dragged",
+                        byLine.size(),
+                        byLine.getLast().getValue().line())));
+    }
+
     /** Asks about months or quarters among years, unless the rows are of indicators, each with a rhythm of its own. */
     void mixed(
             DatasetContract contract, Map<String, String> answers, Collection<Question> questions, Findings findings) {
@@ -125,8 +162,9 @@ final class FarPeriods {
                 group = new TreeSet<>();
             }
             group.add(year);
+            boolean plausible = group.first() <= today && group.last() >= today - OLD;
             boolean larger = group.size() > most.size() || (group.size() == most.size() && group.contains(today));
-            most = larger ? group : most;
+            most = plausible && larger ? group : most;
         }
         return most;
     }

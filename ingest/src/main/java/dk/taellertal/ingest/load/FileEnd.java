@@ -29,8 +29,17 @@ final class FileEnd {
     static Optional<Finding> finding(CsvFile file, Mapping mapping, List<CsvLine> head) throws IOException {
         return file.openLine()
                 .map(last -> looksCut(last, mapping, head)
-                        ? Finding.warning(0, "", last.text(), Message.of("file.noEnd"))
-                        : Finding.note(0, "", last.text(), Message.of("file.noEnd.whole")));
+                        ? Finding.warning(line(last, head), "", last.text(), Message.of("file.noEnd"))
+                        : mayBeCut(last, mapping, head)
+                                ? Finding.warning(line(last, head), "", last.text(), Message.of("file.noEnd.whole"))
+                                : Finding.note(line(last, head), "", last.text(), Message.of("file.noEnd.whole")));
+    }
+
+    /** The physical line, where it is among the first of the file; 0 where it is not known. */
+    private static int line(CsvLine last, List<CsvLine> head) {
+        return head.isEmpty() || !head.getLast().cells().equals(last.cells())
+                ? 0
+                : head.getLast().line();
     }
 
     private static boolean looksCut(CsvLine last, Mapping mapping, List<CsvLine> head) {
@@ -38,11 +47,7 @@ final class FileEnd {
         if (last.cells().size() < columns || last.cells().stream().anyMatch(c -> c.indexOf('\n') >= 0)) {
             return true;
         }
-        LineKinds kinds = LineKinds.inFile(mapping);
-        List<String> above = head.stream()
-                .filter(l -> l.line() > mapping.header().line() && kinds.of(l) == LineKind.DATA)
-                .map(l -> l.cell(columns - 1).strip())
-                .toList();
+        List<String> above = above(mapping, head);
         String cell = last.cell(columns - 1).strip();
         boolean alone = above.size() > FEWEST_ALIKE;
         return alone
@@ -50,6 +55,27 @@ final class FileEnd {
                         || differs(cell, above, FileEnd::decimals)
                         || (differs(cell, above, String::length)
                                 && cell.length() < above.getFirst().length()));
+    }
+
+    private static List<String> above(Mapping mapping, List<CsvLine> head) {
+        LineKinds kinds = LineKinds.inFile(mapping);
+        return head.stream()
+                .filter(l -> l.line() > mapping.header().line() && kinds.of(l) == LineKind.DATA)
+                .map(l -> l.cell(mapping.header().columns() - 1).strip())
+                .toList();
+    }
+
+    /** Whether the line ends in an amount with fewer digits than another of its column has: some of them may be lost. */
+    private static boolean mayBeCut(CsvLine last, Mapping mapping, List<CsvLine> head) {
+        int position = mapping.header().columns() - 1;
+        long digits = digits(last.cell(position));
+        return mapping.holdsAmounts(position)
+                && digits > 0
+                && above(mapping, head).stream().anyMatch(cell -> digits(cell) > digits);
+    }
+
+    private static long digits(String cell) {
+        return cell.chars().filter(Character::isDigit).count();
     }
 
     /** Whether all cells but the last one, which stands among them in a short file, agree in something. */

@@ -60,6 +60,9 @@ public final class FileReading {
     private @Nullable FirstWalk walk;
 
     private @Nullable AlternativeColumns alternatives;
+    private @Nullable CancelledRows cancelled;
+    /** Whether the rows are of different things. */
+    private boolean varies;
     /** Where it was read as a table. */
     private Optional<List<CsvLine>> rows = Optional.empty();
 
@@ -158,6 +161,9 @@ public final class FileReading {
         far.forEach(findings::add);
         if (far.isEmpty() && !read.wide()) {
             years.alone(staging.rowsByPeriod()).forEach(findings::add);
+            if (varies) {
+                years.dragged(staging.rowsByPeriod()).forEach(findings::add);
+            }
         }
         years.mixed(read.contract(), settings.answers(), questions, findings);
     }
@@ -209,6 +215,8 @@ public final class FileReading {
                 .settle(read.contract().dimensions());
         new OddNames(met, read.contract().addable(), findings)
                 .tell(read.contract().dimensions());
+        varies = met.varies(read.contract());
+        Objects.requireNonNull(cancelled).findings(this::lines).forEach(findings::add);
         if (!read.contract().unique()) {
             new RepeatedLines(staging, read.unused(), versions)
                     .settle(this::lines, settings.answers(), questions, findings);
@@ -341,7 +349,7 @@ public final class FileReading {
         }
         Survey survey = walk == null ? surveyRows(read) : walk.survey().orElseThrow();
         notations = survey.notations(settings, questions, findings);
-        survey.marks().findings(read, profile(read)).forEach(findings::add);
+        survey.markFindings().forEach(findings::add);
         survey.unitFaults().forEach(findings::add);
         questions.addAll(survey.unitQuestions(settings));
         if (walk != null && !notations.equals(guessed(read))) {
@@ -354,6 +362,7 @@ public final class FileReading {
             unused.nameless().forEach(findings::add);
         }
         questions.addAll(unused.questions());
+        cancelled = new CancelledRows(read, survey.values());
         alternatives = new AlternativeColumns(read, survey.values(), settings);
         alternatives.findings().forEach(findings::add);
         questions.addAll(alternatives.questions());

@@ -170,6 +170,10 @@ final class Keys {
         }
         int id = areaId(area.get());
         areaIds.put(text, id);
+        if (position != null) {
+            String label = mapping.header().label(position);
+            met.met(Staging.AREA, new Met(id, area.get().code(), line.line(), label, unquoted(text)));
+        }
         return id;
     }
 
@@ -209,6 +213,7 @@ final class Keys {
                 findings.add(Finding.warning(line.line(), column, text, Message.of("cell.noteAsName")));
             }
             met.met(dimension.name(), new Met(id, code.get(), line.line(), column, unquoted(text)));
+            met.labelled(dimension.name(), id, named(line, dimension));
         }
         return id;
     }
@@ -261,6 +266,12 @@ final class Keys {
         return position == null || line.cell(position).isBlank()
                 ? listed
                 : line.cell(position).strip();
+    }
+
+    /** What the column of names has beside a code; blank where there is none. */
+    private String named(CsvLine line, DimensionColumn dimension) {
+        Integer position = mapping.labels().get(dimension.name());
+        return position == null ? "" : line.cell(position).strip();
     }
 
     private static String unquoted(String text) {

@@ -9,12 +9,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
 
 /** The marks that stand where amounts should, and Excel's errors beside them: how often each in a column, and where first. */
 final class Marks {
 
     private static final int LINES_NAMED = 5;
+    private static final int FEWEST_BESIDE_ONE = 3;
+    /** So many numbers beside each blank make it a rare one. */
+    private static final int SELDOM = 20;
 
     private record Mark(int position, String text) {}
 
@@ -47,23 +51,45 @@ final class Marks {
                 (mark, tally) -> tallies.computeIfAbsent(mark, m -> new Tally()).add(tally));
     }
 
-    /** One finding for each mark of a column, with its first line. */
-    List<Finding> findings(Mapping mapping, SourceProfile profile) {
+    /**
+     * One finding for each mark of a column, with its first line: a note, or a warning where nearly all other rows have a
+     * number in the place of a blank.
+     *
+     * @param filled by position, how many numbers its column has
+     */
+    List<Finding> findings(Mapping mapping, SourceProfile profile, IntToLongFunction filled) {
         return tallies.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(
                         Comparator.comparing(Mark::position).thenComparing(Mark::text)))
-                .map(e -> finding(e.getKey(), e.getValue(), mapping, profile))
+                .map(e -> finding(e.getKey(), e.getValue(), mapping, profile, filled))
                 .toList();
     }
 
-    private static Finding finding(Mark mark, Tally tally, Mapping mapping, SourceProfile profile) {
+    private static Finding finding(
+            Mark mark, Tally tally, Mapping mapping, SourceProfile profile, IntToLongFunction filled) {
         String lines = tally.lines.stream().map(String::valueOf).collect(Collectors.joining(", "))
                 + (tally.times > tally.lines.size() ? " …" : "");
+        boolean lost = mark.text().isEmpty()
+                && mapping.holdsAmounts(mark.position())
+                && isSeldom(tally.times, filled.applyAsLong(mark.position()));
+        if (lost) {
+            boolean zero = profile.zero().contains("");
+            return Finding.warning(
+                    tally.lines.getFirst(),
+                    mapping.header().label(mark.position()),
+                    "",
+                    Message.of(zero ? "mark.lostZero" : "mark.lostMissing", tally.times, lines));
+        }
         return Finding.note(
                 tally.lines.getFirst(),
                 mapping.header().label(mark.position()),
                 mark.text(),
                 Message.of(key(mark, mapping, profile), tally.times, lines));
+    }
+
+    /** Whether blanks are so few beside numbers that a number may have been lost. */
+    private static boolean isSeldom(long blanks, long numbers) {
+        return blanks == 1 ? numbers >= FEWEST_BESIDE_ONE : blanks * SELDOM <= numbers;
     }
 
     private static String key(Mark mark, Mapping mapping, SourceProfile profile) {

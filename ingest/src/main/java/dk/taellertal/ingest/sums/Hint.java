@@ -53,17 +53,24 @@ public enum Hint {
     private static final Pattern ALL_OF = Pattern.compile(
             "(?iU)(?:hele )?(?:kommunen|landet|området|regionen)|(?:alle|samtlige)(?: \\w+)?|all|everything|overall|whole municipality");
     private static final Pattern MEANS = Pattern.compile(
-            "(?iU)(?:gennemsnit\\w*|gns\\.?|gnsn\\.?|snit|middel(?:værdi)?|mean|average|median\\w*)(?: .*)?|.+ i gennemsnit|landsgennemsnit\\w*");
+            "(?iU)(?:gennemsnit\\w*|gns\\.?|gnsn\\.?|gnst\\.?|snit|middel(?:værdi)?|mean|average|median\\w*)(?: .*)?"
+                    + "|(?:maks|max|min)\\.?|maksimum|maximum|minimum|(?:maks|min|max)imumsværdi|(?:højeste|laveste)(?: værdi)?"
+                    + "|std\\.? ?afv\\.?|standardafvigelse|(?:(?:nedre|øvre|[1-3]\\.) )?kvartil|.+ i gennemsnit|landsgennemsnit\\w*"
+                    + "|(?:pr\\.?|per) (?:skole|institution|enhed|afdeling|elev|barn|borger|indbygger|plads|ansat|medarbejder)");
     private static final Pattern CHANGES = Pattern.compile(
-            "(?iU)(?:ændring|forskel|difference|change|afvigelse)(?:,? (?:i|fra|siden|from|since|in) .*)?"
+            "(?iU)(?:ændring|forskel|differens|difference|change|afvigelse|saldo|primo|ultimo|primosaldo|ultimosaldo|balance"
+                    + "|budgetramme|prognose|mål|måltal|overført)(?:,? (?:i|fra|siden|from|since|in) .*)?"
                     + "|(?:ændring|udvikling|vækst|stigning|fald|andel|afvigelse|change|growth|share)\\b.*(?:pct\\b\\.?|procent|percent|%).*"
                     + "|(?:i )?(?:pct\\.?|procent|percent|%)");
+    /** Said behind a sum, and no part of its name. */
+    private static final Pattern ABOUT = Pattern.compile("(?iU),? \\(?(?:ca|cirka|afrundet|rounded|approx)\\.?\\)?$");
+
     private static final Pattern PARTS =
             Pattern.compile("(?iU)[-–— ]*(?:heraf|deraf|herunder|hvoraf|of which|thereof)\\b.*");
 
     /** The hint that a name gives; case, blanks and a colon behind it are no part of the name. */
     public static Hint of(String name) {
-        String label = bare(name);
+        String label = ABOUT.matcher(bare(name)).replaceFirst("");
         if (label.isEmpty()) {
             return NONE;
         }

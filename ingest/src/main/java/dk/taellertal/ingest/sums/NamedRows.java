@@ -39,14 +39,23 @@ public final class NamedRows {
     int groups;
     /** Groups of four rows or more. */
     int meanGroups;
-    /** How unlikely it is that all those that agree do so by chance, as a power of ten. */
-    double digits;
 
     double meanDigits;
+    /** How unlikely it is that all those that agree do so by chance, as a power of ten. */
+    private double digits;
+    /** The same without those that nearly agree. */
+    private double firmDigits;
     /** The same of the one that is the least likely. */
-    double mostDigits;
+    private double mostDigits;
+    /** How many are the sum of all the others of their groups. */
+    private int whole;
+
+    private int singles;
+    private double pairDigits;
 
     /** Amounts that agreed before: the same once more are no further evidence. */
+    private final List<LooseSums.Found> partly = new ArrayList<>();
+
     private final Set<List<Long>> seen = new HashSet<>();
 
     NamedRows(int name, Hint hint) {
@@ -58,6 +67,47 @@ public final class NamedRows {
     boolean isNews(GroupedRow row) {
         return seen.size() < MOST_SEEN
                 && seen.add(Arrays.stream(row.amounts).boxed().toList());
+    }
+
+    /**
+     * Takes in one that is a sum of others.
+     *
+     * @param all whether of all the others of its group
+     */
+    void plain(Likeness like, double proof, boolean all) {
+        even.add(like);
+        whole += all ? 1 : 0;
+        firm(like, proof);
+    }
+
+    /** Takes in one that looks like a sum of others. */
+    void loose(LooseSums.Found found) {
+        if (found.kind() == LooseSums.Kind.PARTLY) {
+            partly.add(found);
+            return;
+        }
+        even.add(found.like());
+        switch (found.kind()) {
+            case PARTLY -> {}
+            case FIRM -> firm(found.like(), found.digits());
+            case NEAR -> digits += isNews(found.like().row()) ? found.digits() : 0;
+            case PAIR -> {
+                digits += Math.max(0, found.digits() - pairDigits);
+                pairDigits = Math.max(pairDigits, found.digits());
+                mostDigits = Math.max(mostDigits, found.digits());
+            }
+            case SINGLE -> {
+                singles++;
+                digits += isNews(found.like().row()) ? found.digits() : 0;
+            }
+        }
+    }
+
+    private void firm(Likeness like, double proof) {
+        double news = isNews(like.row()) ? proof : 0;
+        digits += news;
+        firmDigits += news;
+        mostDigits = Math.max(mostDigits, proof);
     }
 
     public int name() {
@@ -91,6 +141,13 @@ public final class NamedRows {
         return hint == Hint.MEAN || (even.isEmpty() && !means.isEmpty());
     }
 
+    /** Whether all rows of the name are sums or means by their amounts, and the name does not say so by itself. */
+    public boolean isThroughout() {
+        boolean unnamed = hint == Hint.NONE || hint == Hint.ALL;
+        boolean sums = !even.isEmpty() && even.size() >= groups;
+        return unnamed && off.isEmpty() && (sums || (isMean() && means.size() >= meanGroups));
+    }
+
     /** All that were held against others, by line. */
     public List<Likeness> all() {
         List<Likeness> shown = isMean() && off.isEmpty() ? means : off;
@@ -105,12 +162,25 @@ public final class NamedRows {
      * @param rows how many rows
      */
     Verdict verdict(int names, int rows) {
+        countPartly();
         return switch (hint) {
             case SUM -> sum();
             case ALL -> even.isEmpty() ? (off.isEmpty() && thin.isEmpty() ? Verdict.ROWS : Verdict.OPEN) : settled();
             case MEAN, CHANGE, PART -> off.isEmpty() ? Verdict.ALONE : Verdict.OPEN;
             case NONE -> isCertain(names, rows) || isMean(names) ? Verdict.OPEN : Verdict.ROWS;
         };
+    }
+
+    /** Those that agree in some measures count where the amounts that agree are several, or there is but one group. */
+    private void countPartly() {
+        long different = partly.stream().map(f -> f.like().amount()).distinct().count();
+        if (different > 1 || (groups == 1 && !partly.isEmpty())) {
+            partly.forEach(found -> {
+                even.add(found.like());
+                firm(found.like(), found.digits());
+            });
+        }
+        partly.clear();
     }
 
     private Verdict sum() {
@@ -129,8 +199,12 @@ public final class NamedRows {
         if (even.isEmpty()) {
             return false;
         }
-        boolean everywhere = even.size() >= groups && digits >= 3 + Math.log10(names);
-        boolean mostly = even.size() > 1 && even.size() * 2 >= groups && digits >= 4 + Math.log10(rows);
+        if (singles == even.size() && seen.size() < 2) {
+            return false;
+        }
+        int least = whole == even.size() ? 2 : 3;
+        boolean everywhere = even.size() >= groups && digits >= least + Math.log10(names);
+        boolean mostly = even.size() > 1 && even.size() * 2 >= groups && firmDigits >= 4 + Math.log10(rows);
         return everywhere || mostly || mostDigits >= 6 + Math.log10(rows);
     }
 

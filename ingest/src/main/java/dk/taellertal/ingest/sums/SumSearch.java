@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,8 +68,14 @@ public final class SumSearch {
                 base.add(row);
             }
         }
+        List<GroupedRow> plain =
+                group.stream().filter(r -> hint(r.name) == Hint.NONE).toList();
+        LooseSums loose = new LooseSums(plain, additive, units, base, all);
+        int index = 0;
         for (GroupedRow row : group) {
-            place(row, group.size(), base, all, found.get(row));
+            boolean exact = hint(row.name) == Hint.NONE;
+            place(row, group.size(), base, all, found.get(row), loose, index);
+            index += exact ? 1 : 0;
         }
     }
 
@@ -110,11 +117,13 @@ public final class SumSearch {
         return like;
     }
 
-    private void place(GroupedRow row, int size, PartSum base, PartSum all, @Nullable Likeness met) {
+    private void place(
+            GroupedRow row, int size, PartSum base, PartSum all, @Nullable Likeness met, LooseSums loose, int index) {
         Hint hint = hint(row.name);
         NamedRows of = of(row.name);
         boolean exact = hint == Hint.NONE;
         Likeness like = met;
+        Optional<LooseSums.Found> less = Optional.empty();
         if (like == null) {
             // It may stand above its parts.
             if (exact) {
@@ -124,27 +133,28 @@ public final class SumSearch {
             like = agrees(row, all, exact, 2);
             like = like == null ? agrees(row, base, exact, 2) : like;
             if (exact) {
+                less = like == null && size > 2 ? loose.of(row, index) : less;
                 all.add(row);
                 base.add(row);
             }
         }
         switch (hint) {
-            case NONE -> plain(row, of, size, all, like);
+            case NONE -> plain(row, of, size, all, like, less);
             case SUM, ALL -> hinted(row, of, base, all, like);
-            case MEAN, CHANGE, PART -> {
-                if (size > 1) {
-                    of.off.add(shown(row, all));
-                }
-            }
+            case MEAN, CHANGE, PART -> of.off.add(shown(row, all));
         }
     }
 
-    private void plain(GroupedRow row, NamedRows of, int size, PartSum all, @Nullable Likeness like) {
-        if (size > 2 && shownMeasure(row).isPresent()) {
-            of.groups++;
-        }
+    private void plain(
+            GroupedRow row,
+            NamedRows of,
+            int size,
+            PartSum all,
+            @Nullable Likeness like,
+            Optional<LooseSums.Found> less) {
+        boolean shows = shownMeasure(row).isPresent();
+        of.groups += size > 2 && shows ? 1 : 0;
         if (like != null) {
-            of.even.add(like);
             double digits = 0;
             for (int i : additive) {
                 long amount = row.amounts[i];
@@ -152,34 +162,42 @@ public final class SumSearch {
                         ? 0
                         : Math.log10(Math.abs((double) amount) / units[i] + 1);
             }
-            of.digits += of.isNews(row) ? digits : 0;
-            of.mostDigits = Math.max(of.mostDigits, digits);
-        } else if (size >= FEWEST_FOR_A_MEAN && shownMeasure(row).isPresent()) {
-            of.meanGroups++;
-            mean(row, of, all);
+            // All the others of four rows or more: few rows could be that by chance.
+            of.plain(like, digits, like.parts() > 2 && like.parts() >= all.rows() - 1);
+            return;
         }
+        if (size >= FEWEST_FOR_A_MEAN && shows) {
+            of.meanGroups++;
+            if (mean(row, of, all)) {
+                return;
+            }
+        }
+        less.ifPresent(of::loose);
     }
 
     /** Whether a row is the mean of the others, where these differ. */
-    private void mean(GroupedRow row, NamedRows of, PartSum all) {
+    private boolean mean(GroupedRow row, NamedRows of, PartSum all) {
         double digits = 0;
         for (int i = 0; i < measures; i++) {
             if (row.amounts[i] == GroupedRow.NONE) {
                 continue;
             }
             int others = all.rows() - 1;
+            // A mean may be written with fewer digits than the others.
+            long step = Math.max(units[i], LooseSums.lastDigit(row.amounts[i]));
             double mean = (all.sum(i) - row.amounts[i]) / (double) others;
-            if (all.nonzero(i) < others || Math.abs(mean - row.amounts[i]) > units[i] / 2.0) {
-                return;
+            if (all.nonzero(i) < others || Math.abs(mean - row.amounts[i]) > step / 2.0) {
+                return false;
             }
             // Among amounts that are all alike each is the mean, which says nothing.
-            digits += Math.log10(all.spread(i) / units[i] + 1);
+            digits += Math.log10(all.spread(i) / step + 1);
         }
         if (digits == 0) {
-            return;
+            return false;
         }
         of.meanDigits += of.isNews(row) ? digits : 0;
         of.means.add(shown(row, all));
+        return true;
     }
 
     private void hinted(GroupedRow row, NamedRows of, PartSum base, PartSum all, @Nullable Likeness like) {
@@ -229,7 +247,7 @@ public final class SumSearch {
             if (amount == GroupedRow.NONE) {
                 continue;
             }
-            if (Math.abs(parts.sum(i) - amount) > (exact ? 0 : units[i] * rounded(parts.rows()))) {
+            if (Math.abs(parts.sum(i) - amount) > (exact ? 0 : units[i] * LooseSums.rounding(parts.rows()))) {
                 return null;
             }
             if (amount != 0 && parts.nonzero(i) >= fewest && (shown < 0 || parts.nonzero(i) > parts.nonzero(shown))) {
@@ -237,10 +255,5 @@ public final class SumSearch {
             }
         }
         return shown < 0 ? null : new Likeness(row, parts.rows(), shown, parts.sum(shown));
-    }
-
-    /** By how many units the sum of parts may be off, each rounded by itself. */
-    private static double rounded(int parts) {
-        return Math.min((parts + 1) / 2.0, 3 * Math.sqrt(parts / 12.0) + 0.5);
     }
 }

@@ -3,10 +3,12 @@ package dk.taellertal.ingest.damage;
 import static dk.taellertal.ingest.damage.Damages.cell;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** Cells that hold what their column cannot hold, or write it as no other row does. */
 final class CellDamages {
@@ -59,6 +61,19 @@ final class CellDamages {
                         Role.PERIOD),
                 Damages.of('E', "month among years", false, CellDamages::monthAmongYears),
                 cell('E', "year of two digits", false, t -> t.matches("\\d{4}") ? t.substring(2) : "", Role.PERIOD),
+                cell('E', "function of no main account", false, t -> "99.99.99", Role.FUNCTION),
+                Damages.of('E', "dranst of the balance", false, CellDamages::balance),
+                Damages.of('E', "Cyrillic letter in a name", false, CellDamages::cyrillic),
+                cell(
+                        'E',
+                        "letter as a web page writes it",
+                        false,
+                        t -> t.contains("ø") ? t.replaceFirst("ø", "&oslash;") : "",
+                        Role.TEXT),
+                cell('E', "remark before a name", false, t -> "Rettet 12/3: " + t, Role.TEXT),
+                Damages.of('E', "full stop behind a name", false, CellDamages::fullStop),
+                Damages.of('E', "row marked as deleted", false, CellDamages::deleted),
+                Damages.of('E', "all years a century on", false, CellDamages::centuryOn),
                 Damages.of('E', "encoding broken", true, CellDamages::mojibake),
                 cell('E', "control character in a text", true, t -> t + "\u0001", Role.TEXT),
                 cell('E', "NUL in a number", true, t -> t.charAt(0) + "\u0000" + t.substring(1), NUMBERS));
@@ -95,6 +110,7 @@ final class CellDamages {
         return List.of(
                 Damages.of('A', "two cells swapped", false, CellDamages::swapped),
                 Damages.of('E', "cell emptied", false, CellDamages::emptied),
+                Damages.of('E', "amount lost", false, CellDamages::amountLost),
                 Damages.of('F', "amount times a thousand", false, CellDamages::timesThousand));
     }
 
@@ -151,6 +167,74 @@ final class CellDamages {
                 .filter(c -> !optional(s, c))
                 .toList();
         return Damages.one(columns, r).map(column -> s.cell(r.nextInt(s.rows().size()), column, ""));
+    }
+
+    /** One amount of many; what is left of the others is right. */
+    private static Optional<Damaged> amountLost(Sample s, Random r) {
+        return Damages.one(s.columns(Role.AMOUNT, Role.COUNT), r)
+                .filter(column -> s.rows().size() > 5)
+                .map(column -> s.cell(r.nextInt(s.rows().size()), column, ""));
+    }
+
+    private static Optional<Damaged> balance(Sample s, Random r) {
+        int column = s.header().indexOf("Dranst");
+        return column < 0
+                ? Optional.empty()
+                : Optional.of(s.cell(r.nextInt(s.rows().size()), column, "9"));
+    }
+
+    private static Optional<Damaged> cyrillic(Sample s, Random r) {
+        return s.form().charset().equals(StandardCharsets.UTF_8)
+                ? cell('E', "", false, t -> t.replaceFirst("e", "\u0435"), Role.TEXT)
+                        .doing()
+                        .to(s, r)
+                : Optional.empty();
+    }
+
+    /** A name that stands on several rows is written otherwise on one. */
+    private static Optional<Damaged> fullStop(Sample s, Random r) {
+        for (int column : s.columns(Role.TEXT)) {
+            for (int row : Samples.shuffled(s.rows().size(), r)) {
+                String text = s.rows().get(row).get(column);
+                boolean again = s.rows().stream()
+                                .filter(c -> c.get(column).equals(text))
+                                .count()
+                        > 1;
+                if (again) {
+                    return Optional.of(s.cell(row, column, text + "."));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Damaged> deleted(Sample s, Random r) {
+        int deleted = r.nextInt(s.rows().size());
+        List<String> lines = new ArrayList<>(s.titles());
+        lines.add(s.form().line(Damages.inserted(s.header(), s.header().size(), "Status")));
+        for (int row = 0; row < s.rows().size(); row++) {
+            lines.add(s.form()
+                    .line(Damages.inserted(s.rows().get(row), s.header().size(), row == deleted ? "Slettet" : "")));
+        }
+        return s.header().contains("Bemærkning") || s.header().contains("STATUS")
+                ? Optional.empty()
+                : Optional.of(new Damaged(lines, Set.of(s.lineOf(deleted)), s.form()));
+    }
+
+    private static Optional<Damaged> centuryOn(Sample s, Random r) {
+        List<Integer> periods = s.columns(Role.PERIOD);
+        if (periods.isEmpty() || !s.rows().getFirst().get(periods.getFirst()).matches("20\\d\\d")) {
+            return Optional.empty();
+        }
+        int column = periods.getFirst();
+        List<String> lines = new ArrayList<>(s.titles());
+        lines.add(s.form().line(s.header()));
+        for (int row = 0; row < s.rows().size(); row++) {
+            lines.add(s.form()
+                    .line(s.with(
+                            row, column, "21" + s.rows().get(row).get(column).substring(2))));
+        }
+        return Optional.of(new Damaged(lines, Set.of(), s.form()));
     }
 
     /** Only where a neighbour of the same column shows it: all other amounts lie within a factor of ten of each other. */

@@ -6,7 +6,10 @@ import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -36,6 +39,12 @@ final class SumDamages {
                 Damages.of('D', "mean row", true, (s, r) -> computed(s, r, "Gennemsnit", 99, true)),
                 Damages.of('D', "star row of SAP", true, (s, r) -> computed(s, r, "*", 99, false)),
                 Damages.of('D', "row of percentages", true, (s, r) -> percentages(s)),
+                Damages.of('D', "total among other accounts", false, (s, r) -> total(s, BigDecimal.ZERO, false)),
+                Damages.of('D', "total of one measure alone", false, (s, r) -> total(s, BigDecimal.ZERO, true)),
+                Damages.of('D', "total one off by rounding", false, (s, r) -> total(s, BigDecimal.ONE, false)),
+                Damages.of('D', "subtotal of one part", false, SumDamages::ofOne),
+                Damages.of('D', "greatest of the rows", false, (s, r) -> named(s, "Maks")),
+                Damages.of('D', "balance of the rows", false, (s, r) -> named(s, "Saldo")),
                 Damages.of(
                         'D',
                         "unit spelled in capitals",
@@ -131,6 +140,93 @@ final class SumDamages {
         int last = group.getLast();
         return Optional.of(new Damaged(
                 s.behind(last, List.of(s.form().line(cells))).lines(), Set.of(s.lineOf(last) + 1), s.form()));
+    }
+
+    /**
+     * The total of each period and area that has four rows or more, behind these, under a name like any other; all else
+     * is that of the first of them.
+     *
+     * @param off how far the total is from the sum, in the last digit that is written
+     * @param first whether it has an amount in the first measure only
+     */
+    private static Optional<Damaged> total(Sample s, BigDecimal off, boolean first) {
+        List<Integer> texts = s.columns(Role.TEXT);
+        List<Integer> numbers = s.columns(Role.AMOUNT, Role.COUNT, Role.RATE);
+        boolean addable = s.contract().measures().stream().allMatch(MeasureColumn::additive)
+                && s.contract().measures().stream().allMatch(m -> m.unit().startsWith("kr"));
+        if (texts.isEmpty() || !addable || numbers.size() < (first ? 2 : 1)) {
+            return Optional.empty();
+        }
+        List<Integer> places = s.columns(Role.PERIOD, Role.AREA);
+        Map<List<String>, List<List<String>>> groups = new LinkedHashMap<>();
+        s.rows()
+                .forEach(row -> groups.computeIfAbsent(
+                                places.stream().map(row::get).toList(), k -> new ArrayList<>())
+                        .add(row));
+        List<String> lines = new ArrayList<>(s.titles());
+        lines.add(s.form().line(s.header()));
+        Set<Integer> told = new HashSet<>();
+        for (List<List<String>> group : groups.values()) {
+            group.forEach(row -> lines.add(s.form().line(row)));
+            if (group.size() > 3) {
+                List<String> cells = new ArrayList<>(group.getFirst());
+                cells.set(texts.getFirst(), "Byen");
+                for (int column : numbers) {
+                    BigDecimal sum = group.stream()
+                            .map(row -> number(s, row.get(column)))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+                    boolean blank = first && column != numbers.getFirst();
+                    cells.set(column, blank ? "" : s.form().number(sum.add(off.movePointLeft(sum.scale()))));
+                }
+                lines.add(s.form().line(cells));
+                told.add(lines.size());
+            }
+        }
+        return told.isEmpty() ? Optional.empty() : Optional.of(new Damaged(lines, told, s.form()));
+    }
+
+    /** Each of the first name's rows once more under another name, as a subtotal of it; two of them among others at least. */
+    private static Optional<Damaged> ofOne(Sample s, Random r) {
+        List<Integer> texts = s.columns(Role.TEXT);
+        boolean money = s.contract().measures().stream().allMatch(m -> m.unit().startsWith("kr"));
+        if (texts.isEmpty() || !money) {
+            return Optional.empty();
+        }
+        int column = texts.getFirst();
+        String name = s.rows().getFirst().get(column);
+        List<String> lines = new ArrayList<>(s.titles());
+        lines.add(s.form().line(s.header()));
+        Set<Integer> told = new HashSet<>();
+        for (int row = 0; row < s.rows().size(); row++) {
+            lines.add(s.form().line(s.rows().get(row)));
+            if (s.rows().get(row).get(column).equals(name)) {
+                lines.add(s.form().line(s.with(row, column, "Distrikt A")));
+                if (beside(s, row) > 2) {
+                    told.add(lines.size());
+                }
+            }
+        }
+        return told.size() < 2 ? Optional.empty() : Optional.of(new Damaged(lines, told, s.form()));
+    }
+
+    /** How many rows there are of the period and area of one. */
+    private static long beside(Sample s, int row) {
+        List<Integer> places = s.columns(Role.PERIOD, Role.AREA);
+        return s.rows().stream()
+                .filter(other -> places.stream()
+                        .allMatch(p -> other.get(p).equals(s.rows().get(row).get(p))))
+                .count();
+    }
+
+    /** The last row once more under a name that rows that are computed have. */
+    private static Optional<Damaged> named(Sample s, String name) {
+        List<Integer> texts = s.columns(Role.TEXT);
+        boolean addable = s.contract().measures().stream().allMatch(MeasureColumn::additive);
+        if (texts.isEmpty() || !addable) {
+            return Optional.empty();
+        }
+        int last = s.rows().size() - 1;
+        return Optional.of(s.behind(last, List.of(s.form().line(s.with(last, texts.getFirst(), name)))));
     }
 
     static BigDecimal number(Sample s, String cell) {

@@ -2,6 +2,7 @@ package dk.taellertal.ingest.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.table.TableOutcome.Asked;
 import dk.taellertal.ingest.table.TableOutcome.Clean;
@@ -116,5 +117,30 @@ class SumRowsTest {
                         29-01;Børn;2.200;3.014
                         29-01;Borger;3.800;5.206
                         """)).isEmpty();
+    }
+
+    /** 640 + 574 + 349 = 1.563 and 650 + 560 + 360 = 1.570. */
+    @Test
+    void a_total_of_every_year_is_warned_of_whatever_it_is_called() throws IOException {
+        for (String name : List.of("Alle skoler", "Skoler i alt", "Byen")) {
+            TableOutcome outcome = Tables.read(
+                    Files.writeString(folder.resolve("total.csv"), """
+                            År;Skole;Elever
+                            2018;Nord;640
+                            2018;Syd;574
+                            2018;Vest;349
+                            2018;NAME;1.563
+                            2019;Nord;650
+                            2019;Syd;560
+                            2019;Vest;360
+                            2019;NAME;1.570
+                            """.replace("NAME", name)), TableAnswers.NONE);
+
+            assertThat(outcome.findings())
+                    .as(name)
+                    .filteredOn(f -> f.severity() == Finding.Severity.WARNING)
+                    .extracting(f -> f.line() + " " + f.message().key())
+                    .containsExactly("5 rows.sumThroughout");
+        }
     }
 }

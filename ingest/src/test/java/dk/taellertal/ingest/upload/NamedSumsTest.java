@@ -131,4 +131,40 @@ class NamedSumsTest {
         assertThat(report.outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(told(report, Finding.Severity.WARNING)).contains("4 cell.spellingOfLine");
     }
+
+    @Test
+    void a_total_that_has_the_account_of_one_of_its_parts_is_asked_about() throws IOException {
+        // 53.993 + 8.105 + 39.959 = 102.057 and 8.499 + 74.963 + 56.937 = 140.399; the others sum to 1.011,60.
+        UploadReport report = home.publish("budget.csv", """
+                År;Afdeling;Funktion;Dranst;Oprindeligt budget;Korrigeret budget;Forbrug
+                2018;Dagtilbud;05.25.10;1;53.993,00;8.499,00;321,10
+                2018;Skoler;03.22.01;1;8.105,00;74.963,00;412,20
+                2018;Sundhed;04.62.90;1;39.959,00;56.937,00;278,30
+                2018;Byen;05.25.10;1;102.057,00;140.399,00;1.011,60
+                """);
+
+        assertThat(asked(report)).containsExactly("sum.afdeling");
+    }
+
+    @Test
+    void the_sum_of_one_period_and_measure_is_asked_about_and_one_near_it_in_every_year() throws IOException {
+        // 77 + 1153 + 580 + 201 = 2011; 2012 and 3156 are one more than the sums.
+        String one = "OMRÅDE;PASNINGSTILBUD;TID;INDHOLD\n165;Vuggestue;2018;77\n165;Børnehave;2018;1153\n"
+                + "165;Integreret;2018;580\n165;Dagpleje;2018;201\n165;Byen;2018;";
+
+        assertThat(asked(home.publish("dagtilbud.csv", one + "2011\n"))).containsExactly("sum.pasningstilbud");
+        assertThat(asked(home.publish(
+                        "dagtilbud.csv",
+                        one + "2012\n165;Vuggestue;2019;826\n165;Børnehave;2019;1047\n"
+                                + "165;Integreret;2019;425\n165;Dagpleje;2019;857\n165;Byen;2019;3156\n")))
+                .containsExactly("sum.pasningstilbud");
+    }
+
+    @Test
+    void a_subtotal_of_one_part_is_asked_about_where_it_repeats_it_each_year() throws IOException {
+        String lines = "2018;Distrikt Syd;574;27\n2019;Nord;655;31\n2019;Syd;561;26\n2019;Distrikt Syd;561;26\n";
+
+        assertThat(asked(pupils(lines))).containsExactly("sum.skole");
+        assertThat(pupils(lines, "answer sum.skole=sum").rows()).isEqualTo(4);
+    }
 }

@@ -199,11 +199,28 @@ final class DuckDbStaging implements Staging {
 
     @Override
     public void alike(DimensionColumn dimension, Set<String> without, int fewest, Consumer<List<GroupedRow>> groups) {
+        Set<String> others = contract.dimensions().stream()
+                .filter(d -> !d.equals(dimension))
+                .map(DimensionColumn::name)
+                .collect(Collectors.toSet());
+        alongside(dimension, others, Map.of(dimension.name(), without), fewest, groups);
+    }
+
+    @Override
+    public void alongside(
+            DimensionColumn named,
+            Set<String> key,
+            Map<String, Set<String>> without,
+            int fewest,
+            Consumer<List<GroupedRow>> groups) {
         gathered();
-        List<Integer> ids = without.isEmpty()
-                ? List.of()
-                : tables.codes().of(dimension.name()).idsOf(without::contains);
-        new StagedGroups(sql, stage).alike(dimension, ids, fewest, groups);
+        Map<String, List<Integer>> ids = new HashMap<>();
+        without.forEach((dimension, codes) -> {
+            if (!codes.isEmpty()) {
+                ids.put(dimension, tables.codes().of(dimension).idsOf(codes::contains));
+            }
+        });
+        new StagedGroups(sql, stage).alongside(named, key, ids, fewest, groups);
     }
 
     @Override

@@ -12,8 +12,9 @@ import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.store.GroupedRow;
 import dk.taellertal.core.store.RepeatedLine;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
@@ -48,19 +49,30 @@ final class StagedGroups {
     /**
      * Gives out the groups one by one, each in the order of its lines.
      *
-     * @param without numbers of the dimension whose rows are left out
+     * @param named the dimension that names the rows
+     * @param alike the dimensions in which rows of a group are alike besides period and area
+     * @param without by dimension, numbers of the codes whose rows are left out
      * @param fewest rows of a group
      */
-    void alike(DimensionColumn dimension, Collection<Integer> without, int fewest, Consumer<List<GroupedRow>> groups) {
+    void alongside(
+            DimensionColumn named,
+            Set<String> alike,
+            Map<String, List<Integer>> without,
+            int fewest,
+            Consumer<List<GroupedRow>> groups) {
         List<Field<Integer>> key = new ArrayList<>(List.of(FactTable.PERIOD, FactTable.AREA));
-        contract.dimensions().stream().filter(d -> !d.equals(dimension)).forEach(d -> key.add(stage.dimension(d)));
-        Field<Integer> own = stage.dimension(dimension);
+        contract.dimensions().stream().filter(d -> alike.contains(d.name())).forEach(d -> key.add(stage.dimension(d)));
+        Field<Integer> own = stage.dimension(named);
         List<SelectField<?>> selected = new ArrayList<>(key);
         selected.add(own);
         selected.add(FactTable.LINE);
         contract.measures().forEach(m -> selected.add(stage.measure(m)));
         selected.add(count().over(partitionBy(key)).cast(SQLDataType.INTEGER).as(SIZE.getName()));
-        Condition taken = without.isEmpty() ? DSL.noCondition() : own.notIn(without);
+        Condition taken = DSL.noCondition();
+        for (DimensionColumn dimension : contract.dimensions()) {
+            List<Integer> out = without.getOrDefault(dimension.name(), List.of());
+            taken = out.isEmpty() ? taken : taken.and(stage.dimension(dimension).notIn(out));
+        }
         Table<?> counted = DSL.select(selected).from(stage.table()).where(taken).asTable(COUNTED);
         List<Field<?>> order = new ArrayList<>(key);
         order.add(FactTable.LINE);

@@ -1,5 +1,7 @@
 package dk.taellertal.ingest.load.sums;
 
+import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.store.Staging;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +22,27 @@ public final class MetCodes {
     public record Met(int id, String code, int line, String column, String text) {}
 
     private final Map<String, Map<Integer, Met>> codes = new HashMap<>();
+    private final Map<String, Map<Integer, String>> labels = new HashMap<>();
     private final Set<String> blank = new HashSet<>();
+
+    /** Takes in the name that stands beside a code where it was met first. */
+    public void labelled(String dimension, int id, String label) {
+        if (!label.isEmpty()) {
+            labels.computeIfAbsent(dimension, d -> new HashMap<>()).putIfAbsent(id, label);
+        }
+    }
+
+    /** The name beside a code; blank where it has none. */
+    public String label(String dimension, int id) {
+        return labels.getOrDefault(dimension, Map.of()).getOrDefault(id, "");
+    }
+
+    /** Whether the lines differ in more than their period, in something that can be added up. */
+    public boolean varies(DatasetContract contract) {
+        return of(Staging.AREA).size() > 1
+                || contract.dimensions().stream()
+                        .anyMatch(d -> d.additive() && of(d.name()).size() > 1);
+    }
 
     /** Takes in a blank cell. */
     public void blank(String dimension) {

@@ -19,11 +19,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -42,6 +44,7 @@ final class NamedSums {
     private final SumAnswers answers;
     private final List<MeasureColumn> measures;
     private final List<DimensionColumn> dimensions;
+    private final SumsAlongside alongside;
 
     NamedSums(Mapping mapping, MetCodes met, Staging staging, Findings findings, SumAnswers answers) {
         this.mapping = mapping;
@@ -50,6 +53,7 @@ final class NamedSums {
         this.findings = findings;
         this.answers = answers;
         measures = mapping.contract().measures();
+        alongside = new SumsAlongside(mapping, met, staging);
         dimensions = mapping.contract().dimensions().stream()
                 .filter(d -> d.additive() && d.codes().isEmpty())
                 .filter(d -> mapping.positions().containsKey(d.name()))
@@ -96,13 +100,9 @@ final class NamedSums {
     private List<WholeRow> judge(DimensionColumn dimension, List<Long> units, Set<Integer> kept) {
         Map<Integer, Met> byId = new HashMap<>();
         met.of(dimension.name()).forEach(m -> byId.put(m.id(), m));
-        SumSearch search = new SumSearch(
-                measures.size(),
-                additive(dimension),
-                units,
-                id -> Optional.ofNullable(byId.get(id))
-                        .map(m -> hint(dimension, m))
-                        .orElse(Hint.NONE));
+        IntFunction<Hint> hints = id ->
+                Optional.ofNullable(byId.get(id)).map(m -> hint(dimension, m)).orElse(Hint.NONE);
+        SumSearch search = new SumSearch(measures.size(), additive(dimension), units, hints);
         staging.alike(
                 dimension,
                 dimension.totals(),
@@ -128,18 +128,24 @@ final class NamedSums {
                 case OPEN -> open.add(rows);
             }
         });
+        Optional<Reading> answer = answers.to(dimension);
+        Set<Integer> out = new HashSet<>(kept);
+        leftOut.forEach(row -> out.add(row.line()));
+        if (!answer.equals(Optional.of(Reading.ROWS))) {
+            open.forEach(o -> o.all().forEach(l -> out.add(l.line())));
+        }
+        open.addAll(alongside.search(dimension, units, hints, out));
         SumTelling telling = new SumTelling(mapping, dimension, findings);
         telling.control(leftOut);
         if (!open.isEmpty()) {
-            Optional<Reading> answer = answers.to(dimension);
             if (answer.isEmpty()) {
                 answers.ask(telling.question(open, byId));
             }
             if (!answer.equals(Optional.of(Reading.ROWS))) {
-                List<WholeRow> out =
+                List<WholeRow> asked =
                         open.stream().flatMap(o -> leave(o).stream()).toList();
-                telling.control(answer.isPresent() ? out : List.of());
-                leftOut.addAll(out);
+                telling.control(answer.isPresent() ? asked : List.of());
+                leftOut.addAll(asked);
             }
         }
         if (!leftOut.isEmpty()) {

@@ -24,6 +24,7 @@ final class SumTelling {
 
     private static final int MOST_LINES_TOLD = 50;
     private static final int MOST_LINES_NAMED = 5;
+    private static final double CLOSE = 0.4;
 
     private final Mapping mapping;
     private final DimensionColumn dimension;
@@ -134,7 +135,7 @@ final class SumTelling {
         return new Question(
                 SumAnswers.key(dimension),
                 Message.of(
-                        kind(first),
+                        kind(first, shown),
                         shown.line(),
                         text(first, names),
                         header(measure),
@@ -148,16 +149,24 @@ final class SumTelling {
                         new Question.Option(SumAnswers.ROW, Message.of("question.sum.count", told))));
     }
 
-    private static String kind(NamedRows rows) {
+    private static String kind(NamedRows rows, Likeness shown) {
         if (rows.isMean()) {
             return "question.sum.mean";
         }
         return switch (rows.hint()) {
             case CHANGE, MEAN -> "question.sum.change";
             case PART -> "question.sum.part";
-            case NONE -> "question.sum.even";
+            case NONE -> beside(shown);
             case SUM, ALL -> rows.off().isEmpty() ? "question.sum.even" : "question.sum.off";
         };
+    }
+
+    private static String beside(Likeness shown) {
+        double off = Math.abs((double) shown.amount() - shown.others());
+        if (off == 0) {
+            return "question.sum.even";
+        }
+        return off < Math.abs((double) shown.others()) * CLOSE ? "question.sum.near" : "question.sum.times";
     }
 
     private static String text(NamedRows rows, Map<Integer, Met> names) {

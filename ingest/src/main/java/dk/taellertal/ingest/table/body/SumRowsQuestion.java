@@ -25,7 +25,7 @@ final class SumRowsQuestion {
     /** Where the answer is that rows are sums, they are rows no more. */
     static void settle(Collection<FoundSum> found, List<SheetLine> lines, List<LineRole> roles, ReadingNotes notes) {
         found.stream()
-                .filter(f -> f.throughout() && !isNamedTotal(f.name()))
+                .filter(f -> f.throughout() && !isCode(f.name()))
                 .limit(MOST_TOLD)
                 .forEach(f -> notes.add(Finding.warning(
                         f.lines().getFirst(),
@@ -63,8 +63,8 @@ final class SumRowsQuestion {
                         new Question.Option(NamedSumRows.KEEP, Message.of("question.sumRows.keep"))));
     }
 
-    /** Whether a name says by itself that it is a total, or is a code, which says nothing. */
-    private static boolean isNamedTotal(String name) {
-        return Hint.of(name) != Hint.NONE || CODE.matcher(name).matches();
+    /** Whether a name is a code, which says nothing. */
+    private static boolean isCode(String name) {
+        return Hint.of(name) == Hint.NONE && CODE.matcher(name).matches();
     }
 }

@@ -126,13 +126,13 @@ final class SentLines {
                 asked(
                         "cut in half inside a line",
                         PEOPLE.substring(0, PEOPLE.length() - 10),
-                        "0 file.noEnd",
+                        "5 file.noEnd",
                         "0 linje.5"),
                 normalised(
                         "cut in half inside a number",
                         PEOPLE.substring(0, PEOPLE.length() - 3),
                         "folketal 2020K1 25032.00",
-                        "0 file.noEnd.whole"),
+                        "5 file.noEnd.whole"),
                 normalised(
                         "cut in half inside the decimals",
                         BUDGET
@@ -140,7 +140,7 @@ final class SentLines {
                                 + line("2021", "70.000.000,00")
                                 + line("2022", "60.000.000,0").strip(),
                         BUDGET_VALUE,
-                        "0 file.noEnd"),
+                        "5 file.noEnd"),
                 normalised(
                         "cut before the last cell, which all others have",
                         BUDGET
@@ -151,7 +151,7 @@ final class SentLines {
                         "0 figure.jump",
                         "0 figure.jump",
                         "0 figure.jump",
-                        "0 file.noEnd",
+                        "5 file.noEnd",
                         "5 mark.zeroBlank"),
                 normalised(
                         "no end, but a last line like the others",
@@ -160,7 +160,7 @@ final class SentLines {
                                 + line("2021", "70.000.000,00")
                                 + line("2022", "60.000.000,00").strip(),
                         BUDGET_VALUE,
-                        "0 file.noEnd.whole"));
+                        "5 file.noEnd.whole"));
     }
 
     private static String line(String year, String spent) {

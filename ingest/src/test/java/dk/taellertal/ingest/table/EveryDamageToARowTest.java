@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plain tables with one row damaged in every way: none may come out with other numbers and nothing said of it. */
-class DamagedTablesTest {
+class EveryDamageToARowTest {
 
     private final Path folder;
 
-    DamagedTablesTest(@TempDir Path folder) {
+    EveryDamageToARowTest(@TempDir Path folder) {
         this.folder = folder;
     }
 
@@ -60,7 +60,7 @@ class DamagedTablesTest {
                         ';',
                         12,
                         "År;Afdeling;Funktion;Dranst;Artskonto;Budget;Forbrug;Bemærkning",
-                        DamagedTablesTest::budget),
+                        EveryDamageToARowTest::budget),
                 table(
                         "budget",
                         ';',
@@ -72,7 +72,7 @@ class DamagedTablesTest {
                         ';',
                         2,
                         "År;Afdeling;Funktion;Dranst;Artskonto;Budget;Forbrug;Bemærkning",
-                        DamagedTablesTest::budget),
+                        EveryDamageToARowTest::budget),
                 table(
                         "people",
                         ',',
