@@ -156,7 +156,7 @@ class NarrowedTest {
         // All are 20 + 30 + 3 = 53, and 53 − 50 = 3 are the others, who are fewer than 5.
         FigureAnswer all = answers.answer(program.on("2021-06-01").question(FigureRequest.of("klub-alle")));
         FigureAnswer after = answers.answer(program.on("2021-06-01").question(FigureRequest.of("klub-to")));
-        assertThat(all.hidden()).isTrue();
-        assertThat(after.hidden()).isFalse();
+        assertThat(all.hidden()).isFalse();
+        assertThat(after.hidden()).isTrue();
     }
 }

@@ -97,7 +97,7 @@ class PartKeptTest {
         Files.writeString(home.home().home().exports(), """
                 {"code":"TT-XVGH-FE","at":"2021-01-29T12:00:00Z","by":"test","format":"csv","level":"INTERNAL","journal":"00.15.00-G20-1-20",\
                 "figure":{"id":"proeve-point","area":"165","from":null,"to":null,"only":{},"compare":null,\
-                "definitionVersion":1,"prices":null,"pricesAsOf":null,"dataVersion":2},\
+                "definitionVersion":1,"prices":null,"pricesAsOf":null,"dataVersion":3},\
                 "fingerprint":"6504c537a56d99a026ebd17d93f2e7e5e6726e455a0878ab7eeda6ade0bc0452"}
                 """);
         try (Exports again = new Exports(home.home(), Layouts.of(home.home()), SmallHome.clock())) {

@@ -19,13 +19,22 @@ final class LooseSums {
     /** What runs a row may be the sum of, and ten times as many: amounts that keep their proportions meet often. */
     private static final double RUNS_A_ROW = 30;
 
+    /** The same where the run is as long as in another group: it may lie above, below, or at the beginning. */
+    private static final double RUNS_AGAIN = 30;
+
     /**
      * A row beside what it may be the sum of.
      *
      * @param digits how unlikely that is by chance, as a power of ten
+     * @param again the same where as many parts came to a row of this name before
      * @param kind how plainly it shows
      */
-    record Found(Likeness like, double digits, Kind kind) {}
+    record Found(Likeness like, double digits, double again, Kind kind) {
+
+        Found(Likeness like, double digits, Kind kind) {
+            this(like, digits, digits, kind);
+        }
+    }
 
     /** How plainly a sum shows. */
     enum Kind {
@@ -70,6 +79,7 @@ final class LooseSums {
                 .map(like -> new Found(
                         like,
                         digits(row) - Math.log10(RUNS_A_ROW * rows.size()),
+                        digits(row) - Math.log10(RUNS_AGAIN),
                         like.parts() > 2 ? Kind.FIRM : Kind.PAIR))
                 .or(() -> near(row, all))
                 .or(() -> near(row, base))

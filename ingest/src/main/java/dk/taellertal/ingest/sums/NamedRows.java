@@ -58,6 +58,9 @@ public final class NamedRows {
 
     private final Set<List<Long>> seen = new HashSet<>();
 
+    /** How many parts the sums had. */
+    private final Set<Integer> lengths = new HashSet<>();
+
     NamedRows(int name, Hint hint) {
         this.name = name;
         this.hint = hint;
@@ -89,7 +92,7 @@ public final class NamedRows {
         even.add(found.like());
         switch (found.kind()) {
             case PARTLY -> {}
-            case FIRM -> firm(found.like(), found.digits());
+            case FIRM -> firm(found.like(), lengths.add(found.like().parts()) ? found.digits() : found.again());
             case NEAR -> digits += isNews(found.like().row()) ? found.digits() : 0;
             case PAIR -> {
                 digits += Math.max(0, found.digits() - pairDigits);

@@ -1,6 +1,7 @@
 package dk.taellertal.ingest.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Question;
@@ -158,6 +159,28 @@ class NamedSumsTest {
                         one + "2012\n165;Vuggestue;2019;826\n165;Børnehave;2019;1047\n"
                                 + "165;Integreret;2019;425\n165;Dagpleje;2019;857\n165;Byen;2019;3156\n")))
                 .containsExactly("sum.pasningstilbud");
+    }
+
+    @Test
+    void a_subtotal_of_the_rows_above_it_in_every_year_is_asked_about_though_each_year_alone_proves_little()
+            throws IOException {
+        // 536 + 1160 + 662 = 2358, 416 + 1018 + 701 = 2135, 767 + 1011 + 126 = 1904.
+        String[][] years = {
+            {"2018", "654", "536", "1160", "662", "2358"},
+            {"2019", "85", "416", "1018", "701", "2135"},
+            {"2020", "68", "767", "1011", "126", "1904"}
+        };
+        StringBuilder lines = new StringBuilder("OMRÅDE;PASNINGSTILBUD;TID;INDHOLD\n");
+        for (String[] year : years) {
+            String[] names = {"Dagpleje", "Vuggestue", "Børnehave", "Aldersintegreret", "Distrikt B"};
+            for (int i = 0; i < names.length; i++) {
+                lines.append("Albertslund;%s;%s;%s\n".formatted(names[i], year[0], year[i + 1]));
+            }
+        }
+
+        UploadReport report = home.publish("dagtilbud.csv", lines.toString());
+
+        assertThat(asked(report)).hasSize(1).first(STRING).startsWith("sum.");
     }
 
     @Test
