@@ -33,7 +33,7 @@ public interface Staging extends AutoCloseable {
     Set<Set<String>> blanks(Collection<String> dimensions);
 
     /** Rows that may be sums, beside their parts; ends the appending. */
-    List<WholeRow> wholes(Whole whole);
+    List<SubtotalCandidate> wholes(SubtotalPattern whole);
 
     /** The lines whose rows leave a dimension blank, in order; ends the appending. */
     List<Integer> linesWithout(String dimension);
@@ -74,7 +74,7 @@ public interface Staging extends AutoCloseable {
     void leaveOut(Collection<Integer> lines);
 
     /** Ends the appending and says what the rows contradict among themselves. */
-    List<Contradiction> settle();
+    List<Contradiction> validate();
 
     /** How many rows there are of each period; after {@link #settle}. */
     Map<Period, Long> rowsByPeriod();
