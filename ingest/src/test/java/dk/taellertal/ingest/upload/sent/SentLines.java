@@ -126,8 +126,8 @@ final class SentLines {
                 asked(
                         "cut in half inside a line",
                         PEOPLE.substring(0, PEOPLE.length() - 10),
-                        "5 file.noEnd",
-                        "0 linje.5"),
+                        "0 linje.5",
+                        "5 file.noEnd"),
                 normalised(
                         "cut in half inside a number",
                         PEOPLE.substring(0, PEOPLE.length() - 3),
@@ -152,7 +152,7 @@ final class SentLines {
                         "0 figure.jump",
                         "0 figure.jump",
                         "5 file.noEnd",
-                        "5 mark.zeroBlank"),
+                        "5 mark.lostZero"),
                 normalised(
                         "no end, but a last line like the others",
                         BUDGET
