@@ -91,7 +91,7 @@ class CountsInDoubtTest {
                 Optional.of(
                         switch (because) {
                             case FEW -> new Range(cells, 1, threshold - 1L);
-                            case SECONDARY -> new Range(cells, cells.size() == 1 ? threshold : 1, Long.MAX_VALUE);
+                            case REVEALING -> new Range(cells, cells.size() == 1 ? threshold : 1, Long.MAX_VALUE);
                         });
             case Value.Missing missing -> Optional.empty();
             case Value.NotApplicable notApplicable -> Optional.empty();

@@ -112,7 +112,7 @@ class DisclosureTest {
         // together.
         assertThat(told(facts, "antal")).isEqualTo("51");
         assertThat(told(facts, "antal", "afdeling", "a")).isEqualTo("FEW 5");
-        assertThat(told(facts, "antal", "afdeling", "b")).isEqualTo("SECONDARY 5");
+        assertThat(told(facts, "antal", "afdeling", "b")).isEqualTo("REVEALING 5");
         assertThat(told(facts, "antal", "afdeling", "c")).isEqualTo("40");
     }
 
@@ -122,9 +122,9 @@ class DisclosureTest {
 
         // antal = 53 is told; a-og-b = 50 would give c = 53 − 50 = 3; uden-a = b + c = 33 is told, as a = 20 is not.
         assertThat(told(facts, "antal")).isEqualTo("53");
-        assertThat(told(facts, "a-og-b")).isEqualTo("SECONDARY 5");
+        assertThat(told(facts, "a-og-b")).isEqualTo("REVEALING 5");
         assertThat(told(facts, "uden-a")).isEqualTo("33");
-        assertThat(told(facts, "uden-a", "afdeling", "b")).isEqualTo("SECONDARY 5");
+        assertThat(told(facts, "uden-a", "afdeling", "b")).isEqualTo("REVEALING 5");
         assertThat(told(facts, "uden-a", "afdeling", "c")).isEqualTo("FEW 5");
     }
 
@@ -134,8 +134,8 @@ class DisclosureTest {
 
         // 97 of 100 are women, so 3 are men.
         assertThat(told(facts, "antal")).isEqualTo("100");
-        assertThat(told(facts, "andel-kvinder")).isEqualTo("SECONDARY 5");
-        assertThat(told(facts, "kvinder-mod-maend")).isEqualTo("SECONDARY 5");
+        assertThat(told(facts, "andel-kvinder")).isEqualTo("REVEALING 5");
+        assertThat(told(facts, "kvinder-mod-maend")).isEqualTo("REVEALING 5");
     }
 
     @Test
@@ -172,7 +172,7 @@ class DisclosureTest {
         // 70 − 40 − 30 = 0 would follow
         assertThat(told(facts, "antal")).isEqualTo("70");
         assertThat(told(facts, "antal", "afdeling", "a")).isEqualTo("FEW 5");
-        assertThat(told(facts, "antal", "afdeling", "b")).isEqualTo("SECONDARY 5");
+        assertThat(told(facts, "antal", "afdeling", "b")).isEqualTo("REVEALING 5");
         assertThat(told(facts, "antal", "afdeling", "c")).isEqualTo("40");
     }
 
@@ -182,8 +182,8 @@ class DisclosureTest {
 
         FigureAnswer weighted = facts.answer("antal", Map.of(), Optional.of("vaegtet"));
         FigureAnswer unweighted = facts.answer("antal", Map.of(), Optional.of("uvaegtet"));
-        assertThat(comparison(weighted)).isEqualTo("SECONDARY 5");
-        assertThat(comparison(unweighted)).isEqualTo("SECONDARY 5");
+        assertThat(comparison(weighted)).isEqualTo("REVEALING 5");
+        assertThat(comparison(unweighted)).isEqualTo("REVEALING 5");
     }
 
     private static String comparison(FigureAnswer answer) {
@@ -196,7 +196,7 @@ class DisclosureTest {
 
         // 53 − 50 = 3 in the only other municipality
         Value country = facts.of("000", "antal").points().getFirst().value();
-        assertThat(told(country)).isEqualTo("SECONDARY 5");
+        assertThat(told(country)).isEqualTo("REVEALING 5");
         assertThat(told(facts, "antal")).isEqualTo("50");
     }
 
@@ -231,7 +231,7 @@ class DisclosureTest {
                 row("165", "c", "k", 1));
 
         // Five cells that are told to hold somebody, and 5 in all, could only be 1 each.
-        assertThat(told(facts, "antal")).isEqualTo("SECONDARY 5");
+        assertThat(told(facts, "antal")).isEqualTo("REVEALING 5");
     }
 
     @Test
@@ -251,7 +251,7 @@ class DisclosureTest {
         assertThat(told(facts, "antal", "koen", "small")).isEqualTo("90");
         assertThat(told(facts, "antal", "koen", "g3")).isEqualTo("690");
         assertThat(told(facts, "antal", "afdeling", "d7", "koen", "small")).isEqualTo("FEW 5");
-        assertThat(told(facts, "antal", "afdeling", "d7", "koen", "g0")).isEqualTo("SECONDARY 5");
+        assertThat(told(facts, "antal", "afdeling", "d7", "koen", "g0")).isEqualTo("REVEALING 5");
         assertThat(told(facts, "antal", "afdeling", "d7", "koen", "g3")).isEqualTo("23");
     }
 
@@ -294,6 +294,6 @@ class DisclosureTest {
         // 30 − 10 − 8 − 9 = 3. Nothing shorter tells of 2021.
         assertThat(facts.answer("antal").points())
                 .extracting(p -> told(p.value()))
-                .containsExactly("SECONDARY 5", "30");
+                .containsExactly("REVEALING 5", "30");
     }
 }
