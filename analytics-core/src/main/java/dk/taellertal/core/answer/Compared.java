@@ -79,7 +79,7 @@ record Compared(String id, String name, How how, How declared, List<String> memb
         List<Period> periods = points.stream().map(Point::period).toList();
         List<Period> told = question.lines() ? course.open(members, periods) : List.of();
         Places places = course.places(members, told, question.linesAfter(), facts);
-        Map<Course.Stretch, Origins> origins = course.origins(members, places, uploads);
+        Map<Course.DefinitionSegment, Origins> origins = course.origins(members, places, uploads);
         List<Point> compared = periods.stream()
                 .flatMap(period -> course.in(period).stream()
                         .map(s -> new Point(
@@ -96,21 +96,22 @@ record Compared(String id, String name, How how, How declared, List<String> memb
                 course.sources(origins, periods, told, places, uploads));
     }
 
-    private Computed in(Period period, Course.Stretch stretch, Map<Course.Stretch, Origins> origins) {
-        List<Source> sources = Objects.requireNonNull(origins.get(stretch)).in(period);
-        Defined defined = stretch.defined();
+    private Computed in(
+            Period period, Course.DefinitionSegment segment, Map<Course.DefinitionSegment, Origins> origins) {
+        List<Source> sources = Objects.requireNonNull(origins.get(segment)).in(period);
+        VersionedQuery defined = segment.defined();
         return switch (how) {
-            case AREA, WEIGHTED -> defined.compute(members, period, stretch.sums(), sources);
+            case AREA, WEIGHTED -> defined.compute(members, period, segment.sums(), sources);
             case UNWEIGHTED ->
-                Computed.absent(mean(period, stretch), stretch.sums().told(members, period, sources));
+                Computed.absent(mean(period, segment), segment.sums().told(members, period, sources));
         };
     }
 
     /** With one member hidden the mean is too, though the group itself is not few. */
-    private Value mean(Period period, Course.Stretch stretch) {
+    private Value mean(Period period, Course.DefinitionSegment segment) {
         Value mean = Arithmetic.mean(members.stream()
-                .map(m -> stretch.defined()
-                        .compute(List.of(m), period, stretch.sums(), List.of())
+                .map(m -> segment.defined()
+                        .compute(List.of(m), period, segment.sums(), List.of())
                         .value())
                 .toList());
         return mean instanceof Value.Suppressed hidden && members.size() > 1 ? hidden.revealing() : mean;

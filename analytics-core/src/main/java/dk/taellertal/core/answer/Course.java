@@ -17,20 +17,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A figure's definitions, newest first, each with its sums: every period has the one that is valid for it. */
-record Course(List<Stretch> stretches) {
+record Course(List<DefinitionSegment> segments) {
 
     /** A definition and what its terms came to; equal to itself only. */
-    static final class Stretch {
+    static final class DefinitionSegment {
 
-        private final Defined defined;
+        private final VersionedQuery defined;
         private final FigureSums sums;
 
-        Stretch(Defined defined, FigureSums sums) {
+        DefinitionSegment(VersionedQuery defined, FigureSums sums) {
             this.defined = defined;
             this.sums = sums;
         }
 
-        Defined defined() {
+        VersionedQuery defined() {
             return defined;
         }
 
@@ -40,16 +40,16 @@ record Course(List<Stretch> stretches) {
     }
 
     Course {
-        stretches = List.copyOf(stretches);
+        segments = List.copyOf(segments);
     }
 
-    Stretch newest() {
-        return stretches.getFirst();
+    DefinitionSegment newest() {
+        return segments.getFirst();
     }
 
     /** Empty for periods before the first definition. */
-    Optional<Stretch> in(Period period) {
-        return stretches.stream()
+    Optional<DefinitionSegment> in(Period period) {
+        return segments.stream()
                 .filter(s -> s.defined().figure().holdsFor(period))
                 .findFirst();
     }
@@ -63,7 +63,7 @@ record Course(List<Stretch> stretches) {
 
     /** The lines and columns of some periods, found in one go; behind a line of each file. */
     Places places(List<String> areas, List<Period> told, int after, FactView facts) {
-        List<RowPlaces.Wanted> wanted = stretches.stream()
+        List<RowPlaces.Wanted> wanted = segments.stream()
                 .flatMap(s -> s.sums().wanted(areas, followedBy(s, told)).stream())
                 .toList();
         return told.isEmpty()
@@ -74,36 +74,36 @@ record Course(List<Stretch> stretches) {
     }
 
     /** Where each definition's values came from. */
-    Map<Stretch, Origins> origins(List<String> areas, Places places, Function<String, Upload> uploads) {
-        return stretches.stream()
+    Map<DefinitionSegment, Origins> origins(List<String> areas, Places places, Function<String, Upload> uploads) {
+        return segments.stream()
                 .collect(Collectors.toMap(
                         s -> s, s -> s.sums().origins(areas, places, uploads), (one, same) -> one, LinkedHashMap::new));
     }
 
     /** Every file that some periods' values came from, with the lines and rows of those that may be told of. */
     List<Source> sources(
-            Map<Stretch, Origins> origins,
+            Map<DefinitionSegment, Origins> origins,
             Collection<Period> periods,
             List<Period> told,
             Places places,
             Function<String, Upload> uploads) {
         Map<String, Long> rows = new LinkedHashMap<>();
-        origins.forEach((stretch, of) -> {
-            of.rows(followedBy(stretch, periods)).keySet().forEach(upload -> rows.putIfAbsent(upload, 0L));
-            of.rows(followedBy(stretch, told)).forEach((upload, more) -> rows.merge(upload, more, Long::sum));
+        origins.forEach((segment, of) -> {
+            of.rows(followedBy(segment, periods)).keySet().forEach(upload -> rows.putIfAbsent(upload, 0L));
+            of.rows(followedBy(segment, told)).forEach((upload, more) -> rows.merge(upload, more, Long::sum));
         });
         return Origins.sources(rows, Optional.empty(), places, uploads);
     }
 
-    private List<Period> followedBy(Stretch stretch, Collection<Period> periods) {
+    private List<Period> followedBy(DefinitionSegment segment, Collection<Period> periods) {
         return periods.stream()
-                .filter(p -> in(p).filter(stretch::equals).isPresent())
+                .filter(p -> in(p).filter(segment::equals).isPresent())
                 .toList();
     }
 
     /** The one definition that all points follow; empty where there are several. */
-    Optional<Stretch> only(List<Point> points) {
-        List<Stretch> used =
+    Optional<DefinitionSegment> only(List<Point> points) {
+        List<DefinitionSegment> used =
                 points.stream().flatMap(p -> in(p.period()).stream()).distinct().toList();
         return used.size() == 1 ? Optional.of(used.getFirst()) : Optional.empty();
     }

@@ -121,7 +121,7 @@ public final class Figures {
     }
 
     /** A question that makes sense, and what must be fetched to answer it by each definition, the newest first. */
-    private record Asked(FigureQuestion question, List<Defined> definitions, Optional<Compared> compared) {}
+    private record Asked(FigureQuestion question, List<VersionedQuery> definitions, Optional<Compared> compared) {}
 
     /** Changes whenever the facts do. */
     public String dataVersion() {
@@ -165,18 +165,18 @@ public final class Figures {
         List<FigureSums> sums = FigureSums.fetch(
                 asked.stream()
                         .flatMap(a -> a.definitions().stream())
-                        .map(Defined::wanted)
+                        .map(VersionedQuery::wanted)
                         .toList(),
                 facts,
                 this::hides);
         List<FigureAnswer> answers = new ArrayList<>();
         int from = 0;
         for (Asked one : asked) {
-            List<Course.Stretch> stretches = new ArrayList<>();
-            for (Defined defined : one.definitions()) {
-                stretches.add(new Course.Stretch(defined, sums.get(from++)));
+            List<Course.DefinitionSegment> segments = new ArrayList<>();
+            for (VersionedQuery defined : one.definitions()) {
+                segments.add(new Course.DefinitionSegment(defined, sums.get(from++)));
             }
-            answers.add(answer(one, new Course(stretches)));
+            answers.add(answer(one, new Course(segments)));
         }
         return answers;
     }
@@ -195,12 +195,12 @@ public final class Figures {
                 question.compare().map(id -> Compared.with(id, question.area(), question.figure(), catalogue));
         Set<String> areas = new HashSet<>(Set.of(question.area()));
         compared.ifPresent(c -> areas.addAll(c.members()));
-        List<Defined> definitions = new ArrayList<>();
+        List<VersionedQuery> definitions = new ArrayList<>();
         for (KeyFigure definition : question.figure().definitions()) {
             definitions.add(
                     definitions.isEmpty()
-                            ? Defined.newest(definition, question.only(), Set.copyOf(areas), catalogue)
-                            : Defined.earlier(definition, question.only(), Set.copyOf(areas), catalogue));
+                            ? VersionedQuery.newest(definition, question.only(), Set.copyOf(areas), catalogue)
+                            : VersionedQuery.earlier(definition, question.only(), Set.copyOf(areas), catalogue));
         }
         return new Asked(question, definitions, compared);
     }
@@ -211,13 +211,13 @@ public final class Figures {
         SortedSet<Period> periods = periods(course, question);
         List<Period> told = question.lines() ? course.open(area, periods) : List.of();
         Places places = course.places(area, told, question.linesAfter(), facts);
-        Map<Course.Stretch, Origins> origins = course.origins(area, places, uploads);
+        Map<Course.DefinitionSegment, Origins> origins = course.origins(area, places, uploads);
         List<Point> points = new ArrayList<>();
         for (Period period : periods) {
-            course.in(period).ifPresent(stretch -> {
+            course.in(period).ifPresent(segment -> {
                 List<Source> sources =
-                        Objects.requireNonNull(origins.get(stretch)).in(period);
-                points.add(new Point(period, stretch.defined().compute(area, period, stretch.sums(), sources)));
+                        Objects.requireNonNull(origins.get(segment)).in(period);
+                points.add(new Point(period, segment.defined().compute(area, period, segment.sums(), sources)));
             });
         }
         return new FigureAnswer(
@@ -238,7 +238,7 @@ public final class Figures {
     /** The periods asked for: those with rows, and those between them in which the source should have published. */
     private static SortedSet<Period> periods(Course course, FigureQuestion question) {
         NavigableSet<Period> known = new TreeSet<>();
-        course.stretches().forEach(s -> known.addAll(s.sums().periods(question.area())));
+        course.segments().forEach(s -> known.addAll(s.sums().periods(question.area())));
         NavigableSet<Period> periods = ofOneKind(known, question.figure());
         FigureSums sums = course.newest().sums();
         TreeSet<Period> between = new TreeSet<>();
@@ -269,10 +269,11 @@ public final class Figures {
         return alike;
     }
 
-    private static Optional<Computed> total(Course.Stretch stretch, String area, List<Point> points, Origins origins) {
-        KeyFigure figure = stretch.defined().figure();
-        FigureSums sums = stretch.sums();
-        if (stretch.defined().impossible().isPresent()
+    private static Optional<Computed> total(
+            Course.DefinitionSegment segment, String area, List<Point> points, Origins origins) {
+        KeyFigure figure = segment.defined().figure();
+        FigureSums sums = segment.sums();
+        if (segment.defined().impossible().isPresent()
                 || !sums.flows()
                 || figure.formula() instanceof Formula.WeightedMean) {
             return Optional.empty();

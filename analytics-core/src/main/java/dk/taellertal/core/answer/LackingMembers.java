@@ -15,13 +15,14 @@ final class LackingMembers {
     private LackingMembers() {}
 
     /** The same, with the members named that lack the period; as it was where all of them do, or none alone. */
-    static Computed named(Computed group, List<String> members, Period period, Course.Stretch stretch, Areas areas) {
+    static Computed named(
+            Computed group, List<String> members, Period period, Course.DefinitionSegment segment, Areas areas) {
         if (members.size() < 2 || !(group.value() instanceof Value.Missing)) {
             return group;
         }
         List<String> lacking = members.stream()
-                .filter(member -> stretch.defined()
-                                .compute(List.of(member), period, stretch.sums(), List.of())
+                .filter(member -> segment.defined()
+                                .compute(List.of(member), period, segment.sums(), List.of())
                                 .value()
                         instanceof Value.Missing)
                 .toList();

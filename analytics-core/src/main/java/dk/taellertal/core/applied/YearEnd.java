@@ -3,7 +3,7 @@ package dk.taellertal.core.applied;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.answer.Figures;
-import dk.taellertal.core.figure.Followup;
+import dk.taellertal.core.figure.ForecastSpec;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.Term;
@@ -84,7 +84,7 @@ public record YearEnd(
      */
     public static Optional<YearEnd> of(Question question, Figures figures) {
         KeyFigure figure = question.figure();
-        Followup followup = figure.expected()
+        ForecastSpec followup = figure.expected()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "'%s' has no expected result (expected 'expected:' in its definition)".formatted(figure.id())));
         Term term = figure.formula().terms().getFirst();

@@ -5,7 +5,7 @@ import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.figure.Direction;
-import dk.taellertal.core.figure.Followup;
+import dk.taellertal.core.figure.ForecastSpec;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
@@ -140,7 +140,7 @@ final class CatalogueReferences {
     }
 
     /** Only a sum since 1 January, told by month, comes to a year's result. */
-    private void followup(KeyFigure figure, Followup followup, Map<String, DatasetContract> datasets) {
+    private void followup(KeyFigure figure, ForecastSpec followup, Map<String, DatasetContract> datasets) {
         Term term = figure.formula().terms().getFirst();
         DatasetContract dataset = datasets.get(term.dataset());
         if (dataset == null) {

@@ -3,7 +3,7 @@ package dk.taellertal.core.catalogue;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.figure.Direction;
 import dk.taellertal.core.figure.FigureKind;
-import dk.taellertal.core.figure.Followup;
+import dk.taellertal.core.figure.ForecastSpec;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
@@ -61,8 +61,8 @@ final class FigureReader {
                 e.entry("shown").flatMap(x -> x.read(FigureReader::shown)));
     }
 
-    private static Followup followup(Entry e) {
-        return new Followup(
+    private static ForecastSpec followup(Entry e) {
+        return new ForecastSpec(
                 e.text("budget"),
                 e.optional("phased"),
                 e.texts("excluded").stream()

@@ -1,7 +1,7 @@
 package dk.taellertal.core.catalogue;
 
 import dk.taellertal.core.figure.Codes;
-import dk.taellertal.core.figure.Followup;
+import dk.taellertal.core.figure.ForecastSpec;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
@@ -64,7 +64,7 @@ public final class FigureYaml {
         return out.toString();
     }
 
-    private void followup(Followup expected) {
+    private void followup(ForecastSpec expected) {
         out.append("expected:\n");
         line("  budget", expected.budget());
         expected.phased().ifPresent(phased -> line("  phased", phased));

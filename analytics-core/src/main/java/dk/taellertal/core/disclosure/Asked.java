@@ -55,13 +55,13 @@ final class Asked {
                         Comparator.<Sum>comparingInt(s -> s.atoms().length).reversed())
                 .thenComparing(s -> s.names().getFirst().toString());
 
-        private final List<AskedSum> names;
+        private final List<AggregateKey> names;
         private final int depth;
         private final int[] atoms;
         private final long count;
         private final boolean barred;
 
-        Sum(List<AskedSum> names, int depth, int[] atoms, long count, boolean barred) {
+        Sum(List<AggregateKey> names, int depth, int[] atoms, long count, boolean barred) {
             this.names = names;
             this.depth = depth;
             this.atoms = atoms;
@@ -69,7 +69,7 @@ final class Asked {
             this.barred = barred;
         }
 
-        List<AskedSum> names() {
+        List<AggregateKey> names() {
             return names;
         }
 
@@ -102,13 +102,13 @@ final class Asked {
      * @param given the cells of sums that are known, none of them empty
      */
     static Asked of(
-            Map<AskedSum, BitSet> cells,
-            Map<AskedSum, Integer> depths,
+            Map<AggregateKey, BitSet> cells,
+            Map<AggregateKey, Integer> depths,
             long[] cellCounts,
             List<long[]> otherCounts,
-            Set<AskedSum> barred,
+            Set<AggregateKey> barred,
             List<BitSet> given) {
-        Map<BitSet, List<AskedSum>> alike = new LinkedHashMap<>();
+        Map<BitSet, List<AggregateKey>> alike = new LinkedHashMap<>();
         cells.forEach(
                 (sum, set) -> alike.computeIfAbsent(set, s -> new ArrayList<>()).add(sum));
         List<BitSet> sets = new ArrayList<>(alike.keySet());
@@ -120,7 +120,7 @@ final class Asked {
         alike.forEach((set, names) -> {
             int[] atoms = atomsOf(set, atomOf);
             long count = set.stream().mapToLong(c -> cellCounts[c]).sum();
-            names.sort(Comparator.comparing(AskedSum::toString));
+            names.sort(Comparator.comparing(AggregateKey::toString));
             int depth = names.stream()
                     .mapToInt(n -> depths.getOrDefault(n, 0))
                     .min()

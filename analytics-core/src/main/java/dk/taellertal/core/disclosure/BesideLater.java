@@ -26,7 +26,7 @@ final class BesideLater {
     private final DatasetContract contract;
     private final AreaState state;
     private final List<AreaState> later;
-    private final Set<AskedSum> barred;
+    private final Set<AggregateKey> barred;
     private final PersonUnit unit;
     private final Map<Same, Integer> cells = new LinkedHashMap<>();
 
@@ -34,7 +34,7 @@ final class BesideLater {
      * @param later the newest first; that one counts now
      * @param barred what is hidden for a reason outside the table
      */
-    BesideLater(DatasetContract contract, AreaState state, List<AreaState> later, Set<AskedSum> barred) {
+    BesideLater(DatasetContract contract, AreaState state, List<AreaState> later, Set<AggregateKey> barred) {
         this.contract = contract;
         this.state = state;
         this.later = later;
@@ -49,7 +49,7 @@ final class BesideLater {
     }
 
     /** The sums that may be shown. */
-    Set<AskedSum> shown() {
+    Set<AggregateKey> shown() {
         try {
             return decided();
         } catch (ArithmeticException e) {
@@ -57,7 +57,7 @@ final class BesideLater {
         }
     }
 
-    private Set<AskedSum> decided() {
+    private Set<AggregateKey> decided() {
         List<BitSet> given = new ArrayList<>();
         for (AreaState other : later) {
             Table table = other.table().in(unit);
@@ -66,10 +66,10 @@ final class BesideLater {
         }
         Table table = state.table().in(unit);
         int[] places = places(table);
-        Set<AskedSum> shown = new HashSet<>();
-        Map<AskedSum, BitSet> asked = new LinkedHashMap<>();
-        Map<AskedSum, Integer> depths = new HashMap<>();
-        for (AskedSum sum : state.verdicts().keySet()) {
+        Set<AggregateKey> shown = new HashSet<>();
+        Map<AggregateKey, BitSet> asked = new LinkedHashMap<>();
+        Map<AggregateKey, Integer> depths = new HashMap<>();
+        for (AggregateKey sum : state.verdicts().keySet()) {
             BitSet taken = table.cells(sum);
             BitSet placed = placed(taken, table, places);
             if (taken.stream()

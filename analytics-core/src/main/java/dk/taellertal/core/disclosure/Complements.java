@@ -40,8 +40,8 @@ final class Complements {
     }
 
     /** The sums asked for whose complement in an area counts fewer than the threshold, and somebody. */
-    Set<AskedSum> small(String area, List<Question> questions, Table table) {
-        Set<AskedSum> small = new HashSet<>();
+    Set<AggregateKey> small(String area, List<Question> questions, Table table) {
+        Set<AggregateKey> small = new HashSet<>();
         for (Question question : questions) {
             Optional<BigDecimal> whole = other(question).map(o -> o.get(area));
             if (whole.isPresent()

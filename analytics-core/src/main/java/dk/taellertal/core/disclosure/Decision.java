@@ -22,20 +22,20 @@ final class Decision {
     private final List<SmallGroups> groups;
     private final List<int[]> secrets;
     private final boolean explained;
-    private final Doubt doubt;
+    private final FeasibleAlternatives doubt;
     /** What is small and must stay in doubt; by its place here, another set of counts that could be true as well. */
     private final List<int[]> counted;
 
     private final Map<Integer, long[]> doubts = new TreeMap<>();
-    private Freedom freedom;
+    private NullSpace nullSpace;
 
     /** @param threshold in the unit of the counts, of which a person has so many */
     Decision(Asked asked, long threshold, long perPerson, boolean zeroHidden) {
         this.asked = asked;
         this.threshold = threshold;
-        freedom = Freedom.whole(asked.counts().length);
+        nullSpace = NullSpace.whole(asked.counts().length);
         for (int[] known : asked.given()) {
-            freedom = freedom.computes(known) ? freedom : freedom.knowing(known);
+            nullSpace = nullSpace.computes(known) ? nullSpace : nullSpace.knowing(known);
         }
         groups = Stream.concat(
                         Stream.of(SmallGroups.of(asked.counts(), threshold, perPerson)),
@@ -44,7 +44,7 @@ final class Decision {
         secrets = asked.sums().stream()
                 .filter(s -> s.barred() || s.small(threshold))
                 .map(Sum::atoms)
-                .filter(atoms -> !freedom.computes(atoms))
+                .filter(atoms -> !nullSpace.computes(atoms))
                 .toList();
         counted = Stream.concat(
                         asked.sums().stream().filter(s -> s.small(threshold)).map(Sum::atoms),
@@ -52,17 +52,17 @@ final class Decision {
                                 .filter(a -> asked.counts()[a] < threshold)
                                 .mapToObj(a -> new int[] {a}))
                 .toList();
-        Doubt open = new Doubt(asked, threshold, zeroHidden, true);
-        explained = counted.stream().allMatch(c -> open.about(c, freedom).isPresent());
-        doubt = explained ? open : new Doubt(asked, threshold, zeroHidden, false);
+        FeasibleAlternatives open = new FeasibleAlternatives(asked, threshold, zeroHidden, true);
+        explained = counted.stream().allMatch(c -> open.about(c, nullSpace).isPresent());
+        doubt = explained ? open : new FeasibleAlternatives(asked, threshold, zeroHidden, false);
         for (int i = 0; i < counted.size(); i++) {
             int count = i;
-            doubt.about(counted.get(i), freedom).ifPresent(change -> doubts.put(count, change));
+            doubt.about(counted.get(i), nullSpace).ifPresent(change -> doubts.put(count, change));
         }
     }
 
-    Map<AskedSum, Verdict> verdicts() {
-        Map<AskedSum, Verdict> verdicts = new HashMap<>();
+    Map<AggregateKey, Verdict> verdicts() {
+        Map<AggregateKey, Verdict> verdicts = new HashMap<>();
         for (Sum sum : asked.sums()) {
             Verdict verdict = shown(sum) ? Verdict.SHOWN : reason(sum);
             sum.names().forEach(name -> verdicts.put(name, verdict));
@@ -73,7 +73,7 @@ final class Decision {
     /** Where many small sums of few would betray each other by the reason given, it is given for the finest only. */
     private Verdict reason(Sum sum) {
         boolean few = sum.small(threshold) && (explained || sum.atoms().length == 1);
-        return few ? Verdict.FEW : Verdict.REVEALING;
+        return few ? Verdict.PRIMARY : Verdict.SECONDARY;
     }
 
     private boolean shown(Sum sum) {
@@ -81,10 +81,10 @@ final class Decision {
             return false;
         }
         try {
-            if (freedom.computes(sum.atoms())) {
+            if (nullSpace.computes(sum.atoms())) {
                 return true;
             }
-            Freedom less = freedom.knowing(sum.atoms());
+            NullSpace less = nullSpace.knowing(sum.atoms());
             if (groups.stream().anyMatch(g -> g.computable(less))
                     || secrets.stream().anyMatch(less::computes)) {
                 return false;
@@ -96,10 +96,10 @@ final class Decision {
     }
 
     /** Shows the sum where every small count stays in doubt. */
-    private boolean staysInDoubt(Sum sum, Freedom less) {
+    private boolean staysInDoubt(Sum sum, NullSpace less) {
         Map<Integer, long[]> renewed = new HashMap<>();
         for (Map.Entry<Integer, long[]> kept : doubts.entrySet()) {
-            if (Freedom.change(kept.getValue(), sum.atoms()) != 0) {
+            if (NullSpace.change(kept.getValue(), sum.atoms()) != 0) {
                 Optional<long[]> other = doubt.about(counted.get(kept.getKey()), less);
                 if (other.isEmpty()) {
                     return false;
@@ -108,7 +108,7 @@ final class Decision {
             }
         }
         doubts.putAll(renewed);
-        freedom = less;
+        nullSpace = less;
         return true;
     }
 }

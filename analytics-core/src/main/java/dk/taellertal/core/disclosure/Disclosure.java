@@ -26,7 +26,7 @@ public final class Disclosure {
 
     private record Place(String dataset, Period period) {}
 
-    private record Decided(String version, Map<String, Map<AskedSum, Verdict>> byArea, Map<String, Table> tables) {}
+    private record Decided(String version, Map<String, Map<AggregateKey, Verdict>> byArea, Map<String, Table> tables) {}
 
     private final Catalogue catalogue;
     private final Map<Place, Decided> decided = new ConcurrentHashMap<>();
@@ -37,7 +37,7 @@ public final class Disclosure {
 
     /** Why the sum of an area and period, which has rows, is hidden; empty where it may be told. */
     public Optional<Value.Suppressed> hides(FactView facts, CellQuery query, String area, Period period) {
-        return hides(facts, query, area, period, Verdict.REVEALING);
+        return hides(facts, query, area, period, Verdict.SECONDARY);
     }
 
     /** @param unknown what is to be held of a sum that nothing was decided about */
@@ -50,11 +50,11 @@ public final class Disclosure {
         Verdict verdict = decided(facts, contract, period)
                 .byArea()
                 .getOrDefault(area, Map.of())
-                .getOrDefault(AskedSum.of(query), unknown);
+                .getOrDefault(AggregateKey.of(query), unknown);
         return switch (verdict) {
             case SHOWN -> Optional.empty();
-            case FEW -> Optional.of(new Value.Suppressed(contract.smallCount(), Value.Because.FEW));
-            case REVEALING -> Optional.of(new Value.Suppressed(contract.smallCount(), Value.Because.REVEALING));
+            case PRIMARY -> Optional.of(new Value.Suppressed(contract.smallCount(), Value.Because.FEW));
+            case SECONDARY -> Optional.of(new Value.Suppressed(contract.smallCount(), Value.Because.REVEALING));
         };
     }
 
@@ -88,8 +88,8 @@ public final class Disclosure {
     }
 
     /** What is hidden in shorter periods of a longer one, by area: a year less three of its quarters tells of the fourth. */
-    private Map<String, Set<AskedSum>> hiddenWithin(FactView facts, DatasetContract contract, Set<Period> shorter) {
-        Map<String, Set<AskedSum>> hidden = new HashMap<>();
+    private Map<String, Set<AggregateKey>> hiddenWithin(FactView facts, DatasetContract contract, Set<Period> shorter) {
+        Map<String, Set<AggregateKey>> hidden = new HashMap<>();
         shorter.forEach(period -> decided(facts, contract, period)
                 .byArea()
                 .forEach((area, verdicts) -> verdicts.forEach((sum, verdict) -> {

@@ -66,7 +66,7 @@ public final class EarlierDisclosure {
         }
         boolean shown = Optional.ofNullable(
                         decided(contract, period).after(sequence).get(area))
-                .filter(state -> state.shown().contains(AskedSum.of(query)))
+                .filter(state -> state.shown().contains(AggregateKey.of(query)))
                 .isPresent();
         return shown
                 ? Optional.empty()
@@ -129,17 +129,17 @@ public final class EarlierDisclosure {
             Map<String, List<AreaState>> later) {
         Disclosure own = new Disclosure(catalogue);
         Map<String, AreaState> found = own.states(then, contract, period);
-        Map<String, Set<AskedSum>> within = hiddenWithin(own, then, contract, period);
+        Map<String, Set<AggregateKey>> within = hiddenWithin(own, then, contract, period);
         Map<String, AreaState> decided = new HashMap<>();
-        Set<AskedSum> hidden = new HashSet<>();
+        Set<AggregateKey> hidden = new HashSet<>();
         for (List<String> areas : AreaLevels.smallestFirst(catalogue, found.keySet())) {
-            Set<AskedSum> smaller = Set.copyOf(hidden);
+            Set<AggregateKey> smaller = Set.copyOf(hidden);
             for (String area : areas) {
                 AreaState state = Objects.requireNonNull(found.get(area));
                 List<AreaState> others = later.computeIfAbsent(area, a -> new ArrayList<>());
-                Set<AskedSum> barred = new HashSet<>(within.getOrDefault(area, Set.of()));
+                Set<AggregateKey> barred = new HashSet<>(within.getOrDefault(area, Set.of()));
                 barred.addAll(smaller);
-                Set<AskedSum> shown = tooOld ? Set.of() : shown(contract, state, others, barred);
+                Set<AggregateKey> shown = tooOld ? Set.of() : shown(contract, state, others, barred);
                 AreaState now = new AreaState(state.table(), state.verdicts(), shown);
                 others.add(now);
                 decided.put(area, now);
@@ -149,10 +149,10 @@ public final class EarlierDisclosure {
         return decided;
     }
 
-    private Map<String, Set<AskedSum>> hiddenWithin(
+    private Map<String, Set<AggregateKey>> hiddenWithin(
             Disclosure own, FactView then, DatasetContract contract, Period period) {
         long sequence = Long.parseLong(then.version());
-        Map<String, Set<AskedSum>> hidden = new HashMap<>();
+        Map<String, Set<AggregateKey>> hidden = new HashMap<>();
         for (Period shorter : own.shorter(then, contract, period)) {
             decided(contract, shorter)
                     .after(sequence)
@@ -163,12 +163,12 @@ public final class EarlierDisclosure {
     }
 
     /** @param barred what is hidden in smaller areas and shorter periods of this state */
-    private static Set<AskedSum> shown(
-            DatasetContract contract, AreaState state, List<AreaState> later, Set<AskedSum> barred) {
+    private static Set<AggregateKey> shown(
+            DatasetContract contract, AreaState state, List<AreaState> later, Set<AggregateKey> barred) {
         Optional<AreaState> same = later.stream()
                 .filter(other -> other.table().rows().equals(state.table().rows()))
                 .findFirst();
-        Set<AskedSum> known = same.map(AreaState::shown).orElse(state.shown());
+        Set<AggregateKey> known = same.map(AreaState::shown).orElse(state.shown());
         return (later.isEmpty() || same.isPresent()) && Collections.disjoint(known, barred)
                 ? known
                 : new BesideLater(contract, state, later, barred).shown();
@@ -179,9 +179,9 @@ public final class EarlierDisclosure {
      *
      * @param shown the sums that a reader may see
      */
-    record AreaState(Table table, Map<AskedSum, Verdict> verdicts, Set<AskedSum> shown) {
+    record AreaState(Table table, Map<AggregateKey, Verdict> verdicts, Set<AggregateKey> shown) {
 
-        static AreaState of(Table table, Map<AskedSum, Verdict> verdicts) {
+        static AreaState of(Table table, Map<AggregateKey, Verdict> verdicts) {
             return new AreaState(
                     table,
                     verdicts,
@@ -192,8 +192,8 @@ public final class EarlierDisclosure {
         }
 
         /** The sums that it has and does not show. */
-        Set<AskedSum> hidden() {
-            Set<AskedSum> hidden = new HashSet<>(verdicts.keySet());
+        Set<AggregateKey> hidden() {
+            Set<AggregateKey> hidden = new HashSet<>(verdicts.keySet());
             hidden.removeAll(shown);
             return hidden;
         }

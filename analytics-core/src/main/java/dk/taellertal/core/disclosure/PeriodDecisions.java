@@ -31,7 +31,7 @@ final class PeriodDecisions {
     private final Map<String, Table> tables = new TreeMap<>();
     private final PersonUnit unit;
     private final Remainders remainders;
-    private final Map<String, Set<AskedSum>> within;
+    private final Map<String, Set<AggregateKey>> within;
 
     /** @param within what is hidden in shorter periods of this one, by area: it is hidden here too */
     PeriodDecisions(
@@ -39,7 +39,7 @@ final class PeriodDecisions {
             FactView facts,
             DatasetContract contract,
             Period period,
-            Map<String, Set<AskedSum>> within,
+            Map<String, Set<AggregateKey>> within,
             Set<Period> shorter) {
         this.within = within;
         this.catalogue = catalogue;
@@ -59,13 +59,13 @@ final class PeriodDecisions {
      * Small areas before the larger ones that hold them: what is hidden in one is hidden in each larger one, since it
      * might be all that is hidden there.
      */
-    Map<String, Map<AskedSum, Verdict>> byArea() {
-        Map<String, Map<AskedSum, Verdict>> decided = new HashMap<>();
-        Set<AskedSum> hidden = new HashSet<>();
+    Map<String, Map<AggregateKey, Verdict>> byArea() {
+        Map<String, Map<AggregateKey, Verdict>> decided = new HashMap<>();
+        Set<AggregateKey> hidden = new HashSet<>();
         for (List<String> areas : AreaLevels.smallestFirst(catalogue, tables.keySet())) {
-            Set<AskedSum> barred = Set.copyOf(hidden);
+            Set<AggregateKey> barred = Set.copyOf(hidden);
             for (String area : areas) {
-                Map<AskedSum, Verdict> verdicts = decide(area, barred);
+                Map<AggregateKey, Verdict> verdicts = decide(area, barred);
                 verdicts.forEach((sum, verdict) -> {
                     if (verdict != Verdict.SHOWN) {
                         hidden.add(sum);
@@ -82,13 +82,13 @@ final class PeriodDecisions {
         return tables;
     }
 
-    private Map<AskedSum, Verdict> decide(String area, Set<AskedSum> barred) {
+    private Map<AggregateKey, Verdict> decide(String area, Set<AggregateKey> barred) {
         Table table = Objects.requireNonNull(tables.get(area));
         List<List<Question>> byDepth = questions.of(table, MOST_QUESTIONS);
-        Map<AskedSum, Verdict> verdicts = new HashMap<>();
-        Map<AskedSum, BitSet> cells = new LinkedHashMap<>();
-        Map<AskedSum, Integer> depths = new HashMap<>();
-        Set<AskedSum> all = new HashSet<>(barred);
+        Map<AggregateKey, Verdict> verdicts = new HashMap<>();
+        Map<AggregateKey, BitSet> cells = new LinkedHashMap<>();
+        Map<AggregateKey, Integer> depths = new HashMap<>();
+        Set<AggregateKey> all = new HashSet<>(barred);
         all.addAll(within.getOrDefault(area, Set.of()));
         for (int depth = 0; depth < byDepth.size(); depth++) {
             all.addAll(complements.small(area, byDepth.get(depth), table));
@@ -109,11 +109,12 @@ final class PeriodDecisions {
     }
 
     /** Lays a sum's cells aside for the decision, unless it needs none. */
-    private void take(AskedSum sum, Table table, Map<AskedSum, BitSet> cells, Map<AskedSum, Verdict> verdicts) {
+    private void take(
+            AggregateKey sum, Table table, Map<AggregateKey, BitSet> cells, Map<AggregateKey, Verdict> verdicts) {
         BitSet taken = table.cells(sum);
         if (taken.stream()
                 .anyMatch(c -> table.counts().get(c).filter(n -> n >= 0).isEmpty())) {
-            verdicts.put(sum, Verdict.FEW);
+            verdicts.put(sum, Verdict.PRIMARY);
             return;
         }
         if (!contract.hideZero()) {

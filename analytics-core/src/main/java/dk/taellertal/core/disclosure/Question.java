@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param term the figure's sum, narrowed
  */
-record Question(KeyFigure figure, Term term, Map<String, String> only, AskedSum sum) {
+record Question(KeyFigure figure, Term term, Map<String, String> only, AggregateKey sum) {
 
     static Term narrowed(Term term, Map<String, String> only) {
         Term narrowed = term;

@@ -94,8 +94,8 @@ final class Questions {
 
     private static Question question(Asking asking, Map<String, String> only) {
         Term term = Question.narrowed(asking.term(), only);
-        AskedSum sum =
-                new AskedSum(term.with(), term.without(), asking.measure().by());
+        AggregateKey sum =
+                new AggregateKey(term.with(), term.without(), asking.measure().by());
         return new Question(asking.figure(), term, new HashMap<>(only), sum);
     }
 

@@ -31,7 +31,7 @@ final class Remainders {
     }
 
     /** Whether a sum of an area must be hidden for what is left when others are subtracted from it. */
-    boolean small(String area, AskedSum sum) {
+    boolean small(String area, AggregateKey sum) {
         Table table = tables.get(area);
         return table != null
                 && IntStream.range(0, table.quantities())
@@ -48,7 +48,7 @@ final class Remainders {
                         .toList());
     }
 
-    private boolean beyond(Table whole, List<Table> parts, AskedSum sum, int which) {
+    private boolean beyond(Table whole, List<Table> parts, AggregateKey sum, int which) {
         return !parts.isEmpty()
                 && small(
                         parts.stream()

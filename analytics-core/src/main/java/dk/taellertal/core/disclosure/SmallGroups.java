@@ -79,22 +79,23 @@ final class SmallGroups {
     }
 
     /** Whether some small group can be computed. */
-    boolean computable(Freedom freedom) {
+    boolean computable(NullSpace nullSpace) {
         Map<Long, List<Integer>> byTag = new HashMap<>();
         for (int i = 0; i < atoms.length; i++) {
-            byTag.computeIfAbsent(freedom.tag(atoms[i]), t -> new ArrayList<>()).add(i);
+            byTag.computeIfAbsent(nullSpace.tag(atoms[i]), t -> new ArrayList<>())
+                    .add(i);
         }
-        return completed(freedom, byTag, new int[0], 0, 0);
+        return completed(nullSpace, byTag, new int[0], 0, 0);
     }
 
     /** Whether the chosen atoms and some later ones make a group that can be computed; the last one is found by its tag. */
-    private boolean completed(Freedom freedom, Map<Long, List<Integer>> byTag, int[] chosen, long tag, long count) {
+    private boolean completed(NullSpace nullSpace, Map<Long, List<Integer>> byTag, int[] chosen, long tag, long count) {
         int from = chosen.length == 0 ? 0 : chosen[chosen.length - 1] + 1;
-        for (int last : byTag.getOrDefault(tag == 0 ? 0 : Freedom.PRIME - tag, List.of())) {
+        for (int last : byTag.getOrDefault(tag == 0 ? 0 : NullSpace.PRIME - tag, List.of())) {
             if (last >= from
                     && count + counts[last] > 0
                     && count + counts[last] < threshold
-                    && freedom.computes(group(chosen, last))) {
+                    && nullSpace.computes(group(chosen, last))) {
                 return true;
             }
         }
@@ -104,8 +105,8 @@ final class SmallGroups {
         for (int next = from; next < atoms.length && count + 2 * counts[next] < threshold; next++) {
             int[] more = Arrays.copyOf(chosen, chosen.length + 1);
             more[chosen.length] = next;
-            long sum = (tag + freedom.tag(atoms[next])) % Freedom.PRIME;
-            if (completed(freedom, byTag, more, sum, count + counts[next])) {
+            long sum = (tag + nullSpace.tag(atoms[next])) % NullSpace.PRIME;
+            if (completed(nullSpace, byTag, more, sum, count + counts[next])) {
                 return true;
             }
         }

@@ -111,12 +111,12 @@ final class Table {
     }
 
     /** What a sum has of a quantity, in the table's unit. */
-    long parts(AskedSum sum, int which) {
+    long parts(AggregateKey sum, int which) {
         return cells(sum).stream().mapToLong(c -> quantities.get(c)[which]).sum();
     }
 
     /** What a sum has of a quantity, in persons. */
-    BigDecimal persons(AskedSum sum, int which) {
+    BigDecimal persons(AggregateKey sum, int which) {
         return unit.persons(parts(sum, which));
     }
 
@@ -130,7 +130,7 @@ final class Table {
     }
 
     /** The cells that a sum adds up. */
-    BitSet cells(AskedSum sum) {
+    BitSet cells(AggregateKey sum) {
         BitSet taken = new BitSet();
         taken.set(0, rows.size());
         for (DimensionColumn dimension : contract.dimensions()) {
@@ -146,7 +146,7 @@ final class Table {
         return cells;
     }
 
-    private BitSet rowsOf(DimensionColumn dimension, AskedSum sum) {
+    private BitSet rowsOf(DimensionColumn dimension, AggregateKey sum) {
         BitSet found = new BitSet();
         IntStream.range(0, rows.size())
                 .filter(i -> sum.takes(dimension, code(rows.get(i), dimension)))

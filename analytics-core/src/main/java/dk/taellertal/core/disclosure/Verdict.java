@@ -4,7 +4,7 @@ package dk.taellertal.core.disclosure;
 enum Verdict {
     SHOWN,
     /** It counts few itself. */
-    FEW,
+    PRIMARY,
     /** With it, something that counts few could be worked out. */
-    REVEALING
+    SECONDARY
 }

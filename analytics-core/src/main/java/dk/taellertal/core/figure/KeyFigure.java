@@ -45,7 +45,7 @@ public record KeyFigure(
         Optional<Period> validFrom,
         Optional<String> change,
         List<KeyFigure> earlier,
-        Optional<Followup> expected,
+        Optional<ForecastSpec> expected,
         List<KeyFigureId> related,
         Optional<Shown> shown) {
 

@@ -29,10 +29,10 @@ public interface FactView {
     List<BaseCell> baseCells(DatasetContract contract, Period period);
 
     /** How many rows of a dataset count from each upload; one without any is left out. */
-    Map<String, Long> rowsInForce(DatasetContract contract);
+    Map<String, Long> liveRows(DatasetContract contract);
 
     /** How many rows lie in the table for each upload that counts; other than in force where the table was damaged. */
-    Map<String, Long> rowsLying(DatasetContract contract);
+    Map<String, Long> storedRows(DatasetContract contract);
 
     /** A fingerprint of all that counts of a dataset: the same files give the same, in whatever database. */
     String digest(DatasetContract contract);

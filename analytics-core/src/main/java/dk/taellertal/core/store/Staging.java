@@ -26,14 +26,14 @@ public interface Staging extends AutoCloseable {
     /** The number under which rows of a slice are kept, for {@link FactBlock#batch}; so many more are to come. */
     int batch(String slice, long rows);
 
-    /** Takes many rows at once; they are read in {@link #settle}. At most one such lot, single rows beside it. */
+    /** Takes many rows at once; they are read in {@link #validate}. At most one such lot, single rows beside it. */
     void append(FactBlocks blocks);
 
     /** Which of some dimensions rows leave blank together, but for none; ends the appending. */
     Set<Set<String>> blanks(Collection<String> dimensions);
 
     /** Rows that may be sums, beside their parts; ends the appending. */
-    List<WholeRow> wholes(Whole whole);
+    List<SubtotalCandidate> wholes(SubtotalPattern whole);
 
     /** The lines whose rows leave a dimension blank, in order; ends the appending. */
     List<Integer> linesWithout(String dimension);
@@ -70,16 +70,16 @@ public interface Staging extends AutoCloseable {
     /** Lines that say what an earlier one says, but for those with no amount other than 0; ends the appending. */
     List<RepeatedLine> repeatedLines();
 
-    /** Takes the rows of lines out again; before {@link #settle}. */
+    /** Takes the rows of lines out again; before {@link #validate}. */
     void leaveOut(Collection<Integer> lines);
 
     /** Ends the appending and says what the rows contradict among themselves. */
-    List<Contradiction> settle();
+    List<Contradiction> validate();
 
-    /** How many rows there are of each period; after {@link #settle}. */
+    /** How many rows there are of each period; after {@link #validate}. */
     Map<Period, Long> rowsByPeriod();
 
-    /** Facts as they would be; after {@link #settle}. */
+    /** Facts as they would be; after {@link #validate}. */
     FactView afterwards();
 
     long rows();
@@ -87,11 +87,11 @@ public interface Staging extends AutoCloseable {
     /** How many rows that count now would be replaced, by upload. */
     Map<String, Long> replaced();
 
-    /** How the rows differ from those they replace; after {@link #settle}. */
+    /** How the rows differ from those they replace; after {@link #validate}. */
     Difference difference();
 
     /**
-     * The rows that differ the most from those they replace, the most important first; after {@link #settle}. Those of a
+     * The rows that differ the most from those they replace, the most important first; after {@link #validate}. Those of a
      * period that nothing is replaced in are compared with the rows of the same places a year before, or of the last
      * period before.
      */

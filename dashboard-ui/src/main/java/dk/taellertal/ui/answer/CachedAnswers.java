@@ -8,7 +8,7 @@ import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.period.PeriodRange;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,10 +65,10 @@ public final class CachedAnswers {
         }
     }
 
-    private final OpenHome home;
+    private final Instance home;
     private final AtomicReference<Remembered> remembered;
 
-    public CachedAnswers(OpenHome home) {
+    public CachedAnswers(Instance home) {
         this.home = home;
         this.remembered = new AtomicReference<>(Remembered.nothing(home.catalogue()));
     }

@@ -20,7 +20,7 @@ import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.mapping.ReadSettings;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.chart.Canvas;
 import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.Theme;
@@ -51,7 +51,7 @@ import java.util.stream.Collectors;
 /** Answers from a home opened in this process. Closing it leaves the home open. */
 public final class LocalTaellerTal implements TaellerTal {
 
-    private final OpenHome home;
+    private final Instance home;
     private final Catalogue catalogue;
     private final Documents documents;
     private final Statuses statuses;
@@ -64,12 +64,12 @@ public final class LocalTaellerTal implements TaellerTal {
      * @param by the account that asks
      * @param today the day on which statuses are told and the latest estimates are looked for
      */
-    public LocalTaellerTal(OpenHome home, Texts texts, String by, LocalDate today) {
+    public LocalTaellerTal(Instance home, Texts texts, String by, LocalDate today) {
         this(home, texts, by, today, new SimilarFigures(home));
     }
 
     /** @param similar remembers between one request and the next */
-    public LocalTaellerTal(OpenHome home, Texts texts, String by, LocalDate today, SimilarFigures similar) {
+    public LocalTaellerTal(Instance home, Texts texts, String by, LocalDate today, SimilarFigures similar) {
         this.similar = similar;
         this.home = home;
         this.catalogue = home.catalogue();

@@ -24,22 +24,22 @@ import org.springframework.web.context.request.WebRequest;
 @RequestMapping("/api/v1/budget")
 class BudgetController {
 
-    private final Desk desk;
+    private final RequestContext context;
     private final CachedBudgets budgets;
 
-    BudgetController(Desk desk, CachedBudgets budgets) {
-        this.desk = desk;
+    BudgetController(RequestContext context, CachedBudgets budgets) {
+        this.context = context;
         this.budgets = budgets;
     }
 
     @GetMapping(path = "/{year}", produces = MediaType.APPLICATION_JSON_VALUE)
     BudgetDocument budget(@PathVariable("year") int year, @RequestParam("dataVersion") Optional<Long> dataVersion) {
-        return desk.program().budget(Optional.of(year), dataVersion);
+        return context.program().budget(Optional.of(year), dataVersion);
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     BudgetDocument newest(@RequestParam("dataVersion") Optional<Long> dataVersion) {
-        return desk.program().budget(Optional.empty(), dataVersion);
+        return context.program().budget(Optional.empty(), dataVersion);
     }
 
     @GetMapping("/{year}/{chart}.svg")
@@ -50,13 +50,13 @@ class BudgetController {
             @RequestParam(value = "width", defaultValue = "992") int width,
             @RequestParam(value = "theme", defaultValue = "light") String theme,
             WebRequest request) {
-        BudgetPage page = budgets.of(desk.program().budgetPlan(Optional.of(year)), dataVersion);
+        BudgetPage page = budgets.of(context.program().budgetPlan(Optional.of(year)), dataVersion);
         String version = "%s.%08x".formatted(page.version(), page.hashCode());
         return new ChartFile("svg", Canvas.screen(width), Theme.valueOf(theme.toUpperCase(Locale.ROOT)), false)
                 .answer(
                         "budget-%d-%s".formatted(year, name),
                         version,
-                        () -> new BudgetCharts(page, desk.texts())
+                        () -> new BudgetCharts(page, context.texts())
                                 .of(kind(name))
                                 .orElseThrow(() -> new UnknownThing(
                                         "budget %d has no numbers for the chart '%s'".formatted(year, name))),

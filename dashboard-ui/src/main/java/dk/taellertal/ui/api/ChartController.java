@@ -18,10 +18,10 @@ import org.springframework.web.context.request.WebRequest;
 @RequestMapping("/api/v1/figures/{id}")
 class ChartController {
 
-    private final Desk desk;
+    private final RequestContext context;
 
-    ChartController(Desk desk) {
-        this.desk = desk;
+    ChartController(RequestContext context) {
+        this.context = context;
     }
 
     @GetMapping({"/chart.png", "/chart.svg"})
@@ -33,7 +33,7 @@ class ChartController {
             @RequestParam(value = "download", defaultValue = "false") boolean download,
             WebRequest request,
             HttpServletRequest http) {
-        LocalTaellerTal program = desk.program();
+        LocalTaellerTal program = context.program();
         FigureRequest asked = FigureParameters.of(id, parameters);
         FigureAnswer answer = program.answer(asked);
         return ChartFile.of(http, canvas, theme, download)

@@ -17,20 +17,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class FiguresController {
 
-    private final Desk desk;
+    private final RequestContext context;
 
-    FiguresController(Desk desk) {
-        this.desk = desk;
+    FiguresController(RequestContext context) {
+        this.context = context;
     }
 
     @GetMapping("/figures")
     List<FigureSummary> figures() {
-        return desk.program().figures();
+        return context.program().figures();
     }
 
     @GetMapping("/goals")
     GoalsDocument goals() {
-        return desk.program().goals();
+        return context.program().goals();
     }
 
     @GetMapping("/figures/{id}")
@@ -38,6 +38,6 @@ class FiguresController {
             @PathVariable("id") String id,
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(value = "linesAfter", defaultValue = "0") int linesAfter) {
-        return desk.program().figure(FigureParameters.of(id, parameters), linesAfter);
+        return context.program().figure(FigureParameters.of(id, parameters), linesAfter);
     }
 }

@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class MethodsController {
 
-    private final Desk desk;
+    private final RequestContext context;
 
-    MethodsController(Desk desk) {
-        this.desk = desk;
+    MethodsController(RequestContext context) {
+        this.context = context;
     }
 
     @GetMapping("/figures/{id}/expected")
@@ -40,7 +40,7 @@ class MethodsController {
         // Each value whole: the name of a unit may have a comma in it.
         Map<String, String> only =
                 Pairs.of(parameters.getOrDefault("only", List.of()).toArray(String[]::new));
-        return desk.program().expected(new ExpectedRequest(id, area, only, month, method, exclude, manual, reason));
+        return context.program().expected(new ExpectedRequest(id, area, only, month, method, exclude, manual, reason));
     }
 
     @GetMapping("/demography")
@@ -49,11 +49,11 @@ class MethodsController {
             @RequestParam("fromVintage") Optional<String> fromVintage,
             @RequestParam("toVintage") Optional<String> toVintage,
             @RequestParam("year") Optional<Integer> year) {
-        return desk.program().demography(new DemographyRequest(id, fromVintage, toVintage, year));
+        return context.program().demography(new DemographyRequest(id, fromVintage, toVintage, year));
     }
 
     @GetMapping("/capacity")
     List<CapacityDocument> capacity() {
-        return desk.program().capacity();
+        return context.program().capacity();
     }
 }

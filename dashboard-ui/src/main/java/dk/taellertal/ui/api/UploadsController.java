@@ -30,15 +30,15 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping(path = "/api/v1/uploads", produces = MediaType.APPLICATION_JSON_VALUE)
 class UploadsController {
 
-    private final Desk desk;
+    private final RequestContext context;
 
-    UploadsController(Desk desk) {
-        this.desk = desk;
+    UploadsController(RequestContext context) {
+        this.context = context;
     }
 
     @GetMapping
     List<UploadDocument> uploads() {
-        return desk.program().uploads();
+        return context.program().uploads();
     }
 
     @PostMapping
@@ -52,8 +52,8 @@ class UploadsController {
         ReadSettings settings = new ReadSettings(
                 dataset, profile, Pairs.of(texts(parameters, "set")), Pairs.of(texts(parameters, "answer")));
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "upload.csv");
-        LocalTaellerTal program = desk.program();
-        Path copy = desk.home().home().temporaryFile();
+        LocalTaellerTal program = context.program();
+        Path copy = context.home().home().temporaryFile();
         try {
             try (InputStream in = file.getInputStream();
                     OutputStream out = Files.newOutputStream(copy)) {
@@ -84,23 +84,23 @@ class UploadsController {
     /** What an upload that waits for a second person would do now. */
     @GetMapping("/{id}/consequence")
     ReportDocument consequence(@PathVariable("id") String id) throws IOException {
-        return desk.program().consequence(id);
+        return context.program().consequence(id);
     }
 
     /** Publishes an upload that somebody else sent. */
     @PostMapping("/{id}/approval")
     ResponseEntity<ReportDocument> approve(@PathVariable("id") String id) throws IOException {
-        ReportDocument report = desk.program().approve(id);
+        ReportDocument report = context.program().approve(id);
         return ResponseEntity.status(status(report.outcome())).body(report);
     }
 
     @PostMapping("/{id}/rejection")
     UploadDocument reject(@PathVariable("id") String id, @RequestParam("reason") String reason) throws IOException {
-        return desk.program().reject(id, reason);
+        return context.program().reject(id, reason);
     }
 
     @DeleteMapping("/{id}")
     UploadDocument undo(@PathVariable("id") String id) {
-        return desk.program().undo(id);
+        return context.program().undo(id);
     }
 }

@@ -1,7 +1,7 @@
 package dk.taellertal.ui.app;
 
 import dk.taellertal.ingest.drop.DropFolder;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.export.ExportQueue;
 import dk.taellertal.ui.export.Exports;
@@ -18,32 +18,32 @@ import org.springframework.context.annotation.Configuration;
 class Beans {
 
     @Bean
-    CachedAnswers answers(OpenHome home) {
+    CachedAnswers answers(Instance home) {
         return new CachedAnswers(home);
     }
 
     @Bean
-    CachedBudgets budgets(OpenHome home, Clock clock) {
+    CachedBudgets budgets(Instance home, Clock clock) {
         return new CachedBudgets(home, clock);
     }
 
     @Bean
-    SimilarFigures similarFigures(OpenHome home) {
+    SimilarFigures similarFigures(Instance home) {
         return new SimilarFigures(home);
     }
 
     @Bean
-    Exports exports(OpenHome home, Clock clock) {
+    Exports exports(Instance home, Clock clock) {
         return new Exports(home, Layouts.of(home), clock);
     }
 
     @Bean
-    ExportQueue exportQueue(Exports exports, OpenHome home) {
+    ExportQueue exportQueue(Exports exports, Instance home) {
         return new ExportQueue(exports, home.home());
     }
 
     @Bean
-    DropFolder dropFolder(OpenHome home, Clock clock) {
+    DropFolder dropFolder(Instance home, Clock clock) {
         return new DropFolder(home.home(), home.uploads(), UiTexts.danish(), clock);
     }
 

@@ -2,7 +2,7 @@ package dk.taellertal.ui.app;
 
 import dk.taellertal.core.store.Account;
 import dk.taellertal.ingest.mapping.ReadSettings;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,14 +34,14 @@ public final class DemoData {
     }
 
     /** Publishes every file of {@code demo/files.txt}, in its order. */
-    static void load(OpenHome home) {
+    static void load(Instance home) {
         List<String> lines = new String(resource("files.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
         lines.stream().filter(line -> !line.isBlank()).forEach(line -> load(home, line));
     }
 
-    private static void load(OpenHome home, String line) {
+    private static void load(Instance home, String line) {
         String[] words = line.strip().split("\\s+");
         Path file = home.home().temporaryFile();
         try {

@@ -1,6 +1,6 @@
 package dk.taellertal.ui.app;
 
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.budget.document.BudgetLayout;
 import dk.taellertal.ui.coverage.CoverageLayout;
 import dk.taellertal.ui.export.part.PageLayout;
@@ -11,7 +11,7 @@ public final class Layouts {
 
     private Layouts() {}
 
-    public static List<PageLayout> of(OpenHome home) {
+    public static List<PageLayout> of(Instance home) {
         return List.of(new BudgetLayout(home), new CoverageLayout(home));
     }
 }

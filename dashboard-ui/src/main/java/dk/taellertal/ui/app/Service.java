@@ -3,7 +3,7 @@ package dk.taellertal.ui.app;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import dk.taellertal.core.store.Account;
 import dk.taellertal.ingest.archive.Home;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.ServiceAddress;
 import dk.taellertal.ui.layout.Logo;
 import java.net.URI;
@@ -39,7 +39,7 @@ public class Service {
      * @param demo loads the demo data into a home without uploads, and serves this machine only
      */
     public static ConfigurableApplicationContext start(Home home, int port, boolean demo) {
-        OpenHome open = OpenHome.open(home, Clock.systemUTC(), PATIENCE);
+        Instance open = Instance.open(home, Clock.systemUTC(), PATIENCE);
         try {
             Logo.check(open.catalogue().municipality(), home);
             prepareAccounts(open, demo);
@@ -53,7 +53,7 @@ public class Service {
         }
     }
 
-    private static ConfigurableApplicationContext serve(Home home, OpenHome open, int port, boolean demo) {
+    private static ConfigurableApplicationContext serve(Home home, Instance open, int port, boolean demo) {
         String token = random(TOKEN_BYTES);
         SpringApplication application = new SpringApplication(Service.class);
         application.setDefaultProperties(properties(port, demo));
@@ -97,7 +97,7 @@ public class Service {
         return properties;
     }
 
-    private static void prepareAccounts(OpenHome home, boolean demo) {
+    private static void prepareAccounts(Instance home, boolean demo) {
         if (home.hasAccounts()) {
             return;
         }

@@ -13,7 +13,7 @@ import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.bench.BudgetExtract;
 import dk.taellertal.ingest.bench.Machine;
 import dk.taellertal.ingest.mapping.ReadSettings;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ui.answer.CachedAnswers;
 import java.io.IOException;
@@ -95,7 +95,7 @@ public final class FiguresBenchmark {
                 figures.size()));
         Home home = new Home(directory.resolve("home"));
         layCatalogue(home);
-        try (OpenHome open = OpenHome.open(home, Clock.systemUTC(), Duration.ZERO)) {
+        try (Instance open = Instance.open(home, Clock.systemUTC(), Duration.ZERO)) {
             publish(open, file);
             publish(open, population());
             Path prepared = directory.resolve("native.duckdb");
@@ -121,7 +121,7 @@ public final class FiguresBenchmark {
         }
     }
 
-    private void publish(OpenHome open, Path file) throws Exception {
+    private void publish(Instance open, Path file) throws Exception {
         long from = System.nanoTime();
         UploadReport report =
                 open.uploads().publish(file, "SYNTETISK-" + file.getFileName(), ReadSettings.NONE, "bench");
@@ -141,7 +141,7 @@ public final class FiguresBenchmark {
     }
 
     /** In turns, so that both meet the machine in the same mood. */
-    private Overview overview(OpenHome open, NativeFigures byHand) throws Exception {
+    private Overview overview(Instance open, NativeFigures byHand) throws Exception {
         List<FigureQuestion> questions = questions(open.catalogue());
         List<String> measures = new ArrayList<>();
         List<String> conditions = new ArrayList<>();
@@ -217,7 +217,7 @@ public final class FiguresBenchmark {
     }
 
     /** Net operating expenditure: one page, and the lines of its last year. */
-    private void pages(OpenHome open, NativeFigures byHand) throws Exception {
+    private void pages(Instance open, NativeFigures byHand) throws Exception {
         Catalogue catalogue = open.catalogue();
         KeyFigure figure = catalogue.figure("nettodriftsudgift-pr-indbygger").orElseThrow();
         String own = catalogue.municipality().code();

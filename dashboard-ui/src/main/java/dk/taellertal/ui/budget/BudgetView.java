@@ -17,7 +17,7 @@ import dk.taellertal.core.applied.budget.BudgetPage;
 import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.export.ExportRequest.Subject;
 import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.export.page.ExportDialog;
@@ -46,7 +46,7 @@ class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private final transient Exports exports;
     private String title = texts.of("frame.budget");
 
-    BudgetView(OpenHome home, CachedBudgets budgets, Exports exports) {
+    BudgetView(Instance home, CachedBudgets budgets, Exports exports) {
         this.catalogue = home.catalogue();
         this.budgets = budgets;
         this.exports = exports;

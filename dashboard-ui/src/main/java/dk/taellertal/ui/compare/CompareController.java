@@ -3,7 +3,7 @@ package dk.taellertal.ui.compare;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.api.ChartFile;
@@ -24,11 +24,11 @@ import org.springframework.web.context.request.WebRequest;
 @RestController
 class CompareController {
 
-    private final OpenHome home;
+    private final Instance home;
     private final CachedAnswers answers;
     private final Clock clock;
 
-    CompareController(OpenHome home, CachedAnswers answers, Clock clock) {
+    CompareController(Instance home, CachedAnswers answers, Clock clock) {
         this.home = home;
         this.answers = answers;
         this.clock = clock;

@@ -15,7 +15,7 @@ import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.layout.Icons;
@@ -41,7 +41,7 @@ class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     private final Div body = new Div();
     private String title = "";
 
-    CompareView(OpenHome home, CachedAnswers answers, Clock clock) {
+    CompareView(Instance home, CachedAnswers answers, Clock clock) {
         this.clock = clock;
         catalogue = home.catalogue();
         comparing = new Comparing(catalogue, answers::answers);

@@ -1,7 +1,7 @@
 package dk.taellertal.ui.coverage;
 
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.api.ChartFile;
 import dk.taellertal.ui.chart.CoverageChart;
@@ -24,11 +24,11 @@ import org.springframework.web.context.request.WebRequest;
 @RestController
 class CoverageController {
 
-    private final OpenHome home;
+    private final Instance home;
     private final CachedAnswers answers;
     private final Clock clock;
 
-    CoverageController(OpenHome home, CachedAnswers answers, Clock clock) {
+    CoverageController(Instance home, CachedAnswers answers, Clock clock) {
         this.home = home;
         this.answers = answers;
         this.clock = clock;

@@ -3,7 +3,7 @@ package dk.taellertal.ui.coverage;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.goal.Collaboration;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.export.ExportRequest.Subject;
 import dk.taellertal.ui.export.block.ExportDocument.Opening;
@@ -27,9 +27,9 @@ public final class CoverageLayout implements PageLayout {
     private static final String CHIEF = "chief";
     private static final String COLLABORATION = "collaboration";
 
-    private final OpenHome home;
+    private final Instance home;
 
-    public CoverageLayout(OpenHome home) {
+    public CoverageLayout(Instance home) {
         this.home = home;
     }
 

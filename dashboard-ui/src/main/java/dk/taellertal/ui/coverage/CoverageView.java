@@ -16,7 +16,7 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.goal.Collaboration;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.export.page.ExportDialog;
@@ -47,7 +47,7 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private final Anchor download;
     private transient Narrowed narrowed = Narrowed.of(Optional.empty(), Optional.empty());
 
-    CoverageView(OpenHome home, CachedAnswers answers, Exports exports, Clock clock) {
+    CoverageView(Instance home, CachedAnswers answers, Exports exports, Clock clock) {
         catalogue = home.catalogue();
         coverages = new Coverages(catalogue, answers::answers, LocalDate.now(clock));
         setId("main");

@@ -23,7 +23,7 @@ import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.define.DefinitionChanged;
 import dk.taellertal.ingest.define.DefinitionDraft;
 import dk.taellertal.ingest.define.Definitions;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,7 +41,7 @@ import java.util.Optional;
 class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Texts texts = ReaderLanguage.texts();
-    private final transient OpenHome home;
+    private final transient Instance home;
     private final transient Clock clock;
     private final String by;
     private final H1 headline = new H1();
@@ -57,7 +57,7 @@ class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private transient LivePanel live;
     private boolean filled;
 
-    DefineView(OpenHome home, Clock clock, AuthenticationContext who) {
+    DefineView(Instance home, Clock clock, AuthenticationContext who) {
         this.home = home;
         this.clock = clock;
         this.by = who.getPrincipalName().orElse("");

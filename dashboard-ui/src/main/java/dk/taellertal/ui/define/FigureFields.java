@@ -17,7 +17,7 @@ import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.describe.Id;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -52,7 +52,7 @@ class FigureFields extends Div {
     private final TextArea reservations = new TextArea();
     private transient Optional<KeyFigure> now = Optional.empty();
 
-    FigureFields(OpenHome home, Texts texts, Runnable changed) {
+    FigureFields(Instance home, Texts texts, Runnable changed) {
         this.texts = texts;
         this.catalogue = home.catalogue();
         addClassName("describe");

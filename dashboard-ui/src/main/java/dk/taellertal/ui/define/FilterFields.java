@@ -8,7 +8,7 @@ import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.format.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 /** One narrowing of a sum: with or without some codes of a dimension, each with its label and how many rows it has. */
 class FilterFields extends Div {
 
-    private final transient OpenHome home;
+    private final transient Instance home;
     private final transient DatasetContract dataset;
     private final transient Texts texts;
     private final Select<Choice<Boolean>> side;
@@ -30,7 +30,7 @@ class FilterFields extends Div {
     private transient Map<String, Long> rows = Map.of();
 
     FilterFields(
-            OpenHome home,
+            Instance home,
             DatasetContract dataset,
             DimensionColumn chosen,
             boolean with,

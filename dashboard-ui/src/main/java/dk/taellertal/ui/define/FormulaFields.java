@@ -7,7 +7,7 @@ import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,7 +28,7 @@ class FormulaFields extends Div {
     private final TermFields second;
     private final Select<Choice<MeasureColumn>> weight;
 
-    FormulaFields(OpenHome home, Texts texts, Runnable changed) {
+    FormulaFields(Instance home, Texts texts, Runnable changed) {
         this.texts = texts;
         Runnable shown = () -> {
             arrange();

@@ -20,7 +20,7 @@ import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.define.DefinitionDraft;
 import dk.taellertal.ingest.define.Definitions;
 import dk.taellertal.ingest.define.Effect;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.FormulaSentence;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.Icons;
@@ -34,7 +34,7 @@ class LivePanel extends Aside {
 
     private static final int SHOWN = 6;
 
-    private final transient OpenHome home;
+    private final transient Instance home;
     private final transient Clock clock;
     private final transient Texts texts;
     private final Paragraph sentence = new Paragraph();
@@ -42,7 +42,7 @@ class LivePanel extends Aside {
     private final Section wrong = new Section();
     private final Pre yaml = new Pre();
 
-    LivePanel(OpenHome home, Clock clock, Texts texts) {
+    LivePanel(Instance home, Clock clock, Texts texts) {
         this.home = home;
         this.clock = clock;
         this.texts = texts;

@@ -12,7 +12,7 @@ import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ import java.util.Map;
 /** One sum: of which dataset, which measure, with and without which codes, when taken, and what a reader calls it. */
 class TermFields extends Section {
 
-    private final transient OpenHome home;
+    private final transient Instance home;
     private final transient Texts texts;
     private final transient Runnable changed;
     private final H3 title = new H3();
@@ -33,7 +33,7 @@ class TermFields extends Section {
     private final Div filters = new Div();
     private final Button more;
 
-    TermFields(OpenHome home, Texts texts, Runnable changed) {
+    TermFields(Instance home, Texts texts, Runnable changed) {
         this.home = home;
         this.texts = texts;
         this.changed = changed;

@@ -21,7 +21,7 @@ import dk.taellertal.core.figure.FigureKind;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.layout.ChoiceField;
 import dk.taellertal.ui.layout.ChoiceField.Choice;
 import dk.taellertal.ui.layout.Columns;
@@ -47,7 +47,7 @@ class DefinitionsView extends Main implements HasDynamicTitle, BeforeEnterObserv
     private final ChoiceField kind;
     private transient Map<String, List<String>> parameters = new LinkedHashMap<>();
 
-    DefinitionsView(OpenHome home) {
+    DefinitionsView(Instance home) {
         definitions = new Definitions(home.catalogue());
         setId("main");
         headline.getElement().setAttribute("aria-live", "polite");

@@ -3,7 +3,7 @@ package dk.taellertal.ui.export;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.FigureRequest;
 import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.answer.UnknownThing;
@@ -47,7 +47,7 @@ public final class Exports implements AutoCloseable {
     /** What is to be taken out, each thing with its code, before it is laid out. */
     private record Gathered(String title, Optional<Opening> opening, List<? extends Coded> coded) {}
 
-    private final OpenHome home;
+    private final Instance home;
     private final ExportLog log;
     private final KeptExports kept;
     private final Pages pages;
@@ -57,7 +57,7 @@ public final class Exports implements AutoCloseable {
      * @param layouts the pages that can be taken out whole, besides the overview
      * @param clock in the reader's time zone
      */
-    public Exports(OpenHome home, List<PageLayout> layouts, Clock clock) {
+    public Exports(Instance home, List<PageLayout> layouts, Clock clock) {
         this.home = home;
         this.clock = clock;
         this.log = ExportLog.open(home.home().exports());

@@ -19,7 +19,7 @@ import dk.taellertal.core.target.Assessment;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.StatusWords;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
@@ -43,7 +43,7 @@ class FigureRail extends Aside {
             Optional<Verdict> verdict,
             Optional<Objective> objective,
             Catalogue catalogue,
-            OpenHome home,
+            Instance home,
             Texts texts,
             Clock clock) {
         this.texts = texts;

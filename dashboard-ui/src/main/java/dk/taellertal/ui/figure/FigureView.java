@@ -35,7 +35,7 @@ import dk.taellertal.core.target.Target;
 import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.define.Headlines;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.answer.FigureCharts;
 import dk.taellertal.ui.answer.FigureWords;
@@ -68,7 +68,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private final transient Texts texts = ReaderLanguage.texts();
     private final transient Catalogue catalogue;
     private final transient CachedAnswers answers;
-    private final transient OpenHome home;
+    private final transient Instance home;
     private final transient Exports exports;
     private final transient Clock clock;
     private final transient SimilarFigures similar;
@@ -77,7 +77,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private String title = "";
 
     FigureView(
-            OpenHome home,
+            Instance home,
             CachedAnswers answers,
             SimilarFigures similar,
             Exports exports,

@@ -15,7 +15,7 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.FileLines;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Source;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.ComparisonWords;
 import dk.taellertal.ui.answer.SourceWords;
 import dk.taellertal.ui.format.Periods;
@@ -37,7 +37,7 @@ class OriginSection extends Section {
     private final transient Texts texts;
     private final transient Asked asked;
 
-    OriginSection(FigureAnswer answer, Asked asked, Catalogue catalogue, OpenHome home, Texts texts, Clock clock) {
+    OriginSection(FigureAnswer answer, Asked asked, Catalogue catalogue, Instance home, Texts texts, Clock clock) {
         this.texts = texts;
         this.asked = asked;
         setId(ID);
@@ -69,7 +69,7 @@ class OriginSection extends Section {
         add(details);
     }
 
-    private FactList file(Point latest, Source source, OpenHome home, Clock clock) {
+    private FactList file(Point latest, Source source, Instance home, Clock clock) {
         FactList facts = new FactList();
         Span name = new Span(source.file());
         facts.with(texts.of("origin.file"), source.synthetic() ? new Span(name, Icons.syntheticTag(texts)) : name);

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import java.util.List;
 
 /** What is done for readers who see, hear or move otherwise, and what is known to be lacking. */
@@ -23,7 +23,7 @@ class AccessibilityView extends Main implements HasDynamicTitle {
 
     private final transient Texts texts = ReaderLanguage.texts();
 
-    AccessibilityView(OpenHome home) {
+    AccessibilityView(Instance home) {
         setId("main");
         addClassName("prose");
         add(

@@ -1,6 +1,6 @@
 package dk.taellertal.ui.layout;
 
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
@@ -15,7 +15,7 @@ class LogoController {
 
     private final Optional<Logo> logo;
 
-    LogoController(OpenHome home) {
+    LogoController(Instance home) {
         this.logo = Logo.of(home.catalogue().municipality(), home.home());
     }
 

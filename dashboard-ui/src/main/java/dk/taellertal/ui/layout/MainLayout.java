@@ -22,7 +22,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.taellertal.core.catalogue.Municipality;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -48,7 +48,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final OtherLanguage otherLanguage = new OtherLanguage(texts);
     private final SearchField search;
 
-    MainLayout(OpenHome home, AuthenticationContext who) {
+    MainLayout(Instance home, AuthenticationContext who) {
         Municipality municipality = home.catalogue().municipality();
         search = new SearchField(home, texts);
         getStyle().set("--brand", municipality.colour());

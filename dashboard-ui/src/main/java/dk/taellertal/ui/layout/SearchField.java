@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.search.Hit;
 import dk.taellertal.ui.search.Search;
 import java.net.URLEncoder;
@@ -39,10 +39,10 @@ final class SearchField extends HtmlContainer {
     private final Element input = new Element("input");
     private final Div found = new Div();
     private final Span count = new Span();
-    private final transient OpenHome home;
+    private final transient Instance home;
     private final transient Texts texts;
 
-    SearchField(OpenHome home, Texts texts) {
+    SearchField(Instance home, Texts texts) {
         this.home = home;
         this.texts = texts;
         getElement().setAttribute("role", "search").setAttribute("data-closed", true);

@@ -4,7 +4,7 @@ import dk.taellertal.core.applied.Alike;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.method.Similarity;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
@@ -17,10 +17,10 @@ public final class SimilarFigures {
     /** @param catalogue the very one that the pairs were worked out with: it may be added to */
     private record Known(Catalogue catalogue, String version, List<Similarity.Pair> pairs) {}
 
-    private final OpenHome home;
+    private final Instance home;
     private final AtomicReference<Known> known;
 
-    public SimilarFigures(OpenHome home) {
+    public SimilarFigures(Instance home) {
         this.home = home;
         this.known = new AtomicReference<>(new Known(home.catalogue(), "", List.of()));
     }

@@ -19,7 +19,7 @@ import com.vaadin.flow.router.Route;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.target.Status;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
@@ -37,7 +37,7 @@ class OverviewView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private final transient Texts texts = ReaderLanguage.texts();
     private final transient CachedAnswers answers;
     private final transient Clock clock;
-    private final transient OpenHome home;
+    private final transient Instance home;
     private final transient OverviewWords words;
     private final OverviewFilters filters;
     private final H1 headline = new H1();
@@ -46,7 +46,7 @@ class OverviewView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private final List<LifeSection> lives = new ArrayList<>();
     private transient Selection selection;
 
-    OverviewView(OpenHome home, CachedAnswers answers, Clock clock) {
+    OverviewView(Instance home, CachedAnswers answers, Clock clock) {
         this.home = home;
         this.answers = answers;
         this.clock = clock;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.Span;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.format.Periods;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,10 +16,10 @@ import java.util.List;
 final class OverviewWords {
 
     private final Texts texts;
-    private final OpenHome home;
+    private final Instance home;
     private final Clock clock;
 
-    OverviewWords(Texts texts, OpenHome home, Clock clock) {
+    OverviewWords(Texts texts, Instance home, Clock clock) {
         this.texts = texts;
         this.home = home;
         this.clock = clock;

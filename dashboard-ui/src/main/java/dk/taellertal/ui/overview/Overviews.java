@@ -16,7 +16,7 @@ import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.target.Freshness;
 import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.value.Point;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.format.Alphabet;
 import java.time.Clock;
@@ -38,7 +38,7 @@ class Overviews {
     private final CachedAnswers answers;
     private final Clock clock;
 
-    Overviews(OpenHome home, CachedAnswers answers, Clock clock) {
+    Overviews(Instance home, CachedAnswers answers, Clock clock) {
         this.clock = clock;
         this.catalogue = home.catalogue();
         this.answers = answers;

@@ -7,7 +7,7 @@ import dk.taellertal.core.applied.budget.BudgetPage;
 import dk.taellertal.core.applied.budget.BudgetPages;
 import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.catalogue.Catalogue;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,11 +34,11 @@ public final class CachedBudgets {
         }
     }
 
-    private final OpenHome home;
+    private final Instance home;
     private final Clock clock;
     private volatile Remembered remembered;
 
-    public CachedBudgets(OpenHome home, Clock clock) {
+    public CachedBudgets(Instance home, Clock clock) {
         this.home = home;
         this.clock = clock;
         this.remembered = Remembered.of(home.catalogue());

@@ -3,7 +3,7 @@ package dk.taellertal.ui.security;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import dk.taellertal.core.store.Account;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.app.ServiceMode;
 import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
@@ -68,7 +68,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    UserDetailsService accounts(OpenHome home) {
+    UserDetailsService accounts(Instance home) {
         return name -> home.account(name)
                 .map(account -> User.withUsername(account.name())
                         .password(account.passwordHash())

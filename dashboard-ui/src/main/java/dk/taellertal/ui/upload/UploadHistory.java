@@ -15,7 +15,7 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.Submission;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.Icons;
@@ -29,13 +29,13 @@ class UploadHistory extends Section {
     private static final List<String> HEADS = List.of("file", "dataset", "rows", "state", "when", "by");
     private static final int MOST_SHOWN = 100;
 
-    private final transient OpenHome home;
+    private final transient Instance home;
     private final String by;
     private final transient Texts texts;
     private final transient Clock clock;
     private final Div list = new Div();
 
-    UploadHistory(OpenHome home, String by, Texts texts, Clock clock) {
+    UploadHistory(Instance home, String by, Texts texts, Clock clock) {
         this.home = home;
         this.by = by;
         this.texts = texts;

@@ -16,14 +16,14 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.describe.Proposal;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.upload.approval.WaitingUploads;
 import dk.taellertal.ui.upload.describe.DescribeDataset;
 import dk.taellertal.ui.upload.describe.DescribeFigure;
+import dk.taellertal.ui.upload.report.BackgroundTask;
 import dk.taellertal.ui.upload.report.RememberAnswers;
-import dk.taellertal.ui.upload.report.Turn;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,25 +38,25 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
 
     private final transient Texts texts = ReaderLanguage.texts();
     private final transient StepWords words = new StepWords(texts);
-    private final transient OpenHome home;
+    private final transient Instance home;
     private final String by;
     private final transient Clock clock;
     private final H1 headline = new H1();
     private final Paragraph lead = new Paragraph();
     private final Div steps = new Div();
-    private final Turn turn;
+    private final BackgroundTask turn;
     private final Div content = new Div();
     private Step shown = Step.FILE;
     private boolean opened;
 
-    UploadView(OpenHome home, AuthenticationContext who, Clock clock) {
+    UploadView(Instance home, AuthenticationContext who, Clock clock) {
         this.home = home;
         this.clock = clock;
         this.by = who.getPrincipalName().orElse("");
         setId("main");
         lead.addClassName("lead");
         headline.getElement().setAttribute("tabindex", "-1");
-        turn = new Turn(home.uploads().line(), texts);
+        turn = new BackgroundTask(home.uploads().line(), texts);
         add(headline, lead, steps, turn, content);
     }
 

@@ -2,7 +2,7 @@ package dk.taellertal.ui.answer;
 
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.mapping.ReadSettings;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ui.format.UiTexts;
 import java.io.IOException;
@@ -22,7 +22,7 @@ final class Program implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2021-01-29T12:00:00Z"), ZoneOffset.UTC);
 
     private final Path folder;
-    private final OpenHome home;
+    private final Instance home;
 
     /** @param catalogue texts by path below the home's catalogue; laid over the shipped one */
     Program(Path folder, Map<String, String> catalogue) throws IOException {
@@ -33,7 +33,7 @@ final class Program implements AutoCloseable {
             Files.createDirectories(path.resolveSibling(""));
             Files.writeString(path, file.getValue());
         }
-        this.home = OpenHome.open(place, CLOCK, Duration.ZERO);
+        this.home = Instance.open(place, CLOCK, Duration.ZERO);
     }
 
     Program with(String file, String text) throws IOException {
@@ -50,7 +50,7 @@ final class Program implements AutoCloseable {
         return new LocalTaellerTal(home, UiTexts.danish(), "test", LocalDate.parse(day));
     }
 
-    OpenHome home() {
+    Instance home() {
         return home;
     }
 

@@ -1,7 +1,7 @@
 package dk.taellertal.ui.app;
 
 import dk.taellertal.ingest.archive.Home;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,8 +15,8 @@ public final class DemoHome {
 
     private DemoHome() {}
 
-    public static OpenHome in(Path folder) {
-        OpenHome home = OpenHome.open(new Home(folder.resolve("demo")), CLOCK, Duration.ZERO);
+    public static Instance in(Path folder) {
+        Instance home = Instance.open(new Home(folder.resolve("demo")), CLOCK, Duration.ZERO);
         DemoData.load(home);
         return home;
     }

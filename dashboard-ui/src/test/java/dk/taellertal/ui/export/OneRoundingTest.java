@@ -8,7 +8,7 @@ import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.FigureDocument;
 import dk.taellertal.ui.answer.FigureRequest;
 import dk.taellertal.ui.answer.LocalTaellerTal;
@@ -74,7 +74,7 @@ class OneRoundingTest {
 
     private static final Map<String, List<Walked>> WALKS = new ConcurrentHashMap<>();
 
-    private static OpenHome home;
+    private static Instance home;
 
     /** A shipped figure with what a reader of a language must see in each period, worked out another way. */
     private record Walked(

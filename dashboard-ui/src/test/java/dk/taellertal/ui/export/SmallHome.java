@@ -4,7 +4,7 @@ import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.mapping.ReadSettings;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ui.answer.FigureDocument;
 import dk.taellertal.ui.answer.FigureRequest;
@@ -76,7 +76,7 @@ final class SmallHome implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2021-01-29T12:00:00Z"), ZoneOffset.UTC);
 
     private final Path folder;
-    private final OpenHome home;
+    private final Instance home;
     private final Exports exports;
 
     SmallHome(Path folder) throws IOException {
@@ -85,7 +85,7 @@ final class SmallHome implements AutoCloseable {
         lay(place, "datasets/proeve.yaml", DATASET);
         lay(place, "figures/proeve-point.yaml", FIGURE);
         lay(place, "goals/objectives-proeve.yaml", OBJECTIVE);
-        home = OpenHome.open(place, CLOCK, Duration.ZERO);
+        home = Instance.open(place, CLOCK, Duration.ZERO);
         exports = new Exports(home, Layouts.of(home), CLOCK);
         publish("proeve.csv", ROWS);
     }
@@ -114,7 +114,7 @@ final class SmallHome implements AutoCloseable {
         return exports;
     }
 
-    OpenHome home() {
+    Instance home() {
         return home;
     }
 

@@ -6,7 +6,7 @@ import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.mapping.ReadSettings;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ui.answer.FigureDocument.ComparisonDocument;
 import dk.taellertal.ui.answer.FigureDocument.PointDocument;
@@ -93,7 +93,7 @@ class SourcesPrintedTest {
             Optional.empty());
 
     private final Path folder;
-    private OpenHome home;
+    private Instance home;
     private Exports exports;
 
     SourcesPrintedTest(@TempDir Path folder) {
@@ -108,7 +108,7 @@ class SourcesPrintedTest {
             Files.createDirectories(path.resolveSibling(""));
             Files.writeString(path, file.getValue());
         }
-        home = OpenHome.open(place, CLOCK, Duration.ZERO);
+        home = Instance.open(place, CLOCK, Duration.ZERO);
         exports = new Exports(home, Layouts.of(home), CLOCK);
         publish("naboer.csv", "2019;165;10\n2019;151;20\n2019;161;40\n2020;165;12\n2020;151;22\n2020;161;48\n");
     }
@@ -215,7 +215,7 @@ class SourcesPrintedTest {
         Files.writeString(
                 place.catalogue().resolve("groups/naboer.yaml"),
                 "group: naboer\nname: Naboer\nmethod: weighted\nmembers: [\"161\", \"165\"]\n");
-        home = OpenHome.open(place, CLOCK, Duration.ZERO);
+        home = Instance.open(place, CLOCK, Duration.ZERO);
         exports = new Exports(home, Layouts.of(home), CLOCK);
 
         OpenedFigure opened = (OpenedFigure) exports.open(code, Texts.DANISH);

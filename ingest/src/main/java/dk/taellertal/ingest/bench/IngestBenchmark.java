@@ -14,7 +14,7 @@ import dk.taellertal.ingest.archive.Folders;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.load.FileReading;
 import dk.taellertal.ingest.mapping.ReadSettings;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -144,7 +144,7 @@ public final class IngestBenchmark {
         Measured measured = new Measured();
         for (int i = 0; i < 3; i++) {
             Home home = new Home(directory.resolve("upload"));
-            try (OpenHome open = OpenHome.open(home, Clock.systemUTC(), Duration.ZERO)) {
+            try (Instance open = Instance.open(home, Clock.systemUTC(), Duration.ZERO)) {
                 List<Point> before = points(open);
                 measured.time(() -> {
                     UploadReport report = open.uploads().publish(file, "upload.csv", ReadSettings.NONE, "bench");
@@ -164,7 +164,7 @@ public final class IngestBenchmark {
         Files.delete(file);
     }
 
-    private List<Point> points(OpenHome open) {
+    private List<Point> points(Instance open) {
         return open.figures()
                 .answer(FigureQuestion.series(
                         catalogue.figure(FIGURE).orElseThrow(),

@@ -20,7 +20,7 @@ import dk.taellertal.core.target.Status;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ingest.archive.Archive;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,9 +36,9 @@ import java.util.TreeSet;
 /** Tries drafts of definitions out, and puts them in force when somebody approves. */
 public final class Definitions {
 
-    private final OpenHome home;
+    private final Instance home;
 
-    public Definitions(OpenHome home) {
+    public Definitions(Instance home) {
         this.home = home;
     }
 
@@ -77,7 +77,7 @@ public final class Definitions {
                 throw new DefinitionChanged(id, version);
             }
             SequencedMap<String, String> files = files(draft);
-            return new OpenHome.Redefinition(
+            return new Instance.Redefinition(
                     files,
                     new ConfigurationEvent.DefinitionApproved(
                             id.value(),

@@ -5,7 +5,7 @@ import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.figure.Headline;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.ingest.archive.Archive;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,9 +17,9 @@ import java.util.SequencedMap;
 /** Writes what stands above figures in place of the program's own findings. */
 public final class Headlines {
 
-    private final OpenHome home;
+    private final Instance home;
 
-    public Headlines(OpenHome home) {
+    public Headlines(Instance home) {
         this.home = home;
     }
 
@@ -41,7 +41,7 @@ public final class Headlines {
             String file = HeadlineYaml.file(figure);
             SequencedMap<String, String> files = new LinkedHashMap<>();
             files.put(file, HeadlineYaml.of(headline));
-            return new OpenHome.Redefinition(
+            return new Instance.Redefinition(
                     files,
                     new ConfigurationEvent.HeadlineWritten(figure.value(), file, Archive.sha256(files.get(file))));
         });

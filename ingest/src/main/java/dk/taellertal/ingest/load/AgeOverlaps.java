@@ -4,8 +4,8 @@ import dk.taellertal.core.dataset.AgeRange;
 import dk.taellertal.core.dataset.CodeForm;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.store.Staging;
-import dk.taellertal.core.store.Whole;
-import dk.taellertal.core.store.WholeRow;
+import dk.taellertal.core.store.SubtotalCandidate;
+import dk.taellertal.core.store.SubtotalPattern;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
@@ -126,12 +126,14 @@ final class AgeOverlaps {
         if (others.isEmpty()) {
             return Set.of();
         }
-        Whole.Named named = new Whole.Named(
+        SubtotalPattern.Named named = new SubtotalPattern.Named(
                 dimension.name(),
                 age.met().id(),
                 others.stream().map(o -> o.met().id()).collect(Collectors.toSet()));
-        return staging.wholes(new Whole(Set.of(dimension.name()), Set.of(), Set.of(), Optional.of(named))).stream()
-                .map(WholeRow::line)
+        return staging
+                .wholes(new SubtotalPattern(Set.of(dimension.name()), Set.of(), Set.of(), Optional.of(named)))
+                .stream()
+                .map(SubtotalCandidate::line)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

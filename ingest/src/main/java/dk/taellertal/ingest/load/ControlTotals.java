@@ -2,7 +2,7 @@ package dk.taellertal.ingest.load;
 
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.store.FactRow;
-import dk.taellertal.core.store.WholeRow;
+import dk.taellertal.core.store.SubtotalCandidate;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
@@ -64,7 +64,7 @@ final class ControlTotals {
      *
      * @param leftOut lines that are sums themselves, in order
      */
-    void compare(Collection<WholeRow> leftOut, Findings findings) {
+    void compare(Collection<SubtotalCandidate> leftOut, Findings findings) {
         List<NavigableMap<Integer, Long>> doubled = upTo(leftOut);
         for (Total total : totals) {
             MeasureColumn column = measures.get(total.measure());
@@ -84,11 +84,11 @@ final class ControlTotals {
     }
 
     /** By measure, then by line: the sum of the rows up to it. */
-    private List<NavigableMap<Integer, Long>> upTo(Collection<WholeRow> rows) {
+    private List<NavigableMap<Integer, Long>> upTo(Collection<SubtotalCandidate> rows) {
         List<NavigableMap<Integer, Long>> sums = new ArrayList<>();
         measures.forEach(m -> sums.add(new TreeMap<>()));
-        for (WholeRow row : rows) {
-            for (WholeRow.Stated stated : row.amounts()) {
+        for (SubtotalCandidate row : rows) {
+            for (SubtotalCandidate.Stated stated : row.amounts()) {
                 NavigableMap<Integer, Long> of = sums.get(stated.measure());
                 of.put(row.line(), until(of, row.line()) + stated.amount());
             }

@@ -57,7 +57,7 @@ public final class FileReading {
     private @Nullable CsvFile csv;
     private @Nullable Mapping mapping;
     /** Where the file's lines are its rows as they stand. */
-    private @Nullable FirstWalk walk;
+    private @Nullable ScanPass walk;
 
     private @Nullable AlternativeColumns alternatives;
     private @Nullable CancelledRows cancelled;
@@ -199,9 +199,9 @@ public final class FileReading {
         if (rows.isPresent()) {
             rows.get().forEach(loading::line);
         } else {
-            FirstWalk first = Objects.requireNonNull(walk);
+            ScanPass first = Objects.requireNonNull(walk);
             Keys quiet = new Keys(read, catalogue.areas(), own, staging, new Findings(), years, marked, met, spellings);
-            new SecondWalk(read, loading, first, quiet, staging).run();
+            new LoadPass(read, loading, first, quiet, staging).run();
         }
         loading.tellDamaged(staging.rows(), questions);
         marked.question().ifPresent(questions::add);
@@ -224,7 +224,7 @@ public final class FileReading {
         if (staging.rows() == 0 && !findings.refuse()) {
             findings.add(Finding.error(0, "", "", Message.of("file.noData")));
         }
-        staging.settle().forEach(c -> findings.add(ContradictionFinding.of(c, read.contract())));
+        staging.validate().forEach(c -> findings.add(ContradictionFinding.of(c, read.contract())));
         if (walk != null) {
             walk.spool().close();
         }
@@ -397,7 +397,7 @@ public final class FileReading {
 
     private void surveyLines(CsvFile file, PersonalData seen) throws IOException {
         Mapping read = mapping;
-        FirstWalk first = new FirstWalk(
+        ScanPass first = new ScanPass(
                 seen,
                 new PartReading.Plan(
                         read,

@@ -6,7 +6,7 @@ import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.store.FactRow;
 import dk.taellertal.core.store.Staging;
-import dk.taellertal.core.store.WholeRow;
+import dk.taellertal.core.store.SubtotalCandidate;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
@@ -148,7 +148,7 @@ final class Loading {
     }
 
     /** Takes in rows that were read otherwise, by their sums. */
-    void rows(RowShape shape, RowLot lot) {
+    void rows(RowShape shape, SpilledBlock lot) {
         rowsGoOn();
         for (int i = 0; i < shape.amounts().size(); i++) {
             totals.add(shape.amounts().get(i).measure(), lot.sum(i));
@@ -156,7 +156,7 @@ final class Loading {
     }
 
     /** Holds the totals of the file against its lines. */
-    void end(Collection<WholeRow> leftOut) {
+    void end(Collection<SubtotalCandidate> leftOut) {
         notes.forEach(line -> findings.add(note(line)));
         totals.compare(leftOut, findings);
     }

@@ -22,8 +22,8 @@ final class Integrity {
         List<String> faults = new ArrayList<>();
         FactView facts = store.facts().published();
         for (DatasetContract contract : catalogue.datasets().values()) {
-            Map<String, Long> counting = facts.rowsInForce(contract);
-            Map<String, Long> lying = facts.rowsLying(contract);
+            Map<String, Long> counting = facts.liveRows(contract);
+            Map<String, Long> lying = facts.storedRows(contract);
             if (!counting.equals(lying)) {
                 faults.add(
                         "dataset '%s' should have the rows %s, but has %s".formatted(contract.id(), counting, lying));

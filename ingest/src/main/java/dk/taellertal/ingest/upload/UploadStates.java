@@ -13,7 +13,7 @@ final class UploadStates {
 
     /** The uploads whose state must change, in their new state. */
     static List<Upload> changed(Store store, DatasetContract contract) {
-        Set<String> counting = store.facts().published().rowsInForce(contract).keySet();
+        Set<String> counting = store.facts().published().liveRows(contract).keySet();
         return store.records().uploads().stream()
                 .filter(u -> u.dataset().equals(contract.id()) && u.state().published())
                 .map(u -> u.in(counting.contains(u.id()) ? Upload.State.PUBLISHED : Upload.State.SUPERSEDED))

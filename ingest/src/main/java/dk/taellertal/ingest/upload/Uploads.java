@@ -41,9 +41,9 @@ public final class Uploads {
     private final Archive archive;
     private final Ledger ledger;
     private final Clock clock;
-    private final WritingLine line;
+    private final WriteLock line;
 
-    Uploads(Supplier<Catalogue> catalogue, Store store, Archive archive, EventLog log, Clock clock, WritingLine line) {
+    Uploads(Supplier<Catalogue> catalogue, Store store, Archive archive, EventLog log, Clock clock, WriteLock line) {
         this.catalogue = catalogue;
         this.store = store;
         this.archive = archive;
@@ -63,7 +63,7 @@ public final class Uploads {
     }
 
     /** Where everybody waits who would change something. */
-    public WritingLine line() {
+    public WriteLock line() {
         return line;
     }
 
@@ -157,13 +157,13 @@ public final class Uploads {
     private UploadReport take(Path file, String sentName, ReadSettings given, Purpose purpose) throws IOException {
         Catalogue now = catalogue.get();
         FileReading first = new FileReading(file, sentName, now, given);
-        List<Recall> recalls = Recall.all(now, first, given);
-        Optional<Question> whose = Recall.question(recalls);
+        List<RememberedAnswers> recalls = RememberedAnswers.all(now, first, given);
+        Optional<Question> whose = RememberedAnswers.question(recalls);
         whose.ifPresent(first::ask);
-        Optional<Recall> recall = whose.isPresent()
+        Optional<RememberedAnswers> recall = whose.isPresent()
                 ? Optional.empty()
                 : recalls.stream().filter(r -> !r.settings().equals(given)).findFirst();
-        ReadSettings settings = recall.map(Recall::settings).orElse(given);
+        ReadSettings settings = recall.map(RememberedAnswers::settings).orElse(given);
         FileReading reading = recall.isEmpty() ? first : new FileReading(file, sentName, now, settings);
         recall.ifPresent(r -> reading.remark(r.finding()));
         Sent sent = new Sent(PersonalData.masked(sentName), Archive.sha256(file));
@@ -237,7 +237,7 @@ public final class Uploads {
      * that waits already.
      */
     private Optional<Upload> already(String sha256, DatasetContract contract, ReadSettings settings, Purpose purpose) {
-        Map<String, Long> counting = store.facts().published().rowsInForce(contract);
+        Map<String, Long> counting = store.facts().published().liveRows(contract);
         boolean sending = purpose instanceof Purpose.Send;
         return all().stream()
                 .filter(u -> u.sha256().equals(sha256)

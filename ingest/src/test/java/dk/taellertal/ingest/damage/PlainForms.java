@@ -42,11 +42,11 @@ final class PlainForms {
                 each("name behind a function", t -> t + "-Folkeskoler", Role.FUNCTION));
     }
 
-    private interface Whole {
+    private interface SubtotalPattern {
         Optional<Damaged> to(Sample sample);
     }
 
-    private static Damage whole(String name, Whole form) {
+    private static Damage whole(String name, SubtotalPattern form) {
         return Damages.of('G', name, false, (s, random) -> form.to(s));
     }
 

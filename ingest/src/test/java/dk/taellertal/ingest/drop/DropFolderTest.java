@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.archive.Home;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
 import java.io.IOException;
@@ -39,7 +39,7 @@ class DropFolderTest {
 
     private List<UploadReport> pickUp() {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        try (OpenHome open = OpenHome.open(home, clock, Duration.ZERO)) {
+        try (Instance open = Instance.open(home, clock, Duration.ZERO)) {
             Texts texts = new Texts(Texts.DANISH, List.of("dk.taellertal.ingest.texts"));
             return new DropFolder(home, open.uploads(), texts, clock).pickUp();
         }

@@ -213,7 +213,7 @@ class CrashTest {
             Path coming = Files.writeString(home.temporary().resolve("upload-at-work.tmp"), "a;b\n");
 
             assertThatExceptionOfType(HomeBusy.class)
-                    .isThrownBy(() -> OpenHome.open(home, Clock.systemUTC(), Duration.ofMillis(10)));
+                    .isThrownBy(() -> Instance.open(home, Clock.systemUTC(), Duration.ofMillis(10)));
 
             assertThat(coming).exists();
             assertThat(open.uploads()).isEmpty();

@@ -48,7 +48,7 @@ class RebuildTest {
     void a_database_made_anew_has_the_same_fingerprints() throws IOException {
         Map<String, String> before = filledHome();
 
-        OpenHome.forgetDatabase(TestHome.at(folder), Duration.ZERO);
+        Instance.forgetDatabase(TestHome.at(folder), Duration.ZERO);
 
         assertThat(TestHome.at(folder).database()).doesNotExist();
         try (TestHome home = TestHome.in(folder)) {

@@ -254,7 +254,7 @@ class SecondPersonTest {
     void who_comes_while_another_writes_waits_in_line_and_reading_goes_on() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
-        WritingLine line = home.open().uploads().line();
+        WriteLock line = home.open().uploads().line();
         Thread first = Thread.ofPlatform().start(() -> hold(line, begun, done));
         begun.await();
         Thread second = Thread.ofPlatform().start(() -> hold(line, new CountDownLatch(1), new CountDownLatch(0)));
@@ -272,7 +272,7 @@ class SecondPersonTest {
         assertThat(line.length()).isZero();
     }
 
-    private static void hold(WritingLine line, CountDownLatch begun, CountDownLatch done) {
+    private static void hold(WriteLock line, CountDownLatch begun, CountDownLatch done) {
         try {
             line.inTurn(() -> {
                 begun.countDown();

@@ -160,7 +160,7 @@ class SlicesModelTest {
             assertThat(home.open().digestsOfArchive()).as("seed %d", seed).isEqualTo(digests);
         }
 
-        OpenHome.forgetDatabase(TestHome.at(folder), Duration.ZERO);
+        Instance.forgetDatabase(TestHome.at(folder), Duration.ZERO);
 
         try (TestHome home = TestHome.in(folder)) {
             assertThat(home.open().digests()).as("seed %d", seed).isEqualTo(digests);

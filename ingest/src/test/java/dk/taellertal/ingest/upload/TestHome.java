@@ -33,7 +33,7 @@ final class TestHome implements AutoCloseable {
     static final Path DEMO = Path.of("..", "data", "demo");
 
     private final Path folder;
-    private OpenHome open;
+    private Instance open;
 
     private TestHome(Path folder) {
         this.folder = folder;
@@ -71,11 +71,11 @@ final class TestHome implements AutoCloseable {
         return new Home(folder.resolve("home"));
     }
 
-    private static OpenHome opened(Path folder) {
-        return OpenHome.open(at(folder), CLOCK, Duration.ZERO);
+    private static Instance opened(Path folder) {
+        return Instance.open(at(folder), CLOCK, Duration.ZERO);
     }
 
-    OpenHome open() {
+    Instance open() {
         return open;
     }
 

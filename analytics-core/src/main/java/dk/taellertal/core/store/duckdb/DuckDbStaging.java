@@ -19,8 +19,8 @@ import dk.taellertal.core.store.RepeatedLine;
 import dk.taellertal.core.store.RowChange;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.StoreException;
-import dk.taellertal.core.store.Whole;
-import dk.taellertal.core.store.WholeRow;
+import dk.taellertal.core.store.SubtotalCandidate;
+import dk.taellertal.core.store.SubtotalPattern;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -178,7 +178,7 @@ final class DuckDbStaging implements Staging {
     }
 
     @Override
-    public List<WholeRow> wholes(Whole whole) {
+    public List<SubtotalCandidate> wholes(SubtotalPattern whole) {
         return gathered().of(whole);
     }
 
@@ -250,12 +250,12 @@ final class DuckDbStaging implements Staging {
     }
 
     @Override
-    public List<Contradiction> settle() {
+    public List<Contradiction> validate() {
         flush();
         tables.codes().write(sql);
         StagedRows staged = new StagedRows(sql, stage, tables.codes());
         List<Contradiction> contradictions =
-                new ArrayList<>(blocks == null ? staged.settle(table, rows) : settleBlocks(staged, blocks));
+                new ArrayList<>(blocks == null ? staged.validate(table, rows) : validateBlocks(staged, blocks));
         contradictions.addAll(new BatchMargins(sql, table, tables.codes(), replacing()).overlapping());
         contradictions.addAll(new BatchRules(sql, table, replacing(), there).broken());
         tables.sums().ifPresent(sums -> sums.add(sql, replacing(), there, marked));
@@ -273,9 +273,9 @@ final class DuckDbStaging implements Staging {
         return contradictions;
     }
 
-    private List<Contradiction> settleBlocks(StagedRows staged, FactBlocks offered) {
+    private List<Contradiction> validateBlocks(StagedRows staged, FactBlocks offered) {
         List<Contradiction> contradictions = new ArrayList<>();
-        offer(offered, (packing, packed) -> contradictions.addAll(staged.settle(table, rows, packing, packed)));
+        offer(offered, (packing, packed) -> contradictions.addAll(staged.validate(table, rows, packing, packed)));
         return contradictions;
     }
 

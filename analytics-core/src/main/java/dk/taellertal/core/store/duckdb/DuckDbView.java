@@ -142,13 +142,13 @@ final class DuckDbView implements FactView {
     }
 
     @Override
-    public Map<String, Long> rowsInForce(DatasetContract contract) {
+    public Map<String, Long> liveRows(DatasetContract contract) {
         return live.of(contract.id()).stream()
                 .collect(Collectors.groupingBy(Live.Batch::upload, Collectors.summingLong(Live.Batch::rows)));
     }
 
     @Override
-    public Map<String, Long> rowsLying(DatasetContract contract) {
+    public Map<String, Long> storedRows(DatasetContract contract) {
         Map<Integer, String> uploads = uploads(contract);
         Map<String, Long> lying = new HashMap<>();
         session.ask(sql -> sql.select(FactTable.BATCH, count())

@@ -43,18 +43,18 @@ final class StagedRows {
     }
 
     /** Checks the rows of the staging table, and copies them into the fact table. */
-    List<Contradiction> settle(FactTable table, long rows) {
+    List<Contradiction> validate(FactTable table, long rows) {
         List<Contradiction> contradictions = contradictions();
         expect(rows, copy(stage.table(), table));
         return contradictions;
     }
 
     /** The same where most rows lie packed beside the staging table; where nothing is to be checked they never lie in it. */
-    List<Contradiction> settle(FactTable table, long rows, RowPacking packing, Table<?> packed) {
+    List<Contradiction> validate(FactTable table, long rows, RowPacking packing, Table<?> packed) {
         if (contract.unique()
                 || contract.dimensions().stream().anyMatch(d -> !d.totals().isEmpty())) {
             gather(packing, packed);
-            return settle(table, rows);
+            return validate(table, rows);
         }
         long copied = sql.insertInto(table.table())
                 .columns(table.columns())

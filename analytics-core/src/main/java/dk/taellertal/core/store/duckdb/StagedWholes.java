@@ -12,8 +12,8 @@ import static org.jooq.impl.DSL.when;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
-import dk.taellertal.core.store.Whole;
-import dk.taellertal.core.store.WholeRow;
+import dk.taellertal.core.store.SubtotalCandidate;
+import dk.taellertal.core.store.SubtotalPattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,7 +74,7 @@ final class StagedWholes {
     }
 
     /** By line. */
-    List<WholeRow> of(Whole whole) {
+    List<SubtotalCandidate> of(SubtotalPattern whole) {
         List<Field<Integer>> key = key(whole);
         Condition joined =
                 key.stream().map(k -> of(WHOLES, k).eq(of(PARTS, k))).reduce(DSL.noCondition(), Condition::and);
@@ -93,12 +93,12 @@ final class StagedWholes {
                 .fetch(this::row);
     }
 
-    private WholeRow row(Record row) {
-        List<WholeRow.Stated> amounts = new ArrayList<>();
+    private SubtotalCandidate row(Record row) {
+        List<SubtotalCandidate.Stated> amounts = new ArrayList<>();
         for (int i : there) {
             Long amount = row.get(amount(i));
             if (amount != null) {
-                amounts.add(new WholeRow.Stated(
+                amounts.add(new SubtotalCandidate.Stated(
                         i,
                         amount,
                         row.get(together(i)),
@@ -106,10 +106,10 @@ final class StagedWholes {
                         row.get(partsMissing(i))));
             }
         }
-        return new WholeRow(row.get(of(WHOLES, FactTable.LINE)), row.get(PART_ROWS), amounts);
+        return new SubtotalCandidate(row.get(of(WHOLES, FactTable.LINE)), row.get(PART_ROWS), amounts);
     }
 
-    private org.jooq.Select<?> wholes(Whole whole, List<Field<Integer>> key) {
+    private org.jooq.Select<?> wholes(SubtotalPattern whole, List<Field<Integer>> key) {
         List<SelectField<?>> selected = new ArrayList<>(key);
         selected.add(FactTable.LINE);
         for (int i : there) {
@@ -129,7 +129,7 @@ final class StagedWholes {
         return DSL.select(selected).from(stage.table()).where(is);
     }
 
-    private org.jooq.Select<?> parts(Whole whole, List<Field<Integer>> key) {
+    private org.jooq.Select<?> parts(SubtotalPattern whole, List<Field<Integer>> key) {
         List<SelectField<?>> selected = new ArrayList<>(key);
         selected.add(count().cast(SQLDataType.BIGINT).as(PART_ROWS.getName()));
         for (int i : there) {
@@ -197,7 +197,7 @@ final class StagedWholes {
                 sql.select(whole).from(stage.table()).fetchSingle().value1());
     }
 
-    private List<Field<Integer>> key(Whole whole) {
+    private List<Field<Integer>> key(SubtotalPattern whole) {
         List<Field<Integer>> key = new ArrayList<>(List.of(FactTable.PERIOD, FactTable.AREA));
         contract.dimensions().stream()
                 .filter(d -> !whole.open().contains(d.name()))

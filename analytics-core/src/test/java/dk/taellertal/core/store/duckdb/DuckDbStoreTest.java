@@ -298,7 +298,7 @@ class DuckDbStoreTest {
             append(staging, 2);
             append(staging, 5);
 
-            assertThat(staging.settle()).containsExactly(new Contradiction.Repeated("elever", 2, 5));
+            assertThat(staging.validate()).containsExactly(new Contradiction.Repeated("elever", 2, 5));
         }
     }
 

@@ -86,7 +86,7 @@ public final class StoredFacts implements AutoCloseable {
             for (String row : rows) {
                 append(staging, contract, row.strip().split("\\s+"), line++);
             }
-            staging.settle();
+            staging.validate();
         } catch (RuntimeException | Error e) {
             // A staging that stays open is waited for when the store is closed.
             staging.close();
@@ -103,7 +103,7 @@ public final class StoredFacts implements AutoCloseable {
             for (String row : rows) {
                 append(staging, contract, row.strip().split("\\s+"), line++);
             }
-            return staging.settle();
+            return staging.validate();
         }
     }
 

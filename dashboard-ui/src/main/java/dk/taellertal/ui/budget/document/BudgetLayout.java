@@ -6,7 +6,7 @@ import dk.taellertal.core.applied.budget.BudgetPages;
 import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.export.block.ExportDocument.Opening;
 import dk.taellertal.ui.export.block.Part;
@@ -24,9 +24,9 @@ public final class BudgetLayout implements PageLayout {
 
     private static final String YEAR = "year";
 
-    private final OpenHome home;
+    private final Instance home;
 
-    public BudgetLayout(OpenHome home) {
+    public BudgetLayout(Instance home) {
         this.home = home;
     }
 

@@ -1,6 +1,6 @@
 package dk.taellertal.ui.cli.figure;
 
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.ServiceAddress;
 import dk.taellertal.ui.app.Layouts;
 import dk.taellertal.ui.cli.way.HomeOptions;
@@ -115,7 +115,7 @@ public final class ExportCommand implements Runnable {
             }
 
             @Override
-            public int by(OpenHome open) throws IOException {
+            public int by(Instance open) throws IOException {
                 try (Exporter exporter = new LocalExporter(
                         open, Layouts.of(open), Clock.system(HomeOptions.DENMARK), HomeOptions.COMMAND_LINE)) {
                     return export.take(exporter, subject, home.output());

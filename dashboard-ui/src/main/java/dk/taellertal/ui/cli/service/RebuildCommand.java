@@ -1,6 +1,6 @@
 package dk.taellertal.ui.cli.service;
 
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.cli.way.Exit;
 import dk.taellertal.ui.cli.way.HomeOptions;
 import dk.taellertal.ui.cli.way.Output;
@@ -20,8 +20,8 @@ public final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OpenHome.forgetDatabase(home.home(), HomeOptions.SHORT);
-        try (OpenHome open = home.open()) {
+        Instance.forgetDatabase(home.home(), HomeOptions.SHORT);
+        try (Instance open = home.open()) {
             Map<String, String> digests = open.digests();
             Output out = home.output();
             out.print(digests, () -> out.table(Digests.rows(digests)));

@@ -1,6 +1,6 @@
 package dk.taellertal.ui.cli.service;
 
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.cli.way.Exit;
 import dk.taellertal.ui.cli.way.HomeOptions;
 import dk.taellertal.ui.cli.way.Output;
@@ -21,7 +21,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenHome open = home.open()) {
+        try (Instance open = home.open()) {
             Map<String, String> database = open.digests();
             Map<String, String> archive = open.digestsOfArchive();
             Map<String, Object> answer = new LinkedHashMap<>();

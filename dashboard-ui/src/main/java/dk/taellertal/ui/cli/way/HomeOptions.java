@@ -4,7 +4,7 @@ import dk.taellertal.core.catalogue.CatalogueTexts;
 import dk.taellertal.ingest.archive.Folders;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.upload.HomeBusy;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.answer.RemoteTaellerTal;
 import dk.taellertal.ui.answer.ServiceAddress;
@@ -47,7 +47,7 @@ public final class HomeOptions {
     public interface Ways {
         int through(ServiceAddress service) throws IOException;
 
-        int by(OpenHome open) throws IOException;
+        int by(Instance open) throws IOException;
     }
 
     public Home home() {
@@ -58,8 +58,8 @@ public final class HomeOptions {
     }
 
     /** Opens the home in this process: for work that no service can do while it runs. */
-    public OpenHome open() {
-        return OpenHome.open(home(), Clock.systemUTC(), SHORT);
+    public Instance open() {
+        return Instance.open(home(), Clock.systemUTC(), SHORT);
     }
 
     public Output output() {
@@ -79,7 +79,7 @@ public final class HomeOptions {
         }
         CatalogueTexts catalogue = CatalogueTexts.overlaidBy(home.catalogue());
         Path passing = Files.createTempDirectory("taellertal");
-        try (OpenHome open = OpenHome.open(new Home(passing), catalogue, Clock.systemUTC(), PATIENCE)) {
+        try (Instance open = Instance.open(new Home(passing), catalogue, Clock.systemUTC(), PATIENCE)) {
             return work.with(new LocalTaellerTal(open, UiTexts.danish(), COMMAND_LINE, LocalDate.now(DENMARK)));
         } finally {
             Folders.delete(passing);
@@ -96,7 +96,7 @@ public final class HomeOptions {
             }
 
             @Override
-            public int by(OpenHome open) throws IOException {
+            public int by(Instance open) throws IOException {
                 return work.with(new LocalTaellerTal(open, UiTexts.danish(), COMMAND_LINE, LocalDate.now(DENMARK)));
             }
         });
@@ -114,7 +114,7 @@ public final class HomeOptions {
             if (service.isPresent() && RemoteTaellerTal.answers(service.get())) {
                 return ways.through(service.get());
             }
-            try (OpenHome open = OpenHome.open(home, Clock.systemUTC(), SHORT)) {
+            try (Instance open = Instance.open(home, Clock.systemUTC(), SHORT)) {
                 return ways.by(open);
             } catch (HomeBusy busy) {
                 if (System.nanoTime() > until) {

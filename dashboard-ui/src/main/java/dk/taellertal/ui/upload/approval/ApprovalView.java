@@ -17,18 +17,18 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.ReaderLanguage;
+import dk.taellertal.ui.upload.report.BackgroundTask;
 import dk.taellertal.ui.upload.report.ChangesTable;
 import dk.taellertal.ui.upload.report.EffectFacts;
 import dk.taellertal.ui.upload.report.FilePreview;
 import dk.taellertal.ui.upload.report.FindingsList;
 import dk.taellertal.ui.upload.report.JumpList;
 import dk.taellertal.ui.upload.report.MovedList;
-import dk.taellertal.ui.upload.report.Turn;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
@@ -40,22 +40,22 @@ public class ApprovalView extends Main implements HasUrlParameter<String>, HasDy
     static final String PLACE = "upload/godkendelse";
 
     private final transient Texts texts = ReaderLanguage.texts();
-    private final transient OpenHome home;
+    private final transient Instance home;
     private final String by;
     private final transient Clock clock;
     private final H1 headline = new H1();
     private final Paragraph lead = new Paragraph();
-    private final Turn turn;
+    private final BackgroundTask turn;
     private final Div content = new Div();
 
-    ApprovalView(OpenHome home, AuthenticationContext who, Clock clock) {
+    ApprovalView(Instance home, AuthenticationContext who, Clock clock) {
         this.home = home;
         this.clock = clock;
         this.by = who.getPrincipalName().orElse("");
         setId("main");
         lead.addClassName("lead");
         headline.getElement().setAttribute("tabindex", "-1");
-        turn = new Turn(home.uploads().line(), texts);
+        turn = new BackgroundTask(home.uploads().line(), texts);
         add(headline, lead, turn, content);
     }
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.Icons;
 import java.time.Clock;
@@ -17,7 +17,7 @@ import java.util.List;
 /** The uploads that wait for a second person; nothing where none does. */
 public final class WaitingUploads extends Section {
 
-    public WaitingUploads(OpenHome home, String by, Texts texts, Clock clock) {
+    public WaitingUploads(Instance home, String by, Texts texts, Clock clock) {
         List<Upload> waiting = home.uploads().all().stream()
                 .filter(u -> u.state() == Upload.State.STAGED)
                 .toList();

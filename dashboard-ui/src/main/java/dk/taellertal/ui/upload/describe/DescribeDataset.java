@@ -16,7 +16,7 @@ import dk.taellertal.core.dataset.Rhythm;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.describe.DatasetDraft;
 import dk.taellertal.ingest.describe.Proposal;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ public final class DescribeDataset extends Section {
 
     private static final String MISSING = ".. ... M U x -";
 
-    private final transient OpenHome home;
+    private final transient Instance home;
     private final String by;
     private final transient Texts texts;
     private final TextField name = new TextField();
@@ -44,7 +44,7 @@ public final class DescribeDataset extends Section {
 
     /** @param done is told the id of the new dataset */
     public DescribeDataset(
-            OpenHome home,
+            Instance home,
             Proposal proposal,
             String fileName,
             String by,

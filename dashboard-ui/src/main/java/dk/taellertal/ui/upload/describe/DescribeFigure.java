@@ -21,7 +21,7 @@ import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.describe.FigureDraft;
 import dk.taellertal.ingest.describe.FigureDraft.Measured;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -40,7 +40,7 @@ public final class DescribeFigure extends Section {
     /** A choice that may be none. */
     private record Choice<T>(String word, Optional<T> value) {}
 
-    private final transient OpenHome home;
+    private final transient Instance home;
     private final String by;
     private final transient Texts texts;
     private final TextField name = new TextField();
@@ -56,7 +56,7 @@ public final class DescribeFigure extends Section {
     private final Select<Choice<String>> goal;
     private final Faults faults = new Faults();
 
-    public DescribeFigure(OpenHome home, DatasetContract contract, String by, Texts texts) {
+    public DescribeFigure(Instance home, DatasetContract contract, String by, Texts texts) {
         this.home = home;
         this.by = by;
         this.texts = texts;

@@ -13,7 +13,7 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.describe.ProfileDraft;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.table.width.RowQuestions;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -24,13 +24,13 @@ import java.util.TreeMap;
 /** Saves what was answered about a file as the profile of its source, so that the next one is not asked about. */
 public final class RememberAnswers extends Section {
 
-    private final transient OpenHome home;
+    private final transient Instance home;
     private final String by;
     private final transient Texts texts;
     private final TextField name = new TextField();
 
     public RememberAnswers(
-            OpenHome home,
+            Instance home,
             Mapping mapping,
             Optional<String> profile,
             Map<String, String> answers,

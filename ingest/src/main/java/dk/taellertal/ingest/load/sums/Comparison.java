@@ -1,8 +1,8 @@
 package dk.taellertal.ingest.load.sums;
 
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
-import dk.taellertal.core.store.WholeRow;
-import dk.taellertal.core.store.WholeRow.Stated;
+import dk.taellertal.core.store.SubtotalCandidate;
+import dk.taellertal.core.store.SubtotalCandidate.Stated;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param worst the amount that agrees least; empty where all do
  */
-record Comparison(WholeRow row, Agreement agreement, Optional<Stated> worst) {
+record Comparison(SubtotalCandidate row, Agreement agreement, Optional<Stated> worst) {
 
     /**
      * Compares the amounts that can be added.
@@ -22,7 +22,7 @@ record Comparison(WholeRow row, Agreement agreement, Optional<Stated> worst) {
      * @param open the dimensions that a measure must be broken down by to be compared
      * @param unit by measure, the smallest amount that the file writes
      */
-    static Comparison of(WholeRow row, List<MeasureColumn> measures, Set<String> open, List<BigDecimal> unit) {
+    static Comparison of(SubtotalCandidate row, List<MeasureColumn> measures, Set<String> open, List<BigDecimal> unit) {
         List<Stated> compared = row.amounts().stream()
                 .filter(s -> measures.get(s.measure()).additive())
                 .filter(s -> measures.get(s.measure()).by().containsAll(open))

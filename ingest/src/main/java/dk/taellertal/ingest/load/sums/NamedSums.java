@@ -4,7 +4,7 @@ import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.store.GroupedRow;
 import dk.taellertal.core.store.Staging;
-import dk.taellertal.core.store.WholeRow;
+import dk.taellertal.core.store.SubtotalCandidate;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
@@ -88,8 +88,8 @@ final class NamedSums {
      * @param units by measure, the smallest amount that the file writes
      * @param kept lines that were found to be rows
      */
-    Collection<WholeRow> leaveOut(List<BigDecimal> units, Set<Integer> kept) {
-        Map<Integer, WholeRow> leftOut = new TreeMap<>();
+    Collection<SubtotalCandidate> leaveOut(List<BigDecimal> units, Set<Integer> kept) {
+        Map<Integer, SubtotalCandidate> leftOut = new TreeMap<>();
         for (DimensionColumn dimension : dimensions) {
             judge(dimension, units.stream().map(BigDecimal::longValueExact).toList(), kept)
                     .forEach(row -> leftOut.put(row.line(), row));
@@ -97,7 +97,7 @@ final class NamedSums {
         return leftOut.values();
     }
 
-    private List<WholeRow> judge(DimensionColumn dimension, List<Long> units, Set<Integer> kept) {
+    private List<SubtotalCandidate> judge(DimensionColumn dimension, List<Long> units, Set<Integer> kept) {
         Map<Integer, Met> byId = new HashMap<>();
         met.of(dimension.name()).forEach(m -> byId.put(m.id(), m));
         IntFunction<Hint> hints = id ->
@@ -110,7 +110,7 @@ final class NamedSums {
                 rows -> search.group(
                         rows.stream().filter(r -> !kept.contains(r.line)).toList()));
         List<NamedRows> open = new ArrayList<>();
-        List<WholeRow> leftOut = new ArrayList<>();
+        List<SubtotalCandidate> leftOut = new ArrayList<>();
         search.verdicts().forEach((id, verdict) -> {
             NamedRows rows = search.of(id);
             Met name = byId.get(id);
@@ -142,30 +142,31 @@ final class NamedSums {
                 answers.ask(telling.question(open, byId));
             }
             if (!answer.equals(Optional.of(Reading.ROWS))) {
-                List<WholeRow> asked =
+                List<SubtotalCandidate> asked =
                         open.stream().flatMap(o -> leave(o).stream()).toList();
                 telling.control(answer.isPresent() ? asked : List.of());
                 leftOut.addAll(asked);
             }
         }
         if (!leftOut.isEmpty()) {
-            staging.leaveOut(leftOut.stream().map(WholeRow::line).distinct().toList());
+            staging.leaveOut(
+                    leftOut.stream().map(SubtotalCandidate::line).distinct().toList());
         }
         return leftOut;
     }
 
-    private List<WholeRow> leave(NamedRows rows) {
+    private List<SubtotalCandidate> leave(NamedRows rows) {
         return rows.all().stream().map(this::whole).toList();
     }
 
-    private WholeRow whole(Likeness line) {
-        List<WholeRow.Stated> amounts = new ArrayList<>();
+    private SubtotalCandidate whole(Likeness line) {
+        List<SubtotalCandidate.Stated> amounts = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             long amount = line.row().amounts[i];
             if (amount != GroupedRow.NONE) {
-                amounts.add(new WholeRow.Stated(i, amount, BigDecimal.valueOf(amount), Optional.empty(), 0));
+                amounts.add(new SubtotalCandidate.Stated(i, amount, BigDecimal.valueOf(amount), Optional.empty(), 0));
             }
         }
-        return new WholeRow(line.line(), Math.max(1, line.parts()), amounts);
+        return new SubtotalCandidate(line.line(), Math.max(1, line.parts()), amounts);
     }
 }

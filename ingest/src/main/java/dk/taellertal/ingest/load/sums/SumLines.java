@@ -5,9 +5,9 @@ import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.store.Staging;
-import dk.taellertal.core.store.Whole;
-import dk.taellertal.core.store.Whole.Named;
-import dk.taellertal.core.store.WholeRow;
+import dk.taellertal.core.store.SubtotalCandidate;
+import dk.taellertal.core.store.SubtotalPattern;
+import dk.taellertal.core.store.SubtotalPattern.Named;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
@@ -44,7 +44,7 @@ public final class SumLines {
     private final List<String> mixed;
     private final List<CodeFamily> families;
     private final NamedSums named;
-    private final Map<Integer, WholeRow> leftOut = new TreeMap<>();
+    private final Map<Integer, SubtotalCandidate> leftOut = new TreeMap<>();
     /** Lines that were held against parts and stay rows. */
     private final Set<Integer> kept = new HashSet<>();
 
@@ -78,7 +78,7 @@ public final class SumLines {
     }
 
     /** Takes the sums out of the staging, and says which they are. */
-    public Collection<WholeRow> leaveOut() {
+    public Collection<SubtotalCandidate> leaveOut() {
         if (!mixed.isEmpty() || !families.isEmpty() || named.wanted()) {
             units = IntStream.range(0, measures.size())
                     .mapToObj(i -> BigDecimal.TEN.pow(staging.zeros(measures.get(i), mapping.scale(i))))
@@ -112,7 +112,7 @@ public final class SumLines {
                     dimension(blank),
                     open.stream()
                             .distinct()
-                            .map(o -> new Whole(o, blank, without(blank), Optional.empty()))
+                            .map(o -> new SubtotalPattern(o, blank, without(blank), Optional.empty()))
                             .toList());
         }
     }
@@ -130,7 +130,7 @@ public final class SumLines {
                         family.dimension(),
                         Stream.of(Set.of(name), wide)
                                 .distinct()
-                                .map(o -> new Whole(o, blank, without(blank), Optional.of(of(family))))
+                                .map(o -> new SubtotalPattern(o, blank, without(blank), Optional.of(of(family))))
                                 .toList());
             }
         }
@@ -159,9 +159,9 @@ public final class SumLines {
     }
 
     /** @param wholes the same lines with their parts ever less alike; the first that agree are the parts */
-    private void judge(Evidence evidence, DimensionColumn dimension, List<Whole> wholes) {
+    private void judge(Evidence evidence, DimensionColumn dimension, List<SubtotalPattern> wholes) {
         Map<Integer, Comparison> lines = new TreeMap<>();
-        for (Whole whole : wholes) {
+        for (SubtotalPattern whole : wholes) {
             compared(whole)
                     .forEach((line, comparison) -> lines.merge(
                             line,
@@ -197,9 +197,9 @@ public final class SumLines {
         }
     }
 
-    private Map<Integer, Comparison> compared(Whole whole) {
+    private Map<Integer, Comparison> compared(SubtotalPattern whole) {
         Map<Integer, Comparison> lines = new TreeMap<>();
-        for (WholeRow row : staging.wholes(whole)) {
+        for (SubtotalCandidate row : staging.wholes(whole)) {
             if (!kept.contains(row.line())) {
                 lines.merge(row.line(), Comparison.of(row, measures, whole.open(), units), SumLines::worse);
             }
@@ -241,8 +241,8 @@ public final class SumLines {
         Set<String> all = mapping.contract().dimensions().stream()
                 .map(DimensionColumn::name)
                 .collect(Collectors.toSet());
-        staging.wholes(new Whole(all, Set.of(), Set.of(), Optional.of(of(family)))).stream()
-                .map(WholeRow::line)
+        staging.wholes(new SubtotalPattern(all, Set.of(), Set.of(), Optional.of(of(family)))).stream()
+                .map(SubtotalCandidate::line)
                 .distinct()
                 .forEach(line -> findings.add(Finding.error(
                         line,

@@ -2,8 +2,8 @@ package dk.taellertal.ingest.load.sums;
 
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
-import dk.taellertal.core.store.WholeRow;
-import dk.taellertal.core.store.WholeRow.Stated;
+import dk.taellertal.core.store.SubtotalCandidate;
+import dk.taellertal.core.store.SubtotalCandidate.Stated;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
@@ -109,9 +109,9 @@ final class SumTelling {
     }
 
     /** Tells that lines are sums by name and amounts, and left out. */
-    void control(List<WholeRow> lines) {
-        List<WholeRow> told = lines.stream()
-                .sorted(Comparator.comparing(WholeRow::line))
+    void control(List<SubtotalCandidate> lines) {
+        List<SubtotalCandidate> told = lines.stream()
+                .sorted(Comparator.comparing(SubtotalCandidate::line))
                 .limit(MOST_LINES_TOLD)
                 .toList();
         told.forEach(l -> findings.add(

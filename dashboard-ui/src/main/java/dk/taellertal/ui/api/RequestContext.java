@@ -1,7 +1,7 @@
 package dk.taellertal.ui.api;
 
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.OpenHome;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.layout.ReaderLanguage;
@@ -16,22 +16,22 @@ import org.springframework.stereotype.Component;
 
 /** Hands a request the program, in the name of whoever is signed in and in the language it asks for by {@code lang}. */
 @Component
-class Desk {
+class RequestContext {
 
-    private final OpenHome home;
+    private final Instance home;
     private final Clock clock;
     private final SimilarFigures similar;
     private final HttpServletRequest request;
 
     /** @param request stands for the one that is being answered */
-    Desk(OpenHome home, Clock clock, SimilarFigures similar, HttpServletRequest request) {
+    RequestContext(Instance home, Clock clock, SimilarFigures similar, HttpServletRequest request) {
         this.request = request;
         this.similar = similar;
         this.home = home;
         this.clock = clock;
     }
 
-    OpenHome home() {
+    Instance home() {
         return home;
     }
 

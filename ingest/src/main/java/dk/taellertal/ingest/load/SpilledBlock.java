@@ -4,7 +4,7 @@ import dk.taellertal.ingest.load.RowBlock.First;
 import java.util.List;
 
 /** Rows that were laid aside, and what must be known of them before they are read again. */
-final class RowLot {
+final class SpilledBlock {
 
     private final Spool.Place place;
     private final List<First> firsts;
@@ -13,7 +13,7 @@ final class RowLot {
     private final boolean marksMissing;
 
     /** @param slices how many slices the file has so far */
-    RowLot(Spool.Place place, List<First> firsts, RowBlock block, int slices) {
+    SpilledBlock(Spool.Place place, List<First> firsts, RowBlock block, int slices) {
         this.place = place;
         this.firsts = firsts;
         sums = block.sums();

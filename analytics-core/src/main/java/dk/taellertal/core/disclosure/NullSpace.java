@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * together without any known sum changing. A sum can be computed exactly when no direction changes it. Whole numbers,
  * computed exactly; where they grow out of range the arithmetic ends with an {@link ArithmeticException}.
  */
-final class Freedom {
+final class NullSpace {
 
     /** 2⁶¹ − 1, a prime. */
     static final long PRIME = (1L << 61) - 1;
@@ -23,15 +23,15 @@ final class Freedom {
     /** A random mixture of the directions, modulo the prime. */
     private final long[] tags;
 
-    private Freedom(List<long[]> directions, long[] tags) {
+    private NullSpace(List<long[]> directions, long[] tags) {
         this.directions = directions;
         this.tags = tags;
     }
 
     /** Nothing is known yet of so many amounts. */
-    static Freedom whole(int unknowns) {
+    static NullSpace whole(int unknowns) {
         SplittableRandom random = new SplittableRandom(SEED);
-        return new Freedom(
+        return new NullSpace(
                 IntStream.range(0, unknowns)
                         .mapToObj(i -> {
                             long[] direction = new long[unknowns];
@@ -77,7 +77,7 @@ final class Freedom {
     }
 
     /** What remains open when a sum that could not be computed becomes known too. */
-    Freedom knowing(int[] sum) {
+    NullSpace knowing(int[] sum) {
         long[] changes = directions.stream().mapToLong(d -> change(d, sum)).toArray();
         int pivot = IntStream.range(0, changes.length)
                 .filter(i -> changes[i] != 0)
@@ -94,7 +94,7 @@ final class Freedom {
                 left.add(changes[i] == 0 ? direction : combined(direction, step, given, changes[i]));
             }
         }
-        return new Freedom(left, mixed(given, step, sum));
+        return new NullSpace(left, mixed(given, step, sum));
     }
 
     private static long width(long[] direction) {

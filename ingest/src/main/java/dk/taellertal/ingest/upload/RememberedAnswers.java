@@ -22,20 +22,21 @@ import java.util.TreeMap;
  *
  * @param settings how the file is to be read with what is remembered
  */
-record Recall(SourceProfile profile, ReadSettings settings) {
+record RememberedAnswers(SourceProfile profile, ReadSettings settings) {
 
     /** What is remembered by each profile that knows the file, and that the sender has not said otherwise. */
-    static List<Recall> all(Catalogue catalogue, FileReading reading, ReadSettings given) {
+    static List<RememberedAnswers> all(Catalogue catalogue, FileReading reading, ReadSettings given) {
         Optional<String> named =
                 given.profile().or(() -> Optional.ofNullable(given.answers().get(Recognition.WHOSE)));
-        List<Recall> all = catalogue.profiles().values().stream()
+        List<RememberedAnswers> all = catalogue.profiles().values().stream()
                 .filter(p -> p.remembered()
                         .filter(r -> given.dataset().orElse(r.dataset()).equals(r.dataset()))
                         .filter(r -> reading.head().stream().anyMatch(line -> isHeader(line, r)))
                         .isPresent())
-                .map(p -> new Recall(p, settings(catalogue, p, p.remembered().orElseThrow(), reading, given)))
+                .map(p -> new RememberedAnswers(
+                        p, settings(catalogue, p, p.remembered().orElseThrow(), reading, given)))
                 .toList();
-        List<Recall> chosen = all.stream()
+        List<RememberedAnswers> chosen = all.stream()
                 .filter(r -> named.equals(Optional.of(r.profile().id())))
                 .toList();
         boolean said = given.profile().isPresent()
@@ -44,19 +45,19 @@ record Recall(SourceProfile profile, ReadSettings settings) {
     }
 
     /** Which of several sources a file is from that remember other things of it. */
-    static Optional<Question> question(List<Recall> all) {
+    static Optional<Question> question(List<RememberedAnswers> all) {
         return all.stream().allMatch(r -> r.saysTheSame(all.getFirst()))
                 ? Optional.empty()
                 : Optional.of(new Question(
                         Recognition.WHOSE,
                         Message.of("question.recalled"),
                         all.stream()
-                                .map(Recall::profile)
+                                .map(RememberedAnswers::profile)
                                 .map(p -> new Question.Option(p.id(), Message.of("question.source.option", p.name())))
                                 .toList()));
     }
 
-    private boolean saysTheSame(Recall other) {
+    private boolean saysTheSame(RememberedAnswers other) {
         return settings.dataset().equals(other.settings.dataset())
                 && settings.answers().equals(other.settings.answers())
                 && marksAlike(profile, other.profile);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Everybody who would change a home, or try a change out, waits here for a turn: first come, first served. */
-public final class WritingLine {
+public final class WriteLock {
 
     private final ReentrantLock turn = new ReentrantLock(true);
 

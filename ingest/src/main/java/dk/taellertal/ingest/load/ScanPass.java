@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * The first walk through a file: its parts are read side by side, and what they hold is put together in their order.
  * The rows of plain parts are laid aside, so that the second walk need not read them again.
  */
-final class FirstWalk {
+final class ScanPass {
 
     /** A part of the file as the second walk takes it: rows that were laid aside, or lines to be read again. */
-    record Piece(CsvPart part, Optional<RowLot> rows) {}
+    record Piece(CsvPart part, Optional<SpilledBlock> rows) {}
 
     private final PersonalData personal;
     private final @Nullable Survey survey;
@@ -37,7 +37,7 @@ final class FirstWalk {
     private final List<Piece> pieces = new ArrayList<>();
 
     /** @param personal what was found so far, outside the file's lines */
-    FirstWalk(PersonalData personal, PartReading.Plan plan) {
+    ScanPass(PersonalData personal, PartReading.Plan plan) {
         this.personal = personal;
         this.plan = plan;
         Mapping mapping = plan.mapping();
@@ -117,7 +117,7 @@ final class FirstWalk {
             return;
         }
         List<First> firsts = texts.takeIn(block);
-        RowLot rows = new RowLot(spool.add(block), firsts, block, texts.size(block.keys.length - 1));
+        SpilledBlock rows = new SpilledBlock(spool.add(block), firsts, block, texts.size(block.keys.length - 1));
         pieces.add(new Piece(read.part(), Optional.of(rows)));
     }
 

@@ -35,7 +35,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** A home directory at work: its catalogue, its store brought up to its journal, and what can be done with them. */
-public final class OpenHome implements AutoCloseable {
+public final class Instance implements AutoCloseable {
 
     private final Home home;
     private final HomeLock lock;
@@ -63,11 +63,11 @@ public final class OpenHome implements AutoCloseable {
     private final Store store;
     private final EventLog log;
     private final CatalogueHistory history;
-    private final WritingLine line = new WritingLine();
+    private final WriteLock line = new WriteLock();
     private final Uploads uploads;
     private final Clock clock;
 
-    private OpenHome(
+    private Instance(
             Home home,
             HomeLock lock,
             CatalogueTexts texts,
@@ -96,12 +96,12 @@ public final class OpenHome implements AutoCloseable {
      *
      * @throws HomeBusy where another process holds it for longer than the patience
      */
-    public static OpenHome open(Home home, Clock clock, Duration patience) {
+    public static Instance open(Home home, Clock clock, Duration patience) {
         return open(home, CatalogueTexts.overlaidBy(home.catalogue()), clock, patience);
     }
 
     /** Opens a home with the texts of a catalogue that were read before. */
-    public static OpenHome open(Home home, CatalogueTexts texts, Clock clock, Duration patience) {
+    public static Instance open(Home home, CatalogueTexts texts, Clock clock, Duration patience) {
         Catalogue catalogue = Catalogue.of(texts);
         home.prepare();
         HomeLock lock = HomeLock.take(home, patience);
@@ -114,7 +114,7 @@ public final class OpenHome implements AutoCloseable {
             home.emptyTemporary();
             log = FileEventLog.open(home.journal());
             store = openStore(home, catalogue);
-            return new OpenHome(home, lock, texts, catalogue, store, log, clock);
+            return new Instance(home, lock, texts, catalogue, store, log, clock);
         } catch (RuntimeException e) {
             if (store != null) {
                 store.close();

@@ -12,7 +12,7 @@ import java.util.Optional;
  * numbers and none negative, in which it is another one while everything that is said stays true. Said are the sums shown,
  * and of a hidden one why it is.
  */
-final class Doubt {
+final class FeasibleAlternatives {
 
     /** So many other sets of counts are tried for each hidden one, times the atoms of each set. */
     private static final int TRIES = 100_000;
@@ -24,7 +24,7 @@ final class Doubt {
     private final List<List<Integer>> sumsOf = new ArrayList<>();
 
     /** @param explained whether small sums of several atoms are told to be small */
-    Doubt(Asked asked, long threshold, boolean zeroHidden, boolean explained) {
+    FeasibleAlternatives(Asked asked, long threshold, boolean zeroHidden, boolean explained) {
         this.asked = asked;
         this.threshold = threshold;
         this.least = zeroHidden ? 0 : 1;
@@ -40,9 +40,9 @@ final class Doubt {
     }
 
     /** A change of all counts that leaves everything said as it is and changes this sum. */
-    Optional<long[]> about(int[] sum, Freedom freedom) {
-        List<long[]> moving = freedom.directions().stream()
-                .filter(d -> Freedom.change(d, sum) != 0)
+    Optional<long[]> about(int[] sum, NullSpace nullSpace) {
+        List<long[]> moving = nullSpace.directions().stream()
+                .filter(d -> NullSpace.change(d, sum) != 0)
                 .toList();
         for (long[] direction : moving) {
             Optional<long[]> change =
@@ -51,17 +51,17 @@ final class Doubt {
                 return change;
             }
         }
-        return withAnother(moving, sum, freedom);
+        return withAnother(moving, sum, nullSpace);
     }
 
     /** Two directions together, where neither is possible alone. */
-    private Optional<long[]> withAnother(List<long[]> moving, int[] sum, Freedom freedom) {
+    private Optional<long[]> withAnother(List<long[]> moving, int[] sum, NullSpace nullSpace) {
         int tries = 0;
         for (long[] one : moving) {
-            for (long[] other : freedom.directions()) {
+            for (long[] other : nullSpace.directions()) {
                 for (int sign = -1; sign <= 1; sign += 2) {
                     long[] both = plus(one, other, sign);
-                    Optional<long[]> change = Freedom.change(both, sum) == 0
+                    Optional<long[]> change = NullSpace.change(both, sum) == 0
                             ? Optional.empty()
                             : possible(both).or(() -> possible(plus(new long[both.length], both, -1)));
                     if (change.isPresent() || ++tries > TRIES / both.length) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The rows of the first walk on their way into the store, with the store's numbers for their texts. */
-final class LaidAsideRows implements FactBlocks {
+final class SpilledRows implements FactBlocks {
 
     private final RowShape shape;
     private final Spool spool;
@@ -27,7 +27,7 @@ final class LaidAsideRows implements FactBlocks {
     /** By the dictionary's number of a slice. */
     private final List<String> slices = new ArrayList<>();
 
-    private final List<RowLot> accepted = new ArrayList<>();
+    private final List<SpilledBlock> accepted = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
     /** What all rows have alike: what is no key of the shape stands in it as in any row. */
     private int period;
@@ -38,7 +38,7 @@ final class LaidAsideRows implements FactBlocks {
     private boolean marksMissing;
 
     /** @param keys with findings of their own: a text that is not understood is found fault with elsewhere */
-    LaidAsideRows(RowShape shape, Spool spool, Dictionary dictionary, Keys keys, Staging staging) {
+    SpilledRows(RowShape shape, Spool spool, Dictionary dictionary, Keys keys, Staging staging) {
         this.shape = shape;
         this.spool = spool;
         this.keys = keys;
@@ -49,7 +49,7 @@ final class LaidAsideRows implements FactBlocks {
     }
 
     /** Takes rows in; false where one of their texts is not understood. */
-    boolean accept(RowLot lot) {
+    boolean accept(SpilledBlock lot) {
         FactRow row = staging.row();
         for (First first : lot.firsts()) {
             if (!keys.fill(first.line(), row)) {

@@ -1,36 +1,36 @@
 package dk.taellertal.ingest.load;
 
 import dk.taellertal.core.store.Staging;
-import dk.taellertal.ingest.load.FirstWalk.Piece;
+import dk.taellertal.ingest.load.ScanPass.Piece;
 import dk.taellertal.ingest.mapping.Mapping;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The second walk: plain parts go as the rows they are known to be, the others line by line, in the file's order. */
-final class SecondWalk {
+final class LoadPass {
 
     private final Mapping mapping;
     private final Loading loading;
-    private final FirstWalk first;
+    private final ScanPass first;
     private final Staging staging;
     private final Optional<RowShape> shape;
-    private final @Nullable LaidAsideRows rows;
+    private final @Nullable SpilledRows rows;
 
     /** @param quiet keys whose findings nobody hears */
-    SecondWalk(Mapping mapping, Loading loading, FirstWalk first, Keys quiet, Staging staging) {
+    LoadPass(Mapping mapping, Loading loading, ScanPass first, Keys quiet, Staging staging) {
         this.mapping = mapping;
         this.loading = loading;
         this.first = first;
         this.staging = staging;
         shape = RowShape.of(mapping);
         rows = shape.flatMap(s -> first.dictionary()
-                        .map(dictionary -> new LaidAsideRows(s, first.spool(), dictionary, quiet, staging)))
+                        .map(dictionary -> new SpilledRows(s, first.spool(), dictionary, quiet, staging)))
                 .orElse(null);
     }
 
     void run() throws IOException {
-        LaidAsideRows accepting = rows;
+        SpilledRows accepting = rows;
         for (Piece piece : first.pieces()) {
             if (accepting != null && piece.rows().isPresent()) {
                 if (accepting.accept(piece.rows().get())) {

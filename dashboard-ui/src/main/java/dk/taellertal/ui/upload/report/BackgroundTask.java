@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.upload.WritingLine;
+import dk.taellertal.ingest.upload.WriteLock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -24,18 +24,18 @@ import org.slf4j.LoggerFactory;
  * Work that may have to wait in line and may take long, done beside the page. What is quickly done shows nothing; of
  * the rest it is said that it waits or is at work, until it is done.
  */
-public final class Turn extends Div {
+public final class BackgroundTask extends Div {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundTask.class);
     private static final long QUICK_MS = 500;
     private static final int ASK_MS = 400;
 
-    private final transient WritingLine line;
+    private final transient WriteLock line;
     private final transient Texts texts;
     private final Span said = new Span();
     private @Nullable Registration asking;
 
-    public Turn(WritingLine line, Texts texts) {
+    public BackgroundTask(WriteLock line, Texts texts) {
         this.line = line;
         this.texts = texts;
         addClassName("turn");

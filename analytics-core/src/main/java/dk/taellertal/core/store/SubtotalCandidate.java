@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param parts how many rows they are; at least one
  */
-public record WholeRow(int line, long parts, List<Stated> amounts) {
+public record SubtotalCandidate(int line, long parts, List<Stated> amounts) {
 
     /**
      * One amount of it, in the measure's smallest unit.
@@ -21,7 +21,7 @@ public record WholeRow(int line, long parts, List<Stated> amounts) {
      */
     public record Stated(int measure, long amount, BigDecimal together, Optional<BigDecimal> sum, long missing) {}
 
-    public WholeRow {
+    public SubtotalCandidate {
         amounts = List.copyOf(amounts);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param filled dimensions that a whole does not leave blank
  * @param named the code that stands for others; empty where blanks alone do, and a part fills one that is open at least
  */
-public record Whole(Set<String> open, Set<String> blank, Set<String> filled, Optional<Named> named) {
+public record SubtotalPattern(Set<String> open, Set<String> blank, Set<String> filled, Optional<Named> named) {
 
     /**
      * A code of a dimension that stands for others of it.
@@ -28,7 +28,7 @@ public record Whole(Set<String> open, Set<String> blank, Set<String> filled, Opt
         }
     }
 
-    public Whole {
+    public SubtotalPattern {
         open = Set.copyOf(open);
         blank = Set.copyOf(blank);
         filled = Set.copyOf(filled);

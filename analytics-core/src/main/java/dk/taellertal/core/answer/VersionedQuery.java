@@ -17,20 +17,21 @@ import java.util.Set;
  *
  * @param impossible why it gives no number for what is asked
  */
-record Defined(KeyFigure figure, Optional<Message> impossible, FigureSums.Wanted wanted) {
+record VersionedQuery(KeyFigure figure, Optional<Message> impossible, FigureSums.Wanted wanted) {
 
     /** @throws IllegalArgumentException where a dimension or code is none of the figure's, or not counted in it */
-    static Defined newest(KeyFigure figure, Map<String, String> only, Set<String> areas, Catalogue catalogue) {
+    static VersionedQuery newest(KeyFigure figure, Map<String, String> only, Set<String> areas, Catalogue catalogue) {
         Narrowing narrowing = new Narrowing(catalogue, figure, only);
-        return new Defined(figure, narrowing.impossible(), FigureSums.Wanted.of(narrowing.formula(), areas, catalogue));
+        return new VersionedQuery(
+                figure, narrowing.impossible(), FigureSums.Wanted.of(narrowing.formula(), areas, catalogue));
     }
 
     /** A definition of before may not know what is asked: then its periods say so, and the others have their numbers. */
-    static Defined earlier(KeyFigure figure, Map<String, String> only, Set<String> areas, Catalogue catalogue) {
+    static VersionedQuery earlier(KeyFigure figure, Map<String, String> only, Set<String> areas, Catalogue catalogue) {
         try {
             return newest(figure, only, areas, catalogue);
         } catch (IllegalArgumentException e) {
-            return new Defined(
+            return new VersionedQuery(
                     figure,
                     Optional.of(Message.of("value.notInVersion", figure.version())),
                     FigureSums.Wanted.of(figure.formula(), areas, catalogue));

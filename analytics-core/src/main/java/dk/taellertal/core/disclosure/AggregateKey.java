@@ -14,9 +14,9 @@ import java.util.TreeSet;
  *
  * @param by the dimensions that the measure is broken down by; choices among others have no effect
  */
-record AskedSum(Map<String, Codes> with, Map<String, Codes> without, Set<String> by) {
+record AggregateKey(Map<String, Codes> with, Map<String, Codes> without, Set<String> by) {
 
-    AskedSum {
+    AggregateKey {
         by = Collections.unmodifiableSet(new TreeSet<>(by));
         with = among(by, with);
         without = among(by, without);
@@ -28,8 +28,8 @@ record AskedSum(Map<String, Codes> with, Map<String, Codes> without, Set<String>
         return Collections.unmodifiableMap(kept);
     }
 
-    static AskedSum of(CellQuery query) {
-        return new AskedSum(
+    static AggregateKey of(CellQuery query) {
+        return new AggregateKey(
                 query.with(),
                 query.without(),
                 query.contract().measure(query.measure()).orElseThrow().by());

@@ -10,9 +10,9 @@ import java.util.Set;
  * @param phased the part of it planned to be used up to each month; empty where the budget has no phases
  * @param excluded years that say nothing about others, such as one with a lockdown
  */
-public record Followup(String budget, Optional<String> phased, Set<Integer> excluded) {
+public record ForecastSpec(String budget, Optional<String> phased, Set<Integer> excluded) {
 
-    public Followup {
+    public ForecastSpec {
         excluded = Set.copyOf(excluded);
     }
 }
