@@ -2,11 +2,15 @@ package dk.taellertal.core.store.duckdb;
 
 import static org.jooq.impl.DSL.abs;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
@@ -27,10 +31,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +50,11 @@ final class RowChanges {
     private static final Field<Integer> COME = field(name("come"), SQLDataType.INTEGER);
     private static final Field<Integer> GONE = field(name("gone"), SQLDataType.INTEGER);
     private static final Field<Integer> FIRST = field(name("first_line"), SQLDataType.INTEGER);
+
+    /** Of more rows than these, only those are compared that have an amount many times the mean. */
+    private static final long MANY = 100_000;
+
+    private static final int TIMES_THE_MEAN = 4;
 
     private final DSLContext sql;
     private final DatasetTables tables;
@@ -68,7 +79,8 @@ final class RowChanges {
             return List.of();
         }
         Select<Record> old = old(replaced, replacing, afterwards, references);
-        List<BigDecimal> volumes = volumes(old);
+        Old beside = beside(old);
+        List<BigDecimal> volumes = beside.volumes();
         List<Field<?>> key = facts.key();
         List<Field<?>> compared = new ArrayList<>(key);
         compared.add(max(NEW).as(COME));
@@ -80,13 +92,17 @@ final class RowChanges {
             compared.add(sum(when(NEW.eq(0), measure)).as(before(i)));
         }
         Field<BigDecimal> share = share(volumes);
-        var rows = select(all(FactTable.PERIOD, 1))
+        Table<?> rows = select(all(FactTable.PERIOD, 1))
                 .from(facts.table())
                 .where(FactTable.BATCH.in(replacing).and(FactTable.PERIOD.in(references.keySet())))
                 .unionAll(old)
                 .asTable("both");
         return sql.select()
-                .from(select(compared).from(rows).groupBy(key).asTable("compared"))
+                .from(select(compared)
+                        .from(rows)
+                        .where(beside.rows() > MANY ? isLarge(key, rows, beside) : noCondition())
+                        .groupBy(key)
+                        .asTable("compared"))
                 .where(share.gt(BigDecimal.ZERO))
                 .orderBy(Stream.concat(Stream.of(share.desc()), key.stream()).toList())
                 .limit(most)
@@ -151,18 +167,40 @@ final class RowChanges {
         return old;
     }
 
-    /** By measure, all that its amounts come to without their signs; 1 where that is nothing. */
-    private List<BigDecimal> volumes(Select<Record> rows) {
-        Record sums = sql.select(measures.stream()
-                        .map(m -> coalesce(sum(abs(facts.measure(m))), inline(BigDecimal.ZERO)))
-                        .toList())
-                .from(rows.asTable("old"))
-                .fetchSingle();
+    /**
+     * Whether a row of the same key has a large amount, before or after: the others are too small to have moved by far, and
+     * millions of keys are not put into groups. Keys are told apart by their hash, so that a blank is like a blank.
+     */
+    private Condition isLarge(List<Field<?>> key, Table<?> rows, Old beside) {
+        Field<Long> hash = function("hash", SQLDataType.BIGINT, key.toArray(Field<?>[]::new));
+        Condition large = falseCondition();
+        for (int i = 0; i < measures.size(); i++) {
+            BigDecimal least = beside.volumes()
+                    .get(i)
+                    .multiply(BigDecimal.valueOf(TIMES_THE_MEAN))
+                    .divideToIntegralValue(BigDecimal.valueOf(beside.rows()));
+            large = large.or(abs(facts.measure(measures.get(i))).gt(inline(least.longValue())));
+        }
+        return hash.in(select(hash).from(rows).where(large));
+    }
+
+    /**
+     * The rows that others are compared with.
+     *
+     * @param volumes by measure, all that its amounts come to without their signs; 1 where that is nothing
+     */
+    private record Old(List<BigDecimal> volumes, long rows) {}
+
+    private Old beside(Select<Record> rows) {
+        List<Field<?>> wanted = new ArrayList<>();
+        measures.forEach(m -> wanted.add(coalesce(sum(abs(facts.measure(m))), inline(BigDecimal.ZERO))));
+        wanted.add(count());
+        Record sums = sql.select(wanted).from(rows.asTable("old")).fetchSingle();
         List<BigDecimal> volumes = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             volumes.add(sums.get(i, BigDecimal.class).max(BigDecimal.ONE));
         }
-        return volumes;
+        return new Old(volumes, sums.get(measures.size(), Long.class));
     }
 
     /** The largest share over the measures. */
