@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,38 @@ class EffectTest {
                                 Period.year(2019),
                                 Optional.of(new BigDecimal("110")),
                                 Optional.of(new BigDecimal("115"))));
+    }
+
+    @Test
+    void among_very_many_rows_the_one_that_moves_is_named() throws IOException {
+        // 100,001 places cost the same from 1 to 999 kr. in 2019 and 2020, but the 5,001st, which is in line 2 +
+        // 100,001 + 5,000.
+        Random random = new Random(165);
+        int[] amounts = random.ints(100_001, 1, 1000).toArray();
+        StringBuilder file = new StringBuilder(
+                "År;Afdeling;Omkostningssted;Funktion;Dranst;Oprindeligt budget;Korrigeret budget;Forbrug\n");
+        for (int year = 2019; year <= 2020; year++) {
+            for (int i = 0; i < amounts.length; i++) {
+                int changed = year == 2020 && i == 5_000 ? 50_000_000 : amounts[i];
+                file.append(year).append(";Skoler;").append(1_650_000_000L + i).append(";03.22.01;1;");
+                file.append(amounts[i])
+                        .append(";")
+                        .append(changed)
+                        .append(";")
+                        .append(amounts[i])
+                        .append("\n");
+            }
+        }
+
+        UploadReport report = home.check(home.file("mange.csv", file.toString()));
+
+        assertThat(report.effect().moved())
+                .extracting(RowChange::line, RowChange::measure, RowChange::before, RowChange::after)
+                .containsExactly(tuple(
+                        105_003,
+                        "korrigeret",
+                        Optional.of(new BigDecimal(amounts[5_000]).setScale(2)),
+                        Optional.of(new BigDecimal("50000000.00"))));
     }
 
     @Test
