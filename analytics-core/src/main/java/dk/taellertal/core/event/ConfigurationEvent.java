@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** What was changed in the catalogue of a home. No number of the store follows from it. */
 public sealed interface ConfigurationEvent extends Event {
 
-    /**
-     * Files of the catalogue were written through the program.
-     *
-     * @param files the sha256 of each file's text by its path in the catalogue
-     * @param texts the sha256 of the document in the archive that has these texts
-     */
-    record FilesWritten(NavigableMap<String, String> files, String texts) implements ConfigurationEvent {
+    /** Files of the catalogue have other texts from now on. */
+    sealed interface FilesChanged extends ConfigurationEvent {
+
+        /** The sha256 of each file's text by its path in the catalogue. */
+        NavigableMap<String, String> files();
+
+        /** The sha256 of the document in the archive that has these texts. */
+        String texts();
+    }
+
+    /** Files of the catalogue were written through the program. */
+    record FilesWritten(NavigableMap<String, String> files, String texts) implements FilesChanged {
 
         public FilesWritten {
             files = Collections.unmodifiableNavigableMap(new TreeMap<>(files));
@@ -26,12 +31,10 @@ public sealed interface ConfigurationEvent extends Event {
      * When the catalogue was read, its files were others than the log says: changed beside the program, or by a new version of
      * it. The first event of a home notes all files.
      *
-     * @param files the sha256 of each other file's text by its path
      * @param removed the paths of files that are no longer there
-     * @param texts the sha256 of the document in the archive that has these texts
      */
     record FilesNoticed(NavigableMap<String, String> files, List<String> removed, String texts)
-            implements ConfigurationEvent {
+            implements FilesChanged {
 
         public FilesNoticed {
             files = Collections.unmodifiableNavigableMap(new TreeMap<>(files));

@@ -14,7 +14,20 @@ public sealed interface UploadEvent extends Event {
     /** A file was taken in and found good; its bytes lie in the archive. */
     record Received(String upload, String file, String sha256) implements UploadEvent {}
 
-    /** Its numbers count, read as these settings say. */
+    /** Its rows were read as these settings say. */
+    sealed interface Read extends UploadEvent {
+
+        String dataset();
+
+        @Nullable
+        String profile();
+
+        Map<String, String> set();
+
+        Map<String, String> answers();
+    }
+
+    /** Its numbers count. */
     record Published(
             String upload,
             String dataset,
@@ -22,7 +35,7 @@ public sealed interface UploadEvent extends Event {
             Map<String, String> set,
             Map<String, String> answers,
             long rows)
-            implements UploadEvent {
+            implements Read {
 
         public Published {
             set = ordered(set);
@@ -30,7 +43,7 @@ public sealed interface UploadEvent extends Event {
         }
     }
 
-    /** It waits for a second person's approval, read as these settings say; published when that person approves. */
+    /** It waits for a second person's approval; published when that person approves. */
     record Staged(
             String upload,
             String dataset,
@@ -38,7 +51,7 @@ public sealed interface UploadEvent extends Event {
             Map<String, String> set,
             Map<String, String> answers,
             long rows)
-            implements UploadEvent {
+            implements Read {
 
         public Staged {
             set = ordered(set);

@@ -41,9 +41,9 @@ public record CatalogueRecord(NavigableMap<String, Text> files) {
 
     private static void fold(ConfigurationEvent event, NavigableMap<String, Text> files) {
         switch (event) {
-            case ConfigurationEvent.FilesWritten written -> put(written.files(), written.texts(), files);
+            case ConfigurationEvent.FilesWritten written -> put(written, files);
             case ConfigurationEvent.FilesNoticed noticed -> {
-                put(noticed.files(), noticed.texts(), files);
+                put(noticed, files);
                 noticed.removed().forEach(files::remove);
             }
             // Their texts are named by the files that are written with them.
@@ -52,8 +52,8 @@ public record CatalogueRecord(NavigableMap<String, Text> files) {
         }
     }
 
-    private static void put(NavigableMap<String, String> hashes, String document, NavigableMap<String, Text> files) {
-        hashes.forEach((path, sha256) -> files.put(path, new Text(sha256, document)));
+    private static void put(ConfigurationEvent.FilesChanged changed, NavigableMap<String, Text> files) {
+        changed.files().forEach((path, sha256) -> files.put(path, new Text(sha256, changed.texts())));
     }
 
     /** The paths whose text is another one now, or that are new. */

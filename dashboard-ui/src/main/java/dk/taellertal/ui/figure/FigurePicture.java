@@ -36,8 +36,7 @@ class FigurePicture extends HtmlContainer {
     }
 
     static Div years(FigureChart chart, FigureAnswer answer, Texts texts) {
-        Div scroll = new ScrollRegion(texts.of("figure.table"), new YearsTable(chart, answer, texts));
-        return scroll;
+        return new ScrollRegion(texts.of("figure.table"), new YearsTable(chart, answer, texts));
     }
 
     /** The last digit shown is what a deviation may be beside itself by. */

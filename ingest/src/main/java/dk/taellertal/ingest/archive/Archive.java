@@ -52,10 +52,16 @@ public final class Archive {
         keep(sha256, String.valueOf(file.getFileName()), out -> Files.copy(file, out));
     }
 
-    /** Keeps a text as UTF-8, safely on the disk when this returns. */
-    public void keep(String text) {
+    /**
+     * Keeps a text as UTF-8, safely on the disk when this returns.
+     *
+     * @return its sha256
+     */
+    public String keep(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        keep(sha256(text), "a text of the catalogue", out -> out.write(bytes));
+        String sha256 = sha256(text);
+        keep(sha256, "a text of the catalogue", out -> out.write(bytes));
+        return sha256;
     }
 
     /** What writes the bytes that are to be kept. */

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,9 +57,7 @@ public final class CatalogueHistory {
 
     /** @return the sha256 of the document */
     private String keep(Map<String, String> texts) {
-        String document = json.writeValueAsString(new TreeMap<>(texts));
-        archive.keep(document);
-        return Archive.sha256(document);
+        return archive.keep(json.writeValueAsString(new TreeMap<>(texts)));
     }
 
     /**
@@ -83,31 +80,21 @@ public final class CatalogueHistory {
                         documents
                                 .computeIfAbsent(text.document(), this::document)
                                 .getOrDefault(path, "")));
-        if (!then.changed(hashes(texts)).isEmpty()) {
+        List<String> others = then.changed(hashes(texts));
+        if (!others.isEmpty()) {
             throw new IllegalStateException(
                     "the archive has other texts of the catalogue than event %d says: %s; restore it from a backup"
-                            .formatted(sequence, then.changed(hashes(texts))));
+                            .formatted(sequence, others));
         }
         return new CatalogueTexts(texts, List.of());
     }
 
     /** The sequences of the events whose texts are not in the archive. */
     public List<Long> lost() {
-        return log.events(ConfigurationEvent.class).stream()
-                .filter(entry -> document(entry.event())
-                        .filter(sha256 -> !Files.isRegularFile(archive.file(sha256)))
-                        .isPresent())
+        return log.events(ConfigurationEvent.FilesChanged.class).stream()
+                .filter(entry -> !Files.isRegularFile(archive.file(entry.event().texts())))
                 .map(Recorded::sequence)
                 .toList();
-    }
-
-    private static Optional<String> document(ConfigurationEvent event) {
-        return switch (event) {
-            case ConfigurationEvent.FilesWritten written -> Optional.of(written.texts());
-            case ConfigurationEvent.FilesNoticed noticed -> Optional.of(noticed.texts());
-            case ConfigurationEvent.DefinitionApproved a -> Optional.empty();
-            case ConfigurationEvent.HeadlineWritten w -> Optional.empty();
-        };
     }
 
     private Map<String, String> document(String sha256) {

@@ -59,7 +59,7 @@ public final class FileEventLog implements EventLog {
                     "",
                     at,
                     new LogEvent.EarlierLinesSealed(
-                            texts.stream().map(LogLine::sha256).toList()));
+                            texts.stream().map(text -> Archive.sha256(text)).toList()));
             sealed = true;
         }
     }
@@ -118,7 +118,7 @@ public final class FileEventLog implements EventLog {
 
     private void verifySealed(List<String> hashes) {
         for (int i = 0; i < texts.size() - 1; i++) {
-            if (i >= hashes.size() || !LogLine.sha256(texts.get(i)).equals(hashes.get(i))) {
+            if (i >= hashes.size() || !Archive.sha256(texts.get(i)).equals(hashes.get(i))) {
                 throw changed(i + 1, "it is not as it was when the log was sealed", null);
             }
         }
@@ -139,8 +139,8 @@ public final class FileEventLog implements EventLog {
 
     @Override
     public synchronized List<Recorded<Event>> append(long expected, String by, Instant at, List<Event> added) {
-        if (expected != recorded.size() + 1L) {
-            throw new SequenceTaken(expected, recorded.size() + 1L);
+        if (expected != next()) {
+            throw new SequenceTaken(expected, next());
         }
         String lastBefore = last;
         List<Recorded<Event>> all = new ArrayList<>();
@@ -174,7 +174,7 @@ public final class FileEventLog implements EventLog {
                 next.sequence(),
                 next.at().toString(),
                 events.kind(next.event()),
-                LogLine.sha256(json.writeValueAsString(content)),
+                Archive.sha256(json.writeValueAsString(content)),
                 last,
                 content);
     }

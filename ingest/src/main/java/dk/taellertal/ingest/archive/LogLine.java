@@ -1,9 +1,5 @@
 package dk.taellertal.ingest.archive;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +27,7 @@ record LogLine(
     static final String NOTHING = "0".repeat(64);
 
     String hash() {
-        return sha256("%d\n%s\n%s\n%s\n%s".formatted(sequence, at, kind, contentSha256, previous));
+        return Archive.sha256("%d\n%s\n%s\n%s\n%s".formatted(sequence, at, kind, contentSha256, previous));
     }
 
     Optional<JsonNode> readable() {
@@ -65,20 +61,11 @@ record LogLine(
                 line.path("previous").asString(""),
                 content.isObject() ? content : null);
         boolean contentIsRight = read.content == null
-                || sha256(json.writeValueAsString(read.content)).equals(read.contentSha256);
+                || Archive.sha256(json.writeValueAsString(read.content)).equals(read.contentSha256);
         // Its hash stands in the text: any other byte gives another text.
         if (!contentIsRight || !read.text(json).equals(text)) {
             throw new IllegalArgumentException("it is not as it was written");
         }
         return read;
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

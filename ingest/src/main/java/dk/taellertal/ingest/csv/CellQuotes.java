@@ -32,7 +32,6 @@ public record CellQuotes(char opening, char closing) {
             new CellQuotes('»', '«'),
             new CellQuotes('«', '»'));
 
-    private static final String DELIMITERS = ";\t|,";
     private static final int FEWEST_LINES = 2;
     private static final int LOOKED_AT = 20;
     private static final int MOST_BYTES = 1 << 16;
@@ -53,8 +52,9 @@ public record CellQuotes(char opening, char closing) {
             return Optional.empty();
         }
         return KNOWN.stream()
-                .filter(q ->
-                        DELIMITERS.chars().anyMatch(d -> lines.stream().allMatch(l -> q.standsAround(l, (char) d))))
+                .filter(q -> CsvFile.DELIMITERS
+                        .chars()
+                        .anyMatch(d -> lines.stream().allMatch(l -> q.standsAround(l, (char) d))))
                 .findFirst();
     }
 
@@ -97,7 +97,7 @@ public record CellQuotes(char opening, char closing) {
                 open = false;
                 return '"';
             }
-            starts = !open && (c == '\n' || c == '\r' || (c >= 0 && DELIMITERS.indexOf(c) >= 0));
+            starts = !open && (c == '\n' || c == '\r' || (c >= 0 && CsvFile.DELIMITERS.indexOf(c) >= 0));
             return c;
         }
 
@@ -106,7 +106,7 @@ public record CellQuotes(char opening, char closing) {
             if (next >= 0) {
                 text.unread(next);
             }
-            return next < 0 || next == '\n' || next == '\r' || DELIMITERS.indexOf(next) >= 0;
+            return next < 0 || next == '\n' || next == '\r' || CsvFile.DELIMITERS.indexOf(next) >= 0;
         }
 
         @Override

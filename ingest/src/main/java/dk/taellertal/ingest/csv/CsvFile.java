@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 public record CsvFile(Path path, Encoding encoding, char delimiter, boolean backslashes) {
 
-    private static final char[] DELIMITERS = {';', '\t', '|', ','};
+    static final String DELIMITERS = ";\t|,";
     private static final int LINES_AT_END = 40;
     private static final int SAMPLED_LINES = 50;
     /** Even, so that no sign of two bytes is cut. */
@@ -150,7 +150,8 @@ public record CsvFile(Path path, Encoding encoding, char delimiter, boolean back
     /** The delimiter that cuts the most lines alike. A comma stands in numbers too: others that cut most lines go before it. */
     private static char delimiter(Path path, Encoding encoding) throws IOException {
         List<Cut> cuts = new ArrayList<>();
-        for (char candidate : DELIMITERS) {
+        for (int i = 0; i < DELIMITERS.length(); i++) {
+            char candidate = DELIMITERS.charAt(i);
             cuts.add(Cut.of(candidate, new CsvFile(path, encoding, candidate).head(SAMPLED_LINES)));
         }
         Comparator<Cut> byScore = Comparator.comparing(Cut::score);

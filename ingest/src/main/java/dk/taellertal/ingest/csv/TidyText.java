@@ -22,8 +22,14 @@ public final class TidyText {
         if (plain) {
             return text.strip();
         }
-        String visible = INVISIBLE.matcher(composed(text)).replaceAll("");
-        return BLANKS.matcher(visible).replaceAll(" ").strip();
+        return BLANKS.matcher(visible(composed(text))).replaceAll(" ").strip();
+    }
+
+    /** A text without soft hyphens, signs of no width and byte order marks. */
+    public static String visible(String text) {
+        return text.chars().anyMatch(c -> c >= '\u00ad')
+                ? INVISIBLE.matcher(text).replaceAll("")
+                : text;
     }
 
     /** A text in which a letter and the ring above it are one sign, as a Mac's file names and exports part them. */

@@ -24,22 +24,15 @@ final class CellUnits {
 
     private record Place(int position, int measure, Unit unit) {}
 
-    /** @param line the first */
-    private record Met(int line, String text, long times) {
-        Met with(Met later) {
-            return new Met(line, text, times + later.times);
-        }
-    }
-
     private final List<MeasureColumn> measures;
     private final List<Unit> own;
-    private final Map<Place, Met> met = new HashMap<>();
+    private final Map<Place, FirstCell> met = new HashMap<>();
 
     /** By measure: how many numbers there are, and the first with a percent sign. */
     private final long[] numbers;
 
     private final long[] percents;
-    private final Map<Integer, Met> firstPercent = new HashMap<>();
+    private final Map<Integer, FirstCell> firstPercent = new HashMap<>();
 
     CellUnits(List<MeasureColumn> measures) {
         this.measures = measures;
@@ -51,6 +44,11 @@ final class CellUnits {
     /** Takes in that a cell was read as a number. */
     void number(int measure) {
         numbers[measure]++;
+    }
+
+    /** How many cells were read as numbers. */
+    long numbers(int measure) {
+        return numbers[measure];
     }
 
     /** Takes in a cell with an amount. */
@@ -67,16 +65,16 @@ final class CellUnits {
         boolean mayBePercent = kind == Unit.Kind.PERCENT || kind == Unit.Kind.OPEN;
         if (mayBePercent && unit.equals(Optional.of(Unit.PERCENT))) {
             percents[measure]++;
-            firstPercent.putIfAbsent(measure, new Met(line, text, 1));
+            firstPercent.putIfAbsent(measure, new FirstCell(line, text));
         }
         unit.filter(u -> u.kind() != Unit.Kind.COUNT)
                 .filter(u -> u.kind() != kind && kind != Unit.Kind.OPEN)
-                .ifPresent(u -> met.merge(new Place(position, measure, u), new Met(line, text, 1), Met::with));
+                .ifPresent(u -> met.merge(new Place(position, measure, u), new FirstCell(line, text), FirstCell::with));
     }
 
     /** Adds those of later lines. */
     void add(CellUnits later) {
-        later.met.forEach((place, cells) -> met.merge(place, cells, Met::with));
+        later.met.forEach((place, cells) -> met.merge(place, cells, FirstCell::with));
         later.firstPercent.forEach(firstPercent::putIfAbsent);
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] += later.numbers[i];
@@ -89,7 +87,7 @@ final class CellUnits {
         return someOf(Unit.Kind.PERCENT)
                 .filter(i -> !PERCENT.equals(settings.answers().get(key(i))))
                 .mapToObj(i -> {
-                    Met first = Objects.requireNonNull(firstPercent.get(i));
+                    FirstCell first = Objects.requireNonNull(firstPercent.get(i));
                     return new Question(
                             key(i),
                             Message.of(
@@ -114,7 +112,7 @@ final class CellUnits {
     /** Where each row may have a unit of its own, a sign on some of them is worth a look. */
     private Stream<Finding> openOnes() {
         return someOf(Unit.Kind.OPEN).mapToObj(i -> {
-            Met first = Objects.requireNonNull(firstPercent.get(i));
+            FirstCell first = Objects.requireNonNull(firstPercent.get(i));
             return Finding.warning(
                     first.line(),
                     measures.get(i).label(),
@@ -129,12 +127,12 @@ final class CellUnits {
 
     List<Finding> findings(Mapping mapping) {
         Stream<Finding> others = met.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.comparing(Met::line)))
+                .sorted(Map.Entry.comparingByValue(Comparator.comparing(FirstCell::line)))
                 .map(e -> finding(e.getKey(), e.getValue(), mapping));
         return Stream.concat(others, openOnes()).toList();
     }
 
-    private Finding finding(Place place, Met cells, Mapping mapping) {
+    private Finding finding(Place place, FirstCell cells, Mapping mapping) {
         MeasureColumn measure = measures.get(place.measure());
         return Finding.error(
                 cells.line(),

@@ -27,12 +27,13 @@ final class FileEnd {
 
     /** @param head the first lines of the file */
     static Optional<Finding> finding(CsvFile file, Mapping mapping, List<CsvLine> head) throws IOException {
-        return file.openLine()
-                .map(last -> looksCut(last, mapping, head)
-                        ? Finding.warning(line(last, head), "", last.text(), Message.of("file.noEnd"))
-                        : mayBeCut(last, mapping, head)
-                                ? Finding.warning(line(last, head), "", last.text(), Message.of("file.noEnd.whole"))
-                                : Finding.note(line(last, head), "", last.text(), Message.of("file.noEnd.whole")));
+        return file.openLine().map(last -> {
+            boolean cut = looksCut(last, mapping, head);
+            Message message = Message.of(cut ? "file.noEnd" : "file.noEnd.whole");
+            return cut || mayBeCut(last, mapping, head)
+                    ? Finding.warning(line(last, head), "", last.text(), message)
+                    : Finding.note(line(last, head), "", last.text(), message);
+        });
     }
 
     /** The physical line, where it is among the first of the file; 0 where it is not known. */

@@ -11,25 +11,18 @@ import java.util.TreeMap;
 /** Numbers with the mark of a footnote behind them: how many in each column, and the first of them. */
 final class FootnoteMarks {
 
-    /** @param line the first */
-    private record Met(int line, String text, long times) {
-        Met with(Met later) {
-            return new Met(line, text, times + later.times);
-        }
-    }
-
-    private final Map<Integer, Met> met = new TreeMap<>();
+    private final Map<Integer, FirstCell> met = new TreeMap<>();
 
     /** Takes in a cell that was read as a number. */
     void cell(int line, int position, String text) {
         if (Notation.hasFootnote(text)) {
-            met.merge(position, new Met(line, text, 1), Met::with);
+            met.merge(position, new FirstCell(line, text), FirstCell::with);
         }
     }
 
     /** Adds those of later lines. */
     void add(FootnoteMarks later) {
-        later.met.forEach((position, cells) -> met.merge(position, cells, Met::with));
+        later.met.forEach((position, cells) -> met.merge(position, cells, FirstCell::with));
     }
 
     List<Finding> findings(Mapping mapping) {

@@ -138,7 +138,7 @@ final class Keys {
     private int understood(CsvLine line, @Nullable Integer position, String text) {
         Set<Period.Kind> kinds = mapping.contract().period().kinds();
         String column = position == null ? "" : mapping.header().label(position);
-        String bare = Spellings.tidy(text);
+        String bare = TidyText.of(text);
         Optional<Period> alone = PeriodNotation.read(bare, kinds);
         Optional<Period> period = alone.or(() -> marked.period(line.line(), column, bare, kinds));
         if (alone.isEmpty() && period.isPresent() && marked.leavesOut()) {
@@ -160,7 +160,7 @@ final class Keys {
         if (known != null) {
             return known;
         }
-        Optional<Area> area = areas.find(Spellings.tidy(unquoted(text)));
+        Optional<Area> area = areas.find(TidyText.of(unquoted(text)));
         if (area.isEmpty()) {
             String key = BrokenLetters.in(text) ? "cell.brokenLetters" : "cell.noArea";
             return fault(line, position, text, Message.of(key));
@@ -198,7 +198,7 @@ final class Keys {
         if (known != null) {
             return known;
         }
-        String bare = Spellings.tidy(unquoted(text));
+        String bare = TidyText.of(unquoted(text));
         Optional<String> code = taken(dimension, position, bare);
         Optional<Message> fault = CodeFaults.of(dimension, bare, code, addable);
         if (fault.isPresent() || code.isEmpty()) {
@@ -242,7 +242,7 @@ final class Keys {
         boolean other = !composed
                 && dimension.codes().isEmpty()
                 && !dimension.form().normal(bare).equals(code)
-                && (!Spellings.tidy(bare).equals(bare) || Spellings.tidy(bare).equalsIgnoreCase(code));
+                && (!TidyText.of(bare).equals(bare) || TidyText.of(bare).equalsIgnoreCase(code));
         if (other) {
             String column = position == null ? "" : mapping.header().label(position);
             spellings.tell(line, column, dimension.name(), text, code, first);

@@ -26,7 +26,7 @@ final class LikeNames {
     /** A number before a name. */
     private static final Pattern NUMBER = Pattern.compile("^\\d+ ");
 
-    private static final Pattern LETTER = Pattern.compile("(?U)\\P{L}");
+    private static final Pattern NO_LETTER = Pattern.compile("(?U)\\P{L}");
 
     private LikeNames() {}
 
@@ -41,7 +41,7 @@ final class LikeNames {
             Met before = first.putIfAbsent(whole.contains(bare) ? bare : folded, name);
             if (before != null
                     && before.id() != name.id()
-                    && LETTER.matcher(name.text()).replaceAll("").length() >= FEWEST_LETTERS) {
+                    && NO_LETTER.matcher(name.text()).replaceAll("").length() >= FEWEST_LETTERS) {
                 findings.add(Finding.warning(
                         name.line(),
                         name.column(),

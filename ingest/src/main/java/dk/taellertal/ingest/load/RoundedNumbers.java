@@ -13,26 +13,20 @@ final class RoundedNumbers {
 
     private record Place(int position, int measure) {}
 
-    private record Met(int line, String text, long times) {
-        Met with(Met later) {
-            return new Met(line, text, times + later.times);
-        }
-    }
-
-    private final Map<Place, Met> met = new HashMap<>();
+    private final Map<Place, FirstCell> met = new HashMap<>();
 
     void met(int position, int measure, int line, String text) {
-        met.merge(new Place(position, measure), new Met(line, text.strip(), 1), Met::with);
+        met.merge(new Place(position, measure), new FirstCell(line, text.strip()), FirstCell::with);
     }
 
     /** Adds those of later lines. */
     void add(RoundedNumbers later) {
-        later.met.forEach((place, numbers) -> met.merge(place, numbers, Met::with));
+        later.met.forEach((place, numbers) -> met.merge(place, numbers, FirstCell::with));
     }
 
     List<Finding> findings(Mapping mapping) {
         return met.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.comparing(Met::line)))
+                .sorted(Map.Entry.comparingByValue(Comparator.comparing(FirstCell::line)))
                 .map(e -> Finding.warning(
                         e.getValue().line(),
                         mapping.header().label(e.getKey().position()),

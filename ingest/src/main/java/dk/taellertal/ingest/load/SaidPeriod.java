@@ -27,11 +27,10 @@ final class SaidPeriod {
                 .filter(position -> {
                     List<String> texts = values.of(position).orElseGet(() -> texts(position, mapping, head));
                     return texts.size() > 1
-                            && texts.stream()
-                                    .allMatch(t -> PeriodNotation.read(t, kinds).isPresent())
-                            && texts.stream()
-                                    .flatMap(t -> PeriodNotation.read(t, kinds).stream())
-                                    .anyMatch(p -> !p.toString().startsWith(said));
+                            && PeriodNotation.readAll(texts, kinds)
+                                    .filter(all -> all.stream()
+                                            .anyMatch(p -> !p.toString().startsWith(said)))
+                                    .isPresent();
                 })
                 .map(position -> Finding.error(
                         mapping.header().line(),

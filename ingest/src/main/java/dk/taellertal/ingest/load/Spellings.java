@@ -30,11 +30,6 @@ final class Spellings {
         this.findings = findings;
     }
 
-    /** A text without what cannot be seen: single blanks, composed letters, no soft hyphens. */
-    static String tidy(String text) {
-        return TidyText.of(text);
-    }
-
     /** The spelling of a code that is kept, which may be the code itself. */
     String kept(String dimension, String code) {
         Map<String, String> known = first.computeIfAbsent(dimension, this::known);
@@ -63,6 +58,6 @@ final class Spellings {
     }
 
     private static String folded(String code) {
-        return tidy(code).toLowerCase(Locale.ROOT);
+        return TidyText.of(code).toLowerCase(Locale.ROOT);
     }
 }

@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The first walk through a file's data: which notation each measure is written in, and whether that is open. */
@@ -48,7 +47,6 @@ final class Survey {
     private final FootnoteMarks footnotes = new FootnoteMarks();
     private final Set<Integer> watched;
     private final UnusedValues values;
-    private final long[] filled;
 
     Survey(Mapping mapping, SourceProfile profile, LineKinds kinds) {
         this.mapping = mapping;
@@ -64,7 +62,6 @@ final class Survey {
                 .mapToObj(i -> new NumberSurvey(mapping.scale(i)))
                 .toList();
         units = new CellUnits(measures);
-        filled = new long[measures.size()];
         unitColumns = new UnitColumns(mapping);
         watched = watched(mapping);
         values = new UnusedValues(watched);
@@ -170,13 +167,13 @@ final class Survey {
     /** How many numbers a column has; of periods beside each other, those of all by how many these are. */
     private long filled(int position) {
         if (mapping.wide()) {
-            return LongStream.of(filled).sum()
+            return IntStream.range(0, measures.size()).mapToLong(units::numbers).sum()
                     / Math.max(1, mapping.periodCells().size());
         }
-        return IntStream.range(0, filled.length)
+        return IntStream.range(0, measures.size())
                 .filter(i -> Integer.valueOf(position)
                         .equals(mapping.positions().get(measures.get(i).name())))
-                .mapToLong(i -> filled[i])
+                .mapToLong(units::numbers)
                 .sum();
     }
 
@@ -213,7 +210,6 @@ final class Survey {
     /** Remembers a number that was read, and one that lost decimals. */
     private long counted(int line, int position, int measure, long read, Supplier<String> text) {
         units.number(measure);
-        filled[measure]++;
         if (numbers.get(measure).wasRounded()) {
             rounded.met(position, measure, line, text.get());
         }
@@ -237,7 +233,6 @@ final class Survey {
     void add(Survey later) {
         for (int i = 0; i < numbers.size(); i++) {
             numbers.get(i).add(later.numbers.get(i));
-            filled[i] += later.filled[i];
         }
         marks.add(later.marks);
         units.add(later.units);

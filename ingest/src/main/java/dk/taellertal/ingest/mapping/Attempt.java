@@ -94,12 +94,13 @@ final class Attempt {
 
     /** Dates that are the same throughout are those of the extract. */
     private boolean holdsPeriods(int position) {
-        List<Optional<Period>> periods = below.stream()
+        List<String> cells = below.stream()
                 .map(l -> l.cell(position))
                 .filter(c -> !c.isBlank())
-                .map(c -> PeriodNotation.read(c, contract.period().kinds()))
                 .toList();
-        return periods.stream().distinct().count() > 1 && periods.stream().allMatch(Optional::isPresent);
+        return PeriodNotation.readAll(cells, contract.period().kinds())
+                .filter(periods -> periods.stream().distinct().count() > 1)
+                .isPresent();
     }
 
     /** What a reader finds a column by, and what stands in it first. */

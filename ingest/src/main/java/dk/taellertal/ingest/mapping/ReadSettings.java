@@ -1,6 +1,7 @@
 package dk.taellertal.ingest.mapping;
 
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.event.UploadEvent;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,12 @@ public record ReadSettings(
     public ReadSettings {
         set = Collections.unmodifiableMap(new TreeMap<>(set));
         answers = Collections.unmodifiableMap(new TreeMap<>(answers));
+    }
+
+    /** Those that an upload was read by. */
+    public static ReadSettings of(UploadEvent.Read read) {
+        return new ReadSettings(
+                Optional.of(read.dataset()), Optional.ofNullable(read.profile()), read.set(), read.answers());
     }
 
     /** The columns of a contract that the sender says: set, or answered when asked. */

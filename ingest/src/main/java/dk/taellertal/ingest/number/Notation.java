@@ -1,5 +1,6 @@
 package dk.taellertal.ingest.number;
 
+import dk.taellertal.ingest.csv.TidyText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -30,7 +31,6 @@ public enum Notation {
     private static final int THOUSANDS_DIGITS = 3;
 
     private static final Pattern TYPOGRAPHIC_MINUS = Pattern.compile("[\\u2010-\\u2015\\u2212]");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
     private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f\\t]");
     /** Thousands as the Swiss part them, where every group has three digits. */
     private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\d)['’´](?=\\d{3}(?!\\d))");
@@ -82,7 +82,7 @@ public enum Notation {
      * A minus may stand before, behind, or as brackets; a plus before it, and the mark of a footnote behind it, say nothing.
      */
     public Optional<BigDecimal> read(String text, int scale) {
-        String bare = bare(FOOTNOTE.matcher(text.strip()).replaceFirst(""));
+        String bare = bare(hasFootnote(text) ? FOOTNOTE.matcher(text.strip()).replaceFirst("") : text);
         if (bare.indexOf('\'') >= 0 || bare.indexOf('’') >= 0 || bare.indexOf('´') >= 0) {
             bare = APOSTROPHES.matcher(bare).replaceAll(String.valueOf(thousands));
         }
@@ -120,9 +120,10 @@ public enum Notation {
 
     /** Whether the mark of a footnote stands behind a number: {@code 349¹}, {@code 15*}. */
     public static boolean hasFootnote(String text) {
-        char last = text.isEmpty() ? '0' : text.charAt(text.length() - 1);
+        String bare = text.strip();
+        char last = bare.isEmpty() ? '0' : bare.charAt(bare.length() - 1);
         return (last == '*' || last == ')' || last > '~')
-                && FOOTNOTE.matcher(text.strip()).find();
+                && FOOTNOTE.matcher(bare).find();
     }
 
     /** Whether a number that is read has more decimals than the scale, which are no noise of binary fractions. */
@@ -157,9 +158,7 @@ public enum Notation {
 
     /** The cell without what Excel and units put around a number. */
     static String bare(String text) {
-        String bare = BLANKS.matcher(INVISIBLE.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        String bare = BLANKS.matcher(TidyText.visible(text)).replaceAll(" ").strip();
         if (bare.startsWith("=\"") && bare.endsWith("\"") && bare.length() > 3) {
             bare = bare.substring(2, bare.length() - 1).strip();
         }

@@ -3,7 +3,9 @@ package dk.taellertal.ingest.number;
 import dk.taellertal.core.period.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +23,7 @@ public final class PeriodNotation {
 
     static {
         FORMS.put(Pattern.compile("(1[89]\\d\\d|2[01]\\d\\d)(?:[.,]0)?"), m -> Period.year(number(m, 1)));
-        FORMS.put(Pattern.compile("(\\d{4}) ?[KkQq]([1-4])"), m -> Period.quarter(number(m, 1), number(m, 2)));
-        FORMS.put(Pattern.compile("(\\d{4})[ -][KkQq]([1-4])"), m -> Period.quarter(number(m, 1), number(m, 2)));
+        FORMS.put(Pattern.compile("(\\d{4})[ -]?[KkQq]([1-4])"), m -> Period.quarter(number(m, 1), number(m, 2)));
         FORMS.put(Pattern.compile("[KkQq]([1-4])[ -/]?(\\d{4})"), m -> Period.quarter(number(m, 2), number(m, 1)));
         FORMS.put(
                 Pattern.compile("(?i)([1-4])\\. ?(?:kvt|kv|kvartal)\\.?,? (\\d{4})"),
@@ -48,6 +49,13 @@ public final class PeriodNotation {
     public static Optional<Period> read(String text, Set<Period.Kind> kinds) {
         String bare = Notation.bare(text);
         return isOpen(bare, kinds) ? Optional.empty() : readable(bare, kinds);
+    }
+
+    /** The periods that texts mean, in their order; empty where one of them means none. */
+    public static Optional<List<Period>> readAll(Collection<String> texts, Set<Period.Kind> kinds) {
+        List<Period> periods =
+                texts.stream().flatMap(t -> read(t, kinds).stream()).toList();
+        return periods.size() == texts.size() ? Optional.of(periods) : Optional.empty();
     }
 
     /** Whether it is both a month and a school year of those that are taken. */

@@ -16,11 +16,11 @@ final class LooseSums {
     /** A near sum lies so close, as a part of one, whatever its rounding. */
     private static final double NEAR = 1 / 200.0;
 
-    /** What runs a row may be the sum of, and ten times as many: amounts that keep their proportions meet often. */
-    private static final double RUNS_A_ROW = 30;
-
-    /** The same where the run is as long as in another group: it may lie above, below, or at the beginning. */
-    private static final double RUNS_AGAIN = 30;
+    /**
+     * What runs of one length a row may be the sum of, above, below, or at the beginning, and ten times as many: amounts that
+     * keep their proportions meet often.
+     */
+    private static final double RUNS = 30;
 
     /**
      * A row beside what it may be the sum of.
@@ -78,8 +78,8 @@ final class LooseSums {
         return runs.of(index)
                 .map(like -> new Found(
                         like,
-                        digits(row) - Math.log10(RUNS_A_ROW * rows.size()),
-                        digits(row) - Math.log10(RUNS_AGAIN),
+                        digits(row) - Math.log10(RUNS * rows.size()),
+                        digits(row) - Math.log10(RUNS),
                         like.parts() > 2 ? Kind.FIRM : Kind.PAIR))
                 .or(() -> near(row, all))
                 .or(() -> near(row, base))

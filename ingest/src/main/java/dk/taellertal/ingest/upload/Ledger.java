@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Lets uploads come and go: first in the journal, then in the facts, then in the records, so that a start after a crash
@@ -47,11 +46,7 @@ final class Ledger {
 
     /** How an upload that waits for approval is read. */
     ReadSettings settings(String id) {
-        return submissions()
-                .waiting(id)
-                .map(s -> new ReadSettings(
-                        Optional.of(s.dataset()), Optional.ofNullable(s.profile()), s.set(), s.answers()))
-                .orElseThrow();
+        return submissions().waiting(id).map(ReadSettings::of).orElseThrow();
     }
 
     /** A file was sent, and nothing of it is kept but its name. */

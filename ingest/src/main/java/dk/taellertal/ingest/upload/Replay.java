@@ -83,7 +83,7 @@ final class Replay {
         switch (entry.event()) {
             case UploadEvent.Received r -> received.put(r.upload(), entry);
             case UploadEvent.Staged s
-            when records -> record(entry, settings(s), s.upload(), Upload.State.STAGED, s.rows());
+            when records -> record(entry, ReadSettings.of(s), s.upload(), Upload.State.STAGED, s.rows());
             case UploadEvent.Published p when facts || records -> publish(entry, p, facts, records);
             case UploadEvent.Withdrawn(String upload) when facts || records -> withdraw(entry, upload, facts, records);
             case UploadEvent.Rejected(String upload, String reason)
@@ -107,7 +107,7 @@ final class Replay {
     }
 
     private void publish(Recorded<UploadEvent> entry, UploadEvent.Published p, boolean facts, boolean records) {
-        ReadSettings settings = settings(p);
+        ReadSettings settings = ReadSettings.of(p);
         if (facts) {
             load(p, settings, entry.sequence());
         }
@@ -130,14 +130,6 @@ final class Replay {
                 throw e;
             }
         }
-    }
-
-    private static ReadSettings settings(UploadEvent.Published p) {
-        return new ReadSettings(Optional.of(p.dataset()), Optional.ofNullable(p.profile()), p.set(), p.answers());
-    }
-
-    private static ReadSettings settings(UploadEvent.Staged s) {
-        return new ReadSettings(Optional.of(s.dataset()), Optional.ofNullable(s.profile()), s.set(), s.answers());
     }
 
     private UploadEvent.Received received(String upload) {

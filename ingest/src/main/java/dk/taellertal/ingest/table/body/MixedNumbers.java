@@ -13,10 +13,10 @@ final class MixedNumbers {
 
     /** A mark and not three digits behind it, or thousands parted by the other mark. */
     private static final Pattern COMMA = Pattern.compile(
-            "[-(]?(?:\\d+,(?:\\d{1,2}|\\d{4,})|\\d{1,3}(?:\\.\\d{3})+,\\d+" + "|\\d{1,3}(?:\\.\\d{3}){2,})\\D*");
+            "[-(]?(?:\\d+,(?:\\d{1,2}|\\d{4,})|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3}){2,})\\D*");
 
     private static final Pattern POINT = Pattern.compile(
-            "[-(]?(?:\\d+\\.(?:\\d{1,2}|\\d{4,})|\\d{1,3}(?:,\\d{3})+\\.\\d+" + "|\\d{1,3}(?:,\\d{3}){2,})\\D*");
+            "[-(]?(?:\\d+\\.(?:\\d{1,2}|\\d{4,})|\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d{1,3}(?:,\\d{3}){2,})\\D*");
 
     private static final Pattern OPEN_COMMA = Pattern.compile("[-(]?[1-9]\\d{0,2},\\d{3}\\D*");
     private static final Pattern OPEN_POINT = Pattern.compile("[-(]?[1-9]\\d{0,2}\\.\\d{3}\\D*");

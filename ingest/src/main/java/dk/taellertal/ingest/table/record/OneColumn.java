@@ -10,7 +10,6 @@ import java.util.Optional;
 /** Tells a file whose lines are one cell each, although they hold several: whole lines within quotes, or parted by blanks. */
 final class OneColumn {
 
-    private static final List<Character> DELIMITERS = List.of(';', '\t', '|', ',');
     private static final int FEWEST_LINES = 2;
     private static final int FEWEST_NAMES = 3;
 
@@ -23,7 +22,7 @@ final class OneColumn {
             return Optional.empty();
         }
         CsvLine first = lines.getFirst();
-        for (char delimiter : DELIMITERS) {
+        for (char delimiter : Delimiters.all()) {
             int fewest = delimiter == ',' ? 2 : 1;
             long cuts = cuts(first, delimiter);
             boolean alike = lines.stream().allMatch(l -> cuts(l, delimiter) == cuts)

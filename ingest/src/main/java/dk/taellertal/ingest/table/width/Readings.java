@@ -14,7 +14,6 @@ import java.util.function.Predicate;
  */
 final class Readings {
 
-    private static final char[] DELIMITERS = {';', ',', '\t', '|'};
     private static final int MOST_TRIED = 3_000;
     private static final int MOST_CHANGES = 3;
     private static final int MOST_DECIMALS = 8;
@@ -126,7 +125,7 @@ final class Readings {
     }
 
     private void parted(List<String> cells) {
-        for (char other : DELIMITERS) {
+        for (char other : RowWidths.DELIMITERS) {
             List<String> parts = parted(cells, delimiter, other);
             if (parts.size() > 1 && parts.size() >= columns / 2) {
                 take(parts);
