@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import dk.taellertal.ui.journey.RunningService.Running;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -97,6 +98,8 @@ class SearchJourneyTest extends Journey {
         chromium.signIn("chef", page);
         Locator warning = page.locator("#session-end");
         assertThat(page.locator("main h1")).containsText("mål følger planen");
+        // The last request of the sign-in shall be counted before the hour begins.
+        page.waitForLoadState(LoadState.NETWORKIDLE);
 
         // A session lasts an hour; five minutes before its end the page says so.
         page.clock().fastForward("54:00");
@@ -105,7 +108,9 @@ class SearchJourneyTest extends Journey {
         assertThat(warning).isVisible();
         assertThat(warning).containsText("5 minutter");
         assertThat(warning.locator(".stay")).isFocused();
-        page.keyboard().press("Enter");
+        page.waitForResponse(
+                answer -> answer.url().contains("v-r=uidl"),
+                () -> page.keyboard().press("Enter"));
         assertThat(warning).isHidden();
 
         page.clock().fastForward("54:00");
