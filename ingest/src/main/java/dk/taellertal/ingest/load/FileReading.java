@@ -372,10 +372,9 @@ public final class FileReading {
         questions.addAll(narrowed.questions());
         if (rows.isEmpty()) {
             unused.blankOnes().forEach(findings::add);
-            above(read).stream()
-                    .filter(l -> !l.blank())
-                    .forEach(l -> findings.add(Finding.note(l.line(), "", l.text(), Message.of("line.title"))));
-            Layout.rowsAbove(read, head, file.delimiter()).ifPresent(findings::add);
+            // Where rows stand above the header, their fault alone tells of the lines there.
+            Layout.rowsAbove(read, head, file.delimiter())
+                    .ifPresentOrElse(findings::add, () -> titles(read).forEach(findings::add));
         }
         SettingFaults.of(settings, read).forEach(findings::add);
     }
@@ -385,6 +384,13 @@ public final class FileReading {
         int first = rows.map(r -> r.getFirst().line())
                 .orElse(read == null ? 0 : read.header().line());
         return head.stream().filter(l -> l.line() < first).toList();
+    }
+
+    private List<Finding> titles(Mapping read) {
+        return above(read).stream()
+                .filter(l -> !l.blank())
+                .map(l -> Finding.note(l.line(), "", l.text(), Message.of("line.title")))
+                .toList();
     }
 
     /** The mapping with amounts counted as the file says. */

@@ -224,6 +224,17 @@ class LayoutsTest {
     }
 
     @Test
+    void rows_in_another_delimiter_above_the_header_are_one_fault_and_no_titles() throws IOException {
+        UploadReport report = home.publish(
+                "a.csv",
+                "Nord,Bøger,2019,5\nNord,Lyd,2019,1\nFilial;Type;År;Udlån\nSyd;Bøger;2019;7\nSyd;Lyd;2019;3\n");
+
+        assertThat(TestHome.errors(report)).containsExactly("1  rows.aboveOtherDelimiter");
+        assertThat(report.findings()).noneMatch(f -> f.message().key().equals("line.title"));
+        assertThat(home.kept()).containsExactly(0L, 0L, 0L);
+    }
+
+    @Test
     void personal_numbers_in_a_table_are_refused_and_not_told() throws IOException {
         String number = "%02d%02d%02d-%04d".formatted(12, 3, 70, 1234);
         UploadReport report = home.publish("a.csv", "Type;2019\nNord\nBøger;5\nLyd;1\n" + number + "\nBøger;7\n");
