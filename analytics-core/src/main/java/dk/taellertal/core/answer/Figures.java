@@ -41,6 +41,7 @@ public final class Figures {
     private final Catalogue catalogue;
     private final Disclosure disclosure;
     private final FactView facts;
+    private final String version;
     private final Function<String, Upload> uploads;
     /** What these hide is hidden too. */
     private final Optional<Figures> stricter;
@@ -56,23 +57,24 @@ public final class Figures {
 
     /** @param facts as published, or as they would be */
     public Figures(Catalogue catalogue, FactView facts, Records records) {
-        this(catalogue, new Disclosure(catalogue), facts, remembered(records), Optional.empty(), Optional.empty());
+        this(catalogue, new Disclosure(catalogue), facts, records);
     }
 
     /** @param disclosure remembers what it decided for others over the same facts */
     public Figures(Catalogue catalogue, Disclosure disclosure, FactView facts, Records records) {
-        this(catalogue, disclosure, facts, remembered(records), Optional.empty(), Optional.empty());
+        this(catalogue, disclosure, facts, facts.version(), remembered(records), Optional.empty(), Optional.empty());
     }
 
     /** @param uploads finds an upload by its id, one that is only staged among them */
     public Figures(Catalogue catalogue, FactView facts, Function<String, Upload> uploads) {
-        this(catalogue, new Disclosure(catalogue), facts, uploads, Optional.empty(), Optional.empty());
+        this(catalogue, new Disclosure(catalogue), facts, facts.version(), uploads, Optional.empty(), Optional.empty());
     }
 
     private Figures(
             Catalogue catalogue,
             Disclosure disclosure,
             FactView facts,
+            String version,
             Function<String, Upload> uploads,
             Optional<Figures> stricter,
             Optional<Beside> beside) {
@@ -81,6 +83,7 @@ public final class Figures {
         this.catalogue = catalogue;
         this.disclosure = disclosure;
         this.facts = facts;
+        this.version = version;
         this.uploads = uploads;
     }
 
@@ -89,9 +92,14 @@ public final class Figures {
         return id -> known.computeIfAbsent(id, i -> records.upload(i).orElseThrow());
     }
 
+    /** The same answers, which name a sequence of the event log as the state that they follow from. */
+    public Figures asOf(long sequence) {
+        return new Figures(catalogue, disclosure, facts, String.valueOf(sequence), uploads, stricter, beside);
+    }
+
     /** The same answers with everything hidden that others to the same questions hide, by a stricter threshold. */
     public Figures hidingLike(Figures others) {
-        return new Figures(catalogue, disclosure, facts, uploads, Optional.of(others), beside);
+        return new Figures(catalogue, disclosure, facts, version, uploads, Optional.of(others), beside);
     }
 
     /** The same answers, of numbers of before, with everything hidden that is hidden now or was then, or would tell of it. */
@@ -101,6 +109,7 @@ public final class Figures {
                 catalogue,
                 disclosure,
                 facts,
+                version,
                 uploads,
                 stricter,
                 Optional.of(new Beside(
@@ -113,6 +122,7 @@ public final class Figures {
                 catalogue,
                 disclosure,
                 facts,
+                version,
                 uploads,
                 stricter,
                 Optional.of(new Beside(
@@ -123,9 +133,9 @@ public final class Figures {
     /** A question that makes sense, and what must be fetched to answer it by each definition, the newest first. */
     private record Asked(FigureQuestion question, List<VersionedQuery> definitions, Optional<Compared> compared) {}
 
-    /** Changes whenever the facts do. */
+    /** The state that the answers follow from: the sequence of the last event that changed one. */
     public String dataVersion() {
-        return facts.version();
+        return version;
     }
 
     /** The codes of a dimension that some row of the figure's first dataset has, totals left out; sorted. */
@@ -231,7 +241,7 @@ public final class Figures {
                 course.breaks(points),
                 Optional.empty(),
                 course.sources(origins, periods, told, places, uploads),
-                facts.version() + "." + question.figure().version()
+                version + "." + question.figure().version()
                         + beside.map(b -> "." + b.version()).orElse(""));
     }
 

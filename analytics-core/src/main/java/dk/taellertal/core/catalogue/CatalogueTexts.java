@@ -52,6 +52,20 @@ public record CatalogueTexts(NavigableMap<String, String> byPath, List<Catalogue
         return new CatalogueTexts(all, faults);
     }
 
+    /** The same with all files of some folders, such as {@code datasets/}, taken from other texts. */
+    public CatalogueTexts withFoldersOf(CatalogueTexts others, String... folders) {
+        NavigableMap<String, String> all = new TreeMap<>(byPath);
+        for (String folder : folders) {
+            all.keySet().removeIf(path -> path.startsWith(folder));
+            others.byPath().forEach((path, text) -> {
+                if (path.startsWith(folder)) {
+                    all.put(path, text);
+                }
+            });
+        }
+        return new CatalogueTexts(all, faults);
+    }
+
     private static void overlay(Path overlay, NavigableMap<String, String> texts, List<CatalogueFault> faults) {
         try (Stream<Path> files = Files.walk(overlay)) {
             for (Path file : (Iterable<Path>) files.filter(CatalogueTexts::isYaml)::iterator) {

@@ -2,7 +2,6 @@ package dk.taellertal.ui.answer;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
-import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.answer.FixedPrices;
 import dk.taellertal.core.applied.Capacity;
 import dk.taellertal.core.applied.Demography;
@@ -18,6 +17,7 @@ import dk.taellertal.core.method.expected.Expected;
 import dk.taellertal.core.method.expected.ExpectedMethod;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;
+import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.Instance;
@@ -52,9 +52,6 @@ import java.util.stream.Collectors;
 public final class LocalTaellerTal implements TaellerTal {
 
     private final Instance home;
-    private final Catalogue catalogue;
-    private final Documents documents;
-    private final Statuses statuses;
     private final Texts texts;
     private final LocalDate today;
     private final SimilarFigures similar;
@@ -65,37 +62,51 @@ public final class LocalTaellerTal implements TaellerTal {
      * @param today the day on which statuses are told and the latest estimates are looked for
      */
     public LocalTaellerTal(Instance home, Texts texts, String by, LocalDate today) {
-        this(home, texts, by, today, new SimilarFigures(home));
+        this(home, texts, by, today, new SimilarFigures());
     }
 
     /** @param similar remembers between one request and the next */
     public LocalTaellerTal(Instance home, Texts texts, String by, LocalDate today, SimilarFigures similar) {
         this.similar = similar;
         this.home = home;
-        this.catalogue = home.catalogue();
-        this.statuses = new Statuses(catalogue, texts, today);
-        this.documents = new Documents(catalogue, texts, statuses);
         this.texts = texts;
         this.today = today;
         this.by = by;
     }
 
+    private Statuses statuses(Snapshot state) {
+        return new Statuses(state.catalogue(), texts, today);
+    }
+
+    private Documents documents(Snapshot state) {
+        return new Documents(state.catalogue(), texts, statuses(state));
+    }
+
+    /** What a request is answered from. */
+    private Snapshot state(FigureRequest request) {
+        return home.snapshot(request.dataVersion());
+    }
+
     @Override
     public List<FigureSummary> figures() {
-        return catalogue.figures().values().stream()
-                .map(figure -> documents.summary(figure, similar.to(figure)))
+        Snapshot state = home.snapshot();
+        Documents documents = documents(state);
+        return state.catalogue().figures().values().stream()
+                .map(figure -> documents.summary(figure, similar.to(figure, state)))
                 .toList();
     }
 
     @Override
     public FigureDocument figure(FigureRequest request) {
-        return documents.figure(answer(request), request.only());
+        Snapshot state = state(request);
+        return documents(state).figure(answer(request, DisclosureLevel.INTERNAL, state), request.only());
     }
 
     /** The same, with of each file the lines behind one: the next page of them. */
     public FigureDocument figure(FigureRequest request, int linesAfter) {
-        return documents.figure(
-                inPrices(figures(request).answer(question(request).linesAfter(linesAfter)), request), request.only());
+        Snapshot state = state(request);
+        FigureAnswer running = state.answer(question(request, state).linesAfter(linesAfter));
+        return documents(state).figure(inPrices(running, request, state), request.only());
     }
 
     @Override
@@ -105,7 +116,8 @@ public final class LocalTaellerTal implements TaellerTal {
 
     /** The picture of an answer that its figure's definition asks for. */
     public Chart picture(FigureAnswer answer, FigureRequest request) {
-        return new ShownCharts(catalogue, texts, today, figures(request)).of(answer, request.only());
+        Snapshot state = state(request);
+        return new ShownCharts(state.catalogue(), texts, today, state.figures()).of(answer, request.only());
     }
 
     /** The core's own answer to a request, as the house sees it. */
@@ -115,35 +127,38 @@ public final class LocalTaellerTal implements TaellerTal {
 
     /** The core's own answer to a request; for the public without all that either threshold hides. */
     public FigureAnswer answer(FigureRequest request, DisclosureLevel level) {
-        FigureQuestion question = question(request);
-        FigureAnswer inside = figures(request).answer(question);
-        FigureAnswer answer = switch (level) {
-            case INTERNAL -> inside;
-            case PUBLIC -> inside.hidingLike(figuresForPublic(request).answer(question));
-        };
-        return inPrices(answer, request);
+        return answer(request, level, state(request));
+    }
+
+    private FigureAnswer answer(FigureRequest request, DisclosureLevel level, Snapshot state) {
+        return inPrices(state.answer(question(request, state), level), request, state);
     }
 
     /** What a request asks of the core. */
     FigureQuestion question(FigureRequest request) {
+        return question(request, state(request));
+    }
+
+    private FigureQuestion question(FigureRequest request, Snapshot state) {
         return new FigureQuestion(
-                figureOf(request),
-                request.area().map(this::area).orElse(catalogue.municipality().code()),
+                figureOf(request, state),
+                area(request.area(), state.catalogue()),
                 new PeriodRange(
                         request.from().map(Period::parse).orElse(null),
                         request.to().map(Period::parse).orElse(null)),
                 request.only(),
-                request.compare().map(this::areaOrGroup),
+                request.compare().map(text -> areaOrGroup(text, state.catalogue())),
                 true);
     }
 
-    private KeyFigure figure(String id) {
+    private static KeyFigure figure(String id, Catalogue catalogue) {
         return catalogue.figure(id).orElseThrow(() -> new UnknownThing("there is no key figure '%s'".formatted(id)));
     }
 
     @Override
     public ExpectedDocument expected(ExpectedRequest request) {
-        KeyFigure figure = figure(request.id());
+        Snapshot state = home.snapshot();
+        KeyFigure figure = figure(request.id(), state.catalogue());
         Optional<Expected.Manual> manual = request.manual()
                 .map(amount ->
                         new Expected.Manual(amount(amount), request.reason().orElse("")));
@@ -152,13 +167,13 @@ public final class LocalTaellerTal implements TaellerTal {
                 .orElse(manual.isPresent() ? ExpectedMethod.MANUAL : ExpectedMethod.SEASONAL);
         YearEnd.Question question = new YearEnd.Question(
                 figure,
-                request.area().map(this::area).orElse(catalogue.municipality().code()),
+                area(request.area(), state.catalogue()),
                 request.only(),
                 request.month().map(Period::parse),
                 method,
                 Set.copyOf(request.exclude()),
                 manual);
-        return YearEnd.of(question, home.figures())
+        return YearEnd.of(question, state.figures())
                 .map(new ExpectedDocuments(texts)::document)
                 .orElseThrow(() ->
                         new UnknownThing("there is no month yet of '%s' (expected --month)".formatted(figure.id())));
@@ -166,6 +181,8 @@ public final class LocalTaellerTal implements TaellerTal {
 
     @Override
     public DemographyDocument demography(DemographyRequest request) {
+        Snapshot state = home.snapshot();
+        Catalogue catalogue = state.catalogue();
         DemographyPlan plan = request.id()
                 .map(id -> Optional.ofNullable(catalogue.demographies().get(id)))
                 .orElseGet(() -> catalogue.demographies().values().stream().findFirst())
@@ -180,24 +197,26 @@ public final class LocalTaellerTal implements TaellerTal {
                         request.toVintage().orElse(plan.to()),
                         request.year(),
                         catalogue.municipality().code(),
-                        home.figures()));
+                        state.figures()));
     }
 
     @Override
     public List<CapacityDocument> capacity() {
-        return Capacity.all(catalogue, home.figures()).stream()
+        Snapshot state = home.snapshot();
+        return Capacity.all(state.catalogue(), state.figures()).stream()
                 .map(new MethodDocuments(texts)::capacity)
                 .toList();
     }
 
     @Override
     public BudgetDocument budget(Optional<Integer> year, Optional<Long> dataVersion) {
-        Figures figures = dataVersion.map(home::figuresAsOf).orElseGet(home::figures);
-        return new BudgetDocuments(texts).of(new BudgetPages(catalogue, figures, today).of(budgetPlan(year)));
+        Snapshot state = home.snapshot(dataVersion);
+        return new BudgetDocuments(texts)
+                .of(new BudgetPages(state.catalogue(), state.figures(), today).of(budgetPlan(year, state.catalogue())));
     }
 
     /** @param year the newest budget where none is named */
-    public BudgetPlan budgetPlan(Optional<Integer> year) {
+    public static BudgetPlan budgetPlan(Optional<Integer> year, Catalogue catalogue) {
         NavigableMap<Integer, BudgetPlan> budgets = catalogue.budgets();
         return year.or(() -> budgets.isEmpty() ? Optional.empty() : Optional.of(budgets.lastKey()))
                 .map(budgets::get)
@@ -205,13 +224,13 @@ public final class LocalTaellerTal implements TaellerTal {
                         .formatted(year.map(String::valueOf).orElse(""), budgets.keySet())));
     }
 
-    private FigureAnswer inPrices(FigureAnswer answer, FigureRequest request) {
+    private FigureAnswer inPrices(FigureAnswer answer, FigureRequest request, Snapshot state) {
         if (request.prices().isEmpty() && request.pricesAsOf().isPresent()) {
             throw new IllegalArgumentException("the day of an estimate needs the year whose prices are wanted");
         }
         LocalDate asOf = request.pricesAsOf().map(LocalTaellerTal::day).orElse(today);
         return request.prices()
-                .map(year -> FixedPrices.of(answer, catalogue, year, asOf))
+                .map(year -> FixedPrices.of(answer, state.catalogue(), year, asOf))
                 .orElse(answer);
     }
 
@@ -242,35 +261,31 @@ public final class LocalTaellerTal implements TaellerTal {
 
     /** What a picture of an answer follows from: the same version gives the same picture. */
     public String version(FigureAnswer answer) {
-        return statuses.version(answer);
+        return statuses(home.stateOf(answer)).version(answer);
     }
 
-    private KeyFigure figureOf(FigureRequest request) {
-        KeyFigure figure = figure(request.id());
+    /** A version of a definition that was made later can be asked of earlier numbers too. */
+    private KeyFigure figureOf(FigureRequest request, Snapshot state) {
+        KeyFigure figure = figure(request.id(), state.catalogue());
         return request.definitionVersion()
                 .map(version -> figure.asOfVersion(version)
+                        .or(() -> home.catalogue().figure(request.id()).flatMap(f -> f.asOfVersion(version)))
                         .orElseThrow(() -> new UnknownThing("key figure '%s' has no version %d (versions: %s)"
                                 .formatted(figure.id(), version, Documents.versions(figure)))))
                 .orElse(figure);
     }
 
-    private Figures figures(FigureRequest request) {
-        return request.dataVersion().map(home::figuresAsOf).orElseGet(home::figures);
+    /** The own municipality where none is named. */
+    private static String area(Optional<String> name, Catalogue catalogue) {
+        return name.map(text -> catalogue
+                        .areas()
+                        .find(text)
+                        .map(Area::code)
+                        .orElseThrow(() -> new UnknownThing("there is no area '%s'".formatted(text))))
+                .orElse(catalogue.municipality().code());
     }
 
-    private Figures figuresForPublic(FigureRequest request) {
-        return request.dataVersion().map(home::figuresForPublicAsOf).orElseGet(home::figuresForPublic);
-    }
-
-    private String area(String text) {
-        return catalogue
-                .areas()
-                .find(text)
-                .map(Area::code)
-                .orElseThrow(() -> new UnknownThing("there is no area '%s'".formatted(text)));
-    }
-
-    private String areaOrGroup(String text) {
+    private static String areaOrGroup(String text, Catalogue catalogue) {
         return catalogue.groups().containsKey(text)
                 ? text
                 : catalogue.areas().find(text).map(Area::code).orElse(text);
@@ -278,12 +293,15 @@ public final class LocalTaellerTal implements TaellerTal {
 
     @Override
     public GoalsDocument goals() {
+        Snapshot state = home.snapshot();
+        Catalogue catalogue = state.catalogue();
         List<FigureQuestion> questions = catalogue.goalFigures().stream()
                 .map(figure ->
                         FigureQuestion.series(figure, catalogue.municipality().code()))
                 .toList();
-        return documents.goals(home.figures().answers(questions).stream()
-                .collect(Collectors.toMap(a -> a.figure().id(), Function.identity())));
+        return documents(state)
+                .goals(state.answers(questions).stream()
+                        .collect(Collectors.toMap(a -> a.figure().id(), Function.identity())));
     }
 
     @Override
@@ -298,7 +316,7 @@ public final class LocalTaellerTal implements TaellerTal {
 
     /** @param name what the sender calls the file */
     public ReportDocument check(Path file, String name, ReadSettings settings) throws IOException {
-        return documents.report(home.uploads().check(file, name, settings));
+        return documents(home.snapshot()).report(home.uploads().check(file, name, settings));
     }
 
     @Override
@@ -308,7 +326,7 @@ public final class LocalTaellerTal implements TaellerTal {
 
     /** @param name what the sender calls the file */
     public ReportDocument publish(Path file, String name, ReadSettings settings) throws IOException {
-        return documents.report(home.uploads().publish(file, name, settings, by));
+        return documents(home.snapshot()).report(home.uploads().publish(file, name, settings, by));
     }
 
     @Override
@@ -318,12 +336,12 @@ public final class LocalTaellerTal implements TaellerTal {
 
     @Override
     public ReportDocument consequence(String upload) throws IOException {
-        return documents.report(home.uploads().consequence(upload, by));
+        return documents(home.snapshot()).report(home.uploads().consequence(upload, by));
     }
 
     @Override
     public ReportDocument approve(String upload) throws IOException {
-        return documents.report(home.uploads().approve(upload, by));
+        return documents(home.snapshot()).report(home.uploads().approve(upload, by));
     }
 
     @Override

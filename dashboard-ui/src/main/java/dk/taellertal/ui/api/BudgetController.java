@@ -1,6 +1,8 @@
 package dk.taellertal.ui.api;
 
 import dk.taellertal.core.applied.budget.BudgetPage;
+import dk.taellertal.core.snapshot.Snapshot;
+import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.chart.Canvas;
 import dk.taellertal.ui.chart.Theme;
@@ -50,7 +52,8 @@ class BudgetController {
             @RequestParam(value = "width", defaultValue = "992") int width,
             @RequestParam(value = "theme", defaultValue = "light") String theme,
             WebRequest request) {
-        BudgetPage page = budgets.of(context.program().budgetPlan(Optional.of(year)), dataVersion);
+        Snapshot state = context.home().snapshot(dataVersion);
+        BudgetPage page = budgets.of(LocalTaellerTal.budgetPlan(Optional.of(year), state.catalogue()), state);
         String version = "%s.%08x".formatted(page.version(), page.hashCode());
         return new ChartFile("svg", Canvas.screen(width), Theme.valueOf(theme.toUpperCase(Locale.ROOT)), false)
                 .answer(

@@ -2,7 +2,6 @@ package dk.taellertal.ui.app;
 
 import dk.taellertal.ingest.drop.DropFolder;
 import dk.taellertal.ingest.upload.Instance;
-import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.export.ExportQueue;
 import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.format.UiTexts;
@@ -18,18 +17,13 @@ import org.springframework.context.annotation.Configuration;
 class Beans {
 
     @Bean
-    CachedAnswers answers(Instance home) {
-        return new CachedAnswers(home);
+    CachedBudgets budgets(Clock clock) {
+        return new CachedBudgets(clock);
     }
 
     @Bean
-    CachedBudgets budgets(Instance home, Clock clock) {
-        return new CachedBudgets(home, clock);
-    }
-
-    @Bean
-    SimilarFigures similarFigures(Instance home) {
-        return new SimilarFigures(home);
+    SimilarFigures similarFigures() {
+        return new SimilarFigures();
     }
 
     @Bean

@@ -15,7 +15,6 @@ import dk.taellertal.ingest.bench.Machine;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
-import dk.taellertal.ui.answer.CachedAnswers;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -152,7 +151,7 @@ public final class FiguresBenchmark {
             }
         }
         long from = System.nanoTime();
-        check(open.figures().answers(questions), byHand.ask(measures, conditions));
+        check(open.snapshot().figures().answers(questions), byHand.ask(measures, conditions));
         out.accept(String.format(
                 Locale.ROOT,
                 "all sums agree with those by hand; the very first time both took %.0f ms",
@@ -162,12 +161,11 @@ public final class FiguresBenchmark {
         for (int i = 0; i < WARMING + RUNS; i++) {
             Times own = i < WARMING ? new Times() : cold;
             Times other = i < WARMING ? new Times() : hand;
-            own.add(() -> open.figures().answers(questions));
+            own.add(() -> open.snapshot().figures().answers(questions));
             other.add(() -> byHand.ask(measures, conditions));
         }
-        CachedAnswers cache = new CachedAnswers(open);
-        cache.answers(questions);
-        Times cached = Times.of(RUNS, () -> cache.answers(questions));
+        open.snapshot().answers(questions);
+        Times cached = Times.of(RUNS, () -> open.snapshot().answers(questions));
         out.accept("overview, nothing remembered: " + cold);
         out.accept(String.format(
                 Locale.ROOT, "the same sums by hand, from %,d rows added up beforehand: %s", byHand.rows(), hand));
@@ -222,7 +220,7 @@ public final class FiguresBenchmark {
         KeyFigure figure = catalogue.figure("nettodriftsudgift-pr-indbygger").orElseThrow();
         String own = catalogue.municipality().code();
         FigureQuestion series = FigureQuestion.series(figure, own);
-        Point last = open.figures().answer(series).points().getLast();
+        Point last = open.snapshot().figures().answer(series).points().getLast();
         BigDecimal other =
                 byHand.series(SPENT, OPERATING).getOrDefault(last.period().year(), BigDecimal.ZERO);
         if (other.compareTo(last.computed().numerator().orElseThrow()) != 0) {
@@ -235,9 +233,9 @@ public final class FiguresBenchmark {
         Times lines = new Times();
         Times linesByHand = new Times();
         for (int i = 0; i < RUNS; i++) {
-            page.add(() -> open.figures().answer(series));
+            page.add(() -> open.snapshot().figures().answer(series));
             pageByHand.add(() -> byHand.series(SPENT, OPERATING));
-            lines.add(() -> open.figures().answer(drill));
+            lines.add(() -> open.snapshot().figures().answer(drill));
             linesByHand.add(() -> byHand.firstLines(last.period().year(), OPERATING_LINES, Source.MOST_LINES));
         }
         out.accept("one figure's page, nothing remembered: " + page);

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import dk.taellertal.core.applied.budget.BudgetPage;
 import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.export.ExportRequest.Subject;
@@ -41,13 +42,13 @@ class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private static final String DATA_VERSION = PageLayout.DATA_VERSION;
 
     private final transient Texts texts = ReaderLanguage.texts();
-    private final transient Catalogue catalogue;
+    private final transient Instance home;
     private final transient CachedBudgets budgets;
     private final transient Exports exports;
     private String title = texts.of("frame.budget");
 
     BudgetView(Instance home, CachedBudgets budgets, Exports exports) {
-        this.catalogue = home.catalogue();
+        this.home = home;
         this.budgets = budgets;
         this.exports = exports;
         setId("main");
@@ -57,7 +58,9 @@ class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String year) {
         removeAll();
-        NavigableMap<Integer, BudgetPlan> plans = catalogue.budgets();
+        Optional<String> version = event.getLocation().getQueryParameters().getSingleParameter(DATA_VERSION);
+        Snapshot state = state(version);
+        NavigableMap<Integer, BudgetPlan> plans = state.catalogue().budgets();
         if (year != null && !year.matches("\\d{4}")) {
             throw new NotFoundException();
         }
@@ -66,25 +69,24 @@ class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 .or(() -> plans.isEmpty() ? Optional.empty() : Optional.of(plans.lastKey()));
         Optional<BudgetPlan> plan = asked.map(plans::get);
         if (plan.isPresent()) {
-            Optional<String> version = event.getLocation().getQueryParameters().getSingleParameter(DATA_VERSION);
-            show(page(plan.get(), version), version);
+            show(budgets.of(plan.get(), state), state.catalogue(), version);
         } else {
-            none(asked);
+            none(asked, state.catalogue());
         }
     }
 
-    private BudgetPage page(BudgetPlan plan, Optional<String> dataVersion) {
+    private Snapshot state(Optional<String> dataVersion) {
         if (dataVersion.filter(version -> !version.matches("\\d{1,18}")).isPresent()) {
             throw new NotFoundException();
         }
         try {
-            return budgets.of(plan, dataVersion.map(Long::valueOf));
+            return home.snapshot(dataVersion.map(Long::valueOf));
         } catch (IllegalArgumentException e) {
             throw new NotFoundException(e.getMessage());
         }
     }
 
-    private void show(BudgetPage page, Optional<String> version) {
+    private void show(BudgetPage page, Catalogue catalogue, Optional<String> version) {
         title = texts.of("budget.page", page.plan().year());
         BudgetWords words = new BudgetWords(page, texts);
         Pictures pictures = new Pictures(page, texts);
@@ -93,7 +95,7 @@ class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         if (page.synthetic()) {
             subtitle.add(Icons.syntheticTag(texts));
         }
-        add(new H1(words.headline()), subtitle, bar(page.plan().year(), version));
+        add(new H1(words.headline()), subtitle, bar(page.plan().year(), catalogue, version));
         add(new MandateSection(page, words, pictures, texts));
         Div split = new Div();
         split.addClassName("split");
@@ -109,27 +111,27 @@ class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     }
 
     /** The other years, and the way into a case. */
-    private Div bar(int year, Optional<String> version) {
+    private Div bar(int year, Catalogue catalogue, Optional<String> version) {
         Map<String, String> choices = new HashMap<>(Map.of("year", String.valueOf(year)));
         version.ifPresent(v -> choices.put(DATA_VERSION, v));
         Span end = new Span(ExportDialog.button(exports, () -> new Subject.Page("budget", choices), texts));
         end.addClassName("end");
-        Div bar = new Div(others(year), end);
+        Div bar = new Div(others(year, catalogue, texts), end);
         bar.addClassNames("bar", "noprint");
         return bar;
     }
 
     /** A year that nobody prepares says so, and leads to those that are. */
-    private void none(Optional<Integer> asked) {
+    private void none(Optional<Integer> asked, Catalogue catalogue) {
         title = asked.map(year -> texts.of("budget.page", year)).orElse(texts.of("frame.budget"));
         Paragraph why = new Paragraph(texts.of("budget.none.why"));
         why.addClassName("lead");
         add(new H1(asked.map(year -> texts.of("budget.none", year)).orElse(texts.of("budget.none.any"))), why);
-        asked.ifPresent(year -> add(others(year)));
+        asked.ifPresent(year -> add(others(year, catalogue, texts)));
     }
 
     /** The other years that are prepared; nothing where there is none. */
-    private Nav others(int shown) {
+    private static Nav others(int shown, Catalogue catalogue, Texts texts) {
         Nav nav = new Nav();
         nav.setAriaLabel(texts.of("budget.years"));
         nav.addClassName("noprint");

@@ -2,9 +2,9 @@ package dk.taellertal.ui.compare;
 
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
-import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.api.ChartFile;
 import dk.taellertal.ui.format.UiTexts;
@@ -25,12 +25,10 @@ import org.springframework.web.context.request.WebRequest;
 class CompareController {
 
     private final Instance home;
-    private final CachedAnswers answers;
     private final Clock clock;
 
-    CompareController(Instance home, CachedAnswers answers, Clock clock) {
+    CompareController(Instance home, Clock clock) {
         this.home = home;
-        this.answers = answers;
         this.clock = clock;
     }
 
@@ -46,11 +44,12 @@ class CompareController {
             @RequestParam(value = "download", defaultValue = "false") boolean download,
             WebRequest request,
             HttpServletRequest http) {
-        Catalogue catalogue = home.catalogue();
+        Snapshot state = home.snapshot();
+        Catalogue catalogue = state.catalogue();
         KeyFigure figure =
                 catalogue.figure(id).orElseThrow(() -> new UnknownThing("there is no key figure '%s'".formatted(id)));
         Beside beside =
-                new Comparing(catalogue, answers::answers).of(figure, new Wanted(Optional.of(id), area, group, period));
+                new Comparing(catalogue, state::answers).of(figure, new Wanted(Optional.of(id), area, group, period));
         Texts texts = UiTexts.in(language.flatMap(ReaderLanguage::of).orElse(Texts.DANISH));
         return ChartFile.of(http, canvas, theme, download)
                 .answer(

@@ -14,9 +14,9 @@ import com.vaadin.flow.router.Route;
 import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
-import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
@@ -32,8 +32,7 @@ import java.util.Optional;
 class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient Texts texts = ReaderLanguage.texts();
-    private final transient Catalogue catalogue;
-    private final transient Comparing comparing;
+    private final transient Instance home;
     private final transient Clock clock;
     private final H1 headline = new H1();
     private final Paragraph subtitle = new Paragraph();
@@ -41,10 +40,9 @@ class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     private final Div body = new Div();
     private String title = "";
 
-    CompareView(Instance home, CachedAnswers answers, Clock clock) {
+    CompareView(Instance home, Clock clock) {
         this.clock = clock;
-        catalogue = home.catalogue();
-        comparing = new Comparing(catalogue, answers::answers);
+        this.home = home;
         setId("main");
         headline.getElement().setAttribute("aria-live", "polite");
         subtitle.addClassName("subtitle");
@@ -54,17 +52,21 @@ class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Wanted wanted = Wanted.of(event.getLocation().getQueryParameters());
+        Snapshot state = home.snapshot();
+        Catalogue catalogue = state.catalogue();
         controls.removeAll();
         body.removeAll();
         subtitle.removeAll();
         wanted.figure()
                 .map(catalogue::figure)
-                .orElseGet(this::first)
-                .ifPresentOrElse(figure -> show(comparing.of(figure, wanted), wanted), () -> unknown(wanted));
+                .orElseGet(() -> first(catalogue))
+                .ifPresentOrElse(
+                        figure -> show(new Comparing(catalogue, state::answers).of(figure, wanted), wanted, catalogue),
+                        () -> unknown(wanted));
     }
 
     /** The figure that the council's objectives name first, among those that others have too. */
-    private Optional<KeyFigure> first() {
+    private static Optional<KeyFigure> first(Catalogue catalogue) {
         List<KeyFigure> comparable = Comparing.comparable(catalogue);
         return catalogue.goalFigures().stream()
                 .filter(comparable::contains)
@@ -78,7 +80,7 @@ class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         body.add(new Anchor("noegletal", texts.of("search.all")));
     }
 
-    private void show(Beside beside, Wanted wanted) {
+    private void show(Beside beside, Wanted wanted, Catalogue catalogue) {
         CompareWords words = new CompareWords(texts);
         String own = catalogue
                 .areas()
@@ -103,7 +105,7 @@ class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         new CompareChart(catalogue, texts, LocalDate.now(clock))
                 .of(beside)
                 .ifPresent(chart -> body.add(new CoursesSection(chart, beside, wanted, texts)));
-        body.add(notes(beside));
+        body.add(notes(beside, catalogue));
     }
 
     private static Paragraph state(String text) {
@@ -113,7 +115,7 @@ class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         return state;
     }
 
-    private Section notes(Beside beside) {
+    private Section notes(Beside beside, Catalogue catalogue) {
         Section notes = new Section(new Paragraph(texts.of("compare.order")));
         notes.addClassName("notes");
         FigureWords words = new FigureWords(catalogue, texts, LocalDate.now(clock));

@@ -1,8 +1,8 @@
 package dk.taellertal.ui.coverage;
 
+import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
-import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.api.ChartFile;
 import dk.taellertal.ui.chart.CoverageChart;
 import dk.taellertal.ui.format.UiTexts;
@@ -25,12 +25,10 @@ import org.springframework.web.context.request.WebRequest;
 class CoverageController {
 
     private final Instance home;
-    private final CachedAnswers answers;
     private final Clock clock;
 
-    CoverageController(Instance home, CachedAnswers answers, Clock clock) {
+    CoverageController(Instance home, Clock clock) {
         this.home = home;
-        this.answers = answers;
         this.clock = clock;
     }
 
@@ -76,7 +74,8 @@ class CoverageController {
     }
 
     private Coverages coverages() {
-        return new Coverages(home.catalogue(), answers::answers, LocalDate.now(clock));
+        Snapshot state = home.snapshot();
+        return new Coverages(state.catalogue(), state::answers, LocalDate.now(clock));
     }
 
     private static Texts texts(Optional<String> language) {

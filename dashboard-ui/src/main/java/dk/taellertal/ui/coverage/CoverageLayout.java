@@ -2,6 +2,7 @@ package dk.taellertal.ui.coverage;
 
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.goal.Collaboration;
+import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.UnknownThing;
@@ -53,10 +54,11 @@ public final class CoverageLayout implements PageLayout {
 
     @Override
     public PageContent content(PageQuestion question) {
-        Catalogue catalogue = home.catalogue();
+        Snapshot state = home.snapshot();
+        Catalogue catalogue = state.catalogue();
         Texts texts = question.texts();
         Narrowed narrowed = narrowed(question, catalogue);
-        Coverage coverage = new Coverages(catalogue, home.figures()::answers, question.today()).of(narrowed);
+        Coverage coverage = new Coverages(state.catalogue(), state::answers, question.today()).of(narrowed);
         String headline = coverage.aims().findAny().isEmpty()
                 ? texts.of("coverage.headline.none")
                 : new CoverageWords(texts).headline(coverage);

@@ -15,9 +15,9 @@ import com.vaadin.flow.router.Route;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.goal.Collaboration;
 import dk.taellertal.core.goal.LifeArea;
+import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
-import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.export.page.ExportDialog;
 import dk.taellertal.ui.layout.ChoiceField;
@@ -37,8 +37,8 @@ import java.util.Optional;
 class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient Texts texts = ReaderLanguage.texts();
-    private final transient Catalogue catalogue;
-    private final transient Coverages coverages;
+    private final transient Instance home;
+    private final transient Clock clock;
     private final H1 headline = new H1();
     private final Div body = new Div();
     private final ChoiceField chief;
@@ -47,16 +47,16 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private final Anchor download;
     private transient Narrowed narrowed = Narrowed.of(Optional.empty(), Optional.empty());
 
-    CoverageView(Instance home, CachedAnswers answers, Exports exports, Clock clock) {
-        catalogue = home.catalogue();
-        coverages = new Coverages(catalogue, answers::answers, LocalDate.now(clock));
+    CoverageView(Instance home, Exports exports, Clock clock) {
+        this.home = home;
+        this.clock = clock;
         setId("main");
         addClassName("landscape");
         headline.getElement().setAttribute("aria-live", "polite");
         Paragraph lead = new Paragraph(texts.of("coverage.lead"));
         lead.addClassName("lead");
         List<Choice> chiefs = new ArrayList<>(List.of(new Choice(texts.of("coverage.chief.all"), "")));
-        Coverages.chiefs(catalogue).forEach(name -> chiefs.add(new Choice(name, name)));
+        Coverages.chiefs(home.catalogue()).forEach(name -> chiefs.add(new Choice(name, name)));
         chief = new ChoiceField(
                 "coverage-chief",
                 texts.of("coverage.chief"),
@@ -98,10 +98,11 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         String asked = "?lang=" + texts.locale().getLanguage() + narrowed.query();
         picture.setHref("api/v1/coverage.png" + asked + "&download=true");
         download.setHref("api/v1/coverage.csv" + asked);
-        show(coverages.of(narrowed));
+        Snapshot state = home.snapshot();
+        show(new Coverages(state.catalogue(), state::answers, LocalDate.now(clock)).of(narrowed), state.catalogue());
     }
 
-    private void show(Coverage coverage) {
+    private void show(Coverage coverage, Catalogue catalogue) {
         CoverageWords words = new CoverageWords(texts);
         headline.setText(words.title(coverage));
         Paragraph note = new Paragraph(texts.of("coverage.note"));

@@ -85,7 +85,7 @@ class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         instead.ifPresent(figure -> {
             fields.show(figure);
             List<Period> known = home
-                    .figures()
+                    .snapshot()
                     .answer(FigureQuestion.series(
                             figure, home.catalogue().municipality().code()))
                     .points()

@@ -80,7 +80,7 @@ class FilterFields extends Div {
 
     /** The codes that facts have and those that the contract allows, and what is chosen. */
     private void offer(List<String> chosen) {
-        rows = home.rowsByCode(dataset.id(), column().name());
+        rows = home.snapshot().rowsByCode(dataset.id(), column().name());
         Set<String> items = new LinkedHashSet<>(column().codes().keySet());
         items.addAll(rows.keySet());
         items.addAll(chosen);

@@ -40,7 +40,7 @@ import java.util.Optional;
 class DefinitionsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient Texts texts = ReaderLanguage.texts();
-    private final transient Definitions definitions;
+    private final transient Instance home;
     private final H1 headline = new H1();
     private final Div body = new Div();
     private final ChoiceField owner;
@@ -48,13 +48,13 @@ class DefinitionsView extends Main implements HasDynamicTitle, BeforeEnterObserv
     private transient Map<String, List<String>> parameters = new LinkedHashMap<>();
 
     DefinitionsView(Instance home) {
-        definitions = new Definitions(home.catalogue());
+        this.home = home;
         setId("main");
         headline.getElement().setAttribute("aria-live", "polite");
         Paragraph lead = new Paragraph(texts.of("definitions.lead"));
         lead.addClassName("lead");
         List<Choice> owners = new ArrayList<>(List.of(new Choice(texts.of("definitions.owner.all"), "")));
-        definitions.owners().forEach(name -> owners.add(new Choice(name, name)));
+        new Definitions(home.catalogue()).owners().forEach(name -> owners.add(new Choice(name, name)));
         owner = new ChoiceField(
                 "definitions-owner", texts.of("definition.owner"), owners, "", value -> go("owner", value));
         List<Choice> kinds = new ArrayList<>(List.of(new Choice(texts.of("definitions.kind.all"), "")));
@@ -78,7 +78,8 @@ class DefinitionsView extends Main implements HasDynamicTitle, BeforeEnterObserv
                         .findFirst());
         owner.show(whose.orElse(""));
         kind.show(of.map(Enum::name).orElse(""));
-        show(definitions.groups(asked.getSingleParameter("q").filter(q -> !q.isBlank()), whose, of));
+        show(new Definitions(home.catalogue())
+                .groups(asked.getSingleParameter("q").filter(q -> !q.isBlank()), whose, of));
     }
 
     private void show(List<Definitions.Group> groups) {

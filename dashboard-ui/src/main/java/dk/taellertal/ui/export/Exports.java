@@ -133,7 +133,8 @@ public final class Exports implements AutoCloseable {
 
     /** In Danish whatever the document's language: the same numbers have one code in both. */
     private Printed printed(FigureAnswer answer, DisclosureLevel level) {
-        return new FigureBlocks(home.catalogue(), level, Optional.empty(), today(), UiTexts.in(Texts.DANISH))
+        return new FigureBlocks(
+                        home.stateOf(answer).catalogue(), level, Optional.empty(), today(), UiTexts.in(Texts.DANISH))
                 .printed(answer);
     }
 
@@ -161,7 +162,12 @@ public final class Exports implements AutoCloseable {
         String code = coded.code().value();
         return switch (coded) {
             case CodedFigure figure ->
-                new FigureBlocks(home.catalogue(), request.level(), request.journal(), today(), texts)
+                new FigureBlocks(
+                                home.stateOf(figure.answer()).catalogue(),
+                                request.level(),
+                                request.journal(),
+                                today(),
+                                texts)
                         .block(figure.answer(), code, address);
             case CodedPart part ->
                 new PartBlocks(part.kept().question().page(), request.level(), request.journal(), today(), texts)

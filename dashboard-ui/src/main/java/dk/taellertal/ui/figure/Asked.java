@@ -2,6 +2,7 @@ package dk.taellertal.ui.figure;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
+import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.answer.FigureRequest;
 import java.net.URLEncoder;
@@ -31,6 +32,18 @@ record Asked(
                 && prices.isEmpty()
                 && definitionVersion.isEmpty()
                 && dataVersion.isEmpty();
+    }
+
+    /** The same question to a figure as it is defined now, or was by the version that is asked for. */
+    FigureQuestion questionOf(KeyFigure newest) {
+        return new FigureQuestion(
+                definitionVersion.flatMap(newest::asOfVersion).orElse(newest),
+                question.area(),
+                question.range(),
+                question.only(),
+                question.compare(),
+                question.lines(),
+                question.linesAfter());
     }
 
     /** The parameters of the page that differs in what it is compared with. */

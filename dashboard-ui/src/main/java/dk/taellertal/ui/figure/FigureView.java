@@ -22,7 +22,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
-import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.answer.FixedPrices;
 import dk.taellertal.core.applied.YearEnd;
 import dk.taellertal.core.catalogue.Catalogue;
@@ -31,12 +30,12 @@ import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.period.PeriodRange;
+import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.define.Headlines;
 import dk.taellertal.ingest.upload.Instance;
-import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.answer.FigureCharts;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.answer.HeadlineNumbers;
@@ -59,6 +58,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One key figure: its finding, chart, table, goal, status, definition and origin. */
 @Route("noegletal")
@@ -66,8 +66,6 @@ import java.util.Optional;
 class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient Texts texts = ReaderLanguage.texts();
-    private final transient Catalogue catalogue;
-    private final transient CachedAnswers answers;
     private final transient Instance home;
     private final transient Exports exports;
     private final transient Clock clock;
@@ -75,36 +73,36 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private final boolean mayDefine;
     private final String by;
     private String title = "";
+    /** What the page is shown from: what counts now, or counted after an earlier event. */
+    private transient Snapshot state;
 
-    FigureView(
-            Instance home,
-            CachedAnswers answers,
-            SimilarFigures similar,
-            Exports exports,
-            Clock clock,
-            AuthenticationContext who) {
+    private transient Catalogue catalogue;
+
+    FigureView(Instance home, SimilarFigures similar, Exports exports, Clock clock, AuthenticationContext who) {
         this.exports = exports;
         this.similar = similar;
         this.mayDefine = who.hasRole("ECONOMIST");
         this.by = who.getPrincipalName().orElseThrow();
         this.home = home;
-        this.catalogue = home.catalogue();
-        this.answers = answers;
+        this.state = home.snapshot();
+        this.catalogue = state.catalogue();
         this.clock = clock;
         setId("main");
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        KeyFigure figure = catalogue.figure(id).orElseThrow(NotFoundException::new);
         Location location = event.getLocation();
+        Optional<Long> dataVersion = number(location.getQueryParameters(), "dataVersion");
+        state = state(dataVersion);
+        catalogue = state.catalogue();
+        KeyFigure figure = catalogue.figure(id).orElseThrow(NotFoundException::new);
         FigureQuestion question = question(figure, location.getQueryParameters());
         LocalDate today = LocalDate.now(clock);
         Optional<Integer> prices = prices(location.getQueryParameters())
                 .filter(year -> FixedPrices.apply(figure, catalogue)
                         && catalogue.priceTable().isPresent());
-        Optional<Long> dataVersion = number(location.getQueryParameters(), "dataVersion");
-        FigureAnswer running = dataVersion.map(v -> asOf(v).answer(question)).orElseGet(() -> answers.answer(question));
+        FigureAnswer running = state.answer(question);
         Asked asked = new Asked(
                 question,
                 prices,
@@ -113,9 +111,9 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         show(prices.map(year -> FixedPrices.of(running, catalogue, year, today)).orElse(running), asked, today);
     }
 
-    private Figures asOf(long dataVersion) {
+    private Snapshot state(Optional<Long> dataVersion) {
         try {
-            return home.figuresAsOf(dataVersion);
+            return home.snapshot(dataVersion);
         } catch (IllegalArgumentException e) {
             throw new NotFoundException(e.getMessage());
         }
@@ -160,11 +158,14 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                         .orElse(0));
     }
 
-    private static KeyFigure version(KeyFigure newest, String text) {
-        return newest.definitionsKnown()
-                .filter(version -> String.valueOf(version).equals(text))
+    /** A version that was made later can be asked of earlier numbers too. */
+    private KeyFigure version(KeyFigure newest, String text) {
+        return Stream.concat(
+                        Stream.of(newest), home.catalogue().figure(newest.id().value()).stream())
+                .flatMap(figure -> figure.definitionsKnown()
+                        .filter(version -> String.valueOf(version).equals(text))
+                        .flatMap(version -> figure.asOfVersion(version).stream()))
                 .findFirst()
-                .flatMap(newest::asOfVersion)
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -173,8 +174,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         KeyFigure figure = answer.figure();
         title = figure.name();
         FigureWords words = new FigureWords(catalogue, texts, today);
-        Figures figures = asked.dataVersion().map(this::asOf).orElseGet(home::figures);
-        Chart chart = new ShownCharts(catalogue, texts, today, figures)
+        Chart chart = new ShownCharts(catalogue, texts, today, state.figures())
                 .of(answer, asked.question().only());
         Statuses statuses = new Statuses(catalogue, texts, today);
         Optional<Indicator> indicator = statuses.indicator(answer);
@@ -192,12 +192,15 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         article.add(headline, subtitle);
         above(answer, asked, indicator.flatMap(Indicator::target), chart.title(), words)
                 .forEach(article::add);
-        catalogue
-                .figure(figure.id().value())
-                .filter(newest -> newest.version() != figure.version())
-                .ifPresent(newest -> article.add(new OlderVersion(figure, newest, texts)));
-        asked.dataVersion()
-                .ifPresent(v -> article.add(new OlderNumbers(answer, answers.answer(asked.question()), asked, texts)));
+        Snapshot now = home.snapshot();
+        now.catalogue().figure(figure.id().value()).ifPresent(newest -> {
+            if (newest.version() != figure.version()) {
+                article.add(new OlderVersion(figure, newest, texts));
+            }
+            asked.dataVersion()
+                    .ifPresent(v ->
+                            article.add(new OlderNumbers(answer, now.answer(asked.questionOf(newest)), asked, texts)));
+        });
         article.add(
                 new FigureControls(
                         asked, answer.points(), ExportDialog.button(exports, asked.request(), texts), catalogue, texts),
@@ -205,7 +208,8 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         if (figure.expected().isPresent()) {
             expected(asked.question()).ifPresent(e -> article.add(new ExpectedSection(e, texts)));
         }
-        article.add(new DefinitionSection(answer, asked, similar.to(figure), catalogue, words, mayDefine, texts));
+        article.add(
+                new DefinitionSection(answer, asked, similar.to(figure, state), catalogue, words, mayDefine, texts));
         Div two = new Div(
                 article, new FigureRail(answer, asked, indicator, verdict, objective, catalogue, home, texts, clock));
         two.addClassName("two");
@@ -250,7 +254,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     }
 
     private Optional<YearEnd> expected(FigureQuestion question) {
-        return YearEnd.of(YearEnd.Question.of(question.figure(), question.area(), question.only()), home.figures());
+        return YearEnd.of(YearEnd.Question.of(question.figure(), question.area(), question.only()), state.figures());
     }
 
     private Component crumbs(KeyFigure figure, Optional<Objective> objective) {

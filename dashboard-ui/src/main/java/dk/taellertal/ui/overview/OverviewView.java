@@ -17,10 +17,11 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dk.taellertal.core.area.Area;
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.target.Status;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
-import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import jakarta.annotation.security.PermitAll;
@@ -35,7 +36,6 @@ import org.springframework.web.util.HtmlUtils;
 class OverviewView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient Texts texts = ReaderLanguage.texts();
-    private final transient CachedAnswers answers;
     private final transient Clock clock;
     private final transient Instance home;
     private final transient OverviewWords words;
@@ -45,10 +45,11 @@ class OverviewView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private final Div body = new Div();
     private final List<LifeSection> lives = new ArrayList<>();
     private transient Selection selection;
+    private transient Snapshot state;
 
-    OverviewView(Instance home, CachedAnswers answers, Clock clock) {
+    OverviewView(Instance home, Clock clock) {
         this.home = home;
-        this.answers = answers;
+        this.state = home.snapshot();
         this.clock = clock;
         this.words = new OverviewWords(texts, home, clock);
         setId("main");
@@ -60,22 +61,22 @@ class OverviewView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         add(headline, lead, filters, body);
     }
 
-    /** By the catalogue of now: definitions change while the program runs. */
     private Overviews overviews() {
-        return new Overviews(home, answers, clock);
+        return new Overviews(state, clock);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         selection = Selection.of(event.getLocation().getQueryParameters());
         filters.show(selection);
-        show(overviews().of(selection));
+        state = home.snapshot();
+        show(overviews().of(selection), state.catalogue());
     }
 
-    private void show(Overview overview) {
+    private void show(Overview overview, Catalogue catalogue) {
         headline.setText(OverviewWords.headline(overview, texts));
         lead.removeAll();
-        lead.add(words.lead(overview, selection));
+        lead.add(words.lead(overview, selection, catalogue));
         body.removeAll();
         lives.clear();
         if (overview.lives().isEmpty()) {
@@ -85,9 +86,9 @@ class OverviewView extends Main implements HasDynamicTitle, BeforeEnterObserver 
             body.add(none);
             return;
         }
-        String neighbour = home.catalogue()
+        String neighbour = catalogue
                 .areas()
-                .ofCode(home.catalogue().municipality().neighbour())
+                .ofCode(catalogue.municipality().neighbour())
                 .map(Area::name)
                 .orElse("");
         body.add(columnHeads(neighbour), lives(overview, neighbour), key());

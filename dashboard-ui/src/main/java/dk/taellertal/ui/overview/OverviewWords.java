@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.Span;
+import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
@@ -46,17 +47,14 @@ final class OverviewWords {
         }
     }
 
-    List<Component> lead(Overview overview, Selection selection) {
+    List<Component> lead(Overview overview, Selection selection, Catalogue catalogue) {
         List<Component> lead = new ArrayList<>();
         selection.year().ifPresent(year -> lead.add(new Span(texts.of("overview.atTheEnd", year) + " ")));
-        selection
-                .goal()
-                .flatMap(id -> home.catalogue().goals().politicalGoal(id))
-                .ifPresent(goal -> {
-                    lead.add(new Span(texts.of("overview.onlyGoal", goal.name()) + " "));
-                    lead.add(new Anchor("", texts.of("overview.showAll")));
-                    lead.add(new Span(". "));
-                });
+        selection.goal().flatMap(id -> catalogue.goals().politicalGoal(id)).ifPresent(goal -> {
+            lead.add(new Span(texts.of("overview.onlyGoal", goal.name()) + " "));
+            lead.add(new Anchor("", texts.of("overview.showAll")));
+            lead.add(new Span(". "));
+        });
         overview.lives().stream().filter(life -> !life.holes().isEmpty()).forEach(life -> holes(life, lead));
         home.uploads().all().stream()
                 .filter(u -> u.state().published())

@@ -13,11 +13,10 @@ import dk.taellertal.core.goal.ObjectiveStatus;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;
+import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.target.Freshness;
 import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.value.Point;
-import dk.taellertal.ingest.upload.Instance;
-import dk.taellertal.ui.answer.CachedAnswers;
 import dk.taellertal.ui.format.Alphabet;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,17 +30,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Works the overview out, by the catalogue in force when it is made: ask for one each time. */
+/** Works the overview out from one snapshot. */
 class Overviews {
 
     private final Catalogue catalogue;
-    private final CachedAnswers answers;
+    private final Snapshot state;
     private final Clock clock;
 
-    Overviews(Instance home, CachedAnswers answers, Clock clock) {
+    Overviews(Snapshot state, Clock clock) {
         this.clock = clock;
-        this.catalogue = home.catalogue();
-        this.answers = answers;
+        this.catalogue = state.catalogue();
+        this.state = state;
     }
 
     /** As it is now, or was at the end of a year by the numbers of now. */
@@ -95,7 +94,7 @@ class Overviews {
                         Optional.of(catalogue.municipality().neighbour()),
                         false))
                 .toList();
-        return answers.answers(questions).stream()
+        return state.answers(questions).stream()
                 .collect(Collectors.toMap(a -> a.figure().id(), Function.identity()));
     }
 

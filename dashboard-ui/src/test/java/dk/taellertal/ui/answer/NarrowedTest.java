@@ -142,8 +142,8 @@ class NarrowedTest {
 
     @Test
     void a_figure_more_in_the_catalogue_hides_a_remembered_number_that_would_betray_a_small_one() throws IOException {
-        CachedAnswers answers = new CachedAnswers(program.home());
-        FigureAnswer before = answers.answer(program.on("2021-06-01").question(FigureRequest.of("klub-to")));
+        FigureAnswer before =
+                program.home().snapshot().answer(program.on("2021-06-01").question(FigureRequest.of("klub-to")));
         assertThat(before.hidden()).isFalse();
 
         program.home()
@@ -154,8 +154,10 @@ class NarrowedTest {
                         "test");
 
         // All are 20 + 30 + 3 = 53, and 53 − 50 = 3 are the others, who are fewer than 5.
-        FigureAnswer all = answers.answer(program.on("2021-06-01").question(FigureRequest.of("klub-alle")));
-        FigureAnswer after = answers.answer(program.on("2021-06-01").question(FigureRequest.of("klub-to")));
+        FigureAnswer all =
+                program.home().snapshot().answer(program.on("2021-06-01").question(FigureRequest.of("klub-alle")));
+        FigureAnswer after =
+                program.home().snapshot().answer(program.on("2021-06-01").question(FigureRequest.of("klub-to")));
         assertThat(all.hidden()).isFalse();
         assertThat(after.hidden()).isTrue();
     }

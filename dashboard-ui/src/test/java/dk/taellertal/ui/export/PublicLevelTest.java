@@ -3,8 +3,8 @@ package dk.taellertal.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.answer.FigureQuestion;
-import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.disclosure.DisclosureLevel;
+import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.value.Value;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -44,13 +44,11 @@ class PublicLevelTest {
         try (SmallHome home = new SmallHome(folder)) {
             FigureQuestion question = FigureQuestion.series(
                     home.home().catalogue().figure(SmallHome.FIGURE_ID).orElseThrow(), "165");
-            Figures inside = home.home().figures();
-            assertThat(inside.answer(question).points())
+            Snapshot now = home.home().snapshot();
+            assertThat(now.answer(question).points())
                     .extracting(point -> point.value())
                     .allMatch(Value.Known.class::isInstance);
-            assertThat(inside.hidingLike(home.home().figuresForPublic())
-                            .answer(question)
-                            .points())
+            assertThat(now.answer(question, DisclosureLevel.PUBLIC).points())
                     .filteredOn(point -> point.value() instanceof Value.Suppressed)
                     .extracting(point -> point.period().toString())
                     .contains("2019");

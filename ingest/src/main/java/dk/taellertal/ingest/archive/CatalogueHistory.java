@@ -89,9 +89,23 @@ public final class CatalogueHistory {
         return new CatalogueTexts(texts, List.of());
     }
 
+    /** The sequence of the first event that noted files; 0 where none did. */
+    public long first() {
+        return changes().stream().findFirst().map(Recorded::sequence).orElse(0L);
+    }
+
+    /** The sequence of the last event that noted files; 0 where none did. */
+    public long last() {
+        return changes().reversed().stream().findFirst().map(Recorded::sequence).orElse(0L);
+    }
+
+    private List<Recorded<ConfigurationEvent.FilesChanged>> changes() {
+        return log.events(ConfigurationEvent.FilesChanged.class);
+    }
+
     /** The sequences of the events whose texts are not in the archive. */
     public List<Long> lost() {
-        return log.events(ConfigurationEvent.FilesChanged.class).stream()
+        return changes().stream()
                 .filter(entry -> !Files.isRegularFile(archive.file(entry.event().texts())))
                 .map(Recorded::sequence)
                 .toList();

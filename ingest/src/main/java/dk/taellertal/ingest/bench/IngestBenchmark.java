@@ -165,7 +165,7 @@ public final class IngestBenchmark {
     }
 
     private List<Point> points(Instance open) {
-        return open.figures()
+        return open.snapshot()
                 .answer(FigureQuestion.series(
                         catalogue.figure(FIGURE).orElseThrow(),
                         catalogue.municipality().code()))

@@ -151,7 +151,7 @@ public final class Definitions {
         if (!known) {
             return;
         }
-        Set<String> seen = home.rowsByCode(term.dataset(), dimension).keySet();
+        Set<String> seen = home.snapshot().rowsByCode(term.dataset(), dimension).keySet();
         codes.entries().stream()
                 .filter(entry -> seen.stream().noneMatch(new Codes(List.of(entry))))
                 .forEach(entry -> unseen.add(new Effect.UnseenCode(term.label(), term.dataset(), dimension, entry)));

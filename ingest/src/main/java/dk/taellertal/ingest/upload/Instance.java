@@ -1,15 +1,18 @@
 package dk.taellertal.ingest.upload;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.catalogue.CatalogueException;
 import dk.taellertal.core.catalogue.CatalogueTexts;
-import dk.taellertal.core.disclosure.Disclosure;
-import dk.taellertal.core.disclosure.EarlierDisclosure;
 import dk.taellertal.core.event.AccountEvent;
 import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.event.EventLog;
 import dk.taellertal.core.event.Recorded;
 import dk.taellertal.core.figure.KeyFigureId;
+import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.store.Account;
 import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Store;
@@ -30,36 +33,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /** A home directory at work: its catalogue, its store brought up to its journal, and what can be done with them. */
 public final class Instance implements AutoCloseable {
 
+    private static final int MOST_EARLIER = 8;
+    private static final String DATASETS = "datasets/";
+    private static final String PROFILES = "profiles/";
+
     private final Home home;
     private final HomeLock lock;
-    /** What is defined now, and what follows from that. */
-    private record InForce(
-            Catalogue catalogue,
-            Disclosure disclosure,
-            EarlierDisclosure earlier,
-            Catalogue stricter,
-            Disclosure strictDisclosure,
-            EarlierDisclosure strictEarlier) {
-        static InForce of(Catalogue catalogue, Store store) {
-            Catalogue stricter = catalogue.forPublic();
-            return new InForce(
-                    catalogue,
-                    new Disclosure(catalogue),
-                    new EarlierDisclosure(catalogue, store.facts()),
-                    stricter,
-                    new Disclosure(stricter),
-                    new EarlierDisclosure(stricter, store.facts()));
-        }
-    }
+    /** The catalogue in force, and the event by which it came. */
+    private record Configured(Catalogue catalogue, long sequence) {}
 
-    private volatile InForce inForce;
+    /**
+     * The newest snapshot, and those of before that were asked for beside it.
+     *
+     * @param configured by which event its catalogue came
+     * @param applied by which event its facts came
+     */
+    private record Known(long configured, long applied, Snapshot now, Cache<Long, Snapshot> earlier) {}
+
+    private volatile Configured configured;
+    private volatile Known known;
     private final Store store;
     private final EventLog log;
     private final CatalogueHistory history;
@@ -78,7 +76,7 @@ public final class Instance implements AutoCloseable {
         this.home = home;
         this.lock = lock;
         this.store = store;
-        this.inForce = InForce.of(catalogue, store);
+        this.configured = new Configured(catalogue, 0);
         this.log = log;
         this.clock = clock;
         Archive archive = new Archive(home.archive());
@@ -86,6 +84,8 @@ public final class Instance implements AutoCloseable {
         log.seal(clock.instant());
         history = new CatalogueHistory(log, archive);
         history.notice(texts, clock.instant());
+        configured = new Configured(catalogue, history.last());
+        known = known();
         Unfinished.end(log, archive, clock);
         Integrity.check(catalogue, store, archive, history);
         uploads = new Uploads(this::catalogue, store, archive, log, clock, line);
@@ -247,7 +247,7 @@ public final class Instance implements AutoCloseable {
         for (Map.Entry<String, String> file : files.entrySet()) {
             home.write(home.catalogue().resolve(file.getKey()), file.getValue());
         }
-        inForce = InForce.of(next, store);
+        configured = new Configured(next, history.last());
         return next;
     }
 
@@ -262,13 +262,13 @@ public final class Instance implements AutoCloseable {
             Catalogue next = Catalogue.of(texts);
             store.admit(plan(next));
             history.notice(texts, clock.instant());
-            inForce = InForce.of(next, store);
+            configured = new Configured(next, history.last());
             return next;
         });
     }
 
     public Catalogue catalogue() {
-        return inForce.catalogue();
+        return configured.catalogue();
     }
 
     /** The sequence of the last event of the log; 0 before the first. */
@@ -290,20 +290,91 @@ public final class Instance implements AutoCloseable {
         return uploads;
     }
 
-    /** Key figures as of now; ask once for one page or one answer. */
-    public Figures figures() {
-        InForce now = inForce;
-        return new Figures(now.catalogue(), now.disclosure(), store.facts().published(), store.records());
+    /** What counts now: take it once for a page or an answer, and pass it down. */
+    public Snapshot snapshot() {
+        return present().now();
+    }
+
+    /** What counts now, or counted after an event where one is named; see {@link #at}. */
+    public Snapshot snapshot(Optional<Long> sequence) {
+        return sequence.map(this::at).orElseGet(this::snapshot);
+    }
+
+    /** What an answer of this instance was computed from. */
+    public Snapshot stateOf(FigureAnswer answer) {
+        return at(Long.parseLong(answer.dataVersion()));
+    }
+
+    private Known present() {
+        Known newest = known;
+        if (newest.configured() != configured.sequence()
+                || newest.applied() != store.facts().applied()) {
+            newest = known();
+            known = newest;
+        }
+        return newest;
+    }
+
+    private Known known() {
+        Configured before;
+        FactView facts;
+        do {
+            before = configured;
+            facts = store.facts().published();
+            // A catalogue that came in between belongs to later facts.
+        } while (before.sequence() != configured.sequence());
+        long applied = Long.parseLong(facts.version());
+        return new Known(
+                before.sequence(),
+                applied,
+                Snapshot.of(Math.max(before.sequence(), applied), before.catalogue(), facts, store.records()),
+                Caffeine.newBuilder().maximumSize(MOST_EARLIER).build());
+    }
+
+    /**
+     * What counted after an event of the log: facts, definitions, targets and headlines as they were. The contracts of
+     * datasets are those of now, as they say how the facts are kept; of a log that noted the catalogue only later, the
+     * first that it noted counts.
+     *
+     * @throws IllegalArgumentException where the log has not come so far, or the definitions of then ask for a dataset
+     *     that is no longer there in that form
+     */
+    public Snapshot at(long sequence) {
+        Known newest = present();
+        if (sequence < 0 || sequence > sequence()) {
+            throw new IllegalArgumentException(
+                    "there is no state of the data '%d' (0…%d)".formatted(sequence, sequence()));
+        }
+        return sequence >= newest.now().sequence()
+                ? newest.now()
+                : newest.earlier().get(sequence, n -> before(n, newest.now().catalogue()));
+    }
+
+    private Snapshot before(long sequence, Catalogue now) {
+        return Snapshot.before(
+                sequence,
+                catalogueOver(sequence),
+                store.facts().asOf(Math.min(sequence, store.facts().applied())),
+                store.facts(),
+                store.records(),
+                now);
+    }
+
+    private Catalogue catalogueOver(long sequence) {
+        try {
+            return Catalogue.of(history.at(Math.max(sequence, history.first()))
+                    .withFoldersOf(history.at(sequence()), DATASETS, PROFILES));
+        } catch (CatalogueException e) {
+            throw new IllegalArgumentException(
+                    "the definitions of event %d ask for datasets in another form than they have now: %s"
+                            .formatted(sequence, e.getMessage()),
+                    e);
+        }
     }
 
     /** Key figures as of now, as another catalogue would define them. */
     public Figures figures(Catalogue draft) {
         return new Figures(draft, store.facts().published(), store.records());
-    }
-
-    /** How many rows count for each code of a dimension. */
-    public SortedMap<String, Long> rowsByCode(String dataset, String dimension) {
-        return store.facts().published().rowsByCode(catalogue().dataset(dataset), dimension);
     }
 
     /** Who approved which definitions of a figure, the newest first. */
@@ -312,42 +383,6 @@ public final class Instance implements AutoCloseable {
                 .filter(e -> e.event() instanceof ConfigurationEvent.DefinitionApproved approved
                         && approved.figure().equals(figure.value()))
                 .toList();
-    }
-
-    /**
-     * Key figures as they were, by the definitions of now, with everything hidden that is hidden now or was then.
-     *
-     * @param version as {@link Figures#dataVersion} said it then
-     * @throws IllegalArgumentException where there was no such version
-     */
-    public Figures figuresAsOf(long version) {
-        InForce now = inForce;
-        FactView then = store.facts().asOf(version);
-        return new Figures(now.catalogue(), new Disclosure(now.catalogue()), then, store.records())
-                .asBefore(now.earlier());
-    }
-
-    /** Key figures of now by each dataset's stricter threshold, for what leaves the house. */
-    public Figures figuresForPublic() {
-        return strict(store.facts().published());
-    }
-
-    /** The same as they were at a version of the data. */
-    public Figures figuresForPublicAsOf(long version) {
-        InForce now = inForce;
-        FactView then = store.facts().asOf(version);
-        return new Figures(now.stricter(), new Disclosure(now.stricter()), then, store.records())
-                .asBefore(now.strictEarlier());
-    }
-
-    private Figures strict(FactView facts) {
-        InForce now = inForce;
-        return new Figures(now.stricter(), now.strictDisclosure(), facts, store.records());
-    }
-
-    /** Changes whenever an answer might. */
-    public String dataVersion() {
-        return store.facts().published().version();
     }
 
     public Optional<Account> account(String name) {

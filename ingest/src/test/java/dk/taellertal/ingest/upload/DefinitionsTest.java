@@ -166,7 +166,7 @@ class DefinitionsTest {
             assertThat(TestHome.told(home.answer("neet-16-24"))).contains("2017 9.96", "2018 100.41", "2019 108.35");
             assertThat(home.answer("neet-16-24").breaks()).hasSize(1);
             KeyFigure before = neet().asOfVersion(1).orElseThrow();
-            assertThat(TestHome.told(home.open().figures().answer(FigureQuestion.series(before, "165"))))
+            assertThat(TestHome.told(home.open().snapshot().figures().answer(FigureQuestion.series(before, "165"))))
                     .contains("2018 10.04", "2019 10.83");
             home.reopen();
         }

@@ -166,7 +166,7 @@ class DemoDataTest {
                 figure,
                 (Shown.Fan) figure.shown().orElseThrow(),
                 "165",
-                home.open().figures());
+                home.open().snapshot().figures());
 
         assertThat(forecasts.stream()
                         .map(f -> f.name() + " " + f.made() + ": "
@@ -197,7 +197,7 @@ class DemoDataTest {
                         figure,
                         (Shown.Fan) figure.shown().orElseThrow(),
                         "161",
-                        home.open().figures()))
+                        home.open().snapshot().figures()))
                 .isEmpty();
     }
 

@@ -128,6 +128,7 @@ class DemoFacitTest {
 
     private FigureAnswer only(String figure, String dimension, String code) {
         return home.open()
+                .snapshot()
                 .figures()
                 .answer(new FigureQuestion(
                         home.open().catalogue().figure(figure).orElseThrow(),

@@ -206,6 +206,7 @@ class OwnCatalogueTest {
 
     private static List<String> ages(TestHome home) {
         return List.copyOf(home.open()
+                .snapshot()
                 .figures()
                 .codes(home.open().catalogue().figure("borgere-80-plus").orElseThrow(), "alder"));
     }

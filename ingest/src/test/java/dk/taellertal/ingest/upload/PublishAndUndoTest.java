@@ -109,7 +109,7 @@ class PublishAndUndoTest {
     private List<Integer> lines(KeyFigure figure, int after) {
         FigureQuestion question =
                 new FigureQuestion(figure, "165", PeriodRange.ALL, Map.of(), Optional.empty(), true).linesAfter(after);
-        return home.open().figures().answer(question).points().getFirst().computed().sources().stream()
+        return home.open().snapshot().figures().answer(question).points().getFirst().computed().sources().stream()
                 .flatMap(source -> source.lines().stream())
                 .toList();
     }

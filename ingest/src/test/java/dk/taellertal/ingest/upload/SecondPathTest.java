@@ -101,7 +101,7 @@ class SecondPathTest {
     }
 
     private List<String> apart(List<FigureQuestion> questions, Recount recount) {
-        List<FigureAnswer> answers = home.open().figures().answers(questions);
+        List<FigureAnswer> answers = home.open().snapshot().figures().answers(questions);
         List<String> apart = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             apart.addAll(apart(answers.get(i), questions.get(i), recount));

@@ -157,7 +157,8 @@ final class TestHome implements AutoCloseable {
         for (String one : only) {
             codes.put(one.split("=", 2)[0], one.split("=", 2)[1]);
         }
-        return open.figures()
+        return open.snapshot()
+                .figures()
                 .answer(new FigureQuestion(
                         open.catalogue().figure(figure).orElseThrow(), area, PeriodRange.ALL, codes, with, true));
     }

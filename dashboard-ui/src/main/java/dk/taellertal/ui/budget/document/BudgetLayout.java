@@ -1,10 +1,10 @@
 package dk.taellertal.ui.budget.document;
 
-import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.applied.budget.BudgetPage;
 import dk.taellertal.core.applied.budget.BudgetPages;
 import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.LocalTaellerTal;
@@ -42,27 +42,18 @@ public final class BudgetLayout implements PageLayout {
 
     @Override
     public PageContent content(PageQuestion question) {
-        Catalogue catalogue = home.catalogue();
+        Snapshot state = home.snapshot(question.number(DATA_VERSION));
+        Catalogue catalogue = state.catalogue();
         Texts texts = question.texts();
         Optional<Integer> year = question.number(YEAR).map(Math::toIntExact);
-        BudgetPlan plan = new LocalTaellerTal(home, texts, "", question.today()).budgetPlan(year);
-        BudgetPage page = new BudgetPages(catalogue, figures(question), question.today()).of(plan);
+        BudgetPlan plan = LocalTaellerTal.budgetPlan(year, catalogue);
+        BudgetPage page = new BudgetPages(catalogue, state.figures(question.level()), question.today()).of(plan);
         BudgetWords words = new BudgetWords(page, texts);
         return new PageContent(
                 texts.of("budget.page", plan.year()),
                 new Opening(words.headline(), words.subtitle()),
                 parts(page, catalogue, question),
                 Map.of(YEAR, String.valueOf(plan.year()), DATA_VERSION, page.version()));
-    }
-
-    private Figures figures(PageQuestion question) {
-        Optional<Long> version = question.number(DATA_VERSION);
-        Figures inside = version.map(home::figuresAsOf).orElseGet(home::figures);
-        return switch (question.level()) {
-            case INTERNAL -> inside;
-            case PUBLIC ->
-                inside.hidingLike(version.map(home::figuresForPublicAsOf).orElseGet(home::figuresForPublic));
-        };
     }
 
     private List<Part> parts(BudgetPage page, Catalogue catalogue, PageQuestion question) {
