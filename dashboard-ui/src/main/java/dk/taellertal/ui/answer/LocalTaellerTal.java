@@ -2,12 +2,10 @@ package dk.taellertal.ui.answer;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
-import dk.taellertal.core.answer.FixedPrices;
 import dk.taellertal.core.applied.Capacity;
 import dk.taellertal.core.applied.Demography;
 import dk.taellertal.core.applied.YearEnd;
 import dk.taellertal.core.applied.budget.BudgetPages;
-import dk.taellertal.core.area.Area;
 import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.disclosure.DisclosureLevel;
@@ -16,7 +14,6 @@ import dk.taellertal.core.method.demography.DemographyPlan;
 import dk.taellertal.core.method.expected.Expected;
 import dk.taellertal.core.method.expected.ExpectedMethod;
 import dk.taellertal.core.period.Period;
-import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.mapping.ReadSettings;
@@ -39,7 +36,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
@@ -83,7 +79,7 @@ public final class LocalTaellerTal implements TaellerTal {
     }
 
     /** What a request is answered from. */
-    private Snapshot state(FigureRequest request) {
+    private Snapshot state(FigureQuery request) {
         return home.snapshot(request.dataVersion());
     }
 
@@ -97,68 +93,61 @@ public final class LocalTaellerTal implements TaellerTal {
     }
 
     @Override
-    public FigureDocument figure(FigureRequest request) {
+    public FigureDocument figure(FigureQuery request) {
         Snapshot state = state(request);
         return documents(state).figure(answer(request, DisclosureLevel.INTERNAL, state), request.only());
     }
 
     /** The same, with of each file the lines behind one: the next page of them. */
-    public FigureDocument figure(FigureRequest request, int linesAfter) {
+    public FigureDocument figure(FigureQuery request, int linesAfter) {
         Snapshot state = state(request);
         FigureAnswer running = state.answer(question(request, state).linesAfter(linesAfter));
-        return documents(state).figure(inPrices(running, request, state), request.only());
+        return documents(state).figure(questions(state).inPrices(running, request, today), request.only());
     }
 
     @Override
-    public byte[] chart(FigureRequest request, String format) {
+    public byte[] chart(FigureQuery request, String format) {
         return ChartDrawing.file(picture(answer(request), request), format, Canvas.CASE, Theme.LIGHT);
     }
 
     /** The picture of an answer that its figure's definition asks for. */
-    public Chart picture(FigureAnswer answer, FigureRequest request) {
+    public Chart picture(FigureAnswer answer, FigureQuery request) {
         Snapshot state = state(request);
         return new ShownCharts(state.catalogue(), texts, today, state.figures()).of(answer, request.only());
     }
 
     /** The core's own answer to a request, as the house sees it. */
-    public FigureAnswer answer(FigureRequest request) {
+    public FigureAnswer answer(FigureQuery request) {
         return answer(request, DisclosureLevel.INTERNAL);
     }
 
     /** The core's own answer to a request; for the public without all that either threshold hides. */
-    public FigureAnswer answer(FigureRequest request, DisclosureLevel level) {
+    public FigureAnswer answer(FigureQuery request, DisclosureLevel level) {
         return answer(request, level, state(request));
     }
 
-    private FigureAnswer answer(FigureRequest request, DisclosureLevel level, Snapshot state) {
-        return inPrices(state.answer(question(request, state), level), request, state);
+    private FigureAnswer answer(FigureQuery request, DisclosureLevel level, Snapshot state) {
+        FigureQuestions questions = questions(state);
+        return questions.inPrices(state.answer(questions.of(request), level), request, today);
     }
 
     /** What a request asks of the core. */
-    FigureQuestion question(FigureRequest request) {
+    FigureQuestion question(FigureQuery request) {
         return question(request, state(request));
     }
 
-    private FigureQuestion question(FigureRequest request, Snapshot state) {
-        return new FigureQuestion(
-                figureOf(request, state),
-                area(request.area(), state.catalogue()),
-                new PeriodRange(
-                        request.from().map(Period::parse).orElse(null),
-                        request.to().map(Period::parse).orElse(null)),
-                request.only(),
-                request.compare().map(text -> areaOrGroup(text, state.catalogue())),
-                true);
+    private FigureQuestion question(FigureQuery request, Snapshot state) {
+        return questions(state).of(request);
     }
 
-    private static KeyFigure figure(String id, Catalogue catalogue) {
-        return catalogue.figure(id).orElseThrow(() -> new UnknownThing("there is no key figure '%s'".formatted(id)));
+    private FigureQuestions questions(Snapshot state) {
+        return new FigureQuestions(state.catalogue(), home.catalogue());
     }
 
     @Override
     public ExpectedDocument expected(ExpectedRequest request) {
         Snapshot state = home.snapshot();
-        KeyFigure figure = figure(request.id(), state.catalogue());
+        KeyFigure figure = questions(state).figure(request.id());
         Optional<Expected.Manual> manual = request.manual()
                 .map(amount ->
                         new Expected.Manual(amount(amount), request.reason().orElse("")));
@@ -167,7 +156,7 @@ public final class LocalTaellerTal implements TaellerTal {
                 .orElse(manual.isPresent() ? ExpectedMethod.MANUAL : ExpectedMethod.SEASONAL);
         YearEnd.Question question = new YearEnd.Question(
                 figure,
-                area(request.area(), state.catalogue()),
+                questions(state).area(request.area()),
                 request.only(),
                 request.month().map(Period::parse),
                 method,
@@ -224,16 +213,6 @@ public final class LocalTaellerTal implements TaellerTal {
                         .formatted(year.map(String::valueOf).orElse(""), budgets.keySet())));
     }
 
-    private FigureAnswer inPrices(FigureAnswer answer, FigureRequest request, Snapshot state) {
-        if (request.prices().isEmpty() && request.pricesAsOf().isPresent()) {
-            throw new IllegalArgumentException("the day of an estimate needs the year whose prices are wanted");
-        }
-        LocalDate asOf = request.pricesAsOf().map(LocalTaellerTal::day).orElse(today);
-        return request.prices()
-                .map(year -> FixedPrices.of(answer, state.catalogue(), year, asOf))
-                .orElse(answer);
-    }
-
     private static BigDecimal amount(String text) {
         try {
             return new BigDecimal(text);
@@ -250,45 +229,9 @@ public final class LocalTaellerTal implements TaellerTal {
                         "'%s' is no method (expected linear, seasonal, phased or manual)".formatted(text)));
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "'%s' is not a day (expected for example 2026-12-31)".formatted(text), e);
-        }
-    }
-
     /** What a picture of an answer follows from: the same version gives the same picture. */
     public String version(FigureAnswer answer) {
         return statuses(home.stateOf(answer)).version(answer);
-    }
-
-    /** A version of a definition that was made later can be asked of earlier numbers too. */
-    private KeyFigure figureOf(FigureRequest request, Snapshot state) {
-        KeyFigure figure = figure(request.id(), state.catalogue());
-        return request.definitionVersion()
-                .map(version -> figure.asOfVersion(version)
-                        .or(() -> home.catalogue().figure(request.id()).flatMap(f -> f.asOfVersion(version)))
-                        .orElseThrow(() -> new UnknownThing("key figure '%s' has no version %d (versions: %s)"
-                                .formatted(figure.id(), version, Documents.versions(figure)))))
-                .orElse(figure);
-    }
-
-    /** The own municipality where none is named. */
-    private static String area(Optional<String> name, Catalogue catalogue) {
-        return name.map(text -> catalogue
-                        .areas()
-                        .find(text)
-                        .map(Area::code)
-                        .orElseThrow(() -> new UnknownThing("there is no area '%s'".formatted(text))))
-                .orElse(catalogue.municipality().code());
-    }
-
-    private static String areaOrGroup(String text, Catalogue catalogue) {
-        return catalogue.groups().containsKey(text)
-                ? text
-                : catalogue.areas().find(text).map(Area::code).orElse(text);
     }
 
     @Override

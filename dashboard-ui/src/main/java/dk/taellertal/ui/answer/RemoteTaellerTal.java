@@ -59,13 +59,13 @@ public final class RemoteTaellerTal implements TaellerTal {
     }
 
     @Override
-    public FigureDocument figure(FigureRequest request) {
-        return JSON.readValue(get("figures/" + request.id() + query(request)), FigureDocument.class);
+    public FigureDocument figure(FigureQuery request) {
+        return JSON.readValue(get(FigureAddress.rest(request, "")), FigureDocument.class);
     }
 
     @Override
-    public byte[] chart(FigureRequest request, String format) {
-        return get("figures/" + request.id() + "/chart." + format + query(request));
+    public byte[] chart(FigureQuery request, String format) {
+        return get(FigureAddress.rest(request, "/chart." + format));
     }
 
     @Override
@@ -175,20 +175,6 @@ public final class RemoteTaellerTal implements TaellerTal {
             throw problem(response);
         }
         return JSON.readValue(response.body(), ReportDocument.class);
-    }
-
-    private static String query(FigureRequest request) {
-        List<String> parts = new ArrayList<>();
-        request.area().ifPresent(a -> parts.add("area=" + encoded(a)));
-        request.from().ifPresent(f -> parts.add("from=" + encoded(f)));
-        request.to().ifPresent(t -> parts.add("to=" + encoded(t)));
-        request.compare().ifPresent(c -> parts.add("compare=" + encoded(c)));
-        request.definitionVersion().ifPresent(v -> parts.add("definitionVersion=" + v));
-        request.prices().ifPresent(p -> parts.add("prices=" + p));
-        request.pricesAsOf().ifPresent(d -> parts.add("pricesAsOf=" + encoded(d)));
-        request.dataVersion().ifPresent(v -> parts.add("dataVersion=" + v));
-        request.only().forEach((dimension, code) -> parts.add("only=" + encoded(dimension + "=" + code)));
-        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
     private static String encoded(String text) {

@@ -20,10 +20,10 @@ public interface TaellerTal extends AutoCloseable {
 
     List<FigureSummary> figures();
 
-    FigureDocument figure(FigureRequest request);
+    FigureDocument figure(FigureQuery request);
 
     /** @param format {@code png} or {@code svg} */
-    byte[] chart(FigureRequest request, String format);
+    byte[] chart(FigureQuery request, String format);
 
     /** What a figure's year is expected to end at. */
     ExpectedDocument expected(ExpectedRequest request);

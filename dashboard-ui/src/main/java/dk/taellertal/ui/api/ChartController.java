@@ -1,7 +1,8 @@
 package dk.taellertal.ui.api;
 
 import dk.taellertal.core.answer.FigureAnswer;
-import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.FigureAddress;
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.answer.LocalTaellerTal;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +35,7 @@ class ChartController {
             WebRequest request,
             HttpServletRequest http) {
         LocalTaellerTal program = context.program();
-        FigureRequest asked = FigureParameters.of(id, parameters);
+        FigureQuery asked = FigureAddress.parse(id, parameters);
         FigureAnswer answer = program.answer(asked);
         return ChartFile.of(http, canvas, theme, download)
                 .answer(id, program.version(answer), () -> program.picture(answer, asked), request);

@@ -2,6 +2,7 @@ package dk.taellertal.ui.api;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.answer.FigureAddress;
 import dk.taellertal.ui.export.ExportQueue;
 import dk.taellertal.ui.export.ExportQueue.Fetched;
 import dk.taellertal.ui.export.ExportQueue.Standing;
@@ -116,7 +117,7 @@ class ExportController {
             String kind, String id, String format, MultiValueMap<String, String> parameters) {
         Subject subject = kind.equals("page")
                 ? new Subject.Page(id, choices(parameters))
-                : new Subject.Figure(FigureParameters.of(id, parameters));
+                : new Subject.Figure(FigureAddress.parse(id, parameters));
         return new ExportRequest(
                 subject,
                 Format.of(format),

@@ -1,5 +1,6 @@
 package dk.taellertal.ui.api;
 
+import dk.taellertal.ui.answer.FigureAddress;
 import dk.taellertal.ui.answer.FigureDocument;
 import dk.taellertal.ui.answer.FigureSummary;
 import dk.taellertal.ui.answer.GoalsDocument;
@@ -38,6 +39,6 @@ class FiguresController {
             @PathVariable("id") String id,
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(value = "linesAfter", defaultValue = "0") int linesAfter) {
-        return context.program().figure(FigureParameters.of(id, parameters), linesAfter);
+        return context.program().figure(FigureAddress.parse(id, parameters), linesAfter);
     }
 }

@@ -1,5 +1,6 @@
 package dk.taellertal.ui.api;
 
+import dk.taellertal.ui.answer.FigureAddress;
 import dk.taellertal.ui.method.CapacityDocument;
 import dk.taellertal.ui.method.DemographyDocument;
 import dk.taellertal.ui.method.DemographyRequest;
@@ -38,8 +39,7 @@ class MethodsController {
             @RequestParam("manual") Optional<String> manual,
             @RequestParam("reason") Optional<String> reason) {
         // Each value whole: the name of a unit may have a comma in it.
-        Map<String, String> only =
-                Pairs.of(parameters.getOrDefault("only", List.of()).toArray(String[]::new));
+        Map<String, String> only = FigureAddress.only(parameters.getOrDefault("only", List.of()));
         return context.program().expected(new ExpectedRequest(id, area, only, month, method, exclude, manual, reason));
     }
 

@@ -1,6 +1,7 @@
 package dk.taellertal.ui.export;
 
-import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.FigureAddress;
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.export.ExportRequest.Subject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A request as an address below {@code /api/v1/}. */
 public final class ExportQuery {
@@ -22,8 +24,8 @@ public final class ExportQuery {
         parts.add("lang=" + request.language().getLanguage());
         request.journal().ifPresent(j -> parts.add("journal=" + encoded(j.value())));
         String path = switch (request.subject()) {
-            case Subject.Figure(FigureRequest figure) -> {
-                add(figure, parts);
+            case Subject.Figure(FigureQuery figure) -> {
+                parts.add(FigureAddress.parameterText(figure));
                 yield "figure/";
             }
             case Subject.Page(String name, Map<String, String> choices) -> {
@@ -31,19 +33,8 @@ public final class ExportQuery {
                 yield "page/";
             }
         };
-        return "export/" + path + request.fileName() + "?" + String.join("&", parts);
-    }
-
-    private static void add(FigureRequest figure, List<String> parts) {
-        figure.area().ifPresent(a -> parts.add("area=" + encoded(a)));
-        figure.from().ifPresent(f -> parts.add("from=" + encoded(f)));
-        figure.to().ifPresent(t -> parts.add("to=" + encoded(t)));
-        figure.only().forEach((dimension, code) -> parts.add("only=" + encoded(dimension + "=" + code)));
-        figure.compare().ifPresent(c -> parts.add("compare=" + encoded(c)));
-        figure.definitionVersion().ifPresent(v -> parts.add("definitionVersion=" + v));
-        figure.prices().ifPresent(p -> parts.add("prices=" + p));
-        figure.pricesAsOf().ifPresent(d -> parts.add("pricesAsOf=" + encoded(d)));
-        figure.dataVersion().ifPresent(v -> parts.add("dataVersion=" + v));
+        return "export/" + path + request.fileName() + "?"
+                + parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
     }
 
     private static String encoded(String text) {

@@ -1,7 +1,7 @@
 package dk.taellertal.ui.export;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
-import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.export.block.JournalNumber;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,7 @@ public record ExportRequest(
         String name();
 
         /** A key figure as asked for. */
-        record Figure(FigureRequest request) implements Subject {
+        record Figure(FigureQuery request) implements Subject {
             @Override
             public String name() {
                 return request.id();

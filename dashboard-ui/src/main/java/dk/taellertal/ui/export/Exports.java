@@ -4,7 +4,7 @@ import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
-import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.export.ExportRequest.Subject;
@@ -103,7 +103,7 @@ public final class Exports implements AutoCloseable {
     private Gathered gathered(ExportRequest request) {
         Texts texts = UiTexts.in(request.language());
         return switch (request.subject()) {
-            case Subject.Figure(FigureRequest figure) -> {
+            case Subject.Figure(FigureQuery figure) -> {
                 CodedFigure coded = coded(figure, request, program(texts));
                 yield new Gathered(coded.answer().figure().name(), Optional.empty(), List.of(coded));
             }
@@ -126,7 +126,7 @@ public final class Exports implements AutoCloseable {
         };
     }
 
-    private CodedFigure coded(FigureRequest figure, ExportRequest request, LocalTaellerTal program) {
+    private CodedFigure coded(FigureQuery figure, ExportRequest request, LocalTaellerTal program) {
         FigureAnswer answer = program.answer(figure, request.level());
         return kept.coded(figure, answer, printed(answer, request.level()), request.level(), today());
     }
@@ -139,9 +139,9 @@ public final class Exports implements AutoCloseable {
     }
 
     /** The figures of the overview, in its order. */
-    private List<FigureRequest> indicators() {
+    private List<FigureQuery> indicators() {
         return home.catalogue().goalFigures().stream()
-                .map(figure -> FigureRequest.of(figure.id().value()))
+                .map(figure -> FigureQuery.of(figure.id().value()))
                 .toList();
     }
 

@@ -30,10 +30,13 @@ class DefinitionSection extends Section {
     private final transient Catalogue catalogue;
     private final transient Texts texts;
 
-    /** @param mayDefine whether the reader may change it */
+    /**
+     * @param permanent where the very same numbers are shown again, whatever is published or defined later
+     * @param mayDefine whether the reader may change it
+     */
     DefinitionSection(
             FigureAnswer answer,
-            Asked asked,
+            String permanent,
             List<AlikeDocument> alike,
             Catalogue catalogue,
             FigureWords words,
@@ -54,7 +57,7 @@ class DefinitionSection extends Section {
             add(alike(alike));
         }
         Paragraph links = versions(figure, mayDefine);
-        links.add(new Span(" "), new Anchor(asked.permanent(answer), texts.of("version.permanent")));
+        links.add(new Span(" "), new Anchor(permanent, texts.of("version.permanent")));
         add(links);
     }
 

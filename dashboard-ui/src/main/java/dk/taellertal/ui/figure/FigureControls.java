@@ -14,10 +14,13 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.ui.answer.FigureAddress;
+import dk.taellertal.ui.answer.FigureQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -29,14 +32,20 @@ class FigureControls extends Div {
     /** A choice and what it adds to the address. */
     private record Choice(String label, String value) {}
 
-    private final transient Asked asked;
+    private final transient FigureQuery asked;
     private final transient FigureQuestion question;
     private final transient Texts texts;
 
     /** @param use what one does with the figure */
-    FigureControls(Asked asked, List<Point> points, Component use, Catalogue catalogue, Texts texts) {
+    FigureControls(
+            FigureQuery asked,
+            FigureQuestion question,
+            List<Point> points,
+            Component use,
+            Catalogue catalogue,
+            Texts texts) {
         this.asked = asked;
-        this.question = asked.question();
+        this.question = question;
         this.texts = texts;
         addClassName("bar");
         add(compare(catalogue));
@@ -64,7 +73,7 @@ class FigureControls extends Div {
         if (choices.stream().noneMatch(c -> c.value().equals(chosen))) {
             choices.add(new Choice(chosen, chosen));
         }
-        return field("figure.compare", choices, chosen, value -> go(asked.comparedWith(value)));
+        return field("figure.compare", choices, chosen, value -> go(asked.comparedWith(chosen(value))));
     }
 
     /** One code of one dimension at a time, of those that the definition finds worth looking at. */
@@ -83,7 +92,7 @@ class FigureControls extends Div {
                     .orElse("");
             add(field("figure.breakdown", choices, chosen, value -> {
                 String[] pair = value.split("=", 2);
-                go(asked.only(pair.length == 2 ? Map.of(pair[0], pair[1]) : Map.of()));
+                go(asked.narrowedTo(pair.length == 2 ? Map.of(pair[0], pair[1]) : Map.of()));
             }));
         }
     }
@@ -99,7 +108,11 @@ class FigureControls extends Div {
                 .sorted(Comparator.reverseOrder())
                 .forEach(year -> choices.add(new Choice(texts.of("figure.prices.fixed", year), String.valueOf(year))));
         String chosen = asked.prices().map(String::valueOf).orElse("");
-        return field("figure.prices", choices, chosen, value -> go(asked.inPricesOf(value)));
+        return field(
+                "figure.prices",
+                choices,
+                chosen,
+                value -> go(asked.inPricesOf(chosen(value).map(Integer::valueOf))));
     }
 
     private static List<Choice> codes(DimensionColumn dimension) {
@@ -121,8 +134,12 @@ class FigureControls extends Div {
         return field;
     }
 
-    private void go(Map<String, List<String>> parameters) {
+    private static Optional<String> chosen(String value) {
+        return Optional.of(value).filter(v -> !v.isEmpty());
+    }
+
+    private void go(FigureQuery next) {
         getUI().ifPresent(ui ->
-                ui.navigate("noegletal/" + asked.question().figure().id(), new QueryParameters(parameters)));
+                ui.navigate(FigureAddress.PAGE + next.id(), new QueryParameters(FigureAddress.parameters(next))));
     }
 }

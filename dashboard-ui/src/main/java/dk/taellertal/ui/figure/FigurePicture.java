@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.answer.FigureAddress;
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.chart.words.AltText;
@@ -20,19 +22,27 @@ import java.math.BigDecimal;
 @Tag("figure")
 class FigurePicture extends HtmlContainer {
 
-    FigurePicture(FigureChart chart, FigureAnswer answer, Asked asked, String version, Texts texts) {
+    FigurePicture(FigureChart chart, FigureAnswer answer, FigureQuery asked, String version, Texts texts) {
         add(
-                ChartImage.of(chart, asked.chart("svg", texts) + "&v=" + version),
+                ChartImage.of(chart, address(asked, answer, version, texts)),
                 years(chart, answer, texts),
                 note(AxisNote.of(chart).map(n -> n + " ").orElse("") + rounding(chart, texts)),
                 told(chart, texts));
     }
 
     /** A chart of another kind, whose table is its own and stands beneath. */
-    FigurePicture(Chart chart, Asked asked, String version, Texts texts) {
-        add(ChartImage.of(chart, asked.chart("svg", texts) + "&v=" + version));
+    FigurePicture(Chart chart, FigureAnswer answer, FigureQuery asked, String version, Texts texts) {
+        add(ChartImage.of(chart, address(asked, answer, version, texts)));
         AxisNote.of(chart).map(FigurePicture::note).ifPresent(this::add);
         add(told(chart, texts));
+    }
+
+    private static String address(FigureQuery asked, FigureAnswer answer, String version, Texts texts) {
+        return "api/v1/%s&lang=%s&v=%s"
+                .formatted(
+                        FigureAddress.rest(asked.definedAs(answer), "/chart.svg"),
+                        texts.locale().getLanguage(),
+                        version);
     }
 
     static Div years(FigureChart chart, FigureAnswer answer, Texts texts) {

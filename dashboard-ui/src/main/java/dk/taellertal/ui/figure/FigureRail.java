@@ -20,6 +20,7 @@ import dk.taellertal.core.target.Target;
 import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.answer.StatusWords;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
@@ -38,7 +39,8 @@ class FigureRail extends Aside {
 
     FigureRail(
             FigureAnswer answer,
-            Asked asked,
+            FigureQuery asked,
+            int linesAfter,
             Optional<Indicator> indicator,
             Optional<Verdict> verdict,
             Optional<Objective> objective,
@@ -54,7 +56,7 @@ class FigureRail extends Aside {
         Optional<Target> target = indicator.flatMap(Indicator::target);
         add(goal(objective, target, catalogue));
         verdict.filter(v -> target.isPresent() || v.manual().isPresent()).ifPresent(v -> add(status(v, target)));
-        add(new OriginSection(answer, asked, catalogue, home, texts, clock));
+        add(new OriginSection(answer, asked, linesAfter, catalogue, home, texts, clock));
     }
 
     private Section goal(Optional<Objective> objective, Optional<Target> target, Catalogue catalogue) {

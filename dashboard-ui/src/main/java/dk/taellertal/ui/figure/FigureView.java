@@ -29,14 +29,16 @@ import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
-import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.define.Headlines;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.answer.FigureAddress;
 import dk.taellertal.ui.answer.FigureCharts;
+import dk.taellertal.ui.answer.FigureQuery;
+import dk.taellertal.ui.answer.FigureQuestions;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.answer.HeadlineNumbers;
 import dk.taellertal.ui.answer.ShownCharts;
@@ -54,11 +56,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One key figure: its finding, chart, table, goal, status, definition and origin. */
 @Route("noegletal")
@@ -93,89 +92,41 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     @Override
     public void setParameter(BeforeEvent event, String id) {
         Location location = event.getLocation();
-        Optional<Long> dataVersion = number(location.getQueryParameters(), "dataVersion");
-        state = state(dataVersion);
-        catalogue = state.catalogue();
-        KeyFigure figure = catalogue.figure(id).orElseThrow(NotFoundException::new);
-        FigureQuestion question = question(figure, location.getQueryParameters());
-        LocalDate today = LocalDate.now(clock);
-        Optional<Integer> prices = prices(location.getQueryParameters())
-                .filter(year -> FixedPrices.apply(figure, catalogue)
-                        && catalogue.priceTable().isPresent());
-        FigureAnswer running = state.answer(question);
-        Asked asked = new Asked(
-                question,
-                prices,
-                Optional.of(question.figure().version()).filter(v -> v != figure.version()),
-                dataVersion);
-        show(prices.map(year -> FixedPrices.of(running, catalogue, year, today)).orElse(running), asked, today);
-    }
-
-    private Snapshot state(Optional<Long> dataVersion) {
         try {
-            return home.snapshot(dataVersion);
+            show(id, location.getQueryParameters());
         } catch (IllegalArgumentException e) {
             throw new NotFoundException(e.getMessage());
         }
     }
 
-    private static Optional<Long> number(QueryParameters parameters, String name) {
+    private void show(String id, QueryParameters parameters) {
+        FigureQuery written = FigureAddress.parse(id, parameters.getParameters());
+        state = home.snapshot(written.dataVersion());
+        catalogue = state.catalogue();
+        FigureQuestions questions = new FigureQuestions(catalogue, home.catalogue());
+        FigureQuestion question = questions.of(written).linesAfter(linesAfter(parameters));
+        FigureQuery asked = written.inPricesOf(written.prices()
+                .filter(year -> FixedPrices.apply(question.figure(), catalogue)
+                        && catalogue.priceTable().isPresent()));
+        FigureAnswer running = state.answer(question);
+        LocalDate today = LocalDate.now(clock);
+        show(questions.inPrices(running, asked, today), asked, question, today);
+    }
+
+    private static int linesAfter(QueryParameters parameters) {
         return parameters
-                .getSingleParameter(name)
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf);
+                .getSingleParameter("linesAfter")
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(0);
     }
 
-    private static Optional<Integer> prices(QueryParameters parameters) {
-        return parameters
-                .getSingleParameter("prices")
-                .filter(year -> year.matches("\\d{4}"))
-                .map(Integer::valueOf);
-    }
-
-    private FigureQuestion question(KeyFigure newest, QueryParameters parameters) {
-        KeyFigure figure = parameters
-                .getSingleParameter("definitionVersion")
-                .map(text -> version(newest, text))
-                .orElse(newest);
-        Map<String, String> only = new LinkedHashMap<>();
-        parameters.getParameters("only").stream()
-                .map(pair -> pair.split("=", 2))
-                .filter(pair -> pair.length == 2)
-                .forEach(pair -> only.put(pair[0], pair[1]));
-        return new FigureQuestion(
-                        figure,
-                        parameters
-                                .getSingleParameter("area")
-                                .orElse(catalogue.municipality().code()),
-                        PeriodRange.ALL,
-                        only,
-                        parameters.getSingleParameter("compare"),
-                        true)
-                .linesAfter(number(parameters, "linesAfter")
-                        .filter(line -> line <= Integer.MAX_VALUE)
-                        .map(Long::intValue)
-                        .orElse(0));
-    }
-
-    /** A version that was made later can be asked of earlier numbers too. */
-    private KeyFigure version(KeyFigure newest, String text) {
-        return Stream.concat(
-                        Stream.of(newest), home.catalogue().figure(newest.id().value()).stream())
-                .flatMap(figure -> figure.definitionsKnown()
-                        .filter(version -> String.valueOf(version).equals(text))
-                        .flatMap(version -> figure.asOfVersion(version).stream()))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-    }
-
-    private void show(FigureAnswer answer, Asked asked, LocalDate today) {
+    private void show(FigureAnswer answer, FigureQuery asked, FigureQuestion question, LocalDate today) {
         removeAll();
         KeyFigure figure = answer.figure();
         title = figure.name();
         FigureWords words = new FigureWords(catalogue, texts, today);
-        Chart chart = new ShownCharts(catalogue, texts, today, state.figures())
-                .of(answer, asked.question().only());
+        Chart chart = new ShownCharts(catalogue, texts, today, state.figures()).of(answer, asked.only());
         Statuses statuses = new Statuses(catalogue, texts, today);
         Optional<Indicator> indicator = statuses.indicator(answer);
         Optional<Verdict> verdict = indicator.map(i -> statuses.verdict(i, answer));
@@ -195,30 +146,56 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         Snapshot now = home.snapshot();
         now.catalogue().figure(figure.id().value()).ifPresent(newest -> {
             if (newest.version() != figure.version()) {
-                article.add(new OlderVersion(figure, newest, texts));
+                article.add(new OlderVersion(figure, newest, asked.dataVersion().isEmpty(), texts));
             }
-            asked.dataVersion()
-                    .ifPresent(v ->
-                            article.add(new OlderNumbers(answer, now.answer(asked.questionOf(newest)), asked, texts)));
+            asked.dataVersion().ifPresent(v -> article.add(new OlderNumbers(answer, now.answer(ofNow(asked)), texts)));
         });
         article.add(
                 new FigureControls(
-                        asked, answer.points(), ExportDialog.button(exports, asked.request(), texts), catalogue, texts),
+                        asked,
+                        question,
+                        answer.points(),
+                        ExportDialog.button(exports, asked.definedAs(answer), texts),
+                        catalogue,
+                        texts),
                 picture(chart, answer, asked, statuses.version(answer), today));
         if (figure.expected().isPresent()) {
-            expected(asked.question()).ifPresent(e -> article.add(new ExpectedSection(e, texts)));
+            expected(question).ifPresent(e -> article.add(new ExpectedSection(e, texts)));
         }
-        article.add(
-                new DefinitionSection(answer, asked, similar.to(figure, state), catalogue, words, mayDefine, texts));
+        article.add(new DefinitionSection(
+                answer,
+                FigureAddress.page(asked.exactly(answer, today.toString())),
+                similar.to(figure, state),
+                catalogue,
+                words,
+                mayDefine,
+                texts));
         Div two = new Div(
-                article, new FigureRail(answer, asked, indicator, verdict, objective, catalogue, home, texts, clock));
+                article,
+                new FigureRail(
+                        answer,
+                        asked,
+                        question.linesAfter(),
+                        indicator,
+                        verdict,
+                        objective,
+                        catalogue,
+                        home,
+                        texts,
+                        clock));
         two.addClassName("two");
         add(crumbs(figure, objective), two);
     }
 
+    /** The same question to the numbers of now, by the definition of now where no other is named. */
+    private FigureQuestion ofNow(FigureQuery asked) {
+        Catalogue now = home.catalogue();
+        return new FigureQuestions(now, now).of(asked);
+    }
+
     /** Who wrote the headline, and where it is written, for those who may. */
     private List<Component> above(
-            FigureAnswer answer, Asked asked, Optional<Target> target, String stands, FigureWords words) {
+            FigureAnswer answer, FigureQuery asked, Optional<Target> target, String stands, FigureWords words) {
         String finding = words.said(answer, target).isPresent() ? words.finding(answer, target) : stands;
         HeadlineNumbers numbers = new HeadlineNumbers(answer, target);
         List<Component> components = new ArrayList<>();
@@ -246,7 +223,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
-    private Component picture(Chart chart, FigureAnswer answer, Asked asked, String version, LocalDate today) {
+    private Component picture(Chart chart, FigureAnswer answer, FigureQuery asked, String version, LocalDate today) {
         return chart instanceof FigureChart line
                 ? new FigurePicture(line, answer, asked, version, texts)
                 : new OtherPicture(

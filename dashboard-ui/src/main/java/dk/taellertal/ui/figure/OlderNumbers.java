@@ -8,6 +8,7 @@ import dk.taellertal.core.answer.FigureAnswer.Comparison;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.ui.answer.FigureAddress;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
@@ -18,11 +19,11 @@ import java.util.stream.IntStream;
  */
 class OlderNumbers extends Paragraph {
 
-    OlderNumbers(FigureAnswer shown, FigureAnswer now, Asked asked, Texts texts) {
+    OlderNumbers(FigureAnswer shown, FigureAnswer now, Texts texts) {
         addClassName("banner");
         add(
                 new Span(texts.of(same(shown, now) ? "numbers.unchanged" : "numbers.changed") + " "),
-                new Anchor("noegletal/" + asked.question().figure().id(), texts.of("numbers.now")));
+                new Anchor(FigureAddress.PAGE + shown.figure().id(), texts.of("numbers.now")));
     }
 
     private static boolean same(FigureAnswer shown, FigureAnswer now) {

@@ -17,6 +17,8 @@ import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Source;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.ComparisonWords;
+import dk.taellertal.ui.answer.FigureAddress;
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.answer.SourceWords;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.FactList;
@@ -35,11 +37,20 @@ class OriginSection extends Section {
     private static final int SHOWN_PRINT = 12;
 
     private final transient Texts texts;
-    private final transient Asked asked;
+    private final transient FigureQuery asked;
+    private final int linesAfter;
 
-    OriginSection(FigureAnswer answer, Asked asked, Catalogue catalogue, Instance home, Texts texts, Clock clock) {
+    OriginSection(
+            FigureAnswer answer,
+            FigureQuery asked,
+            int linesAfter,
+            Catalogue catalogue,
+            Instance home,
+            Texts texts,
+            Clock clock) {
         this.texts = texts;
         this.asked = asked;
+        this.linesAfter = linesAfter;
         setId(ID);
         add(new H2(texts.of("origin.title")));
         if (answer.latest().isEmpty()) {
@@ -87,7 +98,8 @@ class OriginSection extends Section {
     private Component next(Source source) {
         FileLines shown = source.all().atMost(SHOWN_RANGES);
         return shown.leavesOut()
-                ? new Div(new Anchor(asked.linesAfter(shown.ranges().getLast().last()), texts.of("origin.next")))
+                ? new Div(new Anchor(
+                        FigureAddress.page(asked, shown.ranges().getLast().last()), texts.of("origin.next")))
                 : new Span();
     }
 
@@ -119,7 +131,8 @@ class OriginSection extends Section {
             return "–";
         }
         String shown = new SourceWords(texts).lines(source.all(), SHOWN_RANGES);
-        int after = asked.question().linesAfter();
-        return after > 0 ? texts.of("origin.after", after, source.all().ranges().isEmpty() ? "–" : shown) : shown;
+        return linesAfter > 0
+                ? texts.of("origin.after", linesAfter, source.all().ranges().isEmpty() ? "–" : shown)
+                : shown;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.layout.TwinTable;
@@ -12,11 +13,11 @@ import dk.taellertal.ui.layout.TwinTable;
 class OtherPicture extends Div {
 
     /** @param series the line that would have been drawn */
-    OtherPicture(Chart chart, FigureChart series, FigureAnswer answer, Asked asked, String version, Texts texts) {
+    OtherPicture(Chart chart, FigureChart series, FigureAnswer answer, FigureQuery asked, String version, Texts texts) {
         NativeDetails whole = new NativeDetails(texts.of("figure.series"), FigurePicture.years(series, answer, texts));
         whole.addClassName("folded");
         add(
-                new FigurePicture(chart, asked, version, texts),
+                new FigurePicture(chart, answer, asked, version, texts),
                 new TwinTable(chart, texts.of("figure.table.shown")),
                 whole);
     }

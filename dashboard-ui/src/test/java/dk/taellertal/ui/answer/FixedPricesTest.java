@@ -33,8 +33,8 @@ class FixedPricesTest {
         return program.on("2021-12-31").figure(request(id, Optional.of(year), Optional.of(day)));
     }
 
-    private static FigureRequest request(String id, Optional<Integer> year, Optional<String> day) {
-        return new FigureRequest(
+    private static FigureQuery request(String id, Optional<Integer> year, Optional<String> day) {
+        return new FigureQuery(
                 id,
                 Optional.empty(),
                 Optional.empty(),
@@ -111,7 +111,7 @@ class FixedPricesTest {
         assertThat(fixed.reservations()).containsExactly("Et andet forbehold");
         assertThat(fixed.status()).isNull();
         assertThat(program.on("2021-12-31")
-                        .figure(FigureRequest.of("proeve-pris"))
+                        .figure(FigureQuery.of("proeve-pris"))
                         .reservations())
                 .hasSize(2);
     }

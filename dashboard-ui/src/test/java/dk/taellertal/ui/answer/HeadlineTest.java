@@ -45,7 +45,7 @@ class HeadlineTest {
     }
 
     private FigureAnswer answer() {
-        return program.on("2021-06-01").answer(FigureRequest.of("proeve-pris"));
+        return program.on("2021-06-01").answer(FigureQuery.of("proeve-pris"));
     }
 
     private Optional<Target> target(FigureAnswer answer) {

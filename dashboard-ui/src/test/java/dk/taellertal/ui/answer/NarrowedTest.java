@@ -84,8 +84,8 @@ class NarrowedTest {
         program.close();
     }
 
-    private static FigureRequest request(Map<String, String> only, Optional<String> compare) {
-        return new FigureRequest(
+    private static FigureQuery request(Map<String, String> only, Optional<String> compare) {
+        return new FigureQuery(
                 "klub-to",
                 Optional.empty(),
                 Optional.empty(),
@@ -98,7 +98,7 @@ class NarrowedTest {
                 Optional.empty());
     }
 
-    private FigureAnswer answer(FigureRequest request) {
+    private FigureAnswer answer(FigureQuery request) {
         return program.on("2021-06-01").answer(request);
     }
 
@@ -110,7 +110,7 @@ class NarrowedTest {
 
     @Test
     void a_part_says_which_one_it_is_and_is_not_held_against_the_target_of_the_whole() {
-        FigureRequest girls = request(Map.of("gruppe", "p"), Optional.empty());
+        FigureQuery girls = request(Map.of("gruppe", "p"), Optional.empty());
         FigureChart chart = new FigureCharts(program.home().catalogue(), UiTexts.danish(), DAY).chart(answer(girls));
 
         assertThat(chart.title()).isEqualTo("Klub (Gruppe: Piger) var 20 personer i 2020");
@@ -118,13 +118,13 @@ class NarrowedTest {
         assertThat(chart.target()).isEmpty();
         // 20 is no step from 40 to 60; the 50 of both is.
         assertThat(program.on("2021-06-01").figure(girls).status()).isNull();
-        assertThat(program.on("2021-06-01").figure(FigureRequest.of("klub-to")).status())
+        assertThat(program.on("2021-06-01").figure(FigureQuery.of("klub-to")).status())
                 .isNotNull();
     }
 
     @Test
     void a_headline_about_the_whole_is_not_one_about_a_part() {
-        FigureAnswer whole = answer(FigureRequest.of("klub-to"));
+        FigureAnswer whole = answer(FigureQuery.of("klub-to"));
         FigureAnswer part = answer(request(Map.of("gruppe", "d"), Optional.empty()));
 
         assertThat(new HeadlineNumbers(whole, Optional.empty()).about())
@@ -143,7 +143,7 @@ class NarrowedTest {
     @Test
     void a_figure_more_in_the_catalogue_hides_a_remembered_number_that_would_betray_a_small_one() throws IOException {
         FigureAnswer before =
-                program.home().snapshot().answer(program.on("2021-06-01").question(FigureRequest.of("klub-to")));
+                program.home().snapshot().answer(program.on("2021-06-01").question(FigureQuery.of("klub-to")));
         assertThat(before.hidden()).isFalse();
 
         program.home()
@@ -155,9 +155,9 @@ class NarrowedTest {
 
         // All are 20 + 30 + 3 = 53, and 53 − 50 = 3 are the others, who are fewer than 5.
         FigureAnswer all =
-                program.home().snapshot().answer(program.on("2021-06-01").question(FigureRequest.of("klub-alle")));
+                program.home().snapshot().answer(program.on("2021-06-01").question(FigureQuery.of("klub-alle")));
         FigureAnswer after =
-                program.home().snapshot().answer(program.on("2021-06-01").question(FigureRequest.of("klub-to")));
+                program.home().snapshot().answer(program.on("2021-06-01").question(FigureQuery.of("klub-to")));
         assertThat(all.hidden()).isFalse();
         assertThat(after.hidden()).isTrue();
     }

@@ -54,15 +54,15 @@ class ShownChartsTest {
                 """);
     }
 
-    private String told(FigureRequest request, Pattern what) {
+    private String told(FigureQuery request, Pattern what) {
         String svg = new String(program.on("2021-02-01").chart(request, "svg"), StandardCharsets.UTF_8);
         Matcher found = what.matcher(svg);
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
 
-    private static FigureRequest population(Optional<String> area, Map<String, String> only, Optional<String> compare) {
-        return new FigureRequest(
+    private static FigureQuery population(Optional<String> area, Map<String, String> only, Optional<String> compare) {
+        return new FigureQuery(
                 "folketal",
                 area,
                 Optional.empty(),
@@ -80,9 +80,9 @@ class ShownChartsTest {
     void a_figure_with_forecasts_is_a_fan_that_names_the_deviation() throws IOException {
         withForecast();
 
-        assertThat(told(FigureRequest.of("folketal"), TITLE))
+        assertThat(told(FigureQuery.of("folketal"), TITLE))
                 .isEqualTo("Folketal var 1.010 personer i 2021, 20 personer under prognose 2020");
-        assertThat(told(FigureRequest.of("folketal"), TOLD))
+        assertThat(told(FigureQuery.of("folketal"), TOLD))
                 .isEqualTo(
                         "Albertslund: 1.010 personer i 2021; 10 personer mere end i 2020; 20 personer under prognose 2020; i hver prognoses første år: −20 i 2021; prognose 2020 venter 1.060 personer i 2022.");
     }
@@ -90,7 +90,7 @@ class ShownChartsTest {
     @Test
     void what_somebody_wrote_above_these_numbers_stands_above_the_fan_too() throws IOException {
         withForecast();
-        FigureAnswer answer = program.on("2021-02-01").answer(FigureRequest.of("folketal"));
+        FigureAnswer answer = program.on("2021-02-01").answer(FigureQuery.of("folketal"));
         String before = program.on("2021-02-01").version(answer);
         new Headlines(program.home())
                 .write(
@@ -101,7 +101,7 @@ class ShownChartsTest {
                         "oekonom",
                         LocalDate.of(2021, 2, 1));
 
-        assertThat(told(FigureRequest.of("folketal"), TITLE)).isEqualTo("Vi blev færre end ventet");
+        assertThat(told(FigureQuery.of("folketal"), TITLE)).isEqualTo("Vi blev færre end ventet");
         assertThat(program.on("2021-02-01").version(answer))
                 .isNotEqualTo(before)
                 .endsWith(".Fan");
@@ -109,7 +109,7 @@ class ShownChartsTest {
 
     @Test
     void without_a_forecast_it_stays_a_line() {
-        assertThat(told(FigureRequest.of("folketal"), TITLE))
+        assertThat(told(FigureQuery.of("folketal"), TITLE))
                 .isEqualTo("Folketal steg 3 personer siden 3. kvt. 2020 til 1.010 personer i 1. kvt. 2021");
     }
 
@@ -147,7 +147,7 @@ class ShownChartsTest {
                 165;2;5;2021K1;31
                 165;2;100-;2021K1;2
                 """);
-        FigureRequest population = FigureRequest.of("befolkning-alder-koen");
+        FigureQuery population = FigureQuery.of("befolkning-alder-koen");
 
         // (10 + 20 + 11 + 21) − (9 + 11 + 10 + 12) = 20; 30 + 31 − 28 − 30 = 3
         assertThat(told(population, TITLE))

@@ -29,7 +29,7 @@ class StatusTest {
 
     private static StatusDocument status(Program program, String day) {
         return Objects.requireNonNull(
-                program.on(day).figure(FigureRequest.of("proeve-pris")).status());
+                program.on(day).figure(FigureQuery.of("proeve-pris")).status());
     }
 
     @Test
@@ -59,8 +59,8 @@ class StatusTest {
         }
     }
 
-    private static FigureRequest upTo(String period) {
-        return new FigureRequest(
+    private static FigureQuery upTo(String period) {
+        return new FigureQuery(
                 "proeve-pris",
                 Optional.empty(),
                 Optional.empty(),
@@ -149,8 +149,8 @@ class StatusTest {
             LocalTaellerTal fresh = program.on("2022-12-31");
             LocalTaellerTal late = program.on("2023-01-01");
 
-            assertThat(fresh.version(fresh.answer(FigureRequest.of("proeve-pris"))))
-                    .isNotEqualTo(late.version(late.answer(FigureRequest.of("proeve-pris"))));
+            assertThat(fresh.version(fresh.answer(FigureQuery.of("proeve-pris"))))
+                    .isNotEqualTo(late.version(late.answer(FigureQuery.of("proeve-pris"))));
         }
     }
 }

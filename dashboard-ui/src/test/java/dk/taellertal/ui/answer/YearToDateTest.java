@@ -88,7 +88,7 @@ class YearToDateTest {
     }
 
     private FigureAnswer answer(String figure) {
-        return program.on(DAY.toString()).answer(FigureRequest.of(figure));
+        return program.on(DAY.toString()).answer(FigureQuery.of(figure));
     }
 
     private String headline(String figure, Locale language) {

@@ -10,7 +10,7 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.FigureDocument;
-import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.app.DemoHome;
 import dk.taellertal.ui.app.Layouts;
@@ -103,7 +103,7 @@ class OneRoundingTest {
         List<Walked> walked = new ArrayList<>();
         for (KeyFigure figure : home.catalogue().figures().values()) {
             FigureAnswer answer =
-                    program(language).answer(FigureRequest.of(figure.id().value()));
+                    program(language).answer(FigureQuery.of(figure.id().value()));
             if (answer.latest().isEmpty() || !answer.breaks().isEmpty()) {
                 continue;
             }
@@ -269,7 +269,7 @@ class OneRoundingTest {
                             wrong);
                     check(place + " pptx cache", figure.expected().get(p), cached(chart, p, decimals, language), wrong);
                 }
-                FigureDocument rest = program(language).figure(FigureRequest.of(id));
+                FigureDocument rest = program(language).figure(FigureQuery.of(id));
                 for (int p = 0; p < figure.answer().points().size(); p++) {
                     Point point = figure.answer().points().get(p);
                     if (point.amount().isEmpty()) {
@@ -372,7 +372,7 @@ class OneRoundingTest {
         try (Exports exports = new Exports(home, Layouts.of(home), DemoHome.CLOCK)) {
             String code = exports.take(
                             new ExportRequest(
-                                    new ExportRequest.Subject.Figure(FigureRequest.of("ledighed")),
+                                    new ExportRequest.Subject.Figure(FigureQuery.of("ledighed")),
                                     Format.CSV,
                                     DisclosureLevel.INTERNAL,
                                     Optional.empty(),

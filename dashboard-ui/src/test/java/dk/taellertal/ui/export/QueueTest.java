@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.export.ExportQueue.Fetched;
 import dk.taellertal.ui.export.ExportRequest.Subject;
@@ -86,7 +86,7 @@ class QueueTest {
 
     private static ExportRequest request(String figure) {
         return new ExportRequest(
-                new Subject.Figure(FigureRequest.of(figure)),
+                new Subject.Figure(FigureQuery.of(figure)),
                 Format.CSV,
                 DisclosureLevel.INTERNAL,
                 Optional.empty(),

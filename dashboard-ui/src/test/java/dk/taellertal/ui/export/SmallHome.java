@@ -7,7 +7,7 @@ import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ui.answer.FigureDocument;
-import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.app.Layouts;
 import dk.taellertal.ui.export.ExportRequest.Subject;
@@ -124,7 +124,7 @@ final class SmallHome implements AutoCloseable {
 
     static ExportRequest request(Format format, DisclosureLevel level) {
         return new ExportRequest(
-                new Subject.Figure(FigureRequest.of(FIGURE_ID)),
+                new Subject.Figure(FigureQuery.of(FIGURE_ID)),
                 format,
                 level,
                 Optional.of(new JournalNumber("00.15.00-G20-1-20")),
@@ -143,7 +143,7 @@ final class SmallHome implements AutoCloseable {
     /** The answer as it is exchanged. */
     FigureDocument answer() {
         return new LocalTaellerTal(home, UiTexts.danish(), "test", LocalDate.now(CLOCK))
-                .figure(FigureRequest.of(FIGURE_ID));
+                .figure(FigureQuery.of(FIGURE_ID));
     }
 
     @Override

@@ -10,7 +10,7 @@ import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ui.answer.FigureDocument.ComparisonDocument;
 import dk.taellertal.ui.answer.FigureDocument.PointDocument;
-import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.app.Layouts;
 import dk.taellertal.ui.export.ExportRequest.Subject;
@@ -80,7 +80,7 @@ class SourcesPrintedTest {
             "Naboer: gennemsnit af medlemmerne, hvor hvert medlem tæller lige meget (uvægtet), "
                     + "fordi antal og beløb ikke kan vægtes. Medlemmer (2): Ballerup, Glostrup. Albertslund er ikke regnet med.";
 
-    private static final FigureRequest BESIDE = new FigureRequest(
+    private static final FigureQuery BESIDE = new FigureQuery(
             "proeve-antal",
             Optional.empty(),
             Optional.empty(),

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureAnswer.Comparison;
-import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
-import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
@@ -17,7 +15,6 @@ import dk.taellertal.ui.format.UiTexts;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A page of older numbers says what of it is not old. */
 class OlderNumbersTest {
 
-    private static final String TODAY = "Mål, sti, afvigelse og status er dem, der gælder i dag.";
+    private static final String TODAY = "Om tallet er for gammelt, er vurderet på dags dato.";
 
     private static List<Point> points(int value) {
         return List.of(
@@ -55,16 +52,13 @@ class OlderNumbersTest {
     }
 
     private static String said(FigureAnswer shown, FigureAnswer now) {
-        FigureQuestion question =
-                new FigureQuestion(shown.figure(), "165", PeriodRange.ALL, Map.of(), Optional.of("161"), true);
-        Asked asked = new Asked(question, Optional.empty(), Optional.empty(), Optional.of(1L));
-        return new OlderNumbers(shown, now, asked, UiTexts.in(Texts.DANISH))
+        return new OlderNumbers(shown, now, UiTexts.in(Texts.DANISH))
                 .getElement()
                 .getTextRecursively();
     }
 
     @Test
-    void the_same_values_are_called_the_same_and_the_target_is_said_to_be_that_of_today(@TempDir Path overlay) {
+    void the_same_values_are_called_the_same_and_it_is_said_which_day_counts(@TempDir Path overlay) {
         KeyFigure figure = Catalogue.read(overlay).figure("neet-16-24").orElseThrow();
         assertThat(said(answer(figure, 10, 20), answer(figure, 10, 20)))
                 .contains("værdierne er de samme i dag", TODAY)

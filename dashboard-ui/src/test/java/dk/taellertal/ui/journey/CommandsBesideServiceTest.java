@@ -3,7 +3,7 @@ package dk.taellertal.ui.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.ingest.mapping.ReadSettings;
-import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.answer.RemoteTaellerTal;
 import dk.taellertal.ui.answer.ReportDocument;
 import dk.taellertal.ui.answer.ServiceAddress;
@@ -27,8 +27,8 @@ class CommandsBesideServiceTest {
         return new RemoteTaellerTal(ServiceAddress.read(service.home()).orElseThrow());
     }
 
-    private static FigureRequest request(String id) {
-        return FigureRequest.of(id);
+    private static FigureQuery request(String id) {
+        return FigureQuery.of(id);
     }
 
     @Test

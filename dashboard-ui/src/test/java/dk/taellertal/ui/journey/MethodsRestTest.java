@@ -2,7 +2,7 @@ package dk.taellertal.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.answer.RemoteTaellerTal;
 import dk.taellertal.ui.answer.ServiceAddress;
 import dk.taellertal.ui.journey.RunningService.Running;
@@ -102,7 +102,7 @@ class MethodsRestTest {
                                     Optional.empty()))
                             .excluded())
                     .containsExactly(2018, 2019);
-            assertThat(Objects.requireNonNull(remote.figure(FigureRequest.of("sagstid-byggesager"))
+            assertThat(Objects.requireNonNull(remote.figure(FigureQuery.of("sagstid-byggesager"))
                                     .status())
                             .status())
                     .isEqualTo("behind");

@@ -1,5 +1,6 @@
 package dk.taellertal.ui.cli.figure;
 
+import dk.taellertal.ui.answer.FigureAddress;
 import dk.taellertal.ui.cli.way.Exit;
 import dk.taellertal.ui.cli.way.HomeOptions;
 import dk.taellertal.ui.cli.way.Output;
@@ -7,9 +8,7 @@ import dk.taellertal.ui.method.ExpectedDocument;
 import dk.taellertal.ui.method.ExpectedDocument.MethodDocument;
 import dk.taellertal.ui.method.ExpectedRequest;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,7 +34,7 @@ public final class ExpectedCommand implements Callable<Integer> {
     private @Nullable String area;
 
     @Option(names = "--only", paramLabel = "DIMENSION=CODE", description = "One code of a dimension.")
-    private final Map<String, String> only = new LinkedHashMap<>();
+    private final List<String> only = new ArrayList<>();
 
     @Option(names = "--month", paramLabel = "YYYY-MM", description = "The last month that counts; else the latest.")
     private @Nullable String month;
@@ -61,7 +60,7 @@ public final class ExpectedCommand implements Callable<Integer> {
             ExpectedDocument expected = program.expected(new ExpectedRequest(
                     id,
                     Optional.ofNullable(area),
-                    only,
+                    FigureAddress.only(only),
                     Optional.ofNullable(month),
                     Optional.ofNullable(method),
                     exclude,

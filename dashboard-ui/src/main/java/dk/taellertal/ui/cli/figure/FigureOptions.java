@@ -1,8 +1,9 @@
 package dk.taellertal.ui.cli.figure;
 
-import dk.taellertal.ui.answer.FigureRequest;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dk.taellertal.ui.answer.FigureAddress;
+import dk.taellertal.ui.answer.FigureQuery;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -27,7 +28,7 @@ final class FigureOptions {
     private @Nullable String to;
 
     @Option(names = "--only", paramLabel = "DIMENSION=CODE", description = "One code of a dimension.")
-    private final Map<String, String> only = new LinkedHashMap<>();
+    private final List<String> only = new ArrayList<>();
 
     @Option(names = "--compare", paramLabel = "AREA_OR_GROUP", description = "Another area, or a comparison group.")
     private @Nullable String compare;
@@ -56,13 +57,13 @@ final class FigureOptions {
             description = "The numbers as they were when version N of the data counted; answers say theirs.")
     private @Nullable Long dataVersion;
 
-    FigureRequest request() {
-        return new FigureRequest(
+    FigureQuery request() {
+        return new FigureQuery(
                 id,
                 Optional.ofNullable(area),
                 Optional.ofNullable(from),
                 Optional.ofNullable(to),
-                only,
+                FigureAddress.only(only),
                 Optional.ofNullable(compare),
                 Optional.ofNullable(definitionVersion),
                 Optional.ofNullable(prices),

@@ -3,7 +3,7 @@ package dk.taellertal.ui.export.kept;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.taellertal.core.disclosure.DisclosureLevel;
-import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.FigureQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
@@ -51,7 +51,7 @@ public sealed interface ExportEntry {
             String format,
             DisclosureLevel level,
             @Nullable String journal,
-            FigureRequest figure,
+            FigureQuery figure,
             String fingerprint,
             @Nullable Printed printed)
             implements ExportEntry {
@@ -93,8 +93,7 @@ public sealed interface ExportEntry {
     }
 
     /** A figure's values, and all that stands beside them. */
-    record ShownFigure(FigureRequest figure, DisclosureLevel level, String fingerprint, String printed)
-            implements Shown {
+    record ShownFigure(FigureQuery figure, DisclosureLevel level, String fingerprint, String printed) implements Shown {
 
         /** In whatever order dimensions were named. */
         @Override

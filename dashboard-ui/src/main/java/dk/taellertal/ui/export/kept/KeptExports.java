@@ -2,7 +2,7 @@ package dk.taellertal.ui.export.kept;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.disclosure.DisclosureLevel;
-import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.export.block.JournalNumber;
 import dk.taellertal.ui.export.block.Part;
@@ -29,15 +29,15 @@ public final class KeptExports {
 
     /** @param exact what to ask for to get the very same answer again */
     public record CodedFigure(
-            FigureAnswer answer, Printed printed, FigureRequest exact, DisclosureLevel level, ExportCode code)
+            FigureAnswer answer, Printed printed, FigureQuery exact, DisclosureLevel level, ExportCode code)
             implements Coded {}
 
     public record CodedPart(Part part, KeptPart kept, DisclosureLevel level, ExportCode code) implements Coded {}
 
     /** The code of an answer; nothing is kept yet. */
     public CodedFigure coded(
-            FigureRequest request, FigureAnswer answer, Printed printed, DisclosureLevel level, LocalDate today) {
-        FigureRequest exact = exact(request, answer, today);
+            FigureQuery request, FigureAnswer answer, Printed printed, DisclosureLevel level, LocalDate today) {
+        FigureQuery exact = request.exactly(answer, today.toString());
         ExportCode code = log.codeOf(
                 new ExportEntry.ShownFigure(exact, level, Fingerprint.of(answer), ExportEntry.mark(printed)));
         return new CodedFigure(answer, printed, exact, level, code);
@@ -82,19 +82,5 @@ public final class KeptExports {
     public ExportEntry find(ExportCode code) {
         return log.find(code)
                 .orElseThrow(() -> new UnknownThing("nothing was exported under the code '%s'".formatted(code)));
-    }
-
-    private static FigureRequest exact(FigureRequest request, FigureAnswer answer, LocalDate today) {
-        return new FigureRequest(
-                request.id(),
-                Optional.of(answer.area()),
-                request.from(),
-                request.to(),
-                request.only(),
-                request.compare(),
-                Optional.of(answer.figure().version()),
-                request.prices(),
-                request.prices().map(p -> request.pricesAsOf().orElseGet(today::toString)),
-                Optional.of(Long.valueOf(answer.dataVersion())));
     }
 }

@@ -1,6 +1,6 @@
 package dk.taellertal.ui.export.kept;
 
-import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.FigureQuery;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +55,12 @@ public sealed interface OpenedExport {
             String by,
             String level,
             @Nullable String journal,
-            FigureRequest figure,
+            FigureQuery figure,
             boolean intact,
             boolean otherGroup,
             boolean changed,
             boolean besideKept,
-            FigureRequest now,
+            FigureQuery now,
             String unitNow,
             int decimalsNow,
             List<PeriodThenAndNow> points,

@@ -5,7 +5,7 @@ import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
-import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.export.kept.OpenedExport.OpenedFigure;
 import dk.taellertal.ui.export.kept.OpenedExport.PeriodThenAndNow;
@@ -37,18 +37,8 @@ public final class OpenedFigures {
             LocalTaellerTal program,
             Function<FigureAnswer, Printed> printing,
             Texts texts) {
-        FigureRequest asked = entry.figure();
-        FigureRequest today = new FigureRequest(
-                asked.id(),
-                asked.area(),
-                asked.from(),
-                asked.to(),
-                asked.only(),
-                asked.compare(),
-                Optional.empty(),
-                asked.prices(),
-                Optional.empty(),
-                Optional.empty());
+        FigureQuery asked = entry.figure();
+        FigureQuery today = asked.ofNow();
         FigureAnswer then = program.answer(asked, entry.level());
         FigureAnswer now = program.answer(today, entry.level());
         boolean intact = Fingerprint.matches(entry.fingerprint(), then);

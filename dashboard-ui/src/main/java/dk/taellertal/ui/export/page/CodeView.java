@@ -12,7 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.FigureAddress;
 import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.export.kept.ExportCode;
@@ -23,8 +23,6 @@ import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.layout.ScrollRegion;
 import jakarta.annotation.security.PermitAll;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,11 +93,11 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
 
     private Paragraph onward(OpenedExport opened) {
         String then = switch (opened) {
-            case OpenedFigure figure -> page(figure.figure());
+            case OpenedFigure figure -> FigureAddress.page(figure.figure());
             case OpenedPart part -> part.then();
         };
         String now = switch (opened) {
-            case OpenedFigure figure -> page(figure.now());
+            case OpenedFigure figure -> FigureAddress.page(figure.now());
             case OpenedPart part -> part.now();
         };
         List<Anchor> ways = new ArrayList<>();
@@ -110,7 +108,7 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
             ways.add(new Anchor(now, texts.of("export.code.now.page")));
         }
         if (opened instanceof OpenedFigure figure) {
-            ways.add(new Anchor(page(figure.figure()) + "#kilde", texts.of("export.code.lines")));
+            ways.add(new Anchor(FigureAddress.page(figure.figure()) + "#kilde", texts.of("export.code.lines")));
         }
         Paragraph onward = new Paragraph();
         onward.addClassName("onward");
@@ -121,21 +119,6 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
             onward.add(way);
         }
         return onward;
-    }
-
-    private static String page(FigureRequest figure) {
-        List<String> parts = new ArrayList<>();
-        figure.area().ifPresent(a -> parts.add("area=" + encoded(a)));
-        figure.only().forEach((dimension, code) -> parts.add("only=" + encoded(dimension + "=" + code)));
-        figure.compare().ifPresent(c -> parts.add("compare=" + encoded(c)));
-        figure.prices().ifPresent(p -> parts.add("prices=" + p));
-        figure.definitionVersion().ifPresent(v -> parts.add("definitionVersion=" + v));
-        figure.dataVersion().ifPresent(v -> parts.add("dataVersion=" + v));
-        return "noegletal/" + figure.id() + "?" + String.join("&", parts);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.export.ExportQuery;
 import dk.taellertal.ui.export.ExportRequest;
 import dk.taellertal.ui.export.ExportRequest.Subject;
@@ -66,7 +66,7 @@ public final class ExportDialog extends Dialog {
     }
 
     /** The button that opens the dialog for a key figure. */
-    public static Button button(Exports exports, FigureRequest figure, Texts texts) {
+    public static Button button(Exports exports, FigureQuery figure, Texts texts) {
         return button(exports, () -> new Subject.Figure(figure), texts);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeTable;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.answer.FigureRequest;
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.export.kept.OpenedExport.OpenedFigure;
 import dk.taellertal.ui.export.kept.OpenedExport.PeriodThenAndNow;
 import dk.taellertal.ui.export.kept.Printed;
@@ -38,12 +38,12 @@ class ThenAndNowTest {
                 "test",
                 "internal",
                 null,
-                FigureRequest.of("ledighed"),
+                FigureQuery.of("ledighed"),
                 intact,
                 otherGroup,
                 point.changed() || !texts.isEmpty() || !intact,
                 true,
-                FigureRequest.of("ledighed"),
+                FigureQuery.of("ledighed"),
                 "pct.",
                 1,
                 List.of(point),
