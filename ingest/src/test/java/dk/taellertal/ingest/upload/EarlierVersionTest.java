@@ -3,6 +3,7 @@ package dk.taellertal.ingest.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dk.taellertal.core.event.UploadEvent;
 import dk.taellertal.core.record.Account;
 import dk.taellertal.core.record.Upload;
 import dk.taellertal.ingest.archive.Archive;
@@ -29,6 +30,18 @@ class EarlierVersionTest {
 
     private static final String TABLE = "\t2019\nForbrug\t210.042 kr.\nAntal moduler\t19 diplom, 2 master\n";
     private static final String OF_2018 = TABLE.replace("2019", "2018");
+
+    private static final String VOLUNTEERS = """
+            dataset: frivillige
+            name: Frivillige
+            source: Foreningerne
+            approval: second-person
+            slice: [periode]
+            smallCount: 0
+            columns:
+              - {name: periode, role: period, headers: [År], kinds: [year]}
+              - {name: antal, role: measure, headers: [Antal], unit: personer, accumulation: stock}
+            """;
 
     /** How a version wrote its lines. */
     private enum Form {
@@ -75,9 +88,15 @@ class EarlierVersionTest {
                         "withdrawn",
                         "withdrawn",
                         "restored");
+        List<String> earlier = earlier(lines.subList(0, lines.size() - 1), form);
+        Files.write(home.journal(), earlier);
+        return earlier;
+    }
+
+    private List<String> earlier(List<String> lines, Form form) {
         List<String> earlier = new ArrayList<>();
         String previous = "0".repeat(64);
-        for (String text : lines.subList(0, lines.size() - 1)) {
+        for (String text : lines) {
             ObjectNode line = (ObjectNode) json.readTree(text);
             ObjectNode content = (ObjectNode) line.get("content");
             ObjectNode event = (ObjectNode) content.get("event");
@@ -105,7 +124,6 @@ class EarlierVersionTest {
             line.put("hash", previous);
             earlier.add(json.writeValueAsString(line));
         }
-        Files.write(home.journal(), earlier);
         return earlier;
     }
 
@@ -184,6 +202,32 @@ class EarlierVersionTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> TestHome.in(folder))
                 .withMessageContaining("the archived file %s was changed".formatted(sha256));
+    }
+
+    @Test
+    void one_that_waits_and_fits_no_contract_any_more_goes_on_waiting_and_is_described_when_it_fits_again()
+            throws IOException {
+        TestHome.define(folder, "datasets/frivillige.yaml", VOLUNTEERS);
+        try (TestHome open = TestHome.in(folder)) {
+            assertThat(open.publish("frivillige.csv", "År;Antal\n2019;120\n").outcome())
+                    .isEqualTo(UploadReport.Outcome.STAGED);
+        }
+        Files.write(home.journal(), earlier(Files.readAllLines(home.journal()), Form.CHAINED));
+
+        TestHome.define(folder, "datasets/frivillige.yaml", VOLUNTEERS.replace("[Antal]", "[Mennesker]"));
+        try (TestHome open = TestHome.in(folder)) {
+            assertThat(open.uploads()).extracting(Upload::state).containsExactly(Upload.State.STAGED);
+            assertThat(open.uploads().getFirst().columns()).isEmpty();
+        }
+        assertThat(kinds(Files.readAllLines(home.journal()))).doesNotContain("described");
+
+        TestHome.define(folder, "datasets/frivillige.yaml", VOLUNTEERS);
+        try (TestHome open = TestHome.in(folder)) {
+            assertThat(open.uploads().getFirst().columns())
+                    .extracting(UploadEvent.Column::header)
+                    .containsExactly("År", "Antal");
+        }
+        assertThat(kinds(Files.readAllLines(home.journal()))).endsWith("described");
     }
 
     @Test
