@@ -2,9 +2,9 @@ package dk.taellertal.core.answer;
 
 import dk.taellertal.core.answer.FigureAnswer.Break;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.RowPlaces;
-import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Source;
 import java.util.ArrayList;

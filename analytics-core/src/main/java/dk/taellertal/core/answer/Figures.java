@@ -8,10 +8,9 @@ import dk.taellertal.core.disclosure.EarlierDisclosure;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.store.CellQuery;
 import dk.taellertal.core.store.FactView;
-import dk.taellertal.core.store.Records;
-import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Source;
@@ -19,7 +18,6 @@ import dk.taellertal.core.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -55,17 +53,10 @@ public final class Figures {
      */
     private record Beside(FigureSums.Hiding hiding, String version) {}
 
-    /** @param facts as published, or as they would be */
-    public Figures(Catalogue catalogue, FactView facts, Records records) {
-        this(catalogue, new Disclosure(catalogue), facts, records);
-    }
-
-    /** @param disclosure remembers what it decided for others over the same facts */
-    public Figures(Catalogue catalogue, Disclosure disclosure, FactView facts, Records records) {
-        this(catalogue, disclosure, facts, facts.version(), remembered(records), Optional.empty(), Optional.empty());
-    }
-
-    /** @param uploads finds an upload by its id, one that is only staged among them */
+    /**
+     * @param facts as published, or as they would be
+     * @param uploads finds an upload of the facts by its id
+     */
     public Figures(Catalogue catalogue, FactView facts, Function<String, Upload> uploads) {
         this(catalogue, new Disclosure(catalogue), facts, facts.version(), uploads, Optional.empty(), Optional.empty());
     }
@@ -85,11 +76,6 @@ public final class Figures {
         this.facts = facts;
         this.version = version;
         this.uploads = uploads;
-    }
-
-    private static Function<String, Upload> remembered(Records records) {
-        Map<String, Upload> known = new HashMap<>();
-        return id -> known.computeIfAbsent(id, i -> records.upload(i).orElseThrow());
     }
 
     /** The same answers, which name a sequence of the event log as the state that they follow from. */

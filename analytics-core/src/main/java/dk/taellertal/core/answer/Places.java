@@ -1,8 +1,8 @@
 package dk.taellertal.core.answer;
 
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.store.RowPlaces;
-import dk.taellertal.core.store.Upload;
 import dk.taellertal.core.value.FileLines;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

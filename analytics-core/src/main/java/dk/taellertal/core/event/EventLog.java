@@ -26,7 +26,7 @@ public interface EventLog extends AutoCloseable {
     /** The sequence that the next event will have. */
     long next();
 
-    /** All events, the oldest first. */
+    /** All events, the oldest first: that with the sequence 1, 2, 3, … An immutable list; nobody waits for it. */
     List<Recorded<Event>> events();
 
     /** The events of one family, the oldest first. */

@@ -2,7 +2,9 @@ package dk.taellertal.core.event;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a file that somebody sent. */
@@ -25,7 +27,34 @@ public sealed interface UploadEvent extends Event {
         Map<String, String> set();
 
         Map<String, String> answers();
+
+        long rows();
+
+        /** Null in lines of the versions that did not write it; a {@link Described} follows then. */
+        @Nullable
+        Description description();
     }
+
+    /**
+     * What a file says of itself.
+     *
+     * @param synthetic whether its numbers are made up
+     * @param columns its header, in file order
+     */
+    record Description(boolean synthetic, List<Column> columns) {
+
+        public Description {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * One header cell.
+     *
+     * @param position counted from 1
+     * @param role the contract's column that it was read as
+     */
+    record Column(int position, String header, Optional<String> role) {}
 
     /** Its numbers count. */
     record Published(
@@ -34,7 +63,8 @@ public sealed interface UploadEvent extends Event {
             @Nullable String profile,
             Map<String, String> set,
             Map<String, String> answers,
-            long rows)
+            long rows,
+            @Nullable Description description)
             implements Read {
 
         public Published {
@@ -50,7 +80,8 @@ public sealed interface UploadEvent extends Event {
             @Nullable String profile,
             Map<String, String> set,
             Map<String, String> answers,
-            long rows)
+            long rows,
+            @Nullable Description description)
             implements Read {
 
         public Staged {
@@ -58,6 +89,9 @@ public sealed interface UploadEvent extends Event {
             answers = ordered(answers);
         }
     }
+
+    /** What an upload's earlier lines do not say of its file, found by reading that again. */
+    record Described(String upload, Description description) implements UploadEvent {}
 
     /** A second person rejected it. */
     record Rejected(String upload, String reason) implements UploadEvent {}
@@ -76,8 +110,19 @@ public sealed interface UploadEvent extends Event {
     /** The process ended after the file was received and before its numbers counted or waited. */
     record Interrupted(String upload) implements UploadEvent {}
 
-    /** Every slice of it has been replaced by another upload. */
-    record Superseded(String upload, String by) implements UploadEvent {}
+    /**
+     * Every slice of it has been replaced by others.
+     *
+     * @param by the upload that replaced the last of them; null where a start found it so
+     */
+    record Superseded(String upload, @Nullable String by) implements UploadEvent {}
+
+    /**
+     * A slice of it counts again, which had been replaced in full.
+     *
+     * @param cause the upload that no longer counts; null where a start found it so
+     */
+    record Restored(String upload, @Nullable String cause) implements UploadEvent {}
 
     /** Its numbers no longer count. */
     record Withdrawn(String upload) implements UploadEvent {}

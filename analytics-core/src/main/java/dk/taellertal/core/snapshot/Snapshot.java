@@ -6,11 +6,12 @@ import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.disclosure.EarlierDisclosure;
+import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Facts;
-import dk.taellertal.core.store.Records;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /**
  * Catalogue, facts and what is hidden of them, at one sequence of the event log. It never changes: what is published or
@@ -39,13 +40,13 @@ public final class Snapshot {
     }
 
     /** What counts now. */
-    public static Snapshot of(long sequence, Catalogue catalogue, FactView facts, Records records) {
+    public static Snapshot of(long sequence, Catalogue catalogue, FactView facts, Function<String, Upload> uploads) {
         return new Snapshot(
                 sequence,
                 catalogue,
                 facts,
-                new Figures(catalogue, facts, records),
-                new Figures(catalogue.forPublic(), facts, records));
+                new Figures(catalogue, facts, uploads),
+                new Figures(catalogue.forPublic(), facts, uploads));
     }
 
     /**
@@ -57,13 +58,13 @@ public final class Snapshot {
      * @param now the catalogue by which it is decided what is hidden today
      */
     public static Snapshot before(
-            long sequence, Catalogue then, FactView facts, Facts all, Records records, Catalogue now) {
+            long sequence, Catalogue then, FactView facts, Facts all, Function<String, Upload> uploads, Catalogue now) {
         return new Snapshot(
                 sequence,
                 then,
                 facts,
-                new Figures(then, facts, records).asBefore(new EarlierDisclosure(now, all)),
-                new Figures(then.forPublic(), facts, records).asBefore(new EarlierDisclosure(now.forPublic(), all)));
+                new Figures(then, facts, uploads).asBefore(new EarlierDisclosure(now, all)),
+                new Figures(then.forPublic(), facts, uploads).asBefore(new EarlierDisclosure(now.forPublic(), all)));
     }
 
     /** The last event of the log that changed a fact or a definition; {@code at} of it gives the same answers again. */

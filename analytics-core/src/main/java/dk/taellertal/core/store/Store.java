@@ -1,6 +1,6 @@
 package dk.taellertal.core.store;
 
-/** The facts and the records of one home, behind whatever engine keeps them. One process holds it at a time. */
+/** The facts of one home, behind whatever engine keeps them. One process holds it at a time. */
 public interface Store extends AutoCloseable {
 
     /** Whether it was made for contracts of another form and must be made anew from the archive. */
@@ -14,8 +14,6 @@ public interface Store extends AutoCloseable {
     void admit(StorePlan plan);
 
     Facts facts();
-
-    Records records();
 
     @Override
     void close();

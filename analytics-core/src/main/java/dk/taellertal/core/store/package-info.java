@@ -1,5 +1,2 @@
-/**
- * Where facts and records are kept. Two ports, {@link dk.taellertal.core.store.Facts} and
- * {@link dk.taellertal.core.store.Records}, and the values that go through them; no engine is known here.
- */
+/** Where facts are kept: the port {@link dk.taellertal.core.store.Facts}, and the values that go through it; no engine is known here. */
 package dk.taellertal.core.store;

@@ -319,10 +319,7 @@ class SubtractionTest {
     }
 
     private static Figures before(StoredFacts facts, long sequence) {
-        return new Figures(
-                        facts.catalogue(),
-                        facts.store().facts().asOf(sequence),
-                        facts.store().records())
+        return new Figures(facts.catalogue(), facts.store().facts().asOf(sequence), StoredFacts::upload)
                 .asBefore(new EarlierDisclosure(facts.catalogue(), facts.store().facts()));
     }
 

@@ -129,10 +129,7 @@ final class Workplaces implements AutoCloseable {
                 new EarlierDisclosure(facts.catalogue(), facts.store().facts());
         List<Workplaces> all = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
-            Figures then = new Figures(
-                            facts.catalogue(),
-                            facts.store().facts().asOf(i + 1L),
-                            facts.store().records())
+            Figures then = new Figures(facts.catalogue(), facts.store().facts().asOf(i + 1L), StoredFacts::upload)
                     .asBefore(earlier);
             all.add(new Workplaces(facts, then, versions.get(i), false));
         }

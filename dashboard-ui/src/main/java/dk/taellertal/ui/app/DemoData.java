@@ -1,6 +1,6 @@
 package dk.taellertal.ui.app;
 
-import dk.taellertal.core.store.Account;
+import dk.taellertal.core.record.Account;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;

@@ -1,7 +1,7 @@
 package dk.taellertal.ui.app;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
-import dk.taellertal.core.store.Account;
+import dk.taellertal.core.record.Account;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.ServiceAddress;

@@ -2,7 +2,7 @@ package dk.taellertal.ui.security;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
-import dk.taellertal.core.store.Account;
+import dk.taellertal.core.record.Account;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.app.ServiceMode;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dk.taellertal.ui.security;
 
-import dk.taellertal.core.store.Account;
+import dk.taellertal.core.record.Account;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

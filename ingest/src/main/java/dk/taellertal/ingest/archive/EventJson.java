@@ -15,16 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** Events as JSON documents: each kind has a name in the log that outlives the class. */
 final class EventJson {
 
-    private static final Map<String, Class<? extends Event>> UPLOADS = Map.of(
-            "received", UploadEvent.Received.class,
-            "published", UploadEvent.Published.class,
-            "staged", UploadEvent.Staged.class,
-            "rejected", UploadEvent.Rejected.class,
-            "refused", UploadEvent.Refused.class,
-            "asked", UploadEvent.Asked.class,
-            "interrupted", UploadEvent.Interrupted.class,
-            "superseded", UploadEvent.Superseded.class,
-            "withdrawn", UploadEvent.Withdrawn.class);
+    private static final Map<String, Class<? extends Event>> UPLOADS = Map.ofEntries(
+            Map.entry("received", UploadEvent.Received.class),
+            Map.entry("published", UploadEvent.Published.class),
+            Map.entry("staged", UploadEvent.Staged.class),
+            Map.entry("described", UploadEvent.Described.class),
+            Map.entry("rejected", UploadEvent.Rejected.class),
+            Map.entry("refused", UploadEvent.Refused.class),
+            Map.entry("asked", UploadEvent.Asked.class),
+            Map.entry("interrupted", UploadEvent.Interrupted.class),
+            Map.entry("superseded", UploadEvent.Superseded.class),
+            Map.entry("restored", UploadEvent.Restored.class),
+            Map.entry("withdrawn", UploadEvent.Withdrawn.class));
     private static final Map<String, Class<? extends Event>> ACCOUNTS = Map.of("account", AccountEvent.Saved.class);
     private static final Map<String, Class<? extends Event>> CONFIGURATION = Map.of(
             "files", ConfigurationEvent.FilesWritten.class,

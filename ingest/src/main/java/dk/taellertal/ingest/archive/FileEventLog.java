@@ -33,6 +33,9 @@ public final class FileEventLog implements EventLog {
     private final EventJson events = new EventJson(json);
     private final SecureRandom salts = new SecureRandom();
     private final List<Recorded<Event>> recorded = new ArrayList<>();
+    /** What readers get, so that none waits for the disk. */
+    private volatile List<Recorded<Event>> readable = List.of();
+
     private final List<String> texts = new ArrayList<>();
     private String last = LogLine.NOTHING;
     private boolean sealed;
@@ -41,6 +44,7 @@ public final class FileEventLog implements EventLog {
     private FileEventLog(Path path) {
         this.path = path;
         file = LineFile.open(path, this::take);
+        readable = List.copyOf(recorded);
     }
 
     /**
@@ -160,6 +164,7 @@ public final class FileEventLog implements EventLog {
         }
         recorded.addAll(all);
         texts.addAll(lines);
+        readable = List.copyOf(recorded);
         return all;
     }
 
@@ -180,13 +185,13 @@ public final class FileEventLog implements EventLog {
     }
 
     @Override
-    public synchronized long next() {
-        return recorded.size() + 1L;
+    public long next() {
+        return readable.size() + 1L;
     }
 
     @Override
-    public synchronized List<Recorded<Event>> events() {
-        return List.copyOf(recorded);
+    public List<Recorded<Event>> events() {
+        return readable;
     }
 
     @Override

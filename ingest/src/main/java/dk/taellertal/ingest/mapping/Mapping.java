@@ -4,8 +4,8 @@ import dk.taellertal.core.dataset.DatasetColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.SourceProfile;
+import dk.taellertal.core.event.UploadEvent;
 import dk.taellertal.core.period.Period;
-import dk.taellertal.core.store.Upload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -136,15 +136,15 @@ public record Mapping(
     }
 
     /** The file's columns as an upload remembers them. */
-    public List<Upload.Column> columns() {
-        List<Upload.Column> columns = new ArrayList<>();
+    public List<UploadEvent.Column> columns() {
+        List<UploadEvent.Column> columns = new ArrayList<>();
         for (int i = 0; i < header.columns(); i++) {
             int position = i;
             Optional<String> role = positions.entrySet().stream()
                     .filter(e -> e.getValue() == position)
                     .map(Map.Entry::getKey)
                     .findFirst();
-            columns.add(new Upload.Column(i + 1, header.label(i), role));
+            columns.add(new UploadEvent.Column(i + 1, header.label(i), role));
         }
         return columns;
     }

@@ -2,6 +2,7 @@ package dk.taellertal.ingest.mapping;
 
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.event.UploadEvent;
+import dk.taellertal.core.record.Upload;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -61,14 +62,7 @@ public record ReadSettings(
 
     /** One text for the same settings. */
     public String canonical() {
-        StringBuilder text = new StringBuilder();
-        dataset.ifPresent(d -> text.append("dataset=").append(d).append('\n'));
-        profile.ifPresent(p -> text.append("profile=").append(p).append('\n'));
-        set.forEach((column, value) ->
-                text.append("set ").append(column).append('=').append(value).append('\n'));
-        answers.forEach((key, value) ->
-                text.append("answer ").append(key).append('=').append(value).append('\n'));
-        return text.toString();
+        return Upload.settings(dataset, profile, set, answers);
     }
 
     public ReadSettings withDataset(String id) {

@@ -7,13 +7,19 @@ import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.catalogue.CatalogueException;
 import dk.taellertal.core.catalogue.CatalogueTexts;
+import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.event.AccountEvent;
 import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.event.EventLog;
 import dk.taellertal.core.event.Recorded;
+import dk.taellertal.core.event.UploadEvent;
 import dk.taellertal.core.figure.KeyFigureId;
+import dk.taellertal.core.record.Account;
+import dk.taellertal.core.record.AccountsRecord;
+import dk.taellertal.core.record.Projection;
+import dk.taellertal.core.record.Upload;
+import dk.taellertal.core.record.UploadsRecord;
 import dk.taellertal.core.snapshot.Snapshot;
-import dk.taellertal.core.store.Account;
 import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.StorePlan;
@@ -61,6 +67,8 @@ public final class Instance implements AutoCloseable {
     private final Store store;
     private final EventLog log;
     private final CatalogueHistory history;
+    private final Projection<UploadEvent, UploadsRecord> sent;
+    private final Projection<AccountEvent, AccountsRecord> accounts;
     private final WriteLock line = new WriteLock();
     private final Uploads uploads;
     private final Clock clock;
@@ -80,15 +88,21 @@ public final class Instance implements AutoCloseable {
         this.log = log;
         this.clock = clock;
         Archive archive = new Archive(home.archive());
-        Replay.run(catalogue, store, archive, log);
+        Replay.run(catalogue, store.facts(), archive, log);
         log.seal(clock.instant());
         history = new CatalogueHistory(log, archive);
         history.notice(texts, clock.instant());
         configured = new Configured(catalogue, history.last());
+        sent = UploadsRecord.of(log);
+        accounts = AccountsRecord.of(log);
         known = known();
-        Unfinished.end(log, archive, clock);
-        Integrity.check(catalogue, store, archive, history);
-        uploads = new Uploads(this::catalogue, store, archive, log, clock, line);
+        Unfinished.end(log, sent.now(), archive, clock);
+        Integrity.check(catalogue, store, sent.now(), archive, history);
+        Undescribed.describe(log, sent.now(), archive, catalogue, clock);
+        for (DatasetContract contract : catalogue.datasets().values()) {
+            UploadStates.settle(log, sent.now(), store.facts().published(), contract, "", clock.instant(), null);
+        }
+        uploads = new Uploads(this::catalogue, store, archive, log, sent, clock, line);
     }
 
     /**
@@ -163,7 +177,7 @@ public final class Instance implements AutoCloseable {
     public Map<String, String> digestsOfArchive() {
         Path second = home.temporary().resolve("second.duckdb");
         try (Store fresh = store(second, home, catalogue())) {
-            Replay.run(catalogue(), fresh, new Archive(home.archive()), log);
+            Replay.run(catalogue(), fresh.facts(), new Archive(home.archive()), log);
             return digests(catalogue(), fresh);
         } finally {
             delete(second);
@@ -327,7 +341,7 @@ public final class Instance implements AutoCloseable {
         return new Known(
                 before.sequence(),
                 applied,
-                Snapshot.of(Math.max(before.sequence(), applied), before.catalogue(), facts, store.records()),
+                Snapshot.of(Math.max(before.sequence(), applied), before.catalogue(), facts, this::upload),
                 Caffeine.newBuilder().maximumSize(MOST_EARLIER).build());
     }
 
@@ -356,7 +370,7 @@ public final class Instance implements AutoCloseable {
                 catalogueOver(sequence),
                 store.facts().asOf(Math.min(sequence, store.facts().applied())),
                 store.facts(),
-                store.records(),
+                this::upload,
                 now);
     }
 
@@ -374,7 +388,12 @@ public final class Instance implements AutoCloseable {
 
     /** Key figures as of now, as another catalogue would define them. */
     public Figures figures(Catalogue draft) {
-        return new Figures(draft, store.facts().published(), store.records());
+        return new Figures(draft, store.facts().published(), this::upload);
+    }
+
+    /** The log has an upload before the facts have its rows. */
+    private Upload upload(String id) {
+        return sent.now().origin(id);
     }
 
     /** Who approved which definitions of a figure, the newest first. */
@@ -386,27 +405,23 @@ public final class Instance implements AutoCloseable {
     }
 
     public Optional<Account> account(String name) {
-        return store.records().account(name);
+        return accounts.now().account(name);
     }
 
     public boolean hasAccounts() {
-        return !store.records().accounts().isEmpty();
+        return !accounts.now().accounts().isEmpty();
     }
 
     /** Makes or changes an account. */
     public void save(Account account, String by) {
         try {
-            line.inTurn(() -> {
-                Recorded<AccountEvent> entry = log.append(
-                        by,
-                        clock.instant(),
-                        new AccountEvent.Saved(
-                                account.name(),
-                                account.passwordHash(),
-                                account.role().name()));
-                store.records().save(account, entry.sequence());
-                return entry;
-            });
+            line.inTurn(() -> log.append(
+                    by,
+                    clock.instant(),
+                    new AccountEvent.Saved(
+                            account.name(),
+                            account.passwordHash(),
+                            account.role().name())));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot save the account " + account.name(), e);
         }

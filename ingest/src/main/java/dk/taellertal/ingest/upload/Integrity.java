@@ -2,9 +2,10 @@ package dk.taellertal.ingest.upload;
 
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.record.Upload;
+import dk.taellertal.core.record.UploadsRecord;
 import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Store;
-import dk.taellertal.core.store.Upload;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ingest.archive.CatalogueHistory;
 import java.nio.file.Files;
@@ -18,7 +19,8 @@ final class Integrity {
     private Integrity() {}
 
     /** @throws IllegalStateException with everything that is not as it should be, and what mends it */
-    static void check(Catalogue catalogue, Store store, Archive archive, CatalogueHistory history) {
+    static void check(
+            Catalogue catalogue, Store store, UploadsRecord uploads, Archive archive, CatalogueHistory history) {
         List<String> faults = new ArrayList<>();
         FactView facts = store.facts().published();
         for (DatasetContract contract : catalogue.datasets().values()) {
@@ -29,8 +31,9 @@ final class Integrity {
                         "dataset '%s' should have the rows %s, but has %s".formatted(contract.id(), counting, lying));
             }
         }
-        for (Upload upload : store.records().uploads()) {
-            if (needsItsFile(upload.state()) && !Files.isRegularFile(archive.file(upload.sha256()))) {
+        for (Upload upload : uploads.uploads()) {
+            boolean known = !upload.sha256().isEmpty();
+            if (upload.state().open() && known && !Files.isRegularFile(archive.file(upload.sha256()))) {
                 faults.add("the file of %s (%s) is not in the archive".formatted(upload.id(), upload.file()));
             }
         }
@@ -42,9 +45,5 @@ final class Integrity {
                     "the home is damaged; restore the archive from a backup where a file lacks, "
                             + "then run 'taellertal rebuild':\n" + String.join("\n", faults));
         }
-    }
-
-    private static boolean needsItsFile(Upload.State state) {
-        return state.published() || state == Upload.State.STAGED;
     }
 }

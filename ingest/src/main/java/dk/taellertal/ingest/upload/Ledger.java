@@ -5,9 +5,11 @@ import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.event.EventLog;
 import dk.taellertal.core.event.Recorded;
 import dk.taellertal.core.event.UploadEvent;
+import dk.taellertal.core.record.Projection;
+import dk.taellertal.core.record.Upload;
+import dk.taellertal.core.record.UploadsRecord;
+import dk.taellertal.core.store.Facts;
 import dk.taellertal.core.store.Staging;
-import dk.taellertal.core.store.Store;
-import dk.taellertal.core.store.Upload;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ingest.check.PersonalData;
 import dk.taellertal.ingest.mapping.ReadSettings;
@@ -16,28 +18,31 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Objects;
 
 /**
- * Lets uploads come and go: first in the journal, then in the facts, then in the records, so that a start after a crash
- * finds out what lacks.
+ * Lets uploads come and go: first in the log, then in the facts, then in the log again which others they replaced or restored,
+ * so that a start after a crash finds out what lacks.
  */
 final class Ledger {
 
-    private final Store store;
+    private final Facts facts;
     private final Archive archive;
     private final EventLog log;
+    private final Projection<UploadEvent, UploadsRecord> uploads;
     private final Clock clock;
 
-    Ledger(Store store, Archive archive, EventLog log, Clock clock) {
-        this.store = store;
+    Ledger(Facts facts, Archive archive, EventLog log, Projection<UploadEvent, UploadsRecord> uploads, Clock clock) {
+        this.facts = facts;
+        this.uploads = uploads;
         this.archive = archive;
         this.log = log;
         this.clock = clock;
     }
 
-    Submissions submissions() {
-        return Submissions.of(log.events(UploadEvent.class));
+    /** What became of every file until now. */
+    UploadsRecord uploads() {
+        return uploads.now();
     }
 
     String nextId() {
@@ -46,7 +51,7 @@ final class Ledger {
 
     /** How an upload that waits for approval is read. */
     ReadSettings settings(String id) {
-        return submissions().waiting(id).map(ReadSettings::of).orElseThrow();
+        return ReadSettings.of(Objects.requireNonNull(uploads().waiting().get(id), id));
     }
 
     /** A file was sent, and nothing of it is kept but its name. */
@@ -65,11 +70,8 @@ final class Ledger {
 
     /** Says no to an upload that waits. */
     Upload reject(Upload waiting, String by, String reason) {
-        Recorded<UploadEvent> rejected =
-                log.append(by, clock.instant(), new UploadEvent.Rejected(waiting.id(), PersonalData.masked(reason)));
-        Upload upload = waiting.in(Upload.State.REJECTED);
-        store.records().save(List.of(upload), rejected.sequence());
-        return upload;
+        log.append(by, clock.instant(), new UploadEvent.Rejected(waiting.id(), PersonalData.masked(reason)));
+        return uploads.now().origin(waiting.id());
     }
 
     /** Received first, then the archive: what a crash leaves between is known by its name, and ended at the next start. */
@@ -80,11 +82,11 @@ final class Ledger {
         archive.keep(file, upload.sha256());
         return switch (contract.approval()) {
             case NONE -> {
-                publish(staging, upload, upload.rows(), settings, contract, by);
+                publish(staging, upload, settings, contract, by);
                 yield Outcome.PUBLISHED;
             }
             case SECOND_PERSON -> {
-                Recorded<UploadEvent> staged = log.append(
+                log.append(
                         by,
                         at,
                         new UploadEvent.Staged(
@@ -93,16 +95,15 @@ final class Ledger {
                                 settings.profile().orElse(null),
                                 settings.set(),
                                 settings.answers(),
-                                upload.rows()));
-                store.records().save(List.of(upload.in(Upload.State.STAGED)), staged.sequence());
+                                upload.rows(),
+                                upload.description().orElseThrow()));
                 yield Outcome.STAGED;
             }
         };
     }
 
     /** Makes an upload's rows count. */
-    void publish(
-            Staging staging, Upload upload, long rows, ReadSettings settings, DatasetContract contract, String by) {
+    void publish(Staging staging, Upload upload, ReadSettings settings, DatasetContract contract, String by) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Recorded<UploadEvent> published = log.append(
                 by,
@@ -113,9 +114,9 @@ final class Ledger {
                         settings.profile().orElse(null),
                         settings.set(),
                         settings.answers(),
-                        rows));
+                        upload.rows(),
+                        upload.description().orElseThrow()));
         staging.publish(published.sequence());
-        store.records().save(List.of(upload.with(rows).in(Upload.State.PUBLISHED)), published.sequence());
         settle(contract, by, at, upload.id());
     }
 
@@ -124,21 +125,12 @@ final class Ledger {
         DatasetContract contract = catalogue.dataset(upload.dataset());
         Instant at = clock.instant();
         Recorded<UploadEvent> withdrawn = log.append(by, at, new UploadEvent.Withdrawn(upload.id()));
-        store.facts().withdraw(upload.id(), withdrawn.sequence());
-        Upload out = upload.in(Upload.State.WITHDRAWN);
-        store.records().save(List.of(out), withdrawn.sequence());
+        facts.withdraw(upload.id(), withdrawn.sequence());
         settle(contract, by, at, upload.id());
-        return out;
+        return uploads.now().origin(upload.id());
     }
 
-    /** Brings the states of a dataset's uploads in line with which of them count. */
     private void settle(DatasetContract contract, String by, Instant at, String cause) {
-        for (Upload changed : UploadStates.changed(store, contract)) {
-            long sequence = changed.state() == Upload.State.SUPERSEDED
-                    ? log.append(by, at, new UploadEvent.Superseded(changed.id(), cause))
-                            .sequence()
-                    : log.next() - 1;
-            store.records().save(List.of(changed), sequence);
-        }
+        UploadStates.settle(log, uploads.now(), facts.published(), contract, by, at, cause);
     }
 }

@@ -2,7 +2,7 @@ package dk.taellertal.ingest.upload;
 
 import dk.taellertal.core.dataset.Approval;
 import dk.taellertal.core.dataset.DatasetContract;
-import dk.taellertal.core.store.Upload;
+import dk.taellertal.core.record.Upload;
 import java.util.Optional;
 
 /** What a file is read for. */

@@ -4,10 +4,14 @@ import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.event.EventLog;
+import dk.taellertal.core.event.UploadEvent;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.record.Projection;
+import dk.taellertal.core.record.Submission;
+import dk.taellertal.core.record.Upload;
+import dk.taellertal.core.record.UploadsRecord;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.Store;
-import dk.taellertal.core.store.Upload;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ingest.check.PersonalData;
 import dk.taellertal.ingest.check.Question;
@@ -27,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Takes files in, and takes them out again. */
@@ -43,23 +46,30 @@ public final class Uploads {
     private final Clock clock;
     private final WriteLock line;
 
-    Uploads(Supplier<Catalogue> catalogue, Store store, Archive archive, EventLog log, Clock clock, WriteLock line) {
+    Uploads(
+            Supplier<Catalogue> catalogue,
+            Store store,
+            Archive archive,
+            EventLog log,
+            Projection<UploadEvent, UploadsRecord> uploads,
+            Clock clock,
+            WriteLock line) {
         this.catalogue = catalogue;
         this.store = store;
         this.archive = archive;
-        this.ledger = new Ledger(store, archive, log, clock);
+        this.ledger = new Ledger(store.facts(), archive, log, uploads, clock);
         this.clock = clock;
         this.line = line;
     }
 
     /** Those that were taken in, newest first. */
     public List<Upload> all() {
-        return store.records().uploads();
+        return ledger.uploads().uploads();
     }
 
     /** Every file that was sent, newest first. */
     public List<Submission> submissions() {
-        return ledger.submissions().all(all());
+        return ledger.uploads().submissions();
     }
 
     /** Where everybody waits who would change something. */
@@ -132,9 +142,9 @@ public final class Uploads {
     }
 
     private Upload counting(String id) {
-        return store.records()
+        return ledger.uploads()
                 .upload(id)
-                .filter(u -> u.state().published() || u.state() == Upload.State.STAGED)
+                .filter(u -> u.state().open())
                 .orElseThrow(() -> new IllegalArgumentException("there is no upload '%s' to undo".formatted(id)));
     }
 
@@ -147,7 +157,7 @@ public final class Uploads {
     }
 
     private Upload waiting(String id) {
-        return store.records()
+        return ledger.uploads()
                 .upload(id)
                 .filter(u -> u.state() == Upload.State.STAGED)
                 .orElseThrow(() ->
@@ -194,7 +204,7 @@ public final class Uploads {
                 case Purpose.Look look -> Outcome.ACCEPTED;
                 case Purpose.Send send -> ledger.send(file, staging, upload, settings, mapping.contract());
                 case Purpose.Approve(Upload waiting, String by) -> {
-                    ledger.publish(staging, waiting, upload.rows(), settings, mapping.contract(), by);
+                    ledger.publish(staging, upload, settings, mapping.contract(), by);
                     yield Outcome.PUBLISHED;
                 }
             };
@@ -217,7 +227,7 @@ public final class Uploads {
     }
 
     /** A file's name, without personal data, and the fingerprint of its bytes. */
-    record Sent(String name, String sha256) {}
+    private record Sent(String name, String sha256) {}
 
     /**
      * Takes an upload's numbers out; what they replaced counts again.
@@ -252,10 +262,10 @@ public final class Uploads {
     private UploadReport.Effect effect(
             Staging staging, Upload upload, DatasetContract contract, FileReading reading, boolean told) {
         Catalogue now = catalogue.get();
-        Function<String, Upload> uploads = id ->
-                id.equals(upload.id()) ? upload : store.records().upload(id).orElseThrow();
-        Figures before = new Figures(now, store.facts().published(), store.records());
-        Figures after = new Figures(now, staging.afterwards(), uploads);
+        UploadsRecord known = ledger.uploads();
+        Figures before = new Figures(now, store.facts().published(), known::origin);
+        Figures after =
+                new Figures(now, staging.afterwards(), id -> id.equals(upload.id()) ? upload : known.origin(id));
         Map<String, Long> replaced = staging.replaced();
         boolean withheld = !told && !replaced.isEmpty();
         if (withheld && !replacesWholePeriods(contract)) {
@@ -278,7 +288,7 @@ public final class Uploads {
                         || contract.area().filter(a -> a.name().equals(column)).isPresent());
     }
 
-    static Upload upload(
+    private static Upload upload(
             String id, Sent sent, ReadSettings settings, FileReading reading, long rows, Instant at, String by) {
         Mapping mapping = reading.mapping().orElseThrow();
         return new Upload(
@@ -289,10 +299,9 @@ public final class Uploads {
                 settings.withDataset(mapping.contract().id()).canonical(),
                 Upload.State.PUBLISHED,
                 rows,
-                reading.synthetic(),
+                Optional.of(Undescribed.of(reading, mapping)),
                 at.truncatedTo(ChronoUnit.MILLIS),
-                by,
-                mapping.columns());
+                by);
     }
 
     private static UploadReport report(

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 class FileEventLogTest {
 
     private static final Instant NOON = Instant.parse("2020-01-29T12:00:00Z");
+
+    private static final UploadEvent.Description DESCRIPTION = new UploadEvent.Description(
+            true,
+            List.of(
+                    new UploadEvent.Column(1, "Beløb", Optional.of("forbrug")),
+                    new UploadEvent.Column(2, "", Optional.empty())));
 
     private final Path file;
 
@@ -40,7 +47,7 @@ class FileEventLogTest {
         answers.put("enhed", "1000");
         return List.of(
                 new UploadEvent.Received("u1", "æøå \"1\".csv", "ab".repeat(32)),
-                new UploadEvent.Published("u1", "budget", null, Map.of("omraade", "165"), answers, 7740),
+                new UploadEvent.Published("u1", "budget", null, Map.of("omraade", "165"), answers, 7740, DESCRIPTION),
                 new AccountEvent.Saved("chef", "$2a$10$x", "CHIEF"),
                 new ConfigurationEvent.DefinitionApproved(
                         "neet-16-24", 2, "2019", "figures/neet.yaml", "cd".repeat(32)),

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dk.taellertal.core.store.Account;
-import dk.taellertal.core.store.Upload;
+import dk.taellertal.core.record.Account;
+import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.archive.Home;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.PeriodRange;
-import dk.taellertal.core.store.Upload;
+import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
 import java.io.IOException;

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dk.taellertal.core.store.Upload;
+import dk.taellertal.core.record.Submission;
+import dk.taellertal.core.record.Submission.Reason;
+import dk.taellertal.core.record.Submission.TakenIn;
+import dk.taellertal.core.record.Submission.TurnedAway;
+import dk.taellertal.core.record.Upload;
 import dk.taellertal.ingest.mapping.ReadSettings;
-import dk.taellertal.ingest.upload.Submission.Reason;
-import dk.taellertal.ingest.upload.Submission.TakenIn;
-import dk.taellertal.ingest.upload.Submission.TurnedAway;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;

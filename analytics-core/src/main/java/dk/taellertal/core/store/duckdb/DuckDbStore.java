@@ -1,7 +1,6 @@
 package dk.taellertal.core.store.duckdb;
 
 import dk.taellertal.core.store.Facts;
-import dk.taellertal.core.store.Records;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.StoreException;
 import dk.taellertal.core.store.StorePlan;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
@@ -21,14 +21,16 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /**
- * A DuckDB database with the facts and the records of one home. One process holds it at a time.
+ * A DuckDB database with the facts of one home. One process holds it at a time.
  * It reaches nothing outside its own file: no other files, no network, no extensions.
  */
 public final class DuckDbStore implements Store {
 
+    /** What versions before kept here and the log has: uploads and accounts. */
+    private static final List<String> EARLIER_TABLES = List.of("upload", "upload_column", "account");
+
     private final DuckDBConnection root;
     private final DuckDbFacts facts;
-    private final DuckDbRecords records;
     private final BlockReading blocks;
     private final boolean outdated;
 
@@ -42,12 +44,12 @@ public final class DuckDbStore implements Store {
                 == 0) {
             createSchema();
         }
+        EARLIER_TABLES.forEach(table -> sql.dropTableIfExists(DSL.name(table)).execute());
         outdated = !DuckDbFacts.prepare(sql, plan);
         facts = new DuckDbFacts(this, plan);
         if (!outdated) {
             facts.begin();
         }
-        records = new DuckDbRecords(this);
     }
 
     /** Opens a database file, made where it is not there. */
@@ -68,11 +70,6 @@ public final class DuckDbStore implements Store {
     @Override
     public Facts facts() {
         return facts;
-    }
-
-    @Override
-    public Records records() {
-        return records;
     }
 
     BlockReading blocks() {

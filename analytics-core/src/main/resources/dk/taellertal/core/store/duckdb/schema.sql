@@ -23,30 +23,3 @@ CREATE TABLE batch (
     withdrawn BIGINT  NOT NULL,
     row_count BIGINT  NOT NULL
 );
-
-CREATE TABLE upload (
-    id          VARCHAR   NOT NULL,
-    file        VARCHAR   NOT NULL,
-    sha256      VARCHAR   NOT NULL,
-    dataset     VARCHAR   NOT NULL,
-    settings    VARCHAR   NOT NULL,
-    state       VARCHAR   NOT NULL,
-    row_count   BIGINT    NOT NULL,
-    synthetic   BOOLEAN   NOT NULL,
-    received_at TIMESTAMP NOT NULL,
-    received_by VARCHAR   NOT NULL
-);
-
--- The header of an uploaded file; role is the contract's column it was read as.
-CREATE TABLE upload_column (
-    upload   VARCHAR NOT NULL,
-    position INTEGER NOT NULL,
-    header   VARCHAR NOT NULL,
-    role     VARCHAR
-);
-
-CREATE TABLE account (
-    name     VARCHAR NOT NULL,
-    password VARCHAR NOT NULL,
-    role     VARCHAR NOT NULL
-);

@@ -6,14 +6,15 @@ import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.event.UploadEvent;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;
+import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.store.Contradiction;
 import dk.taellertal.core.store.FactRow;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.StorePlan;
-import dk.taellertal.core.store.Upload;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -74,7 +75,6 @@ public final class StoredFacts implements AutoCloseable {
         try (Staging staging = stage(dataset, upload, rows)) {
             staging.publish(sequence.incrementAndGet());
         }
-        store.records().save(List.of(upload(upload, dataset, rows.length)), sequence.get());
     }
 
     /** Lays rows into a staging and settles it. */
@@ -126,12 +126,12 @@ public final class StoredFacts implements AutoCloseable {
 
     /** The answer for the municipality 165 as it was after an entry of the journal. */
     public FigureAnswer asOf(long sequence, String figure) {
-        return new Figures(catalogue, store.facts().asOf(sequence), store.records())
+        return new Figures(catalogue, store.facts().asOf(sequence), StoredFacts::upload)
                 .answer(FigureQuestion.series(figureOf(figure), "165"));
     }
 
     public Figures figures() {
-        return new Figures(catalogue, store.facts().published(), store.records());
+        return new Figures(catalogue, store.facts().published(), StoredFacts::upload);
     }
 
     private KeyFigure figureOf(String id) {
@@ -174,19 +174,19 @@ public final class StoredFacts implements AutoCloseable {
         staging.append(row, slice);
     }
 
-    private static Upload upload(String id, String dataset, int rows) {
+    /** An upload, as answers name it as a source. */
+    public static Upload upload(String id) {
         return new Upload(
                 id,
                 id + ".csv",
                 "0".repeat(64),
-                dataset,
+                "",
                 "",
                 Upload.State.PUBLISHED,
-                rows,
-                false,
+                0,
+                Optional.of(new UploadEvent.Description(false, List.of())),
                 Instant.EPOCH,
-                "test",
-                List.of());
+                "test");
     }
 
     @Override

@@ -6,7 +6,7 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
-import dk.taellertal.core.store.Upload;
+import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Source;
 import dk.taellertal.ui.answer.FormulaSentence;

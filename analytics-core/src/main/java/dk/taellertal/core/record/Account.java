@@ -1,4 +1,4 @@
-package dk.taellertal.core.store;
+package dk.taellertal.core.record;
 
 /** Someone who may sign in. The password is kept as a salted hash only. */
 public record Account(String name, String passwordHash, Role role) {

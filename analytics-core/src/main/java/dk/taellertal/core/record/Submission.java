@@ -1,6 +1,5 @@
-package dk.taellertal.ingest.upload;
+package dk.taellertal.core.record;
 
-import dk.taellertal.core.store.Upload;
 import java.time.Instant;
 import java.util.Optional;
 
