@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Exports over REST: fetched at once by GET, or put in the queue by POST and fetched when they are done. */
+/** Exports over REST: made by POST and fetched when they are done; a GET is a look at one, which keeps nothing. */
 @RestController
 @RequestMapping("/api/v1")
 class ExportController {
@@ -60,7 +60,7 @@ class ExportController {
             @RequestParam MultiValueMap<String, String> parameters,
             Principal who)
             throws IOException, InterruptedException {
-        String job = queue.add(request(kind, id, format, parameters), who.getName());
+        String job = queue.look(request(kind, id, format, parameters), who.getName());
         return sent(queue.await(job, who.getName()));
     }
 

@@ -19,6 +19,7 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.export.ExportQueue;
 import dk.taellertal.ui.export.ExportRequest.Subject;
 import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.export.page.ExportDialog;
@@ -45,12 +46,14 @@ class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private final transient Instance home;
     private final transient CachedBudgets budgets;
     private final transient Exports exports;
+    private final transient ExportQueue queue;
     private String title = texts.of("frame.budget");
 
-    BudgetView(Instance home, CachedBudgets budgets, Exports exports) {
+    BudgetView(Instance home, CachedBudgets budgets, Exports exports, ExportQueue queue) {
         this.home = home;
         this.budgets = budgets;
         this.exports = exports;
+        this.queue = queue;
         setId("main");
         addClassName("budget");
     }
@@ -114,7 +117,7 @@ class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private Div bar(int year, Catalogue catalogue, Optional<String> version) {
         Map<String, String> choices = new HashMap<>(Map.of("year", String.valueOf(year)));
         version.ifPresent(v -> choices.put(DATA_VERSION, v));
-        Span end = new Span(ExportDialog.button(exports, () -> new Subject.Page("budget", choices), texts));
+        Span end = new Span(ExportDialog.button(exports, queue, () -> new Subject.Page("budget", choices), texts));
         end.addClassName("end");
         Div bar = new Div(others(year, catalogue, texts), end);
         bar.addClassNames("bar", "noprint");

@@ -18,6 +18,7 @@ import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.export.ExportQueue;
 import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.export.page.ExportDialog;
 import dk.taellertal.ui.layout.ChoiceField;
@@ -47,7 +48,7 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private final Anchor download;
     private transient Narrowed narrowed = Narrowed.of(Optional.empty(), Optional.empty());
 
-    CoverageView(Instance home, Exports exports, Clock clock) {
+    CoverageView(Instance home, Exports exports, ExportQueue queue, Clock clock) {
         this.home = home;
         this.clock = clock;
         setId("main");
@@ -82,7 +83,7 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         picture.getElement().setAttribute("download", true);
         picture.addClassName("button");
         Span end = new Span(
-                picture, download, ExportDialog.button(exports, () -> CoverageLayout.subject(narrowed), texts));
+                picture, download, ExportDialog.button(exports, queue, () -> CoverageLayout.subject(narrowed), texts));
         end.addClassName("end");
         Div bar = new Div(chief, level, end);
         bar.addClassName("bar");

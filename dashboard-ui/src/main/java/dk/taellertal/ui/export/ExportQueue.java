@@ -39,6 +39,7 @@ public final class ExportQueue implements AutoCloseable {
     private static final class Job {
         final ExportRequest request;
         final String by;
+        final boolean kept;
         State state = State.WAITING;
         int done;
         int of;
@@ -51,9 +52,10 @@ public final class ExportQueue implements AutoCloseable {
         @Nullable
         Path file;
 
-        Job(ExportRequest request, String by) {
+        Job(ExportRequest request, String by, boolean kept) {
             this.request = request;
             this.by = by;
+            this.kept = kept;
         }
     }
 
@@ -89,8 +91,16 @@ public final class ExportQueue implements AutoCloseable {
      * @return its id
      */
     public String add(ExportRequest request, String by) {
+        return add(new Job(request, by, true));
+    }
+
+    /** Puts a look at an export at the end of the queue: the same file, of which nothing is kept. */
+    public String look(ExportRequest request, String by) {
+        return add(new Job(request, by, false));
+    }
+
+    private String add(Job job) {
         String id = UUID.randomUUID().toString();
-        Job job = new Job(request, by);
         synchronized (this) {
             if (jobs.size() - ended.size() >= MOST_WAITING) {
                 throw new IllegalStateException("%d exports are waiting already".formatted(MOST_WAITING));
@@ -104,7 +114,9 @@ public final class ExportQueue implements AutoCloseable {
     private void work(String id, Job job) {
         change(job, State.RUNNING);
         try {
-            ExportedFile made = exports.take(job.request, job.by, (done, of) -> progress(job, done, of));
+            Exports.Progress progress = (done, of) -> progress(job, done, of);
+            ExportedFile made =
+                    job.kept ? exports.take(job.request, job.by, progress) : exports.look(job.request, progress);
             Path file = home.temporaryFile();
             made.write(file);
             synchronized (this) {

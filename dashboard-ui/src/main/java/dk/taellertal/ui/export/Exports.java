@@ -77,12 +77,22 @@ public final class Exports implements AutoCloseable {
      */
     public ExportedFile take(ExportRequest request, String by, Progress progress) {
         Gathered gathered = gathered(request);
+        ExportedFile file = file(request, gathered, progress);
+        kept.keep(gathered.coded(), request.format().ending(), request.journal(), by, clock.instant());
+        return file;
+    }
+
+    /** The file that would be taken out, with the codes that it would get; nothing is kept, so that none of them opens. */
+    public ExportedFile look(ExportRequest request, Progress progress) {
+        return file(request, gathered(request), progress);
+    }
+
+    private ExportedFile file(ExportRequest request, Gathered gathered, Progress progress) {
         int all = gathered.coded().size();
         progress.at(0, all);
         ExportDocument document = laidOut(request, gathered);
         byte[] bytes = Rendering.bytes(document, request.format(), home.home(), number -> progress.at(number, all));
         progress.at(all, all);
-        kept.keep(gathered.coded(), request.format().ending(), request.journal(), by, clock.instant());
         return new ExportedFile(
                 request.fileName(),
                 request.format(),

@@ -45,6 +45,7 @@ import dk.taellertal.ui.answer.ShownCharts;
 import dk.taellertal.ui.answer.Statuses;
 import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.FigureChart;
+import dk.taellertal.ui.export.ExportQueue;
 import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.export.page.ExportDialog;
 import dk.taellertal.ui.layout.Icons;
@@ -67,6 +68,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private final transient Texts texts = ReaderLanguage.texts();
     private final transient Instance home;
     private final transient Exports exports;
+    private final transient ExportQueue queue;
     private final transient Clock clock;
     private final transient SimilarFigures similar;
     private final boolean mayDefine;
@@ -77,8 +79,15 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
 
     private transient Catalogue catalogue;
 
-    FigureView(Instance home, SimilarFigures similar, Exports exports, Clock clock, AuthenticationContext who) {
+    FigureView(
+            Instance home,
+            SimilarFigures similar,
+            Exports exports,
+            ExportQueue queue,
+            Clock clock,
+            AuthenticationContext who) {
         this.exports = exports;
+        this.queue = queue;
         this.similar = similar;
         this.mayDefine = who.hasRole("ECONOMIST");
         this.by = who.getPrincipalName().orElseThrow();
@@ -155,7 +164,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                         asked,
                         question,
                         answer.points(),
-                        ExportDialog.button(exports, asked.definedAs(answer), texts),
+                        ExportDialog.button(exports, queue, asked.definedAs(answer), texts),
                         catalogue,
                         texts),
                 picture(chart, answer, asked, statuses.version(answer), today));

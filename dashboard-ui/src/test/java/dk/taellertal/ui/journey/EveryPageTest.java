@@ -55,7 +55,7 @@ class EveryPageTest extends Journey {
     }
 
     private String exportCode() {
-        return service.send(service.as("chef", "api/v1/export/figure/neet-16-24.csv"))
+        return service.export("chef", "figure/neet-16-24.csv")
                 .headers()
                 .firstValue("X-Export-Codes")
                 .orElseThrow();

@@ -86,7 +86,7 @@ class ExportRestTest {
 
     @Test
     void a_code_shows_the_numbers_taken_out_and_that_an_upload_has_changed_them(Running service) {
-        HttpResponse<byte[]> csv = service.send(service.as("chef", "api/v1/export/figure/karakterer-9-klasse.csv"));
+        HttpResponse<byte[]> csv = service.export("chef", "figure/karakterer-9-klasse.csv");
         String code = csv.headers().firstValue("X-Export-Codes").orElseThrow();
         assertThat(new String(csv.body(), StandardCharsets.UTF_8)).contains(code);
         JsonNode before = service.json(service.send(service.as("oekonom", "api/v1/exports/" + code)));
@@ -106,6 +106,35 @@ class ExportRestTest {
         assertThat(added.get("then").isNull()).isTrue();
         assertThat(added.get("now").asString()).isEqualTo("7.40");
         service.send(service.as("oekonom", "api/v1/uploads/" + upload).DELETE());
+    }
+
+    @Test
+    void a_look_beforehand_keeps_nothing_and_shows_the_code_that_the_export_gets(Running service) throws IOException {
+        String path = "figure/folketal.csv";
+        List<String> before = list(service);
+        HttpResponse<byte[]> look = service.send(service.as("chef", "api/v1/export/" + path));
+        HttpResponse<byte[]> again = service.send(service.as("chef", "api/v1/export/" + path));
+        String code = code(look);
+        assertThat(look.statusCode()).isEqualTo(200);
+        assertThat(code(again)).isEqualTo(code);
+        assertThat(list(service)).isEqualTo(before);
+        assertThat(status(service, "exports/" + code)).isEqualTo(404);
+
+        HttpResponse<byte[]> made = service.export("chef", path);
+
+        assertThat(made.body()).isEqualTo(look.body());
+        assertThat(code(made)).isEqualTo(code);
+        assertThat(list(service)).hasSize(before.size() + 1).last().asString().contains(code);
+        assertThat(status(service, "exports/" + code)).isEqualTo(200);
+    }
+
+    private static String code(HttpResponse<byte[]> file) {
+        return file.headers().firstValue("X-Export-Codes").orElseThrow();
+    }
+
+    /** The list of exports, line by line. */
+    private static List<String> list(Running service) throws IOException {
+        return Files.readAllLines(service.home().exports());
     }
 
     @Test

@@ -7,14 +7,18 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -78,6 +82,24 @@ public final class RunningService implements ParameterResolver {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
             }
+        }
+
+        /** An export that is made, waited for and fetched; what the service said where it was not begun. */
+        HttpResponse<byte[]> export(String account, String path) {
+            HttpResponse<byte[]> queued =
+                    send(as(account, "api/v1/export/" + path).POST(BodyPublishers.noBody()));
+            if (queued.statusCode() != 202) {
+                return queued;
+            }
+            String job = queued.headers().firstValue("Location").orElseThrow().substring(1);
+            Instant patience = Instant.now().plus(Duration.ofMinutes(2));
+            while (!json(send(as(account, job))).get("state").asString().equals("done")) {
+                if (Instant.now().isAfter(patience)) {
+                    throw new IllegalStateException("the export %s is not made".formatted(path));
+                }
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            }
+            return send(as(account, job + "/file"));
         }
 
         JsonNode json(HttpResponse<byte[]> response) {

@@ -10,10 +10,14 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.answer.FigureQuery;
-import dk.taellertal.ui.export.ExportQuery;
+import dk.taellertal.ui.export.ExportQueue;
+import dk.taellertal.ui.export.ExportQueue.Fetched;
 import dk.taellertal.ui.export.ExportRequest;
 import dk.taellertal.ui.export.ExportRequest.Subject;
 import dk.taellertal.ui.export.Exports;
@@ -21,6 +25,9 @@ import dk.taellertal.ui.export.Format;
 import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.block.JournalNumber;
 import dk.taellertal.ui.export.block.Withheld;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +38,7 @@ import java.util.function.Supplier;
 public final class ExportDialog extends Dialog {
 
     private final transient Exports exports;
+    private final transient ExportQueue queue;
     private final transient Subject subject;
     private final transient Texts texts;
     private final Select<Format> format = new Select<>();
@@ -41,8 +49,9 @@ public final class ExportDialog extends Dialog {
     private final Paragraph withheld = new Paragraph();
     private final Anchor take = new Anchor();
 
-    private ExportDialog(Exports exports, Subject subject, Texts texts) {
+    private ExportDialog(Exports exports, ExportQueue queue, Subject subject, Texts texts) {
         this.exports = exports;
+        this.queue = queue;
         this.subject = subject;
         this.texts = texts;
         setHeaderTitle(texts.of("export.use"));
@@ -66,14 +75,14 @@ public final class ExportDialog extends Dialog {
     }
 
     /** The button that opens the dialog for a key figure. */
-    public static Button button(Exports exports, FigureQuery figure, Texts texts) {
-        return button(exports, () -> new Subject.Figure(figure), texts);
+    public static Button button(Exports exports, ExportQueue queue, FigureQuery figure, Texts texts) {
+        return button(exports, queue, () -> new Subject.Figure(figure), texts);
     }
 
     /** The same for what a page shows when it is pressed. */
-    public static Button button(Exports exports, Supplier<Subject> subject, Texts texts) {
-        Button button =
-                new Button(texts.of("export.use"), click -> new ExportDialog(exports, subject.get(), texts).open());
+    public static Button button(Exports exports, ExportQueue queue, Supplier<Subject> subject, Texts texts) {
+        Button button = new Button(
+                texts.of("export.use"), click -> new ExportDialog(exports, queue, subject.get(), texts).open());
         button.addClassName("primary");
         return button;
     }
@@ -147,8 +156,26 @@ public final class ExportDialog extends Dialog {
         List<String> hidden = Withheld.of(inside, outside);
         withheld.setText(
                 texts.of(withheldBy(request.level()) + (hidden.isEmpty() ? ".lines" : ""), String.join("; ", hidden)));
-        take.setHref("api/v1/" + ExportQuery.of(request));
+        take.setHref(DownloadHandler.fromInputStream(download -> taken(request, download)));
         take.setText(toTake(request.format()));
+    }
+
+    /** Makes the export in its turn and hands it over. */
+    private DownloadResponse taken(ExportRequest request, DownloadEvent download) throws IOException {
+        String by = download.getRequest().getUserPrincipal().getName();
+        try {
+            Fetched file = queue.await(queue.add(request, by), by);
+            byte[] bytes = Files.readAllBytes(file.file());
+            Files.delete(file.file());
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes),
+                    request.fileName(),
+                    request.format().mediaType(),
+                    bytes.length);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the export was made", e);
+        }
     }
 
     /** Pages tell no lines of files. */
