@@ -114,6 +114,6 @@ record Compared(String id, String name, How how, How declared, List<String> memb
                         .compute(List.of(m), period, segment.sums(), List.of())
                         .value())
                 .toList());
-        return mean instanceof Value.Suppressed hidden && members.size() > 1 ? hidden.revealing() : mean;
+        return mean instanceof Value.Suppressed hidden && members.size() > 1 ? hidden.secondary() : mean;
     }
 }

@@ -70,13 +70,13 @@ final class FigureSums {
                                     : nobody())
                             .stream())
                     .findFirst()
-                    .map(hidden -> areas.size() == 1 ? hidden : hidden.revealing());
+                    .map(hidden -> areas.size() == 1 ? hidden : hidden.secondary());
         }
 
         /** Rows that are left out are none as well. */
         private Optional<Value.Suppressed> nobody() {
             return contract.smallCount() > 0 && contract.hideZero() && contract.omittedIsZero()
-                    ? Optional.of(new Value.Suppressed(contract.smallCount(), Value.Because.FEW))
+                    ? Optional.of(new Value.Suppressed(contract.smallCount(), Value.Suppression.PRIMARY))
                     : Optional.empty();
         }
 

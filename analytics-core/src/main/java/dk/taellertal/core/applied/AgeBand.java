@@ -6,10 +6,10 @@ import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.AgeRange;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
+import dk.taellertal.core.figure.ChartSpec;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
-import dk.taellertal.core.figure.Shown;
 import dk.taellertal.core.figure.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 public record AgeBand(int first, Optional<Integer> last, FigureAnswer left, FigureAnswer right) {
 
     /** The two codes of a dimension, by what a reader calls them. */
-    public static Map<String, String> sides(KeyFigure figure, Shown.Pyramid pyramid, Catalogue catalogue) {
+    public static Map<String, String> sides(KeyFigure figure, ChartSpec.Pyramid pyramid, Catalogue catalogue) {
         DimensionColumn dimension = catalogue
                 .dataset(term(figure).dataset())
                 .dimension(pyramid.sides())
@@ -43,7 +43,7 @@ public record AgeBand(int first, Optional<Integer> last, FigureAnswer left, Figu
 
     /** All that the figure counts, the youngest first. */
     public static List<AgeBand> all(
-            KeyFigure figure, Shown.Pyramid pyramid, String area, Catalogue catalogue, Figures figures) {
+            KeyFigure figure, ChartSpec.Pyramid pyramid, String area, Catalogue catalogue, Figures figures) {
         Term term = term(figure);
         List<AgeRange> known = figures.codes(figure, pyramid.ages()).stream()
                 .flatMap(code -> AgeRange.of(code).stream())

@@ -3,9 +3,9 @@ package dk.taellertal.core.applied;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.answer.Figures;
+import dk.taellertal.core.figure.ChartSpec;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
-import dk.taellertal.core.figure.Shown;
 import dk.taellertal.core.period.Period;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 public record Forecast(String name, Period made, FigureAnswer answer) {
 
     /** All that have numbers of the area, by their codes. */
-    public static List<Forecast> all(KeyFigure figure, Shown.Fan fan, String area, Figures figures) {
+    public static List<Forecast> all(KeyFigure figure, ChartSpec.Fan fan, String area, Figures figures) {
         KeyFigure any = figure.over(new Formula.Sum(fan.forecast()));
         List<String> codes = figures.codes(any, fan.vintage()).stream()
                 .filter(code -> fan.forecast().counts(fan.vintage(), code))

@@ -43,7 +43,7 @@ final class CatalogueReferences {
         for (KeyFigure figure : figures.values()) {
             figure.earlier().forEach(old -> figure(old, datasets));
             figure(figure, datasets);
-            figure.shown().ifPresent(shown -> new ShownReferences(figure, datasets, fault).check(shown));
+            figure.shown().ifPresent(shown -> new ChartReferences(figure, datasets, fault).check(shown));
             figure.expected().ifPresent(followup -> followup(figure, followup, datasets));
             figure.goals().forEach(goal -> mustBe(politicalGoals, goal, figure, "political goal"));
             figure.related().forEach(other -> mustBe(figures, other, figure, "key figure"));

@@ -1,5 +1,6 @@
 package dk.taellertal.core.catalogue;
 
+import dk.taellertal.core.figure.ChartSpec;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.figure.Direction;
 import dk.taellertal.core.figure.FigureKind;
@@ -7,7 +8,6 @@ import dk.taellertal.core.figure.ForecastSpec;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
-import dk.taellertal.core.figure.Shown;
 import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.period.Period;
 import java.math.BigDecimal;
@@ -70,7 +70,7 @@ final class FigureReader {
                         .collect(Collectors.toSet()));
     }
 
-    private static Shown shown(Entry e) {
+    private static ChartSpec shown(Entry e) {
         String kind = e.text("as");
         As as = e.choiceOf("as", kind, As.class, As.FAN);
         if (!as.name().equalsIgnoreCase(kind)) {
@@ -78,8 +78,8 @@ final class FigureReader {
             throw new IllegalArgumentException("no kind of picture: '%s'".formatted(kind));
         }
         return switch (as) {
-            case FAN -> new Shown.Fan(term(e, "forecast"), e.text("vintage"));
-            case PYRAMID -> new Shown.Pyramid(e.text("ages"), e.text("sides"), e.whole("step", AGES_A_BAR));
+            case FAN -> new ChartSpec.Fan(term(e, "forecast"), e.text("vintage"));
+            case PYRAMID -> new ChartSpec.Pyramid(e.text("ages"), e.text("sides"), e.whole("step", AGES_A_BAR));
         };
     }
 

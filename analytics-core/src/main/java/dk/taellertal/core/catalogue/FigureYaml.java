@@ -1,11 +1,11 @@
 package dk.taellertal.core.catalogue;
 
+import dk.taellertal.core.figure.ChartSpec;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.figure.ForecastSpec;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
-import dk.taellertal.core.figure.Shown;
 import dk.taellertal.core.figure.Term;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -73,15 +73,15 @@ public final class FigureYaml {
                 expected.excluded().stream().sorted().map(String::valueOf).toList());
     }
 
-    private void shown(Shown shown) {
+    private void shown(ChartSpec shown) {
         out.append("shown:\n");
         switch (shown) {
-            case Shown.Fan(Term forecast, String vintage) -> {
+            case ChartSpec.Fan(Term forecast, String vintage) -> {
                 line("  as", "fan");
                 line("  vintage", vintage);
                 term("  ", "forecast", forecast);
             }
-            case Shown.Pyramid(String ages, String sides, int step) -> {
+            case ChartSpec.Pyramid(String ages, String sides, int step) -> {
                 line("  as", "pyramid");
                 line("  ages", ages);
                 line("  sides", sides);

@@ -53,8 +53,8 @@ public final class Disclosure {
                 .getOrDefault(AggregateKey.of(query), unknown);
         return switch (verdict) {
             case SHOWN -> Optional.empty();
-            case PRIMARY -> Optional.of(new Value.Suppressed(contract.smallCount(), Value.Because.FEW));
-            case SECONDARY -> Optional.of(new Value.Suppressed(contract.smallCount(), Value.Because.REVEALING));
+            case PRIMARY -> Optional.of(new Value.Suppressed(contract.smallCount(), Value.Suppression.PRIMARY));
+            case SECONDARY -> Optional.of(new Value.Suppressed(contract.smallCount(), Value.Suppression.SECONDARY));
         };
     }
 
@@ -70,7 +70,7 @@ public final class Disclosure {
 
     /** Why a sum is hidden that another view of the facts hides; empty where that one does not have it. */
     public Optional<Value.Suppressed> hidesIfThere(FactView facts, CellQuery query, String area, Period period) {
-        return hides(facts, query, area, period, Verdict.SHOWN).map(Value.Suppressed::revealing);
+        return hides(facts, query, area, period, Verdict.SHOWN).map(Value.Suppressed::secondary);
     }
 
     private Decided decided(FactView facts, DatasetContract contract, Period period) {

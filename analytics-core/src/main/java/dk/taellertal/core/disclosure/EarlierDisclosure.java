@@ -70,7 +70,7 @@ public final class EarlierDisclosure {
                 .isPresent();
         return shown
                 ? Optional.empty()
-                : Optional.of(new Value.Suppressed(contract.smallCount(), Value.Because.REVEALING));
+                : Optional.of(new Value.Suppressed(contract.smallCount(), Value.Suppression.SECONDARY));
     }
 
     /** Changes whenever another sum might be hidden. */

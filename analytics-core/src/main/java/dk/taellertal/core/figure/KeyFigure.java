@@ -47,7 +47,7 @@ public record KeyFigure(
         List<KeyFigure> earlier,
         Optional<ForecastSpec> expected,
         List<KeyFigureId> related,
-        Optional<Shown> shown) {
+        Optional<ChartSpec> shown) {
 
     public KeyFigure {
         related = List.copyOf(related);

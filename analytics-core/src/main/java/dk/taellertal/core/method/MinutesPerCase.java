@@ -60,7 +60,7 @@ public record MinutesPerCase(List<Counted> counted, List<NotCounted> notCounted)
             return Outcome.missing("method.noTimedCase");
         }
         return counted.size() < threshold
-                ? new Outcome.Absent<>(new Value.Suppressed(threshold, Value.Because.FEW))
+                ? new Outcome.Absent<>(new Value.Suppressed(threshold, Value.Suppression.PRIMARY))
                 : new Outcome.Worked<>(new MinutesPerCase(counted, notCounted));
     }
 

@@ -13,19 +13,19 @@ public sealed interface Value {
     record Missing(Message reason) implements Value {}
 
     /** Known here, but hidden, so that nothing is told of fewer than {@code threshold} persons or cases. */
-    record Suppressed(int threshold, Because because) implements Value {
+    record Suppressed(int threshold, Suppression suppression) implements Value {
         /** The same, for what would tell of it. */
-        public Suppressed revealing() {
-            return new Suppressed(threshold, Because.REVEALING);
+        public Suppressed secondary() {
+            return new Suppressed(threshold, Suppression.SECONDARY);
         }
     }
 
     /** Why a number is hidden. */
-    enum Because {
+    enum Suppression {
         /** It counts few itself. */
-        FEW,
+        PRIMARY,
         /** Another that counts few could be worked out with it. */
-        REVEALING
+        SECONDARY
     }
 
     /** The number has no meaning, or cannot be computed from what the sources join. */

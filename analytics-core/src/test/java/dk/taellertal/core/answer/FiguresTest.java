@@ -140,10 +140,10 @@ class FiguresTest {
                 amount.setScale(4, RoundingMode.HALF_UP).toPlainString();
             case Value.Missing(var reason) -> reason.key();
             case Value.NotApplicable(var reason) -> reason.key();
-            case Value.Suppressed(int threshold, Value.Because because) ->
-                switch (because) {
-                    case FEW -> "hidden below " + threshold;
-                    case REVEALING -> "hidden beside " + threshold;
+            case Value.Suppressed(int threshold, Value.Suppression suppression) ->
+                switch (suppression) {
+                    case PRIMARY -> "hidden below " + threshold;
+                    case SECONDARY -> "hidden beside " + threshold;
                 };
         };
     }

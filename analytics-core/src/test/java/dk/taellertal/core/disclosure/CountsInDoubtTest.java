@@ -87,11 +87,11 @@ class CountsInDoubtTest {
         return point.map(Point::value).flatMap(value -> switch (value) {
             case Value.Known(var amount) ->
                 Optional.of(new Range(cells, amount.longValueExact(), amount.longValueExact()));
-            case Value.Suppressed(int threshold, Value.Because because) ->
+            case Value.Suppressed(int threshold, Value.Suppression suppression) ->
                 Optional.of(
-                        switch (because) {
-                            case FEW -> new Range(cells, 1, threshold - 1L);
-                            case REVEALING -> new Range(cells, cells.size() == 1 ? threshold : 1, Long.MAX_VALUE);
+                        switch (suppression) {
+                            case PRIMARY -> new Range(cells, 1, threshold - 1L);
+                            case SECONDARY -> new Range(cells, cells.size() == 1 ? threshold : 1, Long.MAX_VALUE);
                         });
             case Value.Missing missing -> Optional.empty();
             case Value.NotApplicable notApplicable -> Optional.empty();

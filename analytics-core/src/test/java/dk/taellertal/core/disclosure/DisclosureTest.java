@@ -87,7 +87,7 @@ class DisclosureTest {
     private static String told(Value value) {
         return switch (value) {
             case Value.Known(var amount) -> amount.stripTrailingZeros().toPlainString();
-            case Value.Suppressed(int threshold, Value.Because because) -> because + " " + threshold;
+            case Value.Suppressed(int threshold, Value.Suppression suppression) -> suppression + " " + threshold;
             case Value.Missing(var reason) -> reason.key();
             case Value.NotApplicable(var reason) -> reason.key();
         };
@@ -111,8 +111,8 @@ class DisclosureTest {
         // 3 + 8 + 40 = 51. With 51, 40 and 8 told, 51 − 40 − 8 = 3 would follow; 51 − 40 = 11 tells of a and b
         // together.
         assertThat(told(facts, "antal")).isEqualTo("51");
-        assertThat(told(facts, "antal", "afdeling", "a")).isEqualTo("FEW 5");
-        assertThat(told(facts, "antal", "afdeling", "b")).isEqualTo("REVEALING 5");
+        assertThat(told(facts, "antal", "afdeling", "a")).isEqualTo("PRIMARY 5");
+        assertThat(told(facts, "antal", "afdeling", "b")).isEqualTo("SECONDARY 5");
         assertThat(told(facts, "antal", "afdeling", "c")).isEqualTo("40");
     }
 
@@ -122,10 +122,10 @@ class DisclosureTest {
 
         // antal = 53 is told; a-og-b = 50 would give c = 53 − 50 = 3; uden-a = b + c = 33 is told, as a = 20 is not.
         assertThat(told(facts, "antal")).isEqualTo("53");
-        assertThat(told(facts, "a-og-b")).isEqualTo("REVEALING 5");
+        assertThat(told(facts, "a-og-b")).isEqualTo("SECONDARY 5");
         assertThat(told(facts, "uden-a")).isEqualTo("33");
-        assertThat(told(facts, "uden-a", "afdeling", "b")).isEqualTo("REVEALING 5");
-        assertThat(told(facts, "uden-a", "afdeling", "c")).isEqualTo("FEW 5");
+        assertThat(told(facts, "uden-a", "afdeling", "b")).isEqualTo("SECONDARY 5");
+        assertThat(told(facts, "uden-a", "afdeling", "c")).isEqualTo("PRIMARY 5");
     }
 
     @Test
@@ -134,8 +134,8 @@ class DisclosureTest {
 
         // 97 of 100 are women, so 3 are men.
         assertThat(told(facts, "antal")).isEqualTo("100");
-        assertThat(told(facts, "andel-kvinder")).isEqualTo("REVEALING 5");
-        assertThat(told(facts, "kvinder-mod-maend")).isEqualTo("REVEALING 5");
+        assertThat(told(facts, "andel-kvinder")).isEqualTo("SECONDARY 5");
+        assertThat(told(facts, "kvinder-mod-maend")).isEqualTo("SECONDARY 5");
     }
 
     @Test
@@ -171,8 +171,8 @@ class DisclosureTest {
 
         // 70 − 40 − 30 = 0 would follow
         assertThat(told(facts, "antal")).isEqualTo("70");
-        assertThat(told(facts, "antal", "afdeling", "a")).isEqualTo("FEW 5");
-        assertThat(told(facts, "antal", "afdeling", "b")).isEqualTo("REVEALING 5");
+        assertThat(told(facts, "antal", "afdeling", "a")).isEqualTo("PRIMARY 5");
+        assertThat(told(facts, "antal", "afdeling", "b")).isEqualTo("SECONDARY 5");
         assertThat(told(facts, "antal", "afdeling", "c")).isEqualTo("40");
     }
 
@@ -182,8 +182,8 @@ class DisclosureTest {
 
         FigureAnswer weighted = facts.answer("antal", Map.of(), Optional.of("vaegtet"));
         FigureAnswer unweighted = facts.answer("antal", Map.of(), Optional.of("uvaegtet"));
-        assertThat(comparison(weighted)).isEqualTo("REVEALING 5");
-        assertThat(comparison(unweighted)).isEqualTo("REVEALING 5");
+        assertThat(comparison(weighted)).isEqualTo("SECONDARY 5");
+        assertThat(comparison(unweighted)).isEqualTo("SECONDARY 5");
     }
 
     private static String comparison(FigureAnswer answer) {
@@ -196,7 +196,7 @@ class DisclosureTest {
 
         // 53 − 50 = 3 in the only other municipality
         Value country = facts.of("000", "antal").points().getFirst().value();
-        assertThat(told(country)).isEqualTo("REVEALING 5");
+        assertThat(told(country)).isEqualTo("SECONDARY 5");
         assertThat(told(facts, "antal")).isEqualTo("50");
     }
 
@@ -204,7 +204,7 @@ class DisclosureTest {
     void what_counts_an_unknown_number_of_persons_is_hidden() throws IOException {
         StoredFacts facts = facts("2020 165 afdeling=a koen=k timer=10 antal=..", row("165", "b", "k", 40));
 
-        assertThat(told(facts, "timer-pr-svar")).isEqualTo("FEW 5");
+        assertThat(told(facts, "timer-pr-svar")).isEqualTo("PRIMARY 5");
         // 10 hours of 40 persons
         assertThat(told(facts, "timer-pr-svar", "afdeling", "b")).isEqualTo("0.25");
     }
@@ -231,7 +231,7 @@ class DisclosureTest {
                 row("165", "c", "k", 1));
 
         // Five cells that are told to hold somebody, and 5 in all, could only be 1 each.
-        assertThat(told(facts, "antal")).isEqualTo("REVEALING 5");
+        assertThat(told(facts, "antal")).isEqualTo("SECONDARY 5");
     }
 
     @Test
@@ -250,8 +250,8 @@ class DisclosureTest {
         assertThat(told(facts, "antal", "afdeling", "d7")).isEqualTo("89");
         assertThat(told(facts, "antal", "koen", "small")).isEqualTo("90");
         assertThat(told(facts, "antal", "koen", "g3")).isEqualTo("690");
-        assertThat(told(facts, "antal", "afdeling", "d7", "koen", "small")).isEqualTo("FEW 5");
-        assertThat(told(facts, "antal", "afdeling", "d7", "koen", "g0")).isEqualTo("REVEALING 5");
+        assertThat(told(facts, "antal", "afdeling", "d7", "koen", "small")).isEqualTo("PRIMARY 5");
+        assertThat(told(facts, "antal", "afdeling", "d7", "koen", "g0")).isEqualTo("SECONDARY 5");
         assertThat(told(facts, "antal", "afdeling", "d7", "koen", "g3")).isEqualTo("23");
     }
 
@@ -290,10 +290,10 @@ class DisclosureTest {
 
         assertThat(facts.answer("antal-kvartal").points())
                 .extracting(p -> told(p.value()))
-                .containsExactly("10", "FEW 5", "8", "9");
+                .containsExactly("10", "PRIMARY 5", "8", "9");
         // 30 − 10 − 8 − 9 = 3. Nothing shorter tells of 2021.
         assertThat(facts.answer("antal").points())
                 .extracting(p -> told(p.value()))
-                .containsExactly("REVEALING 5", "30");
+                .containsExactly("SECONDARY 5", "30");
     }
 }

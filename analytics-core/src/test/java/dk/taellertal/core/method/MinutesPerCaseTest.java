@@ -99,7 +99,7 @@ class MinutesPerCaseTest {
 
         assertThat(result(MinutesPerCase.of(six, 5)).cases()).isEqualTo(5);
         assertThat(MinutesPerCase.of(five, 5).value(MinutesPerCase::perCase))
-                .isEqualTo(new Value.Suppressed(5, Value.Because.FEW));
+                .isEqualTo(new Value.Suppressed(5, Value.Suppression.PRIMARY));
         // 60 + 10 + 10 + 20 = 100 minutes over 4 cases
         assertThat(result(MinutesPerCase.of(five, 0)).perCase()).isEqualByComparingTo("25");
     }

@@ -30,7 +30,7 @@ class OutcomeTest {
 
     static List<Value> absences() {
         return List.of(
-                new Value.Suppressed(5, Value.Because.FEW),
+                new Value.Suppressed(5, Value.Suppression.PRIMARY),
                 new Value.Missing(Message.of("m")),
                 new Value.NotApplicable(Message.of("n")));
     }

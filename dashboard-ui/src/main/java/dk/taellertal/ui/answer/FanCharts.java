@@ -4,8 +4,8 @@ import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.applied.Forecast;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.figure.ChartSpec;
 import dk.taellertal.core.figure.KeyFigure;
-import dk.taellertal.core.figure.Shown;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
@@ -39,7 +39,7 @@ final class FanCharts {
     }
 
     /** Empty where there is no forecast. */
-    Optional<FanChart> of(FigureAnswer answer, Shown.Fan fan, FigureChart line) {
+    Optional<FanChart> of(FigureAnswer answer, ChartSpec.Fan fan, FigureChart line) {
         List<Forecast> forecasts = Forecast.all(answer.figure(), fan, answer.area(), figures);
         if (forecasts.isEmpty()) {
             return Optional.empty();
@@ -80,7 +80,7 @@ final class FanCharts {
         return numbers.of(amount, figure.decimals()) + " " + figure.unit();
     }
 
-    private String sources(Shown.Fan fan, List<Forecast> forecasts) {
+    private String sources(ChartSpec.Fan fan, List<Forecast> forecasts) {
         return texts.of(
                 "caption.forecasts",
                 catalogue.dataset(fan.forecast().dataset()).source(),

@@ -4,7 +4,7 @@ import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.applied.Capacity;
 import dk.taellertal.core.applied.Demography;
-import dk.taellertal.core.applied.YearEnd;
+import dk.taellertal.core.applied.OutturnForecast;
 import dk.taellertal.core.applied.budget.BudgetPages;
 import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.catalogue.Catalogue;
@@ -154,7 +154,7 @@ public final class LocalTaellerTal implements TaellerTal {
         ExpectedMethod method = request.method()
                 .map(LocalTaellerTal::method)
                 .orElse(manual.isPresent() ? ExpectedMethod.MANUAL : ExpectedMethod.SEASONAL);
-        YearEnd.Question question = new YearEnd.Question(
+        OutturnForecast.Question question = new OutturnForecast.Question(
                 figure,
                 questions(state).area(request.area()),
                 request.only(),
@@ -162,7 +162,7 @@ public final class LocalTaellerTal implements TaellerTal {
                 method,
                 Set.copyOf(request.exclude()),
                 manual);
-        return YearEnd.of(question, state.figures())
+        return OutturnForecast.of(question, state.figures())
                 .map(new ExpectedDocuments(texts)::document)
                 .orElseThrow(() ->
                         new UnknownThing("there is no month yet of '%s' (expected --month)".formatted(figure.id())));

@@ -4,7 +4,7 @@ import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.applied.AgeBand;
 import dk.taellertal.core.catalogue.Catalogue;
-import dk.taellertal.core.figure.Shown;
+import dk.taellertal.core.figure.ChartSpec;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.core.text.Texts;
@@ -39,7 +39,7 @@ final class PyramidCharts {
     }
 
     /** Empty where nothing is known by age. */
-    Optional<PyramidChart> of(FigureAnswer answer, Shown.Pyramid pyramid, FigureChart line) {
+    Optional<PyramidChart> of(FigureAnswer answer, ChartSpec.Pyramid pyramid, FigureChart line) {
         List<AgeBand> ages = AgeBand.all(answer.figure(), pyramid, answer.area(), catalogue, figures);
         if (ages.isEmpty()) {
             return Optional.empty();

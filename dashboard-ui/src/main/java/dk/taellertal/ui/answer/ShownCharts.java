@@ -3,7 +3,7 @@ package dk.taellertal.ui.answer;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
-import dk.taellertal.core.figure.Shown;
+import dk.taellertal.core.figure.ChartSpec;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.chart.About;
 import dk.taellertal.ui.chart.Chart;
@@ -45,8 +45,8 @@ public final class ShownCharts {
                 .shown()
                 .filter(_ -> whole && answer.latest().isPresent())
                 .flatMap(shown -> switch (shown) {
-                    case Shown.Fan fan -> fans.of(answer, fan, line).map(Chart.class::cast);
-                    case Shown.Pyramid pyramid ->
+                    case ChartSpec.Fan fan -> fans.of(answer, fan, line).map(Chart.class::cast);
+                    case ChartSpec.Pyramid pyramid ->
                         pyramids.of(answer, pyramid, line).map(Chart.class::cast);
                 })
                 .orElse(line);

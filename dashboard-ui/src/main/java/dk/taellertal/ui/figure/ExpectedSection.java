@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import dk.taellertal.core.applied.YearEnd;
+import dk.taellertal.core.applied.OutturnForecast;
 import dk.taellertal.core.method.expected.ExpectedResult.Alternative;
 import dk.taellertal.core.method.expected.PhasedBudget;
 import dk.taellertal.core.text.Texts;
@@ -23,7 +23,7 @@ class ExpectedSection extends Section {
 
     private static final List<String> HEADS = List.of("method", "amount", "interval", "backtest", "arithmetic");
 
-    ExpectedSection(YearEnd expected, Texts texts) {
+    ExpectedSection(OutturnForecast expected, Texts texts) {
         addClassNames("comment", "expected");
         ExpectedWords words = new ExpectedWords(expected, texts);
         H2 heading = new H2(texts.of("expected.title", expected.month().year()));
@@ -42,7 +42,7 @@ class ExpectedSection extends Section {
         add(heading, known, scroll, how);
     }
 
-    private static NativeTable table(YearEnd expected, ExpectedWords words, Texts texts) {
+    private static NativeTable table(OutturnForecast expected, ExpectedWords words, Texts texts) {
         NativeTable table = new NativeTable();
         table.addClassName("methods");
         NativeTableRow heads = table.getHead().addRow();

@@ -23,7 +23,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.answer.FixedPrices;
-import dk.taellertal.core.applied.YearEnd;
+import dk.taellertal.core.applied.OutturnForecast;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.Indicator;
@@ -239,8 +239,9 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                         chart, new FigureCharts(catalogue, texts, today).chart(answer), answer, asked, version, texts);
     }
 
-    private Optional<YearEnd> expected(FigureQuestion question) {
-        return YearEnd.of(YearEnd.Question.of(question.figure(), question.area(), question.only()), state.figures());
+    private Optional<OutturnForecast> expected(FigureQuestion question) {
+        return OutturnForecast.of(
+                OutturnForecast.Question.of(question.figure(), question.area(), question.only()), state.figures());
     }
 
     private Component crumbs(KeyFigure figure, Optional<Objective> objective) {

@@ -133,8 +133,8 @@ class YearsTable extends NativeTable {
         return switch (point.value()) {
             case Value.Known(BigDecimal amount) -> known(amount);
             case Value.Missing missing -> absent(texts.of("state.missing"));
-            case Value.Suppressed(int threshold, Value.Because because) ->
-                absent(texts.of("state.suppressed." + because, threshold));
+            case Value.Suppressed(int threshold, Value.Suppression suppression) ->
+                absent(texts.of("state.suppressed." + suppression, threshold));
             case Value.NotApplicable notApplicable -> absent(texts.of("state.notApplicable"));
         };
     }

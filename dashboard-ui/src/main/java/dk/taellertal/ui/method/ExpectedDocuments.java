@@ -1,6 +1,6 @@
 package dk.taellertal.ui.method;
 
-import dk.taellertal.core.applied.YearEnd;
+import dk.taellertal.core.applied.OutturnForecast;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.method.Outcome;
 import dk.taellertal.core.method.expected.Backtest;
@@ -30,7 +30,7 @@ public final class ExpectedDocuments {
         this.texts = texts;
     }
 
-    public ExpectedDocument document(YearEnd expected) {
+    public ExpectedDocument document(OutturnForecast expected) {
         KeyFigure figure = expected.figure();
         ExpectedWords words = new ExpectedWords(expected, texts);
         return new ExpectedDocument(
@@ -51,7 +51,7 @@ public final class ExpectedDocuments {
                 expected.version());
     }
 
-    private static MethodDocument method(Alternative alternative, YearEnd expected, ExpectedWords words) {
+    private static MethodDocument method(Alternative alternative, OutturnForecast expected, ExpectedWords words) {
         KeyFigure figure = expected.figure();
         Optional<BigDecimal> amount = worked(alternative.expected()).map(Expected::amount);
         Optional<Backtest.Interval> interval = worked(alternative.interval());

@@ -1,6 +1,6 @@
 package dk.taellertal.ui.method;
 
-import dk.taellertal.core.applied.YearEnd;
+import dk.taellertal.core.applied.OutturnForecast;
 import dk.taellertal.core.method.Outcome;
 import dk.taellertal.core.method.expected.Backtest;
 import dk.taellertal.core.method.expected.Expected;
@@ -21,7 +21,7 @@ public final class ExpectedWords {
     private final Numbers numbers;
     private final int decimals;
 
-    public ExpectedWords(YearEnd expected, Texts texts) {
+    public ExpectedWords(OutturnForecast expected, Texts texts) {
         this.texts = texts;
         this.numbers = new Numbers(texts.locale());
         this.decimals = expected.figure().decimals();

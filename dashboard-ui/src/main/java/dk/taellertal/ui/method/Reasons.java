@@ -15,8 +15,8 @@ public final class Reasons {
         return switch (value) {
             case Value.Known known -> Optional.empty();
             case Value.Missing(Message reason) -> Optional.of(reason);
-            case Value.Suppressed(int threshold, Value.Because because) ->
-                Optional.of(Message.of("value.suppressed." + because, threshold));
+            case Value.Suppressed(int threshold, Value.Suppression suppression) ->
+                Optional.of(Message.of("value.suppressed." + suppression, threshold));
             case Value.NotApplicable(Message reason) -> Optional.of(reason);
         };
     }

@@ -59,7 +59,7 @@ public final class Samples {
     public static Value known(String amount) {
         return switch (amount) {
             case "M" -> new Value.Missing(new Message("value.noRows", List.of("X", "2019")));
-            case "S" -> new Value.Suppressed(5, Value.Because.FEW);
+            case "S" -> new Value.Suppressed(5, Value.Suppression.PRIMARY);
             case "N" -> new Value.NotApplicable(new Message("value.zeroDenominator", List.of()));
             default -> new Value.Known(new BigDecimal(amount));
         };

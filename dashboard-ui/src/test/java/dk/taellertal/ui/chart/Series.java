@@ -52,7 +52,7 @@ public final class Series {
             points.add(
                     switch (number) {
                         case "M" -> absent(period, new Value.Missing(Message.of("value.noRows")));
-                        case "S" -> absent(period, new Value.Suppressed(5, Value.Because.FEW));
+                        case "S" -> absent(period, new Value.Suppressed(5, Value.Suppression.PRIMARY));
                         case "N" -> absent(period, new Value.NotApplicable(Message.of("value.zeroDenominator")));
                         default -> known(period, new BigDecimal(number));
                     });

@@ -43,7 +43,7 @@ class ComparingTest {
             "161", known("9.11"),
             "163", known("9.11"),
             "580", known("9.11"),
-            "151", new Value.Suppressed(5, Value.Because.FEW),
+            "151", new Value.Suppressed(5, Value.Suppression.PRIMARY),
             "000", known("10.59"));
 
     private Catalogue catalogue;

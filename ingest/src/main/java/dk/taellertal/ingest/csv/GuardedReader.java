@@ -31,7 +31,7 @@ final class GuardedReader extends FilterReader {
     @Override
     public int read() throws IOException {
         int c = super.read();
-        count(c < 0 ? 0 : 1, c == 0);
+        count(c < 0 ? 0 : 1, c == 0, c >= 0 && TidyText.isControl((char) c));
         return c;
     }
 
@@ -39,20 +39,25 @@ final class GuardedReader extends FilterReader {
     public int read(char[] buffer, int offset, int length) throws IOException {
         int read = super.read(buffer, offset, length);
         boolean nul = false;
+        boolean control = false;
         for (int i = offset; i < offset + read; i++) {
             nul |= buffer[i] == 0;
+            control |= TidyText.isControl(buffer[i]);
         }
-        count(Math.max(0, read), nul);
+        count(Math.max(0, read), nul, control);
         return read;
     }
 
-    private void count(int read, boolean nul) throws UnreadableFile {
+    private void count(int read, boolean nul, boolean control) throws UnreadableFile {
         sinceRecord += read;
         if (sinceRecord > LONGEST_RECORD) {
             throw new UnreadableFile(line, Message.of("file.recordTooLong", LONGEST_RECORD));
         }
         if (nul) {
             throw new UnreadableFile(line, Message.of("file.nul"));
+        }
+        if (control) {
+            throw new UnreadableFile(line, Message.of("file.control"));
         }
     }
 }

@@ -32,6 +32,11 @@ public final class TidyText {
                 : text;
     }
 
+    /** Whether a sign belongs in no text: the nonbreaking hyphen of old word processors, a minus to the eye, is one of them. */
+    public static boolean isControl(char c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\u000b' && c != '\u001a' && c != 0;
+    }
+
     /** A text in which a letter and the ring above it are one sign, as a Mac's file names and exports part them. */
     public static String composed(String text) {
         for (int i = 0; i < text.length(); i++) {

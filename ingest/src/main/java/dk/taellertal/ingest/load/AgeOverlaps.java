@@ -17,10 +17,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Ages of which some stand twice in a file: a group of years beside single ones of the same period and place. Either
@@ -32,6 +34,9 @@ final class AgeOverlaps {
     static final String KEY = ".overlap";
 
     private static final Pattern AGES = Pattern.compile("(?iU)(?:.*\\b)?(?:alder|age)\\b.*");
+
+    private static final int FEWEST_YEARS = 10;
+    private static final int MOST_LACKING = 5;
 
     private static final String GROUPS = "grupper";
     private static final String YEARS = "enkeltår";
@@ -68,10 +73,34 @@ final class AgeOverlaps {
         return dimension.form() == CodeForm.AGE || named;
     }
 
+    /** Warns of a few single years that lack among many: their rows may be lost. */
+    private void tellGaps(List<Age> ages) {
+        TreeSet<Integer> years = only(ages, true).stream()
+                .map(age -> age.years().first())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (years.size() < FEWEST_YEARS) {
+            return;
+        }
+        List<String> lacking = IntStream.rangeClosed(years.first(), years.last())
+                .filter(year -> !years.contains(year))
+                .filter(year ->
+                        ages.stream().noneMatch(age -> age.years().overlaps(new AgeRange(year, OptionalInt.of(year)))))
+                .mapToObj(String::valueOf)
+                .toList();
+        if (!lacking.isEmpty() && lacking.size() <= MOST_LACKING) {
+            findings.add(Finding.warning(
+                    0,
+                    ages.getFirst().met().column(),
+                    "",
+                    Message.of("age.gaps", String.join(", ", lacking), years.first(), years.last())));
+        }
+    }
+
     private void settle(DimensionColumn dimension) {
         List<Age> ages = met.of(dimension.name()).stream()
                 .flatMap(m -> AgeRange.of(m.code()).map(y -> new Age(m, y)).stream())
                 .toList();
+        tellGaps(ages);
         List<Age> groups = ages.stream().filter(a -> !a.years().isOneYear()).toList();
         Set<Integer> groupLines = new TreeSet<>();
         Set<Integer> yearLines = new TreeSet<>();

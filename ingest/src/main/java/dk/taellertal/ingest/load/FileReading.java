@@ -19,6 +19,8 @@ import dk.taellertal.ingest.csv.UnreadableFile;
 import dk.taellertal.ingest.load.sums.MetCodes;
 import dk.taellertal.ingest.load.sums.SumAnswers;
 import dk.taellertal.ingest.load.sums.SumLines;
+import dk.taellertal.ingest.load.telling.TellingColumns;
+import dk.taellertal.ingest.load.telling.TellingLines;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.mapping.Recognition;
@@ -101,7 +103,15 @@ public final class FileReading {
     }
 
     public List<Finding> findings() {
-        return findings.all();
+        return mapping == null
+                ? findings.all()
+                : findings.all().stream()
+                        .map(new TellingLines(mapping.contract(), catalogue.areas(), own())::heard)
+                        .toList();
+    }
+
+    private String own() {
+        return catalogue.municipality().code();
     }
 
     public List<Question> questions() {
@@ -370,7 +380,11 @@ public final class FileReading {
         NarrowedColumns narrowed = new NarrowedColumns(read, survey.values(), settings, catalogue.areas());
         narrowed.findings().forEach(findings::add);
         questions.addAll(narrowed.questions());
+        new TellingColumns(read, survey.values()::of, catalogue.areas(), own())
+                .findings()
+                .forEach(findings::add);
         if (rows.isEmpty()) {
+            MergedCells.findings(read, head).forEach(findings::add);
             unused.blankOnes().forEach(findings::add);
             // Where rows stand above the header, their fault alone tells of the lines there.
             Layout.rowsAbove(read, head, file.delimiter())

@@ -31,7 +31,7 @@ final class NarrowedColumns {
     /** What tells persons, cases or plans apart, whatever stands in it. */
     private static final Pattern DIMENSION = Pattern.compile(
             "(?iU)(?:køn|civilstand|alder|aldersgruppe|herkomst|oprindelse|statsborgerskab|uddannelse|scenarie|scenario|version"
-                    + "|prisniveau|sex|gender|age|marital status)");
+                    + "|prisniveau|måned|kvartal|uge|sex|gender|age|marital status|month|quarter|week)");
     /** What is written about rows and parts nothing. */
     private static final Pattern REMARK = Pattern.compile(
             "(?iU).*(?:bemærk|note|kommentar|kilde|tabel|datasæt|titel|indhold|emne"

@@ -27,6 +27,7 @@ public enum Notation {
     /** A binary fraction of 53 bits is exact to 15 digits. */
     static final int FEWEST_DIGITS_OF_NOISE = 15;
 
+    private static final char SOFT_HYPHEN = '\u00ad';
     private static final int MOST_DECIMALS = 18;
     private static final int THOUSANDS_DIGITS = 3;
 
@@ -82,6 +83,9 @@ public enum Notation {
      * A minus may stand before, behind, or as brackets; a plus before it, and the mark of a footnote behind it, say nothing.
      */
     public Optional<BigDecimal> read(String text, int scale) {
+        if (text.indexOf(SOFT_HYPHEN) >= 0) {
+            return Optional.empty(); // a minus to the eye, and nothing to others
+        }
         String bare = bare(hasFootnote(text) ? FOOTNOTE.matcher(text.strip()).replaceFirst("") : text);
         if (bare.indexOf('\'') >= 0 || bare.indexOf('’') >= 0 || bare.indexOf('´') >= 0) {
             bare = APOSTROPHES.matcher(bare).replaceAll(String.valueOf(thousands));

@@ -10,9 +10,12 @@ import dk.taellertal.core.record.Projection;
 import dk.taellertal.core.record.Submission;
 import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.record.UploadsRecord;
+import dk.taellertal.core.store.Difference;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.Store;
+import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.archive.Archive;
+import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.PersonalData;
 import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.load.FileReading;
@@ -38,6 +41,9 @@ public final class Uploads {
 
     /** How many rows are named that differ from those they replace. */
     private static final int MOST_MOVED = 10;
+
+    /** Rows that vanish are warned of where they are one of so many, or more. */
+    private static final int FEWEST_VANISHING = 5;
 
     private final Supplier<Catalogue> catalogue;
     private final Store store;
@@ -273,12 +279,22 @@ public final class Uploads {
         }
         FigureChanges changes = FigureChanges.between(before, told ? after : after.asTried(before), now, contract);
         Jumps.among(changes, now).forEach(reading::remark);
+        Optional<Difference> difference = withheld ? Optional.empty() : Optional.of(staging.difference());
+        difference.flatMap(d -> vanishing(d, replaced)).ifPresent(reading::remark);
         return new UploadReport.Effect(
                 staging.rows(),
-                withheld ? Optional.empty() : Optional.of(staging.difference()),
+                difference,
                 replaced,
                 contract.smallCount() == 0 ? staging.largestChanges(MOST_MOVED) : List.of(),
                 changes.changes());
+    }
+
+    /** Many of the rows that count now and that nothing takes the place of. */
+    private static Optional<Finding> vanishing(Difference difference, Map<String, Long> replaced) {
+        long now = replaced.values().stream().mapToLong(Long::longValue).sum();
+        return difference.removed() * FEWEST_VANISHING < now || difference.removed() == 0
+                ? Optional.empty()
+                : Optional.of(Finding.warning(0, "", "", Message.of("rows.vanish", difference.removed(), now)));
     }
 
     /** Otherwise a file's own numbers, less what a figure becomes with them, tell of the rows that stay beside them. */

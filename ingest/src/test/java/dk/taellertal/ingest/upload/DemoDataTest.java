@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.applied.Forecast;
+import dk.taellertal.core.figure.ChartSpec;
 import dk.taellertal.core.figure.KeyFigure;
-import dk.taellertal.core.figure.Shown;
 import dk.taellertal.core.goal.Goals;
 import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.Objective;
@@ -164,7 +164,7 @@ class DemoDataTest {
         KeyFigure figure = home.open().catalogue().figure("folketal").orElseThrow();
         List<Forecast> forecasts = Forecast.all(
                 figure,
-                (Shown.Fan) figure.shown().orElseThrow(),
+                (ChartSpec.Fan) figure.shown().orElseThrow(),
                 "165",
                 home.open().snapshot().figures());
 
@@ -195,7 +195,7 @@ class DemoDataTest {
         // Glostrup is none of the municipality's own forecast.
         assertThat(Forecast.all(
                         figure,
-                        (Shown.Fan) figure.shown().orElseThrow(),
+                        (ChartSpec.Fan) figure.shown().orElseThrow(),
                         "161",
                         home.open().snapshot().figures()))
                 .isEmpty();
@@ -208,18 +208,18 @@ class DemoDataTest {
         FigureAnswer all = home.answer("flekstid-pr-leder");
         assertThat(TestHome.point(all, "2019").computed().denominator())
                 .hasValueSatisfying(leaders -> assertThat(leaders).isEqualByComparingTo("54"));
-        assertThat(hidden("hr")).isEqualTo(Value.Because.FEW);
-        assertThat(hidden("oekonomi")).isEqualTo(Value.Because.REVEALING);
+        assertThat(hidden("hr")).isEqualTo(Value.Suppression.PRIMARY);
+        assertThat(hidden("oekonomi")).isEqualTo(Value.Suppression.SECONDARY);
         assertThat(TestHome.point(home.answer("flekstid-pr-leder", "afdeling=by"), "2019")
                         .amount())
                 .isPresent();
     }
 
-    private Value.Because hidden(String department) {
+    private Value.Suppression hidden(String department) {
         Value value = TestHome.point(home.answer("flekstid-pr-leder", "afdeling=" + department), "2019")
                 .value();
-        return value instanceof Value.Suppressed(int threshold, Value.Because because)
-                ? because
+        return value instanceof Value.Suppressed(int threshold, Value.Suppression suppression)
+                ? suppression
                 : org.junit.jupiter.api.Assertions.fail(value.toString());
     }
 }

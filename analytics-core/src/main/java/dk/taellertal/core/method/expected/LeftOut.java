@@ -12,8 +12,8 @@ public record LeftOut(int year, Message reason) {
                 switch (absence) {
                     case Value.Missing(Message reason) -> reason;
                     case Value.NotApplicable(Message reason) -> reason;
-                    case Value.Suppressed(int threshold, Value.Because because) ->
-                        Message.of("value.suppressed." + because, threshold);
+                    case Value.Suppressed(int threshold, Value.Suppression suppression) ->
+                        Message.of("value.suppressed." + suppression, threshold);
                     case Value.Known known ->
                         throw new IllegalArgumentException("a known value is no reason: '%s'".formatted(known));
                 });

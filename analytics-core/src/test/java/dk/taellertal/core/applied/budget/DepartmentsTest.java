@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class DepartmentsTest {
 
-    private static final Value HIDDEN = new Value.Suppressed(5, Value.Because.FEW);
+    private static final Value HIDDEN = new Value.Suppressed(5, Value.Suppression.PRIMARY);
 
     private static Value millions(String amount) {
         return new Value.Known(new BigDecimal(amount));

@@ -125,8 +125,8 @@ final class Tables {
         return switch (computed.value()) {
             case Value.Known(BigDecimal amount) -> number(amount, false);
             case Value.Missing missing -> new Cell.Absent(texts.of("state.missing"));
-            case Value.Suppressed(int threshold, Value.Because because) ->
-                new Cell.Absent(texts.of("state.suppressed." + because, threshold));
+            case Value.Suppressed(int threshold, Value.Suppression suppression) ->
+                new Cell.Absent(texts.of("state.suppressed." + suppression, threshold));
             case Value.NotApplicable notApplicable -> new Cell.Absent(texts.of("state.notApplicable"));
         };
     }

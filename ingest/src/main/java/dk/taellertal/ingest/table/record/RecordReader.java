@@ -3,6 +3,7 @@ package dk.taellertal.ingest.table.record;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.csv.TidyText;
 import dk.taellertal.ingest.table.sheet.Place;
 import java.io.IOException;
 import java.io.Reader;
@@ -187,6 +188,9 @@ final class RecordReader {
         next++;
         if (c == 0) {
             throw refused(line, "file.nul");
+        }
+        if (TidyText.isControl(c)) {
+            throw refused(line, "file.control");
         }
         if (++inRecord > LONGEST_RECORD) {
             throw refused(begins, "file.recordTooLong", LONGEST_RECORD);

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  * @param excluded earlier years that were neither learned from nor tested on
  * @param actual what has come since 1 January; empty where the month has no known value
  */
-public record YearEnd(
+public record OutturnForecast(
         KeyFigure figure,
         String area,
         Period month,
@@ -45,7 +45,7 @@ public record YearEnd(
         boolean synthetic,
         String version) {
 
-    public YearEnd {
+    public OutturnForecast {
         excluded = Set.copyOf(excluded);
     }
 
@@ -82,7 +82,7 @@ public record YearEnd(
      *
      * @throws IllegalArgumentException where the figure declares no expected result, or the month is none
      */
-    public static Optional<YearEnd> of(Question question, Figures figures) {
+    public static Optional<OutturnForecast> of(Question question, Figures figures) {
         KeyFigure figure = question.figure();
         ForecastSpec followup = figure.expected()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -110,7 +110,7 @@ public record YearEnd(
         return month;
     }
 
-    private static YearEnd of(Question question, Period month, List<FigureAnswer> answers) {
+    private static OutturnForecast of(Question question, Period month, List<FigureAnswer> answers) {
         Map<Integer, SortedMap<Integer, BigDecimal>> actual = byYear(answers.getFirst());
         Map<Integer, SortedMap<Integer, BigDecimal>> budget = byYear(answers.get(1));
         Map<Integer, SortedMap<Integer, BigDecimal>> phased = answers.size() > 2 ? byYear(answers.get(2)) : Map.of();
@@ -123,7 +123,7 @@ public record YearEnd(
         excluded.addAll(question.figure().expected().orElseThrow().excluded());
         ExpectedResult result = ExpectedResult.of(
                 new AccountState(current, month.index(), courses, excluded), question.chosen(), question.manual());
-        return new YearEnd(
+        return new OutturnForecast(
                 question.figure(),
                 question.area(),
                 month,

@@ -5,9 +5,9 @@ import dk.taellertal.core.dataset.CodeForm;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.figure.ChartSpec;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
-import dk.taellertal.core.figure.Shown;
 import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.period.Period;
 import java.util.List;
@@ -17,28 +17,28 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** Checks that a figure can be pictured as its definition says. */
-record ShownReferences(KeyFigure figure, Map<String, DatasetContract> datasets, BiConsumer<Object, String> fault) {
+record ChartReferences(KeyFigure figure, Map<String, DatasetContract> datasets, BiConsumer<Object, String> fault) {
 
-    void check(Shown shown) {
+    void check(ChartSpec shown) {
         if (!(figure.formula() instanceof Formula.Sum(Term term))) {
             fault("is shown as a %s, which needs 'formula: sum'".formatted(name(shown)));
             return;
         }
         switch (shown) {
-            case Shown.Fan fan -> fan(term, fan);
-            case Shown.Pyramid pyramid -> pyramid(term, pyramid);
+            case ChartSpec.Fan fan -> fan(term, fan);
+            case ChartSpec.Pyramid pyramid -> pyramid(term, pyramid);
         }
     }
 
-    private static String name(Shown shown) {
+    private static String name(ChartSpec shown) {
         return switch (shown) {
-            case Shown.Fan _ -> "fan";
-            case Shown.Pyramid _ -> "pyramid";
+            case ChartSpec.Fan _ -> "fan";
+            case ChartSpec.Pyramid _ -> "pyramid";
         };
     }
 
     /** A year's forecast lies beside what stands on 1 January, in the same unit. */
-    private void fan(Term term, Shown.Fan fan) {
+    private void fan(Term term, ChartSpec.Fan fan) {
         Term forecast = fan.forecast();
         DatasetContract dataset = datasets.get(forecast.dataset());
         if (dataset == null) {
@@ -76,7 +76,7 @@ record ShownReferences(KeyFigure figure, Map<String, DatasetContract> datasets, 
         });
     }
 
-    private void pyramid(Term term, Shown.Pyramid pyramid) {
+    private void pyramid(Term term, ChartSpec.Pyramid pyramid) {
         DatasetContract dataset = datasets.get(term.dataset());
         if (dataset == null) {
             return;
