@@ -117,7 +117,8 @@ class AssessmentTest {
 
     @Test
     void a_hidden_latest_value_is_told_as_hidden() {
-        Assessment assessment = neet(point("2018", "8.00"), absent("2019", new Value.Suppressed(5, Value.Suppression.PRIMARY)));
+        Assessment assessment =
+                neet(point("2018", "8.00"), absent("2019", new Value.Suppressed(5, Value.Suppression.PRIMARY)));
 
         assertThat(assessment.status()).isEqualTo(Status.SUPPRESSED);
         assertThat(assessment.deviation()).isEmpty();

@@ -144,8 +144,8 @@ class TargetTest {
     @Test
     void what_has_no_value_or_no_target_is_not_stale() {
         LocalDate late = LocalDate.of(2030, 1, 1);
-        Point hidden =
-                new Point(Period.year(2019), Computed.absent(new Value.Suppressed(5, Value.Suppression.PRIMARY), List.of()));
+        Point hidden = new Point(
+                Period.year(2019), Computed.absent(new Value.Suppressed(5, Value.Suppression.PRIMARY), List.of()));
 
         assertThat(on(late, Optional.empty(), point(2019, "10.83")).status()).isEqualTo(Status.NO_TARGET);
         assertThat(on(late, Optional.of(NEET)).status()).isEqualTo(Status.NO_DATA);
