@@ -31,7 +31,7 @@ final class GuardedReader extends FilterReader {
     @Override
     public int read() throws IOException {
         int c = super.read();
-        count(c < 0 ? 0 : 1, c == 0, c >= 0 && TidyText.isControl((char) c));
+        count(c < 0 ? 0 : 1, c == 0, c >= 0 && TidyText.isSeparator((char) c));
         return c;
     }
 
@@ -39,16 +39,16 @@ final class GuardedReader extends FilterReader {
     public int read(char[] buffer, int offset, int length) throws IOException {
         int read = super.read(buffer, offset, length);
         boolean nul = false;
-        boolean control = false;
+        boolean separator = false;
         for (int i = offset; i < offset + read; i++) {
             nul |= buffer[i] == 0;
-            control |= TidyText.isControl(buffer[i]);
+            separator |= TidyText.isSeparator(buffer[i]);
         }
-        count(Math.max(0, read), nul, control);
+        count(Math.max(0, read), nul, separator);
         return read;
     }
 
-    private void count(int read, boolean nul, boolean control) throws UnreadableFile {
+    private void count(int read, boolean nul, boolean separator) throws UnreadableFile {
         sinceRecord += read;
         if (sinceRecord > LONGEST_RECORD) {
             throw new UnreadableFile(line, Message.of("file.recordTooLong", LONGEST_RECORD));
@@ -56,7 +56,7 @@ final class GuardedReader extends FilterReader {
         if (nul) {
             throw new UnreadableFile(line, Message.of("file.nul"));
         }
-        if (control) {
+        if (separator) {
             throw new UnreadableFile(line, Message.of("file.control"));
         }
     }

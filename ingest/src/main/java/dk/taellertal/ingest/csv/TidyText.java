@@ -32,9 +32,12 @@ public final class TidyText {
                 : text;
     }
 
-    /** Whether a sign belongs in no text: the nonbreaking hyphen of old word processors, a minus to the eye, is one of them. */
-    public static boolean isControl(char c) {
-        return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\u000b' && c != '\u001a' && c != 0;
+    /**
+     * Whether a sign is one of the four separators that Java takes for blanks and belong in no text: the nonbreaking hyphen
+     * of old word processors, a minus to the eye, is one of them and would vanish at the edge of a cell.
+     */
+    public static boolean isSeparator(char c) {
+        return c >= '\u001c' && c <= '\u001f';
     }
 
     /** A text in which a letter and the ring above it are one sign, as a Mac's file names and exports part them. */

@@ -8,6 +8,7 @@ import dk.taellertal.ingest.mapping.Mapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A dimension whose names each stand once with blank cells beneath, as cells that were merged in a spreadsheet come out: the
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
  */
 final class MergedCells {
 
-    private static final int FEWEST_BLANK = 2;
+    private static final int FEWEST_NAMES = 2;
 
     private MergedCells() {}
 
@@ -38,13 +39,22 @@ final class MergedCells {
         List<String> cells = rows.stream().map(l -> l.cell(position).strip()).toList();
         List<String> names =
                 cells.stream().filter(Predicate.not(String::isEmpty)).toList();
-        int blank = cells.size() - names.size();
-        boolean each = names.stream().distinct().count() == names.size();
-        if (names.isEmpty() || cells.getFirst().isEmpty() || blank < FEWEST_BLANK || !each) {
+        boolean once = names.stream().distinct().count() == names.size();
+        if (names.size() < FEWEST_NAMES || cells.getFirst().isEmpty() || !once || !blankBeneathEach(cells)) {
             return Optional.empty();
         }
         CsvLine first = rows.get(cells.indexOf(""));
         return Optional.of(Finding.error(
-                first.line(), mapping.header().label(position), "", Message.of("column.merged", blank, names.size())));
+                first.line(),
+                mapping.header().label(position),
+                "",
+                Message.of("column.merged", cells.size() - names.size(), names.size())));
+    }
+
+    /** A column that only some rows fill, such as one of projects, has names with another one beneath. */
+    private static boolean blankBeneathEach(List<String> cells) {
+        return IntStream.range(0, cells.size())
+                .allMatch(i -> cells.get(i).isEmpty()
+                        || (i + 1 < cells.size() && cells.get(i + 1).isEmpty()));
     }
 }

@@ -39,8 +39,13 @@ public final class PeriodNotation {
                 Pattern.compile("(\\d{1,2})[.-](\\d{1,2})[.-](\\d{4})"),
                 m -> monthOf(LocalDate.of(number(m, 3), number(m, 2), number(m, 1))));
         FORMS.put(
-                Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})"),
+                Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[ T]00:00(?::00(?:[.,]0+)?)?)?"),
                 m -> monthOf(LocalDate.of(number(m, 1), number(m, 2), number(m, 3))));
+        // 03.2020, and 003.2020 as SAP writes it
+        FORMS.put(Pattern.compile("0?(0[1-9]|1[0-2])[.-](\\d{4})"), m -> Period.month(number(m, 2), number(m, 1)));
+        FORMS.put(
+                Pattern.compile("(?iU)(\\p{L}{3,9})\\.?[ -](\\d{4})"),
+                m -> Period.month(number(m, 2), MonthNames.number(m.group(1))));
     }
 
     private PeriodNotation() {}

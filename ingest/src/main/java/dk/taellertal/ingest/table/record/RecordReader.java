@@ -189,7 +189,7 @@ final class RecordReader {
         if (c == 0) {
             throw refused(line, "file.nul");
         }
-        if (TidyText.isControl(c)) {
+        if (TidyText.isSeparator(c)) {
             throw refused(line, "file.control");
         }
         if (++inRecord > LONGEST_RECORD) {
