@@ -105,9 +105,14 @@ public final class FileReading {
     public List<Finding> findings() {
         return mapping == null
                 ? findings.all()
-                : findings.all().stream()
-                        .map(new TellingLines(mapping.contract(), catalogue.areas(), own())::heard)
-                        .toList();
+                : new TellingLines(mapping.contract(), catalogue.areas(), own()).heard(findings.all());
+    }
+
+    /** Whether the sender is asked, or has said, what the values of an unused column mean. */
+    private boolean isAsked(String column) {
+        String key = NarrowedColumns.KEY + column;
+        return settings.answers().containsKey(key)
+                || questions.stream().anyMatch(q -> q.key().equals(key));
     }
 
     private String own() {
@@ -381,8 +386,9 @@ public final class FileReading {
         narrowed.findings().forEach(findings::add);
         questions.addAll(narrowed.questions());
         new TellingColumns(read, survey.values()::of, catalogue.areas(), own())
-                .findings()
-                .forEach(findings::add);
+                .findings().stream()
+                        .filter(f -> f.severity() == Finding.Severity.ERROR || !isAsked(f.column()))
+                        .forEach(findings::add);
         if (rows.isEmpty()) {
             MergedCells.findings(read, head).forEach(findings::add);
             unused.blankOnes().forEach(findings::add);

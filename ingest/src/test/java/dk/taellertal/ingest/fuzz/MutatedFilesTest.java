@@ -131,6 +131,7 @@ class MutatedFilesTest {
         Set<Integer> told = reading.findings().stream()
                 .filter(f -> Set.of(
                                 "line.note",
+                                "line.telling",
                                 "line.noteAmongRows",
                                 "line.total",
                                 "line.headerAgain",

@@ -83,6 +83,8 @@ class TellingTest {
                 "Albertslund Kommune",
                 "Elever i Albertslund og Glostrup, her Albertslund",
                 "Beløb ekskl. moms",
+                "M  Tallet mangler for skolen",
+                ".. = foreløbigt tal",
                 "Udtræk fra elevsystemet"
             })
     void a_title_that_says_nothing_of_the_numbers_is_a_note(String title) throws IOException {

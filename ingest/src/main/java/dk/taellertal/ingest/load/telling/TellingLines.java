@@ -6,6 +6,7 @@ import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Titles and notes, which are not read: one that may change what the numbers mean is a warning and no note. */
 public final class TellingLines {
@@ -19,8 +20,18 @@ public final class TellingLines {
         words = new TellingWords(contract, areas, own);
     }
 
-    /** The finding, or a warning in its place. */
-    public Finding heard(Finding finding) {
+    /** The findings, with a warning in the place of a note; one that an error tells more of stays. */
+    public List<Finding> heard(List<Finding> findings) {
+        Set<Integer> refused = findings.stream()
+                .filter(f -> f.severity() == Finding.Severity.ERROR)
+                .map(Finding::line)
+                .collect(Collectors.toSet());
+        return findings.stream()
+                .map(f -> refused.contains(f.line()) ? f : heard(f))
+                .toList();
+    }
+
+    private Finding heard(Finding finding) {
         if (finding.severity() != Finding.Severity.NOTE
                 || !NOTES.contains(finding.message().key())) {
             return finding;

@@ -37,6 +37,10 @@ final class TellingWords {
     private static final Pattern HARMLESS =
             Pattern.compile("(?iU)\\b(?:ekskl\\.?|eksklusive|uden|excl\\.?|excluding) (?:moms|vat)\\b");
 
+    /** What a mark in the cells means: {@code M  Tallet mangler}, {@code .. = foreløbigt tal}. */
+    private static final Pattern LEGEND =
+            Pattern.compile("(?U)\\s*(?:\\p{Lu}|[.:*-]{1,3}|…)(?:\\s{2,}|\\s*[=:–]\\s+).*", Pattern.DOTALL);
+
     private static final Pattern ONLY_DOTS = Pattern.compile("[.…]{3,}|…");
 
     private final DatasetContract contract;
@@ -56,6 +60,9 @@ final class TellingWords {
 
     /** The words in their order; none where a text says nothing that matters. */
     List<String> in(String text) {
+        if (LEGEND.matcher(text).matches()) {
+            return List.of();
+        }
         List<String> words = new ArrayList<>();
         String bare = HARMLESS.matcher(text).replaceAll(" ");
         if (ONLY_DOTS.matcher(bare.strip()).matches()) {
