@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What became of every file that was ever sent, at a sequence of the log.
@@ -67,9 +68,7 @@ public record UploadsRecord(
     /** Those that were taken in, newest first. */
     public List<Upload> uploads() {
         return submissions().stream()
-                .flatMap(s -> s instanceof TakenIn taken
-                        ? Optional.of(taken.upload()).stream()
-                        : Optional.<Upload>empty().stream())
+                .flatMap(s -> s instanceof TakenIn taken ? Stream.of(taken.upload()) : Stream.empty())
                 .toList();
     }
 

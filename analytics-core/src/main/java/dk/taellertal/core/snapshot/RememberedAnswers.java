@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.answer.Figures;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,8 @@ final class RememberedAnswers {
     /** The answers in the order of the questions; those not remembered are computed together. */
     List<FigureAnswer> to(List<FigureQuestion> questions) {
         Map<FigureQuestion, FigureAnswer> found = new LinkedHashMap<>(known.getAllPresent(questions));
-        List<FigureQuestion> open = new ArrayList<>(questions);
-        open.removeIf(found::containsKey);
-        open = open.stream().distinct().toList();
+        List<FigureQuestion> open =
+                questions.stream().filter(q -> !found.containsKey(q)).distinct().toList();
         if (!open.isEmpty()) {
             List<FigureAnswer> computed = figures.answers(open);
             for (int i = 0; i < open.size(); i++) {

@@ -81,11 +81,6 @@ public final class Snapshot {
         return inside;
     }
 
-    /** Answers by each dataset's stricter threshold alone. */
-    public Figures figuresForPublic() {
-        return forPublic;
-    }
-
     /** Answers for the house, or for the public without all that either threshold hides. */
     public Figures figures(DisclosureLevel level) {
         return switch (level) {

@@ -64,18 +64,7 @@ public final class FigureAddress {
      * @throws IllegalArgumentException where one is written otherwise, or a dimension is named twice
      */
     public static Map<String, String> only(List<String> texts) {
-        Map<String, String> codes = new LinkedHashMap<>();
-        for (String text : texts) {
-            int equals = text.indexOf('=');
-            if (equals < 1) {
-                throw new IllegalArgumentException("expected DIMENSION=CODE: '%s'".formatted(text));
-            }
-            String dimension = text.substring(0, equals);
-            if (codes.put(dimension, text.substring(equals + 1)) != null) {
-                throw new IllegalArgumentException("'%s' is named twice (expected one code)".formatted(dimension));
-            }
-        }
-        return codes;
+        return Pairs.of(texts, "dimension", "code");
     }
 
     /** What {@link #parse} makes the same query of. */

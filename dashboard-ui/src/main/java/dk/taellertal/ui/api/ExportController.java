@@ -14,7 +14,6 @@ import dk.taellertal.ui.export.block.JournalNumber;
 import dk.taellertal.ui.export.kept.ExportCode;
 import dk.taellertal.ui.export.kept.OpenedExport;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.security.Principal;
 import java.util.HashMap;
 import java.util.Locale;
@@ -95,22 +94,17 @@ class ExportController {
     }
 
     private static ResponseEntity<byte[]> sent(Fetched fetched) throws IOException {
-        try {
-            Format format = fetched.request().format();
-            return ResponseEntity.ok()
-                    .cacheControl(CacheControl.noStore())
-                    .header("X-Export-Codes", fetched.codes())
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename(fetched.request().fileName())
-                                    .build()
-                                    .toString())
-                    .contentType(MediaType.parseMediaType(format.mediaType()))
-                    .body(Files.readAllBytes(fetched.file()));
-        } finally {
-            Files.deleteIfExists(fetched.file());
-        }
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header("X-Export-Codes", fetched.codes())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(fetched.request().fileName())
+                                .build()
+                                .toString())
+                .contentType(MediaType.parseMediaType(fetched.request().format().mediaType()))
+                .body(fetched.take());
     }
 
     private static ExportRequest request(

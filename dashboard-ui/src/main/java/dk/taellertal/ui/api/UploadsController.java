@@ -2,6 +2,7 @@ package dk.taellertal.ui.api;
 
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ui.answer.LocalTaellerTal;
+import dk.taellertal.ui.answer.Pairs;
 import dk.taellertal.ui.answer.ReportDocument;
 import dk.taellertal.ui.answer.UploadDocument;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -49,8 +51,8 @@ class UploadsController {
             @RequestParam("profile") Optional<String> profile,
             @RequestParam MultiValueMap<String, String> parameters)
             throws IOException {
-        ReadSettings settings = new ReadSettings(
-                dataset, profile, Pairs.of(texts(parameters, "set")), Pairs.of(texts(parameters, "answer")));
+        ReadSettings settings =
+                new ReadSettings(dataset, profile, pairs(parameters, "set"), pairs(parameters, "answer"));
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "upload.csv");
         LocalTaellerTal program = context.program();
         Path copy = context.home().home().temporaryFile();
@@ -68,8 +70,8 @@ class UploadsController {
     }
 
     /** Each value whole: a list of names has commas in it. */
-    private static String[] texts(MultiValueMap<String, String> parameters, String name) {
-        return parameters.getOrDefault(name, List.of()).toArray(String[]::new);
+    private static Map<String, String> pairs(MultiValueMap<String, String> parameters, String name) {
+        return Pairs.of(parameters.getOrDefault(name, List.of()), "name", "value");
     }
 
     private static HttpStatus status(String outcome) {

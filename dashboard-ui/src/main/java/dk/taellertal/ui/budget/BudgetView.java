@@ -119,7 +119,7 @@ class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         version.ifPresent(v -> choices.put(DATA_VERSION, v));
         Span end = new Span(ExportDialog.button(exports, queue, () -> new Subject.Page("budget", choices), texts));
         end.addClassName("end");
-        Div bar = new Div(others(year, catalogue, texts), end);
+        Div bar = new Div(others(year, catalogue), end);
         bar.addClassNames("bar", "noprint");
         return bar;
     }
@@ -130,11 +130,11 @@ class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         Paragraph why = new Paragraph(texts.of("budget.none.why"));
         why.addClassName("lead");
         add(new H1(asked.map(year -> texts.of("budget.none", year)).orElse(texts.of("budget.none.any"))), why);
-        asked.ifPresent(year -> add(others(year, catalogue, texts)));
+        asked.ifPresent(year -> add(others(year, catalogue)));
     }
 
     /** The other years that are prepared; nothing where there is none. */
-    private static Nav others(int shown, Catalogue catalogue, Texts texts) {
+    private Nav others(int shown, Catalogue catalogue) {
         Nav nav = new Nav();
         nav.setAriaLabel(texts.of("budget.years"));
         nav.addClassName("noprint");

@@ -70,7 +70,17 @@ public final class ExportQueue implements AutoCloseable {
     public record Standing(String id, String state, int done, int of, String problem) {}
 
     /** A finished file, which is nobody else's now. */
-    public record Fetched(ExportRequest request, String codes, Path file) {}
+    public record Fetched(ExportRequest request, String codes, Path file) {
+
+        /** What is in the file, which is deleted. */
+        public byte[] take() throws IOException {
+            try {
+                return Files.readAllBytes(file);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
 
     private final Exports exports;
     private final Home home;

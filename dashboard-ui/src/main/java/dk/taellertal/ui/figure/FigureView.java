@@ -157,7 +157,11 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
             if (newest.version() != figure.version()) {
                 article.add(new OlderVersion(figure, newest, asked.dataVersion().isEmpty(), texts));
             }
-            asked.dataVersion().ifPresent(v -> article.add(new OlderNumbers(answer, now.answer(ofNow(asked)), texts)));
+            asked.dataVersion()
+                    .ifPresent(v -> article.add(new OlderNumbers(
+                            answer,
+                            now.answer(new FigureQuestions(now.catalogue(), now.catalogue()).of(asked)),
+                            texts)));
         });
         article.add(
                 new FigureControls(
@@ -194,12 +198,6 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                         clock));
         two.addClassName("two");
         add(crumbs(figure, objective), two);
-    }
-
-    /** The same question to the numbers of now, by the definition of now where no other is named. */
-    private FigureQuestion ofNow(FigureQuery asked) {
-        Catalogue now = home.catalogue();
-        return new FigureQuestions(now, now).of(asked);
     }
 
     /** Who wrote the headline, and where it is written, for those who may. */

@@ -17,7 +17,6 @@ import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.export.ExportQueue;
-import dk.taellertal.ui.export.ExportQueue.Fetched;
 import dk.taellertal.ui.export.ExportRequest;
 import dk.taellertal.ui.export.ExportRequest.Subject;
 import dk.taellertal.ui.export.Exports;
@@ -27,7 +26,6 @@ import dk.taellertal.ui.export.block.JournalNumber;
 import dk.taellertal.ui.export.block.Withheld;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -164,9 +162,7 @@ public final class ExportDialog extends Dialog {
     private DownloadResponse taken(ExportRequest request, DownloadEvent download) throws IOException {
         String by = download.getRequest().getUserPrincipal().getName();
         try {
-            Fetched file = queue.await(queue.add(request, by), by);
-            byte[] bytes = Files.readAllBytes(file.file());
-            Files.delete(file.file());
+            byte[] bytes = queue.await(queue.add(request, by), by).take();
             return new DownloadResponse(
                     new ByteArrayInputStream(bytes),
                     request.fileName(),

@@ -98,7 +98,7 @@ final class TellingWords {
             return Optional.empty();
         }
         List<Area> named = areas.all().stream()
-                .filter(a -> a.level() == Area.Level.MUNICIPALITY)
+                .filter(a -> a.level() == Area.Level.MUNICIPALITY && text.contains(a.name()))
                 .filter(a -> Pattern.compile(
                                 "(?U)(?<![\\w-])" + Pattern.quote(a.name()) + "(?![\\w-])", Pattern.UNICODE_CASE)
                         .matcher(text)
