@@ -237,6 +237,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_page_is_a_value_that_screens_and_documents_know_and_that_knows_neither() {
+        String[] views = features().stream().map(f -> PAGES + f).toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAnyPackage(PAGES + "page..", PAGES + "table..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(PAGES + "export..", PAGES + "layout..", PAGES + "api..", PAGES + "cli..")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage(views)
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage(PAGES + "table..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(PAGES + "page..", PAGES + "chart..", PAGES + "answer..")
+                .check(HOUSE);
+    }
+
+    @Test
     void only_the_chart_room_draws() {
         noClasses()
                 .that()

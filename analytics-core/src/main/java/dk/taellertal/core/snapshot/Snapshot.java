@@ -91,7 +91,16 @@ public final class Snapshot {
 
     /** Answers for the house in the order of the questions; each is computed once. */
     public List<FigureAnswer> answers(List<FigureQuestion> questions) {
-        return answersInside.to(questions);
+        return answers(questions, DisclosureLevel.INTERNAL);
+    }
+
+    /** Answers at a level in the order of the questions; each is computed once. */
+    public List<FigureAnswer> answers(List<FigureQuestion> questions, DisclosureLevel level) {
+        RememberedAnswers answers = switch (level) {
+            case INTERNAL -> answersInside;
+            case PUBLIC -> answersForPublic;
+        };
+        return answers.to(questions);
     }
 
     /** One answer for the house, computed once. */
@@ -101,11 +110,7 @@ public final class Snapshot {
 
     /** One answer at a level, computed once. */
     public FigureAnswer answer(FigureQuestion question, DisclosureLevel level) {
-        RememberedAnswers answers = switch (level) {
-            case INTERNAL -> answersInside;
-            case PUBLIC -> answersForPublic;
-        };
-        return answers.to(List.of(question)).getFirst();
+        return answers(List.of(question), level).getFirst();
     }
 
     /** How many rows count for each code of a dimension. */

@@ -113,7 +113,7 @@ public final class LocalTaellerTal implements TaellerTal {
     /** The picture of an answer that its figure's definition asks for. */
     public Chart picture(FigureAnswer answer, FigureQuery request) {
         Snapshot state = state(request);
-        return new ShownCharts(state.catalogue(), texts, today, state.figures()).of(answer, request.only());
+        return new ShownCharts(state.catalogue(), texts, today, state.figures()).of(answer);
     }
 
     /** The core's own answer to a request, as the house sees it. */

@@ -10,7 +10,6 @@ import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.FigureChart;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** The picture of an answer that the figure's definition asks for, with everything a case presentation must carry. */
 public final class ShownCharts {
@@ -33,12 +32,10 @@ public final class ShownCharts {
     /**
      * A line where the definition asks for nothing else, where less than the whole figure is asked for or more than it,
      * and where there is nothing to stand beside it.
-     *
-     * @param only what the answer was narrowed to
      */
-    public Chart of(FigureAnswer answer, Map<String, String> only) {
+    public Chart of(FigureAnswer answer) {
         FigureChart line = lines.chart(answer);
-        boolean whole = only.isEmpty()
+        boolean whole = answer.scope().only().isEmpty()
                 && answer.comparison().isEmpty()
                 && answer.breaks().isEmpty();
         return answer.figure()

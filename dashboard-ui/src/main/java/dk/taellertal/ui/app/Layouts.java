@@ -2,8 +2,9 @@ package dk.taellertal.ui.app;
 
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.budget.document.BudgetLayout;
+import dk.taellertal.ui.compare.CompareLayout;
 import dk.taellertal.ui.coverage.CoverageLayout;
-import dk.taellertal.ui.export.part.PageLayout;
+import dk.taellertal.ui.page.PageSource;
 import java.util.List;
 
 /** The pages that can be taken out whole, by the service and by commands. */
@@ -11,7 +12,7 @@ public final class Layouts {
 
     private Layouts() {}
 
-    public static List<PageLayout> of(Instance home) {
-        return List.of(new BudgetLayout(home), new CoverageLayout(home));
+    public static List<PageSource> of(Instance home) {
+        return List.of(new BudgetLayout(home), new CoverageLayout(home), new CompareLayout(home));
     }
 }

@@ -19,14 +19,16 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.budget.document.BudgetLayout;
 import dk.taellertal.ui.export.ExportQueue;
 import dk.taellertal.ui.export.ExportRequest.Subject;
 import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.export.page.ExportDialog;
-import dk.taellertal.ui.export.part.PageLayout;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
-import dk.taellertal.ui.preparation.BudgetWords;
+import dk.taellertal.ui.layout.SectionView;
+import dk.taellertal.ui.page.Page;
+import dk.taellertal.ui.page.PageSource;
 import dk.taellertal.ui.preparation.CachedBudgets;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
@@ -40,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private static final String DATA_VERSION = PageLayout.DATA_VERSION;
+    private static final String DATA_VERSION = PageSource.DATA_VERSION;
 
     private final transient Texts texts = ReaderLanguage.texts();
     private final transient Instance home;
@@ -91,26 +93,29 @@ class BudgetView extends Main implements HasUrlParameter<String>, HasDynamicTitl
 
     private void show(BudgetPage page, Catalogue catalogue, Optional<String> version) {
         title = texts.of("budget.page", page.plan().year());
-        BudgetWords words = new BudgetWords(page, texts);
-        Pictures pictures = new Pictures(page, texts);
-        Paragraph subtitle = new Paragraph(words.subtitle());
+        Page shown = BudgetLayout.page(page, catalogue, home.uploads().all(), false, texts);
+        Paragraph subtitle = new Paragraph(shown.opening().note());
         subtitle.addClassName("subtitle");
         if (page.synthetic()) {
             subtitle.add(Icons.syntheticTag(texts));
         }
-        add(new H1(words.headline()), subtitle, bar(page.plan().year(), catalogue, version));
-        add(new MandateSection(page, words, pictures, texts));
+        add(new H1(shown.opening().lead()), subtitle, bar(page.plan().year(), catalogue, version));
         Div split = new Div();
         split.addClassName("split");
-        page.regulated()
-                .ifPresent(regulated -> split.add(new RegulationSection(regulated, page, words, pictures, texts)));
-        split.add(new CourseSection(page, words, pictures, texts));
-        add(
-                split,
-                new DepartmentSection(page, words, pictures, texts),
-                new SavingsSection(page, words, catalogue, texts),
-                new OutlookSection(page, words, texts),
-                new GroundsSection(page, catalogue, texts));
+        for (Page.Section section : shown.sections()) {
+            SectionView view = new SectionView(section, new BudgetPictures(page, section.width(), texts), texts);
+            if (section.width() == Page.Width.HALF) {
+                split.add(view);
+                add(split);
+            } else {
+                add(view);
+            }
+        }
+        Paragraph again = new Paragraph(new Anchor(
+                "budget/%d?dataVersion=%s".formatted(page.plan().year(), page.version()),
+                texts.of("budget.grounds.version.text", page.version())));
+        again.addClassName("note");
+        add(again);
     }
 
     /** The other years, and the way into a case. */

@@ -1,5 +1,6 @@
 package dk.taellertal.ui.chart;
 
+import dk.taellertal.ui.format.CleanText;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +22,11 @@ public record About(
         List<String> caption,
         boolean synthetic,
         Locale locale) {
+
+    /** The same with other lines under the chart. */
+    About captioned(List<String> lines) {
+        return new About(title, subtitle, unit, decimals, lines, synthetic, locale);
+    }
 
     public About {
         if (decimals < 0 || decimals > 6) {

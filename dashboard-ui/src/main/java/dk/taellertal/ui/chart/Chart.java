@@ -48,6 +48,9 @@ public sealed interface Chart
         return about().synthetic();
     }
 
+    /** The same with other lines under it, where it stands alone. */
+    Chart captioned(List<String> lines);
+
     default Locale locale() {
         return about().locale();
     }

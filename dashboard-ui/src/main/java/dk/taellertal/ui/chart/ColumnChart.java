@@ -2,6 +2,7 @@ package dk.taellertal.ui.chart;
 
 import dk.taellertal.core.figure.Direction;
 import dk.taellertal.core.value.Value;
+import dk.taellertal.ui.format.CleanText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -106,5 +107,10 @@ public record ColumnChart(About about, List<Column> columns, Optional<Parts> par
                                 column.budget().stream().flatMap(Extent::known),
                                 column.soFar().stream().map(SoFar::amount))
                         .flatMap(amounts -> amounts)));
+    }
+
+    @Override
+    public ColumnChart captioned(List<String> lines) {
+        return new ColumnChart(about.captioned(lines), columns, parts, better);
     }
 }

@@ -1,5 +1,6 @@
 package dk.taellertal.ui.chart;
 
+import dk.taellertal.ui.format.CleanText;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,5 +67,10 @@ public record CoverageChart(About about, List<String> columns, List<Row> rows) i
     @Override
     public Optional<Extent> extent() {
         return Optional.empty();
+    }
+
+    @Override
+    public CoverageChart captioned(List<String> lines) {
+        return new CoverageChart(about.captioned(lines), columns, rows);
     }
 }

@@ -2,6 +2,7 @@ package dk.taellertal.ui.chart;
 
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.ui.format.CleanText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -113,5 +114,10 @@ public record FanChart(About about, String areaName, List<Point> actual, List<Vi
 
     private Stream<Point> points() {
         return Stream.concat(actual.stream(), vintages.stream().flatMap(v -> v.points().stream()));
+    }
+
+    @Override
+    public FanChart captioned(List<String> lines) {
+        return new FanChart(about.captioned(lines), areaName, actual, vintages);
     }
 }

@@ -5,6 +5,7 @@ import dk.taellertal.core.period.Period;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.value.ChangeSince;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.ui.format.CleanText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -149,5 +150,24 @@ public record FigureChart(
             }
         }
         return List.copyOf(points);
+    }
+
+    @Override
+    public FigureChart captioned(List<String> lines) {
+        return new FigureChart(
+                title,
+                subtitle,
+                unit,
+                decimals,
+                points,
+                areaName,
+                comparison,
+                target,
+                breaks,
+                direction,
+                lines,
+                synthetic,
+                locale,
+                changeSince);
     }
 }

@@ -1,6 +1,7 @@
 package dk.taellertal.ui.chart;
 
 import dk.taellertal.core.value.Point;
+import dk.taellertal.ui.format.CleanText;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,5 +43,10 @@ public record MultiplesChart(About about, List<Small> smalls, List<FigureChart.B
                 .flatMap(small -> small.points().stream())
                 .map(Point::amount)
                 .flatMap(Optional::stream));
+    }
+
+    @Override
+    public MultiplesChart captioned(List<String> lines) {
+        return new MultiplesChart(about.captioned(lines), smalls, breaks);
     }
 }

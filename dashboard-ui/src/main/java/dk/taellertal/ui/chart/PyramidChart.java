@@ -1,6 +1,7 @@
 package dk.taellertal.ui.chart;
 
 import dk.taellertal.core.value.Value;
+import dk.taellertal.ui.format.CleanText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -51,5 +52,10 @@ public record PyramidChart(
         return Extent.ofBars(bands.stream()
                 .flatMap(band ->
                         Stream.concat(band.left().amounts(), band.right().amounts())));
+    }
+
+    @Override
+    public PyramidChart captioned(List<String> lines) {
+        return new PyramidChart(about.captioned(lines), left, right, actual, other, bands);
     }
 }

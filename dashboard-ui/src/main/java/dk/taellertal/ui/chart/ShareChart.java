@@ -1,6 +1,7 @@
 package dk.taellertal.ui.chart;
 
 import dk.taellertal.core.value.Value;
+import dk.taellertal.ui.format.CleanText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -45,5 +46,10 @@ public record ShareChart(About about, List<Part> parts) implements Chart {
     @Override
     public Optional<Extent> extent() {
         return whole().map(whole -> new Extent(BigDecimal.ZERO, whole));
+    }
+
+    @Override
+    public ShareChart captioned(List<String> lines) {
+        return new ShareChart(about.captioned(lines), parts);
     }
 }

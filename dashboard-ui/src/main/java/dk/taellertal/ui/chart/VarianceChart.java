@@ -2,6 +2,7 @@ package dk.taellertal.ui.chart;
 
 import dk.taellertal.core.figure.Direction;
 import dk.taellertal.core.value.Value;
+import dk.taellertal.ui.format.CleanText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -40,5 +41,10 @@ public record VarianceChart(About about, List<Row> rows, Optional<Row> total, Di
         return Extent.ofBars(rows.stream()
                 .flatMap(row -> Stream.of(row.soFar(), row.forecast(), row.budget()))
                 .flatMap(Extent::known));
+    }
+
+    @Override
+    public VarianceChart captioned(List<String> lines) {
+        return new VarianceChart(about.captioned(lines), rows, total, better);
     }
 }

@@ -2,6 +2,7 @@ package dk.taellertal.ui.chart;
 
 import dk.taellertal.core.figure.Direction;
 import dk.taellertal.core.value.Value;
+import dk.taellertal.ui.format.CleanText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,5 +77,10 @@ public record WaterfallChart(About about, String stepHead, String noteHead, List
     @Override
     public Optional<Extent> extent() {
         return Extent.ofBars(placed().stream().flatMap(p -> Stream.of(p.from(), p.to())));
+    }
+
+    @Override
+    public WaterfallChart captioned(List<String> lines) {
+        return new WaterfallChart(about.captioned(lines), stepHead, noteHead, steps, better);
     }
 }

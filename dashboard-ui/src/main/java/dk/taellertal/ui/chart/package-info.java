@@ -8,7 +8,7 @@
  * String svg = ChartDrawing.svg(chart, Canvas.screen(640), Theme.DARK);         // ui.chart.draw
  * byte[] png = ChartDrawing.png(chart, Canvas.document(160, 300), Theme.LIGHT); // 16 cm at 300 dpi
  * String told = AltText.of(chart);                                              // ui.chart.words
- * ChartTable twin = ChartTables.of(chart);
+ * Table twin = ChartTables.of(chart);
  * }</pre>
  *
  * <p>Charts of one unit on one page get one scale by {@code canvas.sharing(extent)} with {@link

@@ -1,5 +1,6 @@
 package dk.taellertal.ui.compare;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -27,7 +28,9 @@ class CompareControls extends Div {
     private final transient Texts texts;
     private final transient Wanted wanted;
 
-    CompareControls(Beside beside, Wanted wanted, Catalogue catalogue, Texts texts, Consumer<Wanted> go) {
+    /** @param export what takes the comparison into a case */
+    CompareControls(
+            Beside beside, Wanted wanted, Component export, Catalogue catalogue, Texts texts, Consumer<Wanted> go) {
         this.catalogue = catalogue;
         this.texts = texts;
         this.wanted = wanted;
@@ -59,7 +62,9 @@ class CompareControls extends Div {
                         areas(),
                         wanted.area().orElse(""),
                         code -> go.accept(wanted.withArea(code))));
-        add(neighbour(beside.figure()));
+        Span end = new Span(neighbour(beside.figure()), export);
+        end.addClassName("end");
+        add(end);
     }
 
     private List<Choice> figures(KeyFigure shown) {
@@ -90,7 +95,7 @@ class CompareControls extends Div {
         return choices;
     }
 
-    private Span neighbour(KeyFigure figure) {
+    private Anchor neighbour(KeyFigure figure) {
         String code = catalogue.municipality().neighbour();
         Wanted alone = Wanted.of(QueryParameters.empty())
                 .withFigure(figure.id().value())
@@ -100,8 +105,6 @@ class CompareControls extends Div {
                 "sammenlign?" + alone.parameters().getQueryString(),
                 texts.of("compare.neighbour", catalogue.areas().nameOf(code)));
         link.addClassName("button");
-        Span end = new Span(link);
-        end.addClassName("end");
-        return end;
+        return link;
     }
 }

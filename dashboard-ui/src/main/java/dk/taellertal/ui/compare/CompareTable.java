@@ -1,5 +1,6 @@
 package dk.taellertal.ui.compare;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,101 +16,88 @@ import dk.taellertal.ui.compare.Beside.Line;
 import dk.taellertal.ui.compare.Beside.Whose;
 import dk.taellertal.ui.layout.Columns;
 import dk.taellertal.ui.layout.Icons;
+import dk.taellertal.ui.page.Part;
+import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.CellText;
+import dk.taellertal.ui.table.Table;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
-/** A row for each area and group, with a bar on the scale of all. */
+/** The rows of a comparison, each with a bar on the scale of all. */
 final class CompareTable extends Div {
 
-    private final transient Beside beside;
     private final transient Texts texts;
-    private final transient CompareWords words;
+    private final transient CellText cells;
 
-    CompareTable(Beside beside, String ownName, Texts texts) {
-        this.beside = beside;
+    /** @param values its first rows are of the lines that are not told together */
+    CompareTable(Part values, Beside beside, Texts texts) {
         this.texts = texts;
-        this.words = new CompareWords(texts);
+        this.cells = new CellText(texts.locale());
+        Table shown = values.table();
         NativeTable table = new NativeTable();
         table.addClassName("compared");
         table.getElement().setAttribute("aria-label", texts.of("compare.title"));
         table.getElement().insertChild(0, Columns.of("var(--c-name)", "var(--c-value)", "", "var(--c-diff)"));
         table.getHead()
                 .addRows(new NativeTableRow(
-                        head(texts.of("compare.head.area"), ""),
-                        head(texts.of("compare.head.value", beside.figure().unit()), "num"),
+                        head(shown.corner(), ""),
+                        head(shown.columns().getFirst().label(), "num"),
                         head(texts.of("compare.head.bar"), "bars"),
-                        head(
-                                texts.of("compare.head.difference", ownName, words.differenceUnit(beside.figure())),
-                                "num")));
+                        head(shown.columns().getLast().label(), "num")));
         List<Line> lacking = beside.lacking();
-        beside.lines().stream()
-                .filter(line -> !lacking.contains(line))
-                .forEach(line -> table.getBody().addRows(row(line)));
-        if (!lacking.isEmpty()) {
-            table.getBody().addRows(together(lacking));
+        List<Line> lines =
+                beside.lines().stream().filter(line -> !lacking.contains(line)).toList();
+        for (int r = 0; r < shown.rows().size(); r++) {
+            table.getBody()
+                    .addRows(
+                            r < lines.size()
+                                    ? row(shown.rows().get(r), lines.get(r))
+                                    : together(shown.rows().get(r)));
         }
         add(table);
     }
 
-    private NativeTableRow row(Line line) {
-        NativeTableHeaderCell name = new NativeTableHeaderCell(new Span(name(line)));
+    private NativeTableRow row(Table.Row row, Line line) {
+        NativeTableHeaderCell name = new NativeTableHeaderCell(new Span(row.name()));
         name.getElement().setAttribute("scope", "row");
-        if (line.synthetic()) {
-            name.add(Icons.syntheticTag(texts));
+        Cell difference = row.cells().getLast();
+        NativeTableCell beside = new NativeTableCell(cells.of(difference));
+        beside.addClassName("num");
+        if (difference instanceof Cell.Amount) {
+            beside.getElement().setAttribute("data-label", texts.of("compare.difference"));
         }
-        NativeTableCell difference = new NativeTableCell(
-                line.difference().map(d -> words.difference(d, beside.figure())).orElse(""));
-        difference.addClassName("num");
-        line.difference()
-                .ifPresent(d -> difference.getElement().setAttribute("data-label", texts.of("compare.difference")));
         NativeTableCell bar = new NativeTableCell(
                 line.bar().map(b -> bar(b, line.whose())).orElseGet(() -> new Html("<span></span>")));
         bar.addClassName("bars");
-        NativeTableRow row = new NativeTableRow(name, value(line), bar, difference);
-        row.addClassName(line.whose().name().toLowerCase(Locale.ROOT));
-        return row;
+        NativeTableCell value = new NativeTableCell(value(row, line));
+        value.addClassName("num");
+        NativeTableRow tr = new NativeTableRow(name, value, bar, beside);
+        tr.addClassName(line.whose().name().toLowerCase(Locale.ROOT));
+        return tr;
     }
 
-    private String name(Line line) {
-        return line.whose() == Whose.GROUP && beside.meanInstead()
-                ? texts.of("compared.name.mean", line.name())
-                : line.name();
-    }
-
-    private NativeTableRow together(List<Line> lacking) {
-        NativeTableHeaderCell names = new NativeTableHeaderCell(
-                Icons.icon("none"),
-                new Span(" "
-                        + texts.of(
-                                "compare.lacking",
-                                lacking.size(),
-                                lacking.stream().map(Line::name).collect(Collectors.joining(", ")))));
+    private static NativeTableRow together(Table.Row row) {
+        NativeTableHeaderCell names = new NativeTableHeaderCell(Icons.icon("none"), new Span(" " + row.name()));
         names.getElement().setAttribute("scope", "row").setAttribute("colspan", "4");
-        NativeTableRow row = new NativeTableRow(names);
-        row.addClassName("lacking");
-        return row;
+        NativeTableRow tr = new NativeTableRow(names);
+        tr.addClassName("lacking");
+        return tr;
     }
 
-    private NativeTableCell value(Line line) {
-        String shown = words.value(line, beside.figure());
-        NativeTableCell cell = switch (line.value()) {
-            case Value.Known known
-            when line.whose() == Whose.GROUP -> new NativeTableCell(link(shown, "?compare=" + line.code(), line));
-            case Value.Known known when line.whose() == Whose.OWN -> new NativeTableCell(link(shown, "", line));
-            case Value.Known known -> new NativeTableCell(link(shown, "?area=" + line.code(), line));
-            case Value.Suppressed hidden -> new NativeTableCell(Icons.marked("masked", shown));
-            case Value.Missing missing -> new NativeTableCell(Icons.marked("none", shown));
-            case Value.NotApplicable not -> new NativeTableCell(Icons.marked("na", shown));
+    private Component value(Table.Row row, Line line) {
+        String text = cells.of(row.cells().getFirst());
+        return switch (line.value()) {
+            case Value.Known _ -> link((Cell.Amount) row.cells().getFirst(), text, line);
+            case Value.Suppressed _ -> Icons.marked("masked", text);
+            case Value.Missing _ -> Icons.marked("none", text);
+            case Value.NotApplicable _ -> Icons.marked("na", text);
         };
-        cell.addClassName("num");
-        return cell;
     }
 
-    private Anchor link(String shown, String query, Line line) {
-        Anchor link = new Anchor("noegletal/" + beside.figure().id() + query, shown);
+    private Anchor link(Cell.Amount amount, String text, Line line) {
+        Anchor link = new Anchor(amount.address(), text);
         link.addClassName("quiet");
-        link.getElement().setAttribute("aria-label", texts.of("compare.toFigure", shown, line.name()));
+        link.getElement().setAttribute("aria-label", texts.of("compare.toFigure", text, line.name()));
         return link;
     }
 

@@ -11,20 +11,22 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
-import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
-import dk.taellertal.ui.answer.FigureWords;
+import dk.taellertal.ui.export.ExportQueue;
+import dk.taellertal.ui.export.Exports;
+import dk.taellertal.ui.export.page.ExportDialog;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
+import dk.taellertal.ui.page.Part;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One figure in the own municipality beside others. */
 @Route("sammenlign")
@@ -33,6 +35,8 @@ class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient Texts texts = ReaderLanguage.texts();
     private final transient Instance home;
+    private final transient Exports exports;
+    private final transient ExportQueue queue;
     private final transient Clock clock;
     private final H1 headline = new H1();
     private final Paragraph subtitle = new Paragraph();
@@ -40,7 +44,9 @@ class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     private final Div body = new Div();
     private String title = "";
 
-    CompareView(Instance home, Clock clock) {
+    CompareView(Instance home, Exports exports, ExportQueue queue, Clock clock) {
+        this.exports = exports;
+        this.queue = queue;
         this.clock = clock;
         this.home = home;
         setId("main");
@@ -53,25 +59,17 @@ class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Wanted wanted = Wanted.of(event.getLocation().getQueryParameters());
         Snapshot state = home.snapshot();
-        Catalogue catalogue = state.catalogue();
         controls.removeAll();
         body.removeAll();
         subtitle.removeAll();
-        wanted.figure()
-                .map(catalogue::figure)
-                .orElseGet(() -> first(catalogue))
+        CompareLayout.figure(wanted, state.catalogue())
                 .ifPresentOrElse(
-                        figure -> show(new Comparing(catalogue, state::answers).of(figure, wanted), wanted, catalogue),
+                        figure -> show(
+                                CompareLayout.shown(
+                                        state, figure, wanted, DisclosureLevel.INTERNAL, LocalDate.now(clock), texts),
+                                wanted,
+                                state.catalogue()),
                         () -> unknown(wanted));
-    }
-
-    /** The figure that the council's objectives name first, among those that others have too. */
-    private static Optional<KeyFigure> first(Catalogue catalogue) {
-        List<KeyFigure> comparable = Comparing.comparable(catalogue);
-        return catalogue.goalFigures().stream()
-                .filter(comparable::contains)
-                .findFirst()
-                .or(() -> comparable.stream().findFirst());
     }
 
     private void unknown(Wanted wanted) {
@@ -80,32 +78,32 @@ class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         body.add(new Anchor("noegletal", texts.of("search.all")));
     }
 
-    private void show(Beside beside, Wanted wanted, Catalogue catalogue) {
-        CompareWords words = new CompareWords(texts);
-        String own = catalogue
-                .areas()
-                .ofCode(catalogue.municipality().code())
-                .map(Area::name)
-                .orElse("");
+    private void show(CompareLayout.Shown shown, Wanted wanted, Catalogue catalogue) {
+        Beside beside = shown.beside();
         title = beside.figure().name();
-        headline.setText(words.headline(beside, own));
-        subtitle.add(new Span(words.subtitle(beside)));
+        headline.setText(shown.page().opening().lead());
+        subtitle.add(new Span(shown.page().opening().note()));
         if (beside.synthetic()) {
             subtitle.add(Icons.syntheticTag(texts));
         }
-        controls.add(new CompareControls(beside, wanted, catalogue, texts, this::go));
+        controls.add(new CompareControls(
+                beside,
+                wanted,
+                ExportDialog.button(exports, queue, () -> CompareLayout.subject(beside, wanted), texts),
+                catalogue,
+                texts,
+                this::go));
         if (beside.period().isEmpty()) {
             body.add(state(texts.of("compare.noNumbers")));
             return;
         }
         if (beside.alone()) {
-            body.add(state(texts.of("compare.alone", own)));
+            body.add(state(texts.of("compare.alone", shown.own())));
         }
-        body.add(new CompareTable(beside, own, texts));
-        new CompareChart(catalogue, texts, LocalDate.now(clock))
-                .of(beside)
-                .ifPresent(chart -> body.add(new CoursesSection(chart, beside, wanted, texts)));
-        body.add(notes(beside, catalogue));
+        List<Part> parts = shown.page().parts();
+        body.add(new CompareTable(parts.getFirst(), beside, texts));
+        parts.stream().skip(1).forEach(courses -> body.add(new CoursesSection(courses, beside, wanted, texts)));
+        body.add(notes(parts.getFirst()));
     }
 
     private static Paragraph state(String text) {
@@ -115,12 +113,11 @@ class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         return state;
     }
 
-    private Section notes(Beside beside, Catalogue catalogue) {
-        Section notes = new Section(new Paragraph(texts.of("compare.order")));
+    private static Section notes(Part values) {
+        Section notes = new Section();
         notes.addClassName("notes");
-        FigureWords words = new FigureWords(catalogue, texts, LocalDate.now(clock));
-        new CompareSources(catalogue, words, texts).of(beside).forEach(s -> notes.add(new Paragraph(s)));
-        beside.figure().reservations().forEach(r -> notes.add(new Paragraph(texts.of("caption.reservation", r))));
+        Stream.concat(values.notes().stream(), Stream.of(values.grounds().source()))
+                .forEach(note -> notes.add(new Paragraph(note)));
         return notes;
     }
 

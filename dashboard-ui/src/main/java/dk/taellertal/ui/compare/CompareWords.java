@@ -74,17 +74,14 @@ final class CompareWords {
                 texts.of("definition.direction." + figure.direction()));
     }
 
-    String value(Line line, KeyFigure figure) {
+    /** Why a line has no number; empty where it has one. */
+    String absence(Line line) {
         return switch (line.value()) {
-            case Value.Known(BigDecimal amount) -> numbers.of(amount, figure.decimals());
+            case Value.Known _ -> "";
             case Value.Missing missing -> texts.of("state.missing");
             case Value.Suppressed hidden -> texts.of("state.suppressed");
             case Value.NotApplicable not -> texts.of("state.notApplicable");
         };
-    }
-
-    String difference(BigDecimal difference, KeyFigure figure) {
-        return numbers.signed(difference, figure.decimals());
     }
 
     /** The unit of a difference: of two percentages it is a point. */

@@ -7,19 +7,21 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.chart.MultiplesChart;
+import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.words.AltText;
 import dk.taellertal.ui.chart.words.AxisNote;
 import dk.taellertal.ui.layout.ChartImage;
 import dk.taellertal.ui.layout.Icons;
-import dk.taellertal.ui.layout.TwinTable;
+import dk.taellertal.ui.layout.TableView;
+import dk.taellertal.ui.page.Part;
 
 /** How the figure went in each municipality: small pictures, the same in a sentence and as a table. */
 final class CoursesSection extends Section {
 
-    CoursesSection(MultiplesChart chart, Beside beside, Wanted wanted, Texts texts) {
+    CoursesSection(Part part, Beside beside, Wanted wanted, Texts texts) {
+        Chart chart = part.chart().orElseThrow();
         addClassName("courses");
-        H2 heading = new H2(texts.of("compare.courses"));
+        H2 heading = new H2(part.headline());
         if (chart.synthetic()) {
             heading.add(Icons.syntheticTag(texts));
         }
@@ -34,8 +36,9 @@ final class CoursesSection extends Section {
         caption.addClassNames("comment", "told");
         caption.add(new Paragraph(AltText.of(chart)));
         figure.add(caption);
-        NativeDetails numbers =
-                new NativeDetails(texts.of("figure.table.shown"), new TwinTable(chart, texts.of("figure.table.shown")));
+        NativeDetails numbers = new NativeDetails(
+                texts.of("figure.table.shown"),
+                new TableView(part.table(), "twin", texts.of("figure.table.shown"), texts.locale()));
         numbers.addClassName("folded");
         Anchor picture = new Anchor(address("png", beside, wanted, texts) + "&download=true", texts.of("chart.fetch"));
         picture.setRouterIgnore(true);

@@ -1,10 +1,12 @@
 package dk.taellertal.ui.compare;
 
 import com.vaadin.flow.router.QueryParameters;
+import dk.taellertal.core.figure.KeyFigure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is to be compared, as an address says it.
@@ -15,25 +17,41 @@ import java.util.Optional;
  */
 record Wanted(Optional<String> figure, Optional<String> area, Optional<String> group, Optional<String> period) {
 
+    static final List<String> NAMES = List.of("figure", "area", "group", "period");
+
     static Wanted of(QueryParameters parameters) {
-        return new Wanted(
-                text(parameters, "figure"),
-                text(parameters, "area"),
-                text(parameters, "group"),
-                text(parameters, "period"));
+        return of(name -> parameters.getSingleParameter(name));
     }
 
-    private static Optional<String> text(QueryParameters parameters, String name) {
-        return parameters.getSingleParameter(name).filter(text -> !text.isBlank());
+    static Wanted of(Map<String, String> choices) {
+        return of(name -> Optional.ofNullable(choices.get(name)));
+    }
+
+    private static Wanted of(Function<String, Optional<String>> chosen) {
+        List<Optional<String>> texts = NAMES.stream()
+                .map(name -> chosen.apply(name).filter(text -> !text.isBlank()))
+                .toList();
+        return new Wanted(texts.get(0), texts.get(1), texts.get(2), texts.get(3));
+    }
+
+    /** What is chosen, by its names in an address. */
+    Map<String, String> chosen() {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        List<Optional<String>> texts = List.of(figure, area, group, period);
+        for (int i = 0; i < NAMES.size(); i++) {
+            String name = NAMES.get(i);
+            texts.get(i).ifPresent(text -> chosen.put(name, text));
+        }
+        return chosen;
     }
 
     QueryParameters parameters() {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        figure.ifPresent(f -> parameters.put("figure", List.of(f)));
-        area.ifPresent(a -> parameters.put("area", List.of(a)));
-        group.ifPresent(g -> parameters.put("group", List.of(g)));
-        period.ifPresent(p -> parameters.put("period", List.of(p)));
-        return new QueryParameters(parameters);
+        return QueryParameters.simple(chosen());
+    }
+
+    /** The same with its figure named. */
+    Wanted naming(KeyFigure named) {
+        return new Wanted(Optional.of(named.id().value()), area, group, period);
     }
 
     /** Another figure has other periods. */

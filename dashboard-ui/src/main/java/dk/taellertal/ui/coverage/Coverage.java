@@ -88,6 +88,12 @@ record Coverage(
 
     /** How many objectives there are, and how many of them have what they should. */
     record Count(long objectives, long figures, long numbers, long effect, long target, long fresh) {
+
+        /** In this order. */
+        List<Long> numbered() {
+            return List.of(objectives, figures, numbers, effect, target, fresh);
+        }
+
         static Count of(List<Aim> aims) {
             return new Count(
                     aims.size(),

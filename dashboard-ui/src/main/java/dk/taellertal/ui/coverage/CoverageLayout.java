@@ -6,11 +6,14 @@ import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.UnknownThing;
+import dk.taellertal.ui.chart.CoverageChart;
 import dk.taellertal.ui.export.ExportRequest.Subject;
-import dk.taellertal.ui.export.block.ExportDocument.Opening;
-import dk.taellertal.ui.export.part.PageContent;
-import dk.taellertal.ui.export.part.PageLayout;
-import dk.taellertal.ui.export.part.PageQuestion;
+import dk.taellertal.ui.page.Page;
+import dk.taellertal.ui.page.Page.Opening;
+import dk.taellertal.ui.page.Page.Section;
+import dk.taellertal.ui.page.PageRequest;
+import dk.taellertal.ui.page.PageSource;
+import dk.taellertal.ui.page.Part;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -22,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The page of coverage as parts: the matrix, and each of its lists. */
-public final class CoverageLayout implements PageLayout {
+public final class CoverageLayout implements PageSource {
 
     private static final String NAME = "coverage";
     private static final String CHIEF = "chief";
@@ -53,23 +56,30 @@ public final class CoverageLayout implements PageLayout {
     }
 
     @Override
-    public PageContent content(PageQuestion question) {
+    public Page content(PageRequest question) {
         Snapshot state = home.snapshot();
-        Catalogue catalogue = state.catalogue();
-        Texts texts = question.texts();
-        Narrowed narrowed = narrowed(question, catalogue);
-        Coverage coverage = new Coverages(state.catalogue(), state::answers, question.today()).of(narrowed);
-        String headline = coverage.aims().findAny().isEmpty()
-                ? texts.of("coverage.headline.none")
-                : new CoverageWords(texts).headline(coverage);
-        return new PageContent(
-                texts.of("coverage.title"),
-                new Opening(headline, note(narrowed, texts)),
-                new CoverageParts(coverage, catalogue, question.isPublic(), texts).all(),
-                question.choices());
+        return shown(state, narrowed(question, state.catalogue()), question).page();
     }
 
-    private static Narrowed narrowed(PageQuestion question, Catalogue catalogue) {
+    /** The page, and the matrix that it is laid out from. */
+    record Shown(Coverage coverage, Page page) {}
+
+    static Shown shown(Snapshot state, Narrowed narrowed, PageRequest question) {
+        Texts texts = question.texts();
+        Coverages coverages = new Coverages(state.catalogue(), state::answers, question.today());
+        Coverage coverage = coverages.of(narrowed);
+        CoverageChart picture =
+                new CoveragePicture(texts).of(coverage, narrowed, question.today(), coverages.synthetic());
+        List<Part> parts = new CoverageParts(coverage, picture, state.catalogue(), question.isPublic(), texts).all();
+        Page page = new Page(
+                texts.of("coverage.title"),
+                new Opening(new CoverageWords(texts).title(coverage), note(narrowed, texts)),
+                parts.stream().map(Section::whole).toList(),
+                question.choices());
+        return new Shown(coverage, page);
+    }
+
+    private static Narrowed narrowed(PageRequest question, Catalogue catalogue) {
         Optional<String> chief = question.chosen(CHIEF);
         List<String> chiefs = Coverages.chiefs(catalogue);
         chief.filter(name -> !chiefs.contains(name)).ifPresent(name -> {

@@ -1,22 +1,19 @@
 package dk.taellertal.ui.coverage;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.coverage.Coverage.Aim;
-import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.page.Part;
+import dk.taellertal.ui.table.CellText;
+import dk.taellertal.ui.table.Table;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the matrix counts, by name: what somebody has to do something about. */
@@ -26,84 +23,45 @@ final class CoverageLists extends Div {
     private static final int SHOWN = 6;
 
     private final transient Texts texts;
+    private final transient CellText cells;
 
-    /** @param lifeOf the name of an objective's life */
-    CoverageLists(Coverage coverage, Function<String, String> lifeOf, Texts texts) {
+    /** @param lists parts whose rows are things by their names */
+    CoverageLists(List<Part> lists, Texts texts) {
         this.texts = texts;
+        this.cells = new CellText(texts.locale());
         addClassName("lists");
-        add(
-                list(
-                        "holes",
-                        coverage.holes().stream()
-                                .map(h -> item(
-                                        new Span(h.goal().name() + ", "
-                                                + h.life().name()),
-                                        h.life().owner()))
-                                .toList()),
-                list(
-                        "noNumbers",
-                        coverage.aims()
-                                .filter(aim -> !aim.numbers())
-                                .map(aim -> item(
-                                        objective(aim.objective()),
-                                        lifeOf.apply(aim.objective().lifeArea()) + ", "
-                                                + aim.objective().lead()))
-                                .toList()),
-                list("old", coverage.aims().filter(Aim::old).map(this::old).toList()),
-                list(
-                        "noEffect",
-                        coverage.goalsWithoutEffect().stream()
-                                .map(goal -> item(
-                                        new Anchor("?goal=" + goal.id(), goal.name()),
-                                        goal.lifeAreas().stream().map(lifeOf).collect(Collectors.joining(", "))))
-                                .toList()),
-                list(
-                        "noObjective",
-                        coverage.figuresWithoutObjective().stream()
-                                .map(f -> item(new Anchor("noegletal/" + f.id(), f.name()), f.owner()))
-                                .toList()));
+        lists.forEach(part -> add(list(part)));
     }
 
-    private ListItem old(Aim aim) {
-        String latest =
-                aim.latest().map(period -> Periods.shown(period, texts) + ", ").orElse("");
-        return item(objective(aim.objective()), latest + aim.objective().lead());
-    }
-
-    private static Anchor objective(Objective objective) {
-        return new Anchor("?open=" + objective.lifeArea() + "&objective=" + objective.id(), objective.name());
-    }
-
-    private static ListItem item(Component name, String whose) {
-        if (name instanceof Anchor link) {
-            link.addClassName("name");
-        }
-        return new ListItem(name, new Span(whose));
-    }
-
-    private Section list(String key, List<ListItem> items) {
-        H2 heading = new H2(texts.of("coverage.list." + key, items.size()));
-        heading.setId("coverage-" + key);
+    private Section list(Part part) {
+        H2 heading = new H2(part.headline());
+        heading.setId(part.id());
         Section section = new Section(heading);
-        section.getElement().setAttribute("aria-labelledby", "coverage-" + key);
-        if (items.isEmpty()) {
-            Paragraph none = new Paragraph(texts.of("coverage.list.none"));
-            none.addClassName("muted");
-            section.add(none);
-            return section;
+        section.getElement().setAttribute("aria-labelledby", part.id());
+        List<Table.Row> rows = part.table().rows();
+        if (!rows.isEmpty()) {
+            section.add(listed(rows.subList(0, Math.min(SHOWN, rows.size()))));
         }
-        section.add(listed(items.subList(0, Math.min(SHOWN, items.size()))));
-        if (items.size() > SHOWN) {
-            NativeDetails rest = new NativeDetails(
-                    texts.of("coverage.list.rest", items.size() - SHOWN), listed(items.subList(SHOWN, items.size())));
-            section.add(rest);
+        if (rows.size() > SHOWN) {
+            section.add(new NativeDetails(
+                    texts.of("coverage.list.rest", rows.size() - SHOWN), listed(rows.subList(SHOWN, rows.size()))));
         }
         return section;
     }
 
-    private static HtmlContainer listed(List<ListItem> items) {
+    private UnorderedList listed(List<Table.Row> rows) {
         UnorderedList list = new UnorderedList();
-        items.forEach(list::add);
+        rows.forEach(row -> list.add(new ListItem(
+                name(row), new Span(row.cells().stream().map(cells::of).collect(Collectors.joining(", "))))));
         return list;
+    }
+
+    private static Component name(Table.Row row) {
+        if (row.address().isEmpty()) {
+            return new Span(row.name());
+        }
+        Anchor link = new Anchor(row.address(), row.name());
+        link.addClassName("name");
+        return link;
     }
 }

@@ -12,10 +12,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.goal.Collaboration;
-import dk.taellertal.core.goal.LifeArea;
-import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.export.ExportQueue;
@@ -25,11 +23,14 @@ import dk.taellertal.ui.layout.ChoiceField;
 import dk.taellertal.ui.layout.ChoiceField.Choice;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
+import dk.taellertal.ui.page.PageRequest;
+import dk.taellertal.ui.page.Part;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which goals have objectives in which lives, what those lack, and who could do something about it. */
@@ -99,24 +100,23 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         String asked = "?lang=" + texts.locale().getLanguage() + narrowed.query();
         picture.setHref("api/v1/coverage.png" + asked + "&download=true");
         download.setHref("api/v1/coverage.csv" + asked);
-        Snapshot state = home.snapshot();
-        show(new Coverages(state.catalogue(), state::answers, LocalDate.now(clock)).of(narrowed), state.catalogue());
+        show(CoverageLayout.shown(
+                home.snapshot(),
+                narrowed,
+                new PageRequest(Map.of(), DisclosureLevel.INTERNAL, LocalDate.now(clock), texts)));
     }
 
-    private void show(Coverage coverage, Catalogue catalogue) {
-        CoverageWords words = new CoverageWords(texts);
-        headline.setText(words.title(coverage));
-        Paragraph note = new Paragraph(texts.of("coverage.note"));
+    private void show(CoverageLayout.Shown shown) {
+        headline.setText(shown.page().opening().lead());
+        Paragraph note = new Paragraph(shown.page().opening().note());
         note.addClassName("note");
+        List<Part> parts = shown.page().parts();
         body.removeAll();
         body.add(
-                new CoverageMatrix(coverage, texts),
+                new CoverageMatrix(shown.coverage(), texts),
                 key(),
                 note,
-                new CoverageLists(
-                        coverage,
-                        id -> catalogue.goals().lifeArea(id).map(LifeArea::name).orElse(id),
-                        texts));
+                new CoverageLists(parts.subList(1, parts.size()), texts));
     }
 
     private Component key() {

@@ -10,7 +10,6 @@ import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.export.ExportRequest.Subject;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
-import dk.taellertal.ui.export.block.ExportDocument.Opening;
 import dk.taellertal.ui.export.figure.FigureBlocks;
 import dk.taellertal.ui.export.kept.ExportCode;
 import dk.taellertal.ui.export.kept.ExportEntry;
@@ -22,9 +21,10 @@ import dk.taellertal.ui.export.kept.KeptExports.CodedPart;
 import dk.taellertal.ui.export.kept.OpenedExport;
 import dk.taellertal.ui.export.kept.OpenedFigures;
 import dk.taellertal.ui.export.kept.Printed;
-import dk.taellertal.ui.export.part.PageLayout;
 import dk.taellertal.ui.export.part.PartBlocks;
 import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.page.Page.Opening;
+import dk.taellertal.ui.page.PageSource;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ public final class Exports implements AutoCloseable {
      * @param layouts the pages that can be taken out whole, besides the overview
      * @param clock in the reader's time zone
      */
-    public Exports(Instance home, List<PageLayout> layouts, Clock clock) {
+    public Exports(Instance home, List<PageSource> layouts, Clock clock) {
         this.home = home;
         this.clock = clock;
         this.log = ExportLog.open(home.home().exports());
@@ -143,8 +143,7 @@ public final class Exports implements AutoCloseable {
 
     /** In Danish whatever the document's language: the same numbers have one code in both. */
     private Printed printed(FigureAnswer answer, DisclosureLevel level) {
-        return new FigureBlocks(
-                        home.stateOf(answer).catalogue(), level, Optional.empty(), today(), UiTexts.in(Texts.DANISH))
+        return new FigureBlocks(home.stateOf(answer), level, Optional.empty(), today(), UiTexts.in(Texts.DANISH))
                 .printed(answer);
     }
 
@@ -172,12 +171,7 @@ public final class Exports implements AutoCloseable {
         String code = coded.code().value();
         return switch (coded) {
             case CodedFigure figure ->
-                new FigureBlocks(
-                                home.stateOf(figure.answer()).catalogue(),
-                                request.level(),
-                                request.journal(),
-                                today(),
-                                texts)
+                new FigureBlocks(home.stateOf(figure.answer()), request.level(), request.journal(), today(), texts)
                         .block(figure.answer(), code, address);
             case CodedPart part ->
                 new PartBlocks(part.kept().question().page(), request.level(), request.journal(), today(), texts)

@@ -2,7 +2,7 @@ package dk.taellertal.ui.export;
 
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.export.Exports.Progress;
-import dk.taellertal.ui.export.part.PageLayout;
+import dk.taellertal.ui.page.PageSource;
 import java.time.Clock;
 import java.util.List;
 
@@ -16,7 +16,7 @@ public final class LocalExporter implements Exporter {
      * @param layouts the pages that can be taken out whole
      * @param by the account that takes out
      */
-    public LocalExporter(Instance home, List<PageLayout> layouts, Clock clock, String by) {
+    public LocalExporter(Instance home, List<PageSource> layouts, Clock clock, String by) {
         this.exports = new Exports(home, layouts, clock);
         this.by = by;
     }

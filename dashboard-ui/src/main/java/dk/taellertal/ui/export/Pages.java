@@ -3,7 +3,6 @@ package dk.taellertal.ui.export;
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.answer.UnknownThing;
-import dk.taellertal.ui.export.block.Part;
 import dk.taellertal.ui.export.kept.ExportEntry;
 import dk.taellertal.ui.export.kept.KeptExports;
 import dk.taellertal.ui.export.kept.KeptExports.CodedPart;
@@ -11,11 +10,12 @@ import dk.taellertal.ui.export.kept.KeptPart;
 import dk.taellertal.ui.export.kept.OpenedExport.OpenedPart;
 import dk.taellertal.ui.export.kept.OpenedParts;
 import dk.taellertal.ui.export.kept.Printed;
-import dk.taellertal.ui.export.part.PageContent;
-import dk.taellertal.ui.export.part.PageLayout;
-import dk.taellertal.ui.export.part.PageQuestion;
 import dk.taellertal.ui.export.part.PartBlocks;
 import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.page.Page;
+import dk.taellertal.ui.page.PageRequest;
+import dk.taellertal.ui.page.PageSource;
+import dk.taellertal.ui.page.Part;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,28 +30,28 @@ import java.util.stream.Stream;
 final class Pages {
 
     /** A page that was asked for, its parts with their codes. */
-    record Asked(PageContent content, List<CodedPart> coded) {}
+    record Asked(Page content, List<CodedPart> coded) {}
 
-    private final Map<String, PageLayout> layouts = new LinkedHashMap<>();
+    private final Map<String, PageSource> layouts = new LinkedHashMap<>();
     private final KeptExports kept;
     private final String other;
 
     /** @param other a page that is known and laid out otherwise */
-    Pages(List<PageLayout> layouts, KeptExports kept, String other) {
+    Pages(List<PageSource> layouts, KeptExports kept, String other) {
         layouts.forEach(layout -> this.layouts.put(layout.name(), layout));
         this.kept = kept;
         this.other = other;
     }
 
     Asked asked(String name, Map<String, String> choices, DisclosureLevel level, LocalDate today, Texts texts) {
-        PageLayout layout = Optional.ofNullable(layouts.get(name))
+        PageSource layout = Optional.ofNullable(layouts.get(name))
                 .orElseThrow(() -> new UnknownThing("there is no page '%s' to export (known: %s)"
                         .formatted(
                                 name,
                                 Stream.concat(Stream.of(other), layouts.keySet().stream())
                                         .collect(Collectors.joining(", ")))));
         check(name, choices, layout.choices());
-        PageContent content = layout.content(new PageQuestion(choices, level, today, texts));
+        Page content = layout.content(new PageRequest(choices, level, today, texts));
         return new Asked(
                 content,
                 content.parts().stream()
@@ -87,19 +87,19 @@ final class Pages {
     OpenedPart open(ExportEntry.OfPart entry, LocalDate today) {
         KeptPart.Question question = entry.part().question();
         Map<String, String> newest = new HashMap<>(question.choices());
-        newest.remove(PageLayout.DATA_VERSION);
-        Optional<PageLayout> layout = Optional.ofNullable(layouts.get(question.page()));
+        newest.remove(PageSource.DATA_VERSION);
+        Optional<PageSource> layout = Optional.ofNullable(layouts.get(question.page()));
         Texts texts = UiTexts.in(Locale.forLanguageTag(question.language()));
         return OpenedParts.open(
                 entry,
-                layout.flatMap(l -> now(l, new PageQuestion(newest, entry.level(), today, texts), question.part())),
+                layout.flatMap(l -> now(l, new PageRequest(newest, entry.level(), today, texts), question.part())),
                 layout.map(l -> l.address(question.choices())).orElse(""),
                 layout.map(l -> l.address(newest)).orElse(""),
                 texts);
     }
 
     /** Empty where the page, or the part of it, is not there any more. */
-    private static Optional<OpenedParts.Now> now(PageLayout layout, PageQuestion question, String part) {
+    private static Optional<OpenedParts.Now> now(PageSource layout, PageRequest question, String part) {
         try {
             return layout.content(question).parts().stream()
                     .filter(p -> p.id().equals(part))

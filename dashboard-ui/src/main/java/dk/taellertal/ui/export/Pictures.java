@@ -1,7 +1,7 @@
 package dk.taellertal.ui.export;
 
 import dk.taellertal.ui.chart.Canvas;
-import dk.taellertal.ui.chart.FigureChart;
+import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.Theme;
 import dk.taellertal.ui.chart.draw.ChartDrawing;
 import dk.taellertal.ui.export.block.FigureBlock;
@@ -20,22 +20,7 @@ public final class Pictures {
         return ChartDrawing.svg(alone(block), Canvas.CASE, Theme.LIGHT).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static FigureChart alone(FigureBlock block) {
-        FigureChart chart = block.chart();
-        return new FigureChart(
-                chart.title(),
-                chart.subtitle(),
-                chart.unit(),
-                chart.decimals(),
-                chart.points(),
-                chart.areaName(),
-                chart.comparison(),
-                chart.target(),
-                chart.breaks(),
-                chart.direction(),
-                block.captionParagraphs(),
-                chart.synthetic(),
-                chart.locale(),
-                chart.changeSince());
+    private static Chart alone(FigureBlock block) {
+        return block.chart().captioned(block.captionParagraphs());
     }
 }

@@ -16,7 +16,13 @@ import dk.taellertal.ui.chart.words.AxisNote;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.layout.ChartImage;
 import dk.taellertal.ui.layout.ScrollRegion;
+import dk.taellertal.ui.page.FigureTable;
+import dk.taellertal.ui.page.FigureTables;
+import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.CellText;
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A chart, the same numbers as a table under its points, and the same in a sentence. */
 @Tag("figure")
@@ -46,7 +52,24 @@ class FigurePicture extends HtmlContainer {
     }
 
     static Div years(FigureChart chart, FigureAnswer answer, Texts texts) {
-        return new ScrollRegion(texts.of("figure.table"), new YearsTable(chart, answer, texts));
+        FigureTable table = FigureTables.of(chart, answer, texts);
+        Div years = new Div(new ScrollRegion(texts.of("figure.table"), new YearsTable(table, texts)));
+        total(table, texts).map(FigurePicture::note).ifPresent(years::add);
+        return years;
+    }
+
+    /** What the rows come to over all periods, which has no point in the chart; empty where it has no meaning. */
+    private static Optional<String> total(FigureTable table, Texts texts) {
+        CellText cells = new CellText(texts.locale());
+        return table.columns().stream()
+                .filter(column -> column.period().isEmpty())
+                .map(column -> column.label() + ": "
+                        + table.rows().stream()
+                                .filter(row -> !(row.cells().getLast() instanceof Cell.Blank))
+                                .map(row ->
+                                        row.name() + " " + cells.of(row.cells().getLast()))
+                                .collect(Collectors.joining("; ")))
+                .findFirst();
     }
 
     /** The last digit shown is what a deviation may be beside itself by. */

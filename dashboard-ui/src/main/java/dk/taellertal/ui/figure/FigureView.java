@@ -135,7 +135,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         KeyFigure figure = answer.figure();
         title = figure.name();
         FigureWords words = new FigureWords(catalogue, texts, today);
-        Chart chart = new ShownCharts(catalogue, texts, today, state.figures()).of(answer, asked.only());
+        Chart chart = new ShownCharts(catalogue, texts, today, state.figures()).of(answer);
         Statuses statuses = new Statuses(catalogue, texts, today);
         Optional<Indicator> indicator = statuses.indicator(answer);
         Optional<Verdict> verdict = indicator.map(i -> statuses.verdict(i, answer));

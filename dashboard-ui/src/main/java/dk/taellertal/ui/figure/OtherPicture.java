@@ -7,7 +7,8 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.FigureChart;
-import dk.taellertal.ui.layout.TwinTable;
+import dk.taellertal.ui.chart.words.ChartTables;
+import dk.taellertal.ui.layout.TableView;
 
 /** A chart of another kind than a line, its numbers as a table, and the whole series folded up. */
 class OtherPicture extends Div {
@@ -18,7 +19,7 @@ class OtherPicture extends Div {
         whole.addClassName("folded");
         add(
                 new FigurePicture(chart, answer, asked, version, texts),
-                new TwinTable(chart, texts.of("figure.table.shown")),
+                new TableView(ChartTables.of(chart), "twin", texts.of("figure.table.shown"), texts.locale()),
                 whole);
     }
 }

@@ -18,6 +18,7 @@ import dk.taellertal.ui.chart.VarianceChart;
 import dk.taellertal.ui.chart.WaterfallChart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,10 +28,29 @@ public final class BudgetCharts {
 
     /** Which of the page's charts, by the name in its address. */
     public enum Kind {
-        MANDATES,
-        REGULATION,
-        COURSE,
-        DEPARTMENTS
+        MANDATES("kan-skal"),
+        REGULATION("demografi"),
+        COURSE("udgift"),
+        DEPARTMENTS("afdelinger");
+
+        private final String part;
+
+        Kind(String part) {
+            this.part = part;
+        }
+
+        /** The part of the page that it is drawn in. */
+        public String part() {
+            return part;
+        }
+
+        /** @throws java.util.NoSuchElementException where the part has no chart */
+        public static Kind of(String part) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.part.equals(part))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private final BudgetPage page;

@@ -13,6 +13,7 @@ import dk.taellertal.ui.answer.FigureDocument.PointDocument;
 import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.app.Layouts;
+import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.export.ExportRequest.Subject;
 import dk.taellertal.ui.export.kept.ExportCode;
 import dk.taellertal.ui.export.kept.OpenedExport.OpenedFigure;
@@ -167,13 +168,10 @@ class SourcesPrintedTest {
 
     @Test
     void a_picture_says_that_a_weighted_group_is_not_weighted_here() {
-        assertThat(exports.document(request(Format.PNG, DisclosureLevel.INTERNAL))
-                        .figure()
-                        .chart()
-                        .comparison()
-                        .orElseThrow()
-                        .name())
-                .isEqualTo("Naboer (her uvægtet)");
+        FigureChart drawn = (FigureChart) exports.document(request(Format.PNG, DisclosureLevel.INTERNAL))
+                .figure()
+                .chart();
+        assertThat(drawn.comparison().orElseThrow().name()).isEqualTo("Naboer (her uvægtet)");
         // The label at the line's end may be cut; the caption under it stands on several lines.
         assertThat(text(Format.SVG, DisclosureLevel.INTERNAL)
                         .replaceAll("<[^>]*>", " ")

@@ -8,11 +8,11 @@ import dk.taellertal.ui.export.block.ExportBlock.Fact;
 import dk.taellertal.ui.export.block.ExportBlock.Phrase;
 import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.block.FigureBlock;
-import dk.taellertal.ui.export.block.FigureTable;
-import dk.taellertal.ui.export.block.FigureTable.Row;
-import dk.taellertal.ui.export.block.Grid;
-import dk.taellertal.ui.export.block.Part;
 import dk.taellertal.ui.export.block.PartBlock;
+import dk.taellertal.ui.page.FigureTable;
+import dk.taellertal.ui.page.FigureTable.Row;
+import dk.taellertal.ui.page.Part;
+import dk.taellertal.ui.table.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -89,15 +89,15 @@ class WorstNamesTest {
     private static ExportDocument page(String name, SmallHome home) {
         ExportDocument document = home.document(DisclosureLevel.INTERNAL);
         FigureBlock block = document.figure();
-        Grid table = new Grid(
+        Table table = new Table(
                 name,
-                List.of(Grid.Column.words(name), Grid.Column.numbers(name, name)),
-                List.of(new Grid.Row(
+                List.of(Table.Column.words(name), Table.Column.numbers(name, name)),
+                List.of(new Table.Row(
                         name,
                         List.of(
-                                new dk.taellertal.ui.export.block.Cell.Text(name),
-                                new dk.taellertal.ui.export.block.Cell.Amount(BigDecimal.ONE, 0, true)),
-                        true)));
+                                new dk.taellertal.ui.table.Cell.Text(name),
+                                new dk.taellertal.ui.table.Cell.Amount(BigDecimal.ONE, 0, true)),
+                        Table.Kind.SUM)));
         Part part = new Part(
                 "del",
                 name,
@@ -105,6 +105,7 @@ class WorstNamesTest {
                 name,
                 block.picture(),
                 table,
+                Part.Layout.CHART,
                 List.of(name),
                 new Part.Grounds(name, Optional.of(name), name, true));
         PartBlock worst = new PartBlock(
@@ -116,7 +117,7 @@ class WorstNamesTest {
                 block.address());
         return new ExportDocument(
                 name,
-                Optional.of(new ExportDocument.Opening(name, name)),
+                Optional.of(new dk.taellertal.ui.page.Page.Opening(name, name)),
                 List.of(worst),
                 document.level(),
                 Optional.empty(),
@@ -139,7 +140,7 @@ class WorstNamesTest {
     private static ExportDocument named(String name, SmallHome home) throws IOException {
         ExportDocument document = home.document(DisclosureLevel.INTERNAL);
         FigureBlock block = document.figure();
-        FigureChart chart = block.chart();
+        FigureChart chart = (FigureChart) block.chart();
         FigureChart other = new FigureChart(
                 name,
                 name,

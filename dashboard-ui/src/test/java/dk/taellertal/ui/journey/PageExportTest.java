@@ -284,8 +284,9 @@ class PageExportTest {
                 "budget.docx?chief=x, 400, has no choice 'chief'",
                 "coverage.docx?chief=Ingen, 404, no objective is led or supported by 'Ingen'",
                 "coverage.docx?collaboration=none, 400, 'none' is no collaboration",
+                "compare.docx?figure=intet, 404, there is no key figure 'intet'",
                 "overview.docx?year=2021, 400, has no choice 'year'",
-                "upload.docx, 404, \"no page 'upload' to export (known: overview, budget, coverage)\""
+                "upload.docx, 404, \"no page 'upload' to export (known: overview, budget, coverage, compare)\""
             })
     void what_cannot_be_is_said_plainly(String path, int status, String said, Running service) {
         HttpResponse<byte[]> answer = service.send(service.as("chef", "api/v1/export/page/" + path));

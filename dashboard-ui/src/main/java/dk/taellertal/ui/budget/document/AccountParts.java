@@ -5,14 +5,17 @@ import dk.taellertal.core.applied.budget.BudgetPage;
 import dk.taellertal.core.applied.budget.Course;
 import dk.taellertal.core.applied.budget.MandateSplit;
 import dk.taellertal.core.budget.Accounts;
+import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Value;
-import dk.taellertal.ui.export.block.Cell;
-import dk.taellertal.ui.export.block.Grid;
-import dk.taellertal.ui.export.block.Part;
 import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.page.Part;
+import dk.taellertal.ui.page.Part.Layout;
 import dk.taellertal.ui.preparation.BudgetCharts;
 import dk.taellertal.ui.preparation.BudgetWords;
+import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.Table;
+import dk.taellertal.ui.table.Table.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,23 +42,33 @@ final class AccountParts {
     Part mandates() {
         MandateSplit split = page.mandates();
         BudgetCells cells = new BudgetCells(words);
-        Grid table = new Grid(
+        Table table = new Table(
                 texts.of("budget.mandates.head"),
                 List.of(
                         millions(texts.of("budget.millions")),
                         percent(texts.of("budget.percent")),
-                        Grid.Column.words(texts.of("budget.mandates.meaning"))),
+                        Table.Column.words(texts.of("budget.mandates.meaning"))),
                 List.of(
-                        mandate("budget.mandate.must", split.must(), split, cells),
-                        mandate("budget.mandate.may", split.may(), split, cells),
-                        mandate("budget.mandate.unmarked", split.unmarked(), split, cells),
-                        new Grid.Row(
+                        mandate(
+                                "budget.mandate.must",
+                                cells.amount(
+                                        split.must(), marked(accounts.marks().must())),
+                                split.must(),
+                                cells),
+                        mandate(
+                                "budget.mandate.may",
+                                cells.amount(
+                                        split.may(), marked(accounts.marks().may())),
+                                split.may(),
+                                cells),
+                        mandate("budget.mandate.unmarked", cells.amount(split.unmarked()), split.unmarked(), cells),
+                        new Table.Row(
                                 texts.of("budget.mandates.whole"),
                                 List.of(
-                                        cells.amount(split.whole()),
+                                        cells.amount(split.whole(), Links.figure(accounts.budget())),
                                         cells.percent(split.share(split.whole())),
                                         new Cell.Text(texts.of("budget.mandates.sum"))),
-                                true)));
+                                Kind.SUM)));
         return new Part(
                 "kan-skal",
                 texts.of("export.budget.mandates"),
@@ -63,21 +76,26 @@ final class AccountParts {
                 words.mandatesSubtitle(),
                 charts.of(BudgetCharts.Kind.MANDATES),
                 table,
+                Layout.CHART,
                 notes(cells),
                 grounds.of(List.of(accounts.budget()), Optional.of(String.valueOf(split.year()))));
     }
 
-    private Grid.Row mandate(String key, Value part, MandateSplit split, BudgetCells cells) {
-        return new Grid.Row(
+    private Table.Row mandate(String key, Cell amount, Value part, BudgetCells cells) {
+        return new Table.Row(
                 texts.of(key),
-                List.of(cells.amount(part), cells.percent(split.share(part)), new Cell.Text(texts.of(key + ".note"))),
-                false);
+                List.of(amount, cells.percent(page.mandates().share(part)), new Cell.Text(texts.of(key + ".note"))));
+    }
+
+    /** Where the budget is shown that carries a mark. */
+    private String marked(String mark) {
+        return Links.figure(accounts.budget(), accounts.marks().dimension(), mark);
     }
 
     Part course() {
         BudgetCells cells = new BudgetCells(words);
         int before = page.plan().before();
-        Grid table = new Grid(
+        Table table = new Table(
                 texts.of("budget.course.head"),
                 List.of(millions(texts.of("budget.course.running")), millions(texts.of("budget.course.fixed", before))),
                 courseRows(page.course(), cells));
@@ -99,53 +117,65 @@ final class AccountParts {
                 texts.of("budget.course.subtitle", before),
                 charts.of(BudgetCharts.Kind.COURSE),
                 table,
+                Layout.CHART_AND_TABLE,
                 notes,
                 grounds.of(
                         List.of(accounts.actual(), accounts.budget(), accounts.spent(), accounts.expected()), month()));
     }
 
-    private List<Grid.Row> courseRows(Course course, BudgetCells cells) {
-        List<Grid.Row> rows = new ArrayList<>();
+    private List<Table.Row> courseRows(Course course, BudgetCells cells) {
+        List<Table.Row> rows = new ArrayList<>();
+        int year = course.present().year();
+        String actual = Links.figure(accounts.actual());
         course.past()
                 .forEach(past -> rows.add(row(
                         texts.of("budget.column.actual", past.year()),
-                        cells.amount(past.actual()),
-                        cells.amount(past.fixed()))));
-        int year = course.present().year();
+                        cells.amount(past.actual(), actual),
+                        cells.amount(past.fixed(), actual + "?prices=" + year))));
         AccountLine line = course.present().line();
-        rows.add(same(texts.of("budget.column.budget", year), cells.amount(line.budget())));
-        rows.add(same(texts.of("budget.column.spent", words.month()), cells.amount(line.spent())));
-        rows.add(same(texts.of("budget.column.expected", year), cells.amount(line.expected())));
+        rows.add(same(
+                texts.of("budget.column.budget", year), cells.amount(line.budget(), Links.figure(accounts.budget()))));
+        rows.add(same(
+                texts.of("budget.column.spent", words.month()),
+                cells.amount(line.spent(), Links.figure(accounts.spent()))));
+        rows.add(same(
+                texts.of("budget.column.expected", year),
+                cells.amount(line.expected(), Links.figure(accounts.expected()))));
         Course.Draft draft = course.draft();
         Cell none = new Cell.Blank();
-        rows.add(row(texts.of("budget.draft.regulation", draft.year()), none, cells.change(draft.regulation())));
-        rows.add(row(texts.of("budget.draft.proposals"), none, cells.change(draft.proposals())));
-        rows.add(new Grid.Row(
-                texts.of("budget.draft", draft.year(), year), List.of(none, cells.amount(draft.amount())), true));
-        rows.add(row(texts.of("budget.column.adopted", draft.year()), cells.amount(draft.adopted()), none));
+        rows.add(row(texts.of("budget.draft.regulation", draft.year()), none, cells.change(draft.regulation()))
+                .leadingTo("#demografi"));
+        rows.add(row(texts.of("budget.draft.proposals"), none, cells.change(draft.proposals()))
+                .leadingTo("#forslag"));
+        rows.add(new Table.Row(
+                texts.of("budget.draft", draft.year(), year), List.of(none, cells.amount(draft.amount())), Kind.SUM));
+        rows.add(row(
+                texts.of("budget.column.adopted", draft.year()),
+                cells.amount(draft.adopted(), Links.figure(accounts.budget())),
+                none));
         return rows;
     }
 
     /** An amount of the present year, whose prices are its own. */
-    private static Grid.Row same(String name, Cell cell) {
+    private static Table.Row same(String name, Cell cell) {
         return row(name, cell, cell);
     }
 
-    private static Grid.Row row(String name, Cell... cells) {
-        return new Grid.Row(name, List.of(cells), false);
+    private static Table.Row row(String name, Cell... cells) {
+        return new Table.Row(name, List.of(cells));
     }
 
     Part departments() {
         BudgetCells cells = new BudgetCells(words);
         int year = page.plan().before();
-        List<Grid.Row> rows = new ArrayList<>();
-        page.departments().lines().forEach(line -> rows.add(department(line.code(), line, false, cells)));
+        List<Table.Row> rows = new ArrayList<>();
+        page.departments().lines().forEach(line -> rows.add(department(line.code(), line, Kind.PLAIN, cells)));
         page.departments()
                 .rest()
-                .ifPresent(rest -> rows.add(department(texts.of("budget.departments.rest"), rest, false, cells)));
+                .ifPresent(rest -> rows.add(department(texts.of("budget.departments.rest"), rest, Kind.PLAIN, cells)));
         rows.add(department(
-                texts.of("budget.departments.whole"), page.departments().whole(), true, cells));
-        Grid table = new Grid(
+                texts.of("budget.departments.whole"), page.departments().whole(), Kind.SUM, cells));
+        Table table = new Table(
                 texts.of("budget.departments.head"),
                 List.of(
                         millions(texts.of("budget.column.actual", year - 1)),
@@ -164,22 +194,28 @@ final class AccountParts {
                 words.departmentsSubtitle(),
                 charts.of(BudgetCharts.Kind.DEPARTMENTS),
                 table,
+                Layout.CHART_IN_TABLE,
                 notes,
                 grounds.of(
                         List.of(accounts.actual(), accounts.budget(), accounts.spent(), accounts.expected()), month()));
     }
 
-    private static Grid.Row department(String name, AccountLine line, boolean sum, BudgetCells cells) {
-        return new Grid.Row(
+    private Table.Row department(String name, AccountLine line, Kind kind, BudgetCells cells) {
+        return new Table.Row(
                 name,
                 List.of(
-                        cells.amount(line.actual()),
-                        cells.amount(line.budget()),
-                        cells.amount(line.spent()),
-                        cells.amount(line.expected()),
-                        cells.change(line.deviation()),
+                        cells.amount(line.actual(), of(accounts.actual(), line)),
+                        cells.amount(line.budget(), of(accounts.budget(), line)),
+                        cells.amount(line.spent(), of(accounts.spent(), line)),
+                        cells.amount(line.expected(), of(accounts.expected(), line)),
+                        cells.deviation(line.deviation()),
                         cells.percentChange(line.percent())),
-                sum);
+                kind);
+    }
+
+    /** A figure narrowed to the line's department; a line of none leads to the whole figure. */
+    private String of(KeyFigureId figure, AccountLine line) {
+        return line.code().isEmpty() ? Links.figure(figure) : Links.figure(figure, accounts.department(), line.code());
     }
 
     private Optional<String> month() {
@@ -190,11 +226,11 @@ final class AccountParts {
         return cells.absences().isEmpty() ? List.of() : List.of(texts.of("budget.absences", cells.absences()));
     }
 
-    private Grid.Column millions(String label) {
-        return Grid.Column.numbers(label, texts.of("budget.millions"));
+    private Table.Column millions(String label) {
+        return Table.Column.numbers(label, texts.of("budget.millions"));
     }
 
-    private Grid.Column percent(String label) {
-        return Grid.Column.numbers(label, texts.of("budget.percent"));
+    private Table.Column percent(String label) {
+        return Table.Column.numbers(label, texts.of("budget.percent"));
     }
 }

@@ -1,9 +1,10 @@
 package dk.taellertal.ui.budget.document;
 
 import dk.taellertal.core.value.Value;
-import dk.taellertal.ui.export.block.Cell;
 import dk.taellertal.ui.preparation.BudgetWords;
+import dk.taellertal.ui.table.Cell;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,23 @@ final class BudgetCells {
         return number(value, OF_MILLIONS, false);
     }
 
+    /** Mio. kr., leading to the page that the amount comes from. */
+    Cell amount(Value value, String address) {
+        return amount(value) instanceof Cell.Amount amount ? amount.leadingTo(address) : amount(value);
+    }
+
+    /** Mio. kr. more or less than budgeted. */
+    Cell deviation(Value value) {
+        if (change(value) instanceof Cell.Amount amount) {
+            return switch (amount.value().setScale(SHOWN, RoundingMode.HALF_UP).signum()) {
+                case 1 -> amount.meaning(Cell.Tone.BAD);
+                case -1 -> amount.meaning(Cell.Tone.GOOD);
+                default -> amount;
+            };
+        }
+        return change(value);
+    }
+
     /** Mio. kr., with its sign. */
     Cell change(Value value) {
         return number(value, OF_MILLIONS, true);
@@ -36,6 +54,11 @@ final class BudgetCells {
 
     Cell change(BigDecimal millions) {
         return change(new Value.Known(millions));
+    }
+
+    /** Mio. kr., with its sign, counted elsewhere already. */
+    Cell aside(BigDecimal millions) {
+        return new Cell.Amount(millions, SHOWN, OF_MILLIONS, true).written(Cell.Notation.ASIDE);
     }
 
     /** Of 100. */
@@ -61,6 +84,11 @@ final class BudgetCells {
         return number.map(this::whole).orElseGet(() -> new Cell.Absent(without));
     }
 
+    Cell whole(Optional<BigDecimal> number, String without, String address) {
+        return number.<Cell>map(known -> new Cell.Amount(known, 0, OF_MILLIONS, false).leadingTo(address))
+                .orElseGet(() -> new Cell.Absent(without));
+    }
+
     /** Persons, more or fewer. */
     Cell difference(BigDecimal persons) {
         return new Cell.Amount(persons, 0, OF_MILLIONS, true);
@@ -68,6 +96,13 @@ final class BudgetCells {
 
     Cell difference(Value persons) {
         return persons instanceof Value.Known(BigDecimal known) ? difference(known) : absent(persons);
+    }
+
+    /** Persons, more or fewer, leading to the page that tells of other years. */
+    Cell difference(Value persons, Optional<String> address) {
+        return difference(persons) instanceof Cell.Amount amount && address.isPresent()
+                ? amount.leadingTo(address.get())
+                : difference(persons);
     }
 
     private Cell number(Value value, int decimals, boolean signed) {

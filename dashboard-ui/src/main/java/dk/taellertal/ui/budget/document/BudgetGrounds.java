@@ -10,10 +10,10 @@ import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Source;
 import dk.taellertal.ui.answer.FormulaSentence;
-import dk.taellertal.ui.export.block.Cell;
-import dk.taellertal.ui.export.block.Grid;
-import dk.taellertal.ui.export.block.Part;
-import dk.taellertal.ui.export.block.Part.Grounds;
+import dk.taellertal.ui.page.Part;
+import dk.taellertal.ui.page.Part.Grounds;
+import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,11 +69,11 @@ final class BudgetGrounds {
                                 .map(capacity -> capacity.plan().need()))
                 .distinct()
                 .toList();
-        Grid table = new Grid(
+        Table table = new Table(
                 texts.of("export.fact.figure"),
                 List.of(
-                        Grid.Column.words(texts.of("budget.grounds.version")),
-                        Grid.Column.words(texts.of("export.fact.definition"))),
+                        Table.Column.words(texts.of("budget.grounds.version")),
+                        Table.Column.words(texts.of("export.fact.definition"))),
                 ids.stream().map(this::definition).toList());
         return new Part(
                 "grundlag",
@@ -82,20 +82,21 @@ final class BudgetGrounds {
                 texts.of("export.budget.grounds.subtitle"),
                 Optional.empty(),
                 table,
+                Part.Layout.CHART,
                 Stream.of("signs", "expected", "rounding")
                         .map(key -> texts.of("budget.grounds." + key + ".text"))
                         .toList(),
                 of(ids, Optional.empty()));
     }
 
-    private Grid.Row definition(KeyFigureId id) {
+    private Table.Row definition(KeyFigureId id) {
         KeyFigure figure = figure(id);
-        return new Grid.Row(
-                figure.name(),
-                List.of(
-                        new Cell.Text(String.valueOf(figure.version())),
-                        new Cell.Text(new FormulaSentence(catalogue, texts).of(figure))),
-                false);
+        return new Table.Row(
+                        figure.name(),
+                        List.of(
+                                new Cell.Text(String.valueOf(figure.version())),
+                                new Cell.Text(new FormulaSentence(catalogue, texts).of(figure))))
+                .leadingTo(Links.figure(id));
     }
 
     private KeyFigure figure(KeyFigureId id) {

@@ -7,11 +7,13 @@ import dk.taellertal.core.method.CapacityOutlook;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.chart.Chart;
-import dk.taellertal.ui.export.block.Cell;
-import dk.taellertal.ui.export.block.Grid;
-import dk.taellertal.ui.export.block.Part;
+import dk.taellertal.ui.page.Part;
+import dk.taellertal.ui.page.Part.Layout;
 import dk.taellertal.ui.preparation.BudgetCharts;
 import dk.taellertal.ui.preparation.BudgetWords;
+import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.Table;
+import dk.taellertal.ui.table.Table.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,8 @@ final class PopulationParts {
     /** What each age group changes, and what its persons were multiplied by. */
     List<Part> regulation(Regulated regulated) {
         BudgetCells cells = new BudgetCells(words);
-        Grid table = new Grid(texts.of("budget.regulation.group"), changeColumns(regulated), changes(regulated, cells));
+        Table table =
+                new Table(texts.of("budget.regulation.group"), changeColumns(regulated), changes(regulated, cells));
         Part changes = part(
                 "demografi",
                 texts.of("budget.regulation.table"),
@@ -49,7 +52,7 @@ final class PopulationParts {
         return regulated.groups().isEmpty() ? List.of(changes) : List.of(changes, costs(regulated));
     }
 
-    private List<Grid.Column> changeColumns(Regulated regulated) {
+    private List<Table.Column> changeColumns(Regulated regulated) {
         return List.of(
                 persons(texts.of(
                         "budget.regulation.forecast", regulated.regulation().from())),
@@ -59,23 +62,22 @@ final class PopulationParts {
                 millions(texts.of("budget.millions")));
     }
 
-    private List<Grid.Row> changes(Regulated regulated, BudgetCells cells) {
-        List<Grid.Row> rows = groups(regulated.groups(), cells);
+    private List<Table.Row> changes(Regulated regulated, BudgetCells cells) {
+        List<Table.Row> rows = groups(regulated.groups(), cells);
         rows.add(sum("budget.regulation.sum", regulated.change(), cells));
         if (regulated.priceChange() instanceof Value.Known price) {
-            rows.add(new Grid.Row(
+            rows.add(new Table.Row(
                     texts.of("budget.regulation.price"),
-                    List.of(new Cell.Blank(), new Cell.Blank(), new Cell.Blank(), cells.change(price)),
-                    false));
+                    List.of(new Cell.Blank(), new Cell.Blank(), new Cell.Blank(), cells.change(price))));
         }
         return rows;
     }
 
     /** One row for each age group; one that is not regulated says so. */
-    private List<Grid.Row> groups(List<Regulated.Group> groups, BudgetCells cells) {
-        List<Grid.Row> rows = new ArrayList<>();
+    private List<Table.Row> groups(List<Regulated.Group> groups, BudgetCells cells) {
+        List<Table.Row> rows = new ArrayList<>();
         for (Regulated.Group group : groups) {
-            rows.add(new Grid.Row(
+            rows.add(new Table.Row(
                     group.name(),
                     List.of(
                             cells.whole(group.from()),
@@ -83,39 +85,37 @@ final class PopulationParts {
                             cells.difference(group.difference()),
                             group.amount()
                                     .map(cells::change)
-                                    .orElseGet(() -> new Cell.Absent(texts.of("budget.regulation.not")))),
-                    false));
+                                    .orElseGet(() -> new Cell.Absent(texts.of("budget.regulation.not"))))));
         }
         return rows;
     }
 
-    private Grid.Row sum(String key, Value change, BudgetCells cells) {
-        return new Grid.Row(
+    private Table.Row sum(String key, Value change, BudgetCells cells) {
+        return new Table.Row(
                 texts.of(key),
                 List.of(new Cell.Blank(), new Cell.Blank(), new Cell.Blank(), cells.change(change)),
-                true);
+                Kind.SUM);
     }
 
     private Part costs(Regulated regulated) {
         BudgetCells cells = new BudgetCells(words);
-        Grid table = new Grid(
+        Table table = new Table(
                 texts.of("budget.regulation.group"),
                 List.of(
-                        Grid.Column.numbers(texts.of("budget.regulation.costBefore"), "kr."),
-                        Grid.Column.numbers(texts.of("budget.regulation.cost"), "kr."),
-                        Grid.Column.numbers(texts.of("budget.regulation.share"), texts.of("budget.percent")),
-                        Grid.Column.numbers(texts.of("budget.regulation.coverage"), texts.of("budget.percent")),
+                        Table.Column.numbers(texts.of("budget.regulation.costBefore"), "kr."),
+                        Table.Column.numbers(texts.of("budget.regulation.cost"), "kr."),
+                        Table.Column.numbers(texts.of("budget.regulation.share"), texts.of("budget.percent")),
+                        Table.Column.numbers(texts.of("budget.regulation.coverage"), texts.of("budget.percent")),
                         millions(texts.of("budget.regulation.priceEffect"))),
                 regulated.costs().stream()
-                        .map(cost -> new Grid.Row(
+                        .map(cost -> new Table.Row(
                                 cost.cost().group(),
                                 List.of(
                                         cells.whole(cost.before(), "–"),
                                         cells.whole(cost.cost().unitCost()),
                                         cells.share(cost.cost().variableShare()),
                                         cells.share(cost.cost().coverage()),
-                                        cells.change(cost.effect())),
-                                false))
+                                        cells.change(cost.effect()))))
                         .toList());
         return part(
                 "enhedspriser",
@@ -129,16 +129,18 @@ final class PopulationParts {
 
     Part afterwards(Regulated regulated) {
         BudgetCells cells = new BudgetCells(words);
-        List<Grid.Row> rows = groups(regulated.groupsAfterwards(), cells);
-        rows.add(new Grid.Row(
+        List<Table.Row> rows = groups(regulated.groupsAfterwards(), cells);
+        rows.add(new Table.Row(
                 texts.of("budget.outlook.sum"),
                 List.of(
                         new Cell.Blank(),
                         new Cell.Blank(),
-                        cells.difference(regulated.deviation()),
+                        cells.difference(
+                                regulated.deviation(),
+                                regulated.regulation().deviation().map(Links::figure)),
                         cells.change(regulated.changeAfterwards())),
-                true));
-        Grid table = new Grid(
+                Kind.SUM));
+        Table table = new Table(
                 texts.of("budget.regulation.group"),
                 List.of(
                         persons(texts.of(
@@ -155,6 +157,7 @@ final class PopulationParts {
                 texts.of("export.budget.outlook.subtitle", page.plan().year()),
                 Optional.empty(),
                 table,
+                Layout.CHART,
                 notes(texts.of("budget.outlook.method"), cells),
                 ground(regulated));
     }
@@ -167,20 +170,22 @@ final class PopulationParts {
     private Part capacity(Capacity capacity) {
         BudgetCells cells = new BudgetCells(words);
         String missing = texts.of("state.missing");
-        Grid table = new Grid(
+        Table table = new Table(
                 texts.of("budget.course.head"),
                 List.of(
-                        Grid.Column.numbers(texts.of("budget.capacity.head.need")),
-                        Grid.Column.numbers(texts.of("budget.capacity.head.places")),
-                        Grid.Column.numbers(texts.of("budget.capacity.head.spare"))),
+                        Table.Column.numbers(texts.of("budget.capacity.head.need")),
+                        Table.Column.numbers(texts.of("budget.capacity.head.places")),
+                        Table.Column.numbers(texts.of("budget.capacity.head.spare"))),
                 capacity.outlook().map(CapacityOutlook::years).orElse(List.of()).stream()
-                        .map(year -> new Grid.Row(
+                        .map(year -> new Table.Row(
                                 String.valueOf(year.year()),
                                 List.of(
-                                        cells.whole(year.need(), missing),
+                                        cells.whole(
+                                                year.need(),
+                                                missing,
+                                                Links.figure(capacity.plan().need())),
                                         cells.whole(year.capacity(), missing),
-                                        cells.whole(year.spare(), missing)),
-                                false))
+                                        cells.whole(year.spare(), missing))))
                         .toList());
         return new Part(
                 "plads-" + capacity.plan().id(),
@@ -189,6 +194,7 @@ final class PopulationParts {
                 texts.of("budget.capacity.table"),
                 Optional.empty(),
                 table,
+                Layout.CHART,
                 List.of(),
                 grounds.of(List.of(capacity.plan().need()), Optional.empty()));
     }
@@ -198,7 +204,7 @@ final class PopulationParts {
             String name,
             String headline,
             Optional<Chart> chart,
-            Grid table,
+            Table table,
             String method,
             Regulated regulated) {
         return new Part(
@@ -208,6 +214,7 @@ final class PopulationParts {
                 texts.of("budget.regulation.subtitle", page.plan().year()),
                 chart,
                 table,
+                Layout.CHART,
                 method.isEmpty() ? List.of() : List.of(method),
                 ground(regulated));
     }
@@ -231,11 +238,11 @@ final class PopulationParts {
                 : List.of(method, texts.of("budget.absences", cells.absences()));
     }
 
-    private Grid.Column persons(String label) {
-        return Grid.Column.numbers(label, texts.of("export.budget.persons"));
+    private Table.Column persons(String label) {
+        return Table.Column.numbers(label, texts.of("export.budget.persons"));
     }
 
-    private Grid.Column millions(String label) {
-        return Grid.Column.numbers(label, texts.of("budget.millions"));
+    private Table.Column millions(String label) {
+        return Table.Column.numbers(label, texts.of("budget.millions"));
     }
 }

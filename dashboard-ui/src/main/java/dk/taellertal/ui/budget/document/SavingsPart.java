@@ -8,10 +8,11 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.export.block.Cell;
-import dk.taellertal.ui.export.block.Grid;
-import dk.taellertal.ui.export.block.Part;
+import dk.taellertal.ui.page.Part;
 import dk.taellertal.ui.preparation.BudgetWords;
+import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.Table;
+import dk.taellertal.ui.table.Table.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,12 +43,14 @@ final class SavingsPart {
     }
 
     Part part() {
-        List<Grid.Row> rows = new ArrayList<>();
+        List<Table.Row> rows = new ArrayList<>();
         for (Savings.Lot lot : page.savings().lots()) {
             rows.add(bundle(lot));
             lot.lines().forEach(line -> rows.add(line(line)));
         }
-        rows.add(total());
+        if (!page.plan().bundles().isEmpty()) {
+            rows.add(total());
+        }
         List<String> notes = page.plan().bundles().isEmpty()
                 ? List.of(texts.of("budget.savings.none", page.plan().year()))
                 : List.of();
@@ -61,89 +64,94 @@ final class SavingsPart {
                 words.savings(),
                 texts.of("budget.savings.subtitle", page.plan().before()),
                 Optional.empty(),
-                new Grid(texts.of("budget.savings.head"), columns(), rows),
+                new Table(texts.of("budget.savings.head"), columns(), rows),
+                Part.Layout.CHART,
                 notes,
                 grounds.ofCatalogue(
                         texts.of("export.budget.savings.source", file), texts.of("export.budget.savings.method")));
     }
 
-    private List<Grid.Column> columns() {
-        List<Grid.Column> columns = new ArrayList<>(List.of(
-                Grid.Column.words(texts.of("budget.savings.mandate")),
-                Grid.Column.words(texts.of("budget.savings.law"))));
+    private List<Table.Column> columns() {
+        List<Table.Column> columns = new ArrayList<>(List.of(
+                Table.Column.words(texts.of("budget.savings.mandate")),
+                Table.Column.words(texts.of("budget.savings.law"))));
         page.plan().years().forEach(year -> columns.add(millions(String.valueOf(year))));
         columns.add(millions(texts.of("budget.savings.target")));
-        columns.add(Grid.Column.words(texts.of("budget.savings.figure")));
+        columns.add(Table.Column.words(texts.of("budget.savings.figure")));
         return columns;
     }
 
-    private Grid.Column millions(String label) {
-        return Grid.Column.numbers(label, texts.of("budget.millions"));
+    private Table.Column millions(String label) {
+        return Table.Column.numbers(label, texts.of("budget.millions"));
     }
 
-    private Grid.Row bundle(Savings.Lot lot) {
+    private Table.Row bundle(Savings.Lot lot) {
         Bundle bundle = lot.bundle();
         return row(
                 texts.of("budget.savings.bundle", bundle.id(), bundle.name()),
                 new Cell.Blank(),
                 new Cell.Blank(),
-                lot.sums().values(),
+                changes(lot.sums().values()),
                 cells.change(bundle.target()),
                 withoutOwners ? new Cell.Blank() : new Cell.Text(String.join("; ", bundle.owners())),
-                true);
+                Kind.GROUP);
     }
 
-    private Grid.Row line(Savings.Line line) {
+    private Table.Row line(Savings.Line line) {
         Proposal proposal = line.proposal();
         return row(
-                texts.of("budget.savings.proposal", proposal.id(), proposal.name()),
-                new Cell.Text(
-                        texts.of("budget.mandate." + proposal.mandate().name().toLowerCase(Locale.ROOT))),
-                new Cell.Text(proposal.law().orElse("–")),
-                proposal.amounts().values(),
-                new Cell.Blank(),
-                new Cell.Text(line.countedIn()
-                        .map(bundle -> texts.of("budget.savings.again", bundle.id()))
-                        .orElseGet(() -> figureAndLife(proposal))),
-                false);
+                        texts.of("budget.savings.proposal", proposal.id(), proposal.name()),
+                        new Cell.Text(texts.of(
+                                "budget.mandate." + proposal.mandate().name().toLowerCase(Locale.ROOT))),
+                        new Cell.Text(proposal.law().orElse("–")),
+                        line.countedIn().isPresent()
+                                ? proposal.amounts().values().stream()
+                                        .map(cells::aside)
+                                        .toList()
+                                : changes(proposal.amounts().values()),
+                        new Cell.Blank(),
+                        line.countedIn()
+                                .map(bundle -> new Cell.Text(texts.of("budget.savings.again", bundle.id())))
+                                .orElseGet(() -> figureAndLife(proposal)),
+                        line.countedIn().isPresent() ? Kind.REPEATED : Kind.PLAIN)
+                .statedIn(texts.of(
+                        "budget.savings.place",
+                        proposal.stated().file(),
+                        proposal.stated().line()));
     }
 
-    private String figureAndLife(Proposal proposal) {
-        String figure = proposal.figure()
-                .flatMap(id -> catalogue.figure(id.value()))
-                .map(KeyFigure::name)
-                .orElseGet(() -> texts.of("budget.savings.noFigure"));
+    private List<Cell> changes(Collection<BigDecimal> amounts) {
+        return amounts.stream().map(cells::change).toList();
+    }
+
+    private Cell.Text figureAndLife(Proposal proposal) {
+        Optional<KeyFigure> known = proposal.figure().flatMap(id -> catalogue.figure(id.value()));
+        String figure = known.map(KeyFigure::name).orElseGet(() -> texts.of("budget.savings.noFigure"));
         String life = catalogue
                 .goals()
                 .lifeArea(proposal.lifeArea())
                 .map(LifeArea::name)
                 .orElse(proposal.lifeArea());
-        return figure + ", " + life;
+        return new Cell.Text(
+                figure + ", " + life, known.map(k -> Links.figure(k.id())).orElse(""));
     }
 
-    private Grid.Row total() {
+    private Table.Row total() {
         return row(
                 texts.of("budget.savings.total"),
                 new Cell.Blank(),
                 new Cell.Blank(),
-                page.savings().total().values(),
+                changes(page.savings().total().values()),
                 cells.change(page.savings().target()),
                 new Cell.Blank(),
-                true);
+                Kind.SUM);
     }
 
-    private Grid.Row row(
-            String name,
-            Cell mandate,
-            Cell law,
-            Collection<BigDecimal> years,
-            Cell target,
-            Cell figure,
-            boolean strong) {
+    private Table.Row row(String name, Cell mandate, Cell law, List<Cell> years, Cell target, Cell figure, Kind kind) {
         List<Cell> row = new ArrayList<>(List.of(mandate, law));
-        years.forEach(amount -> row.add(cells.change(amount)));
+        row.addAll(years);
         row.add(target);
         row.add(figure);
-        return new Grid.Row(name, row, strong);
+        return new Table.Row(name, row, kind);
     }
 }

@@ -1,12 +1,6 @@
 package dk.taellertal.ui.chart.words;
 
-import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.chart.Chart;
-import dk.taellertal.ui.chart.ChartTable;
-import dk.taellertal.ui.chart.ChartTable.Amount;
-import dk.taellertal.ui.chart.ChartTable.Blank;
-import dk.taellertal.ui.chart.ChartTable.Cell;
-import dk.taellertal.ui.chart.ChartTable.Text;
 import dk.taellertal.ui.chart.ColumnChart;
 import dk.taellertal.ui.chart.CoverageChart;
 import dk.taellertal.ui.chart.FanChart;
@@ -16,14 +10,14 @@ import dk.taellertal.ui.chart.PyramidChart;
 import dk.taellertal.ui.chart.ShareChart;
 import dk.taellertal.ui.chart.VarianceChart;
 import dk.taellertal.ui.chart.WaterfallChart;
-import java.math.BigDecimal;
+import dk.taellertal.ui.table.Table;
 
 /** A chart's twin: the table of its numbers. */
 public final class ChartTables {
 
     private ChartTables() {}
 
-    public static ChartTable of(Chart chart) {
+    public static Table of(Chart chart) {
         return switch (chart) {
             case FigureChart line -> PeriodTables.of(line);
             case MultiplesChart multiples -> PeriodTables.of(multiples);
@@ -34,18 +28,6 @@ public final class ChartTables {
             case ShareChart share -> BudgetTables.of(share);
             case PyramidChart pyramid -> OtherTables.of(pyramid);
             case CoverageChart coverage -> OtherTables.of(coverage);
-        };
-    }
-
-    /** A cell as the chart's reader reads it; empty for a blank one. */
-    public static String shown(Cell cell, Chart chart) {
-        Words words = new Words(chart);
-        return switch (cell) {
-            case Amount(Value.Known(BigDecimal amount), int decimals, boolean signed) ->
-                signed ? words.signed(amount, decimals) : words.number(amount, decimals);
-            case Amount(Value absent, int _, boolean _) -> words.absence(absent);
-            case Text(String text) -> text;
-            case Blank() -> "";
         };
     }
 }

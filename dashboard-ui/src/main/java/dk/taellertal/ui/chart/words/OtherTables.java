@@ -1,12 +1,5 @@
 package dk.taellertal.ui.chart.words;
 
-import dk.taellertal.core.value.Value;
-import dk.taellertal.ui.chart.ChartTable;
-import dk.taellertal.ui.chart.ChartTable.Amount;
-import dk.taellertal.ui.chart.ChartTable.Blank;
-import dk.taellertal.ui.chart.ChartTable.Cell;
-import dk.taellertal.ui.chart.ChartTable.Row;
-import dk.taellertal.ui.chart.ChartTable.Text;
 import dk.taellertal.ui.chart.CoverageChart;
 import dk.taellertal.ui.chart.CoverageChart.Cover;
 import dk.taellertal.ui.chart.CoverageChart.Goals;
@@ -14,6 +7,9 @@ import dk.taellertal.ui.chart.CoverageChart.Hole;
 import dk.taellertal.ui.chart.CoverageChart.NotMeant;
 import dk.taellertal.ui.chart.CoverageChart.Others;
 import dk.taellertal.ui.chart.PyramidChart;
+import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.Table;
+import dk.taellertal.ui.table.Table.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,7 +21,8 @@ final class OtherTables {
     private OtherTables() {}
 
     /** The oldest on top, as in the picture. */
-    static ChartTable of(PyramidChart chart) {
+    static Table of(PyramidChart chart) {
+        ChartCells cells = ChartCells.of(chart);
         List<String> columns = Stream.concat(Stream.of(chart.actual()), chart.other().stream())
                 .flatMap(when -> Stream.of(chart.left() + ", " + when, chart.right() + ", " + when))
                 .toList();
@@ -41,28 +38,22 @@ final class OtherTables {
                                                 .flatMap(_ -> Stream.of(
                                                         band.left().other(),
                                                         band.right().other())))
-                                .map(value -> amount(value, chart.decimals()))
-                                .toList(),
-                        false))
+                                .map(value -> value.map(cells::amount).orElseGet(Cell.Blank::new))
+                                .toList()))
                 .toList();
-        return new ChartTable(chart.unit(), columns, rows);
+        return Table.of(chart.unit(), columns, rows);
     }
 
-    private static Cell amount(Optional<Value> value, int decimals) {
-        return value.<Cell>map(v -> new Amount(v, decimals, false)).orElse(new Blank());
-    }
-
-    static ChartTable of(CoverageChart chart) {
+    static Table of(CoverageChart chart) {
         Words words = new Words(chart);
         List<Row> rows = chart.rows().stream()
                 .map(row -> new Row(
                         row.name(),
                         row.cells().stream()
-                                .<Cell>map(cell -> new Text(told(cell, words)))
-                                .toList(),
-                        false))
+                                .<Cell>map(cell -> new Cell.Text(told(cell, words)))
+                                .toList()))
                 .toList();
-        return new ChartTable("", chart.columns(), rows);
+        return Table.of("", chart.columns(), rows);
     }
 
     private static String told(CoverageChart.Cell cell, Words words) {

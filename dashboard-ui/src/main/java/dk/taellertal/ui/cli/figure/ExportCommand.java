@@ -8,7 +8,7 @@ import dk.taellertal.ui.export.ExportRequest.Subject;
 import dk.taellertal.ui.export.Exporter;
 import dk.taellertal.ui.export.LocalExporter;
 import dk.taellertal.ui.export.RemoteExporter;
-import dk.taellertal.ui.export.part.PageLayout;
+import dk.taellertal.ui.page.PageSource;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
@@ -66,7 +66,7 @@ public final class ExportCommand implements Runnable {
         @Mixin
         private final ExportOptions export = new ExportOptions();
 
-        @Parameters(paramLabel = "ID", description = "The page: overview, budget or coverage.")
+        @Parameters(paramLabel = "ID", description = "The page: overview, budget, coverage or compare.")
         private String id = "";
 
         @Option(names = "--year", paramLabel = "YEAR", description = "Of the budget; else the newest.")
@@ -84,6 +84,18 @@ public final class ExportCommand implements Runnable {
                 description = "Coverage of what is worked on so closely.")
         private @Nullable String collaboration;
 
+        @Option(names = "--figure", paramLabel = "ID", description = "What is compared; else a figure of an objective.")
+        private @Nullable String figure;
+
+        @Option(names = "--area", paramLabel = "CODE", description = "A municipality to compare with.")
+        private @Nullable String area;
+
+        @Option(names = "--group", paramLabel = "ID", description = "A group to compare with; none for no group.")
+        private @Nullable String group;
+
+        @Option(names = "--period", paramLabel = "PERIOD", description = "In which it is compared; else the newest.")
+        private @Nullable String period;
+
         @Override
         public Integer call() throws Exception {
             return take(home, new Subject.Page(id, choices()), export);
@@ -92,9 +104,13 @@ public final class ExportCommand implements Runnable {
         private Map<String, String> choices() {
             Map<String, String> choices = new HashMap<>();
             put(choices, "year", year);
-            put(choices, PageLayout.DATA_VERSION, dataVersion);
+            put(choices, PageSource.DATA_VERSION, dataVersion);
             put(choices, "chief", chief);
             put(choices, "collaboration", collaboration);
+            put(choices, "figure", figure);
+            put(choices, "area", area);
+            put(choices, "group", group);
+            put(choices, "period", period);
             return choices;
         }
 

@@ -2,9 +2,10 @@ package dk.taellertal.ui.export.block;
 
 import dk.taellertal.ui.chart.Canvas;
 import dk.taellertal.ui.chart.Chart;
-import dk.taellertal.ui.chart.CleanText;
 import dk.taellertal.ui.chart.words.AltText;
 import dk.taellertal.ui.chart.words.AxisNote;
+import dk.taellertal.ui.format.CleanText;
+import dk.taellertal.ui.table.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +30,11 @@ public sealed interface ExportBlock permits FigureBlock, PartBlock {
 
     /** As it stands below headline and subtitle, without words of its own around it; empty where nothing is drawn. */
     Optional<Chart> picture();
+
+    /** A table of what the picture shows, where the block's own table is of something else. */
+    default Optional<Table> pictured() {
+        return Optional.empty();
+    }
 
     /** Source, dates, definition, what to know, and code, in the order they are read. */
     List<Phrase> caption();

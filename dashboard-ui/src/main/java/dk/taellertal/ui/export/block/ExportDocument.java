@@ -2,7 +2,8 @@ package dk.taellertal.ui.export.block;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.chart.CleanText;
+import dk.taellertal.ui.format.CleanText;
+import dk.taellertal.ui.page.Page.Opening;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,23 +25,6 @@ public record ExportDocument(
         Optional<JournalNumber> journal,
         LocalDate taken,
         Texts texts) {
-
-    /**
-     * What stands above the contents.
-     *
-     * @param lead what the page finds, in a sentence; may be empty
-     * @param note how its numbers are to be read; may be empty
-     */
-    public record Opening(String lead, String note) {
-
-        /** A document that its title says enough of. */
-        public static final Opening TITLE_ONLY = new Opening("", "");
-
-        public Opening {
-            lead = CleanText.of(lead);
-            note = CleanText.of(note);
-        }
-    }
 
     public ExportDocument {
         title = CleanText.of(title);

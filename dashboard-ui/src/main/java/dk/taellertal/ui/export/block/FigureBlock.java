@@ -1,8 +1,19 @@
 package dk.taellertal.ui.export.block;
 
 import dk.taellertal.ui.chart.Chart;
-import dk.taellertal.ui.chart.CleanText;
+import dk.taellertal.ui.chart.ColumnChart;
+import dk.taellertal.ui.chart.CoverageChart;
+import dk.taellertal.ui.chart.FanChart;
 import dk.taellertal.ui.chart.FigureChart;
+import dk.taellertal.ui.chart.MultiplesChart;
+import dk.taellertal.ui.chart.PyramidChart;
+import dk.taellertal.ui.chart.ShareChart;
+import dk.taellertal.ui.chart.VarianceChart;
+import dk.taellertal.ui.chart.WaterfallChart;
+import dk.taellertal.ui.chart.words.ChartTables;
+import dk.taellertal.ui.format.CleanText;
+import dk.taellertal.ui.page.FigureTable;
+import dk.taellertal.ui.table.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,7 +23,8 @@ import java.util.stream.Stream;
  * One key figure as it leaves the house.
  *
  * @param figure its id
- * @param chart as it stands below headline and subtitle, without words of its own around it
+ * @param chart as the figure's page draws it, without words of its own around it
+ * @param table the figure's series, whatever the picture shows of them
  * @param caption source, dates, definition, goal, reservations and code, in the order they are read
  * @param facts the same, one by one, for a list
  * @param code leads back to the very numbers
@@ -24,7 +36,7 @@ public record FigureBlock(
         String unit,
         String headline,
         String subtitle,
-        FigureChart chart,
+        Chart chart,
         FigureTable table,
         List<Phrase> caption,
         List<Fact> facts,
@@ -50,6 +62,22 @@ public record FigureBlock(
     @Override
     public Optional<Chart> picture() {
         return Optional.of(chart);
+    }
+
+    /** The picture's own numbers where it is no line of the series, as they stand under it on the page. */
+    @Override
+    public Optional<Table> pictured() {
+        return switch (chart) {
+            case FigureChart _ -> Optional.empty();
+            case ColumnChart _,
+                    WaterfallChart _,
+                    VarianceChart _,
+                    MultiplesChart _,
+                    PyramidChart _,
+                    FanChart _,
+                    CoverageChart _,
+                    ShareChart _ -> Optional.of(ChartTables.of(chart));
+        };
     }
 
     /** The caption in paragraphs: where from, how defined, what to know, and the code. */

@@ -1,6 +1,7 @@
 package dk.taellertal.ui.export.block;
 
 import dk.taellertal.ui.chart.Chart;
+import dk.taellertal.ui.page.Part;
 import java.util.List;
 import java.util.Optional;
 

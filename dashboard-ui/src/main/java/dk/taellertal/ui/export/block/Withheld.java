@@ -1,5 +1,7 @@
 package dk.taellertal.ui.export.block;
 
+import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,15 +27,15 @@ public final class Withheld {
         return withheld;
     }
 
-    private static Grid grid(ExportBlock block) {
+    private static Table grid(ExportBlock block) {
         return switch (block) {
             case FigureBlock figure -> figure.table().across();
             case PartBlock part -> part.part().table();
         };
     }
 
-    private static void compare(Grid inside, Grid outside, List<String> withheld) {
-        for (Grid.Row row : inside.rows()) {
+    private static void compare(Table inside, Table outside, List<String> withheld) {
+        for (Table.Row row : inside.rows()) {
             outside.rows().stream()
                     .filter(other -> other.name().equals(row.name()))
                     .findFirst()
@@ -41,11 +43,11 @@ public final class Withheld {
         }
     }
 
-    private static void compare(Grid inside, Grid.Row row, Grid outside, Grid.Row other, List<String> withheld) {
+    private static void compare(Table inside, Table.Row row, Table outside, Table.Row other, List<String> withheld) {
         for (int c = 0; c < row.cells().size(); c++) {
             String label = inside.columns().get(c).label();
             int place =
-                    outside.columns().stream().map(Grid.Column::label).toList().indexOf(label);
+                    outside.columns().stream().map(Table.Column::label).toList().indexOf(label);
             if (place >= 0
                     && row.cells().get(c) instanceof Cell.Amount
                     && other.cells().get(place) instanceof Cell.Absent(String word)) {

@@ -5,7 +5,7 @@ import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.export.block.JournalNumber;
-import dk.taellertal.ui.export.block.Part;
+import dk.taellertal.ui.page.Part;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -3,8 +3,8 @@ package dk.taellertal.ui.export.kept;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.taellertal.core.value.ExchangedNumber;
 import dk.taellertal.ingest.archive.Archive;
-import dk.taellertal.ui.export.block.Cell;
-import dk.taellertal.ui.export.block.Grid;
+import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -40,10 +40,15 @@ public record KeptTable(String corner, List<Column> columns, List<Row> rows) {
 
         static Said of(Cell cell) {
             return switch (cell) {
-                case Cell.Amount(BigDecimal value, int decimals, int exchanged, boolean signed) ->
-                    new Said(bare(value).toPlainString(), decimals, exchanged, signed, null);
+                case Cell.Amount amount ->
+                    new Said(
+                            bare(amount.value()).toPlainString(),
+                            amount.decimals(),
+                            amount.exchanged(),
+                            amount.signed(),
+                            null);
                 case Cell.Absent(String word) -> new Said(null, null, null, null, word);
-                case Cell.Text(String words) -> new Said(null, null, null, null, words);
+                case Cell.Text words -> new Said(null, null, null, null, words.text());
                 case Cell.Blank() -> new Said(null, null, null, null, null);
             };
         }
@@ -103,7 +108,7 @@ public record KeptTable(String corner, List<Column> columns, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    static KeptTable of(Grid grid) {
+    static KeptTable of(Table grid) {
         return new KeptTable(
                 grid.corner(),
                 grid.columns().stream()

@@ -1,13 +1,13 @@
 package dk.taellertal.ui.export.kept;
 
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.export.block.Grid;
 import dk.taellertal.ui.export.kept.KeptTable.Row;
 import dk.taellertal.ui.export.kept.KeptTable.Said;
 import dk.taellertal.ui.export.kept.OpenedExport.CellThenAndNow;
 import dk.taellertal.ui.export.kept.OpenedExport.OpenedPart;
 import dk.taellertal.ui.export.kept.OpenedExport.RowState;
 import dk.taellertal.ui.export.kept.OpenedExport.RowThenAndNow;
+import dk.taellertal.ui.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ public final class OpenedParts {
     private record Place(String name, int occurrence) {}
 
     /** What a page's part says now. */
-    public record Now(Grid table, Printed printed) {}
+    public record Now(Table table, Printed printed) {}
 
     private OpenedParts() {}
 

@@ -1,5 +1,6 @@
 package dk.taellertal.ui.export.sheet;
 
+import dk.taellertal.ui.table.Cell;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -83,9 +84,13 @@ final class SheetStyles {
     }
 
     /** Shown as the reader's own spreadsheet writes numbers. */
-    CellStyle number(int decimals, boolean signed) {
+    CellStyle number(int decimals, Cell.Notation notation) {
         String plain = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
-        String format = signed ? "+%1$s;-%1$s;%1$s".formatted(plain) : plain;
+        String format = switch (notation) {
+            case PLAIN -> plain;
+            case SIGNED -> "+%1$s;-%1$s;%1$s".formatted(plain);
+            case ASIDE -> "\"(+\"%1$s\")\";\"(-\"%1$s\")\";\"(\"%1$s\")\"".formatted(plain);
+        };
         return numbers.computeIfAbsent(format, f -> {
             XSSFCellStyle style = workbook.createCellStyle();
             style.setFont(font(false, 11));

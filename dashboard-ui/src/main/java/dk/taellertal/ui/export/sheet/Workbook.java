@@ -1,18 +1,20 @@
 package dk.taellertal.ui.export.sheet;
 
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.export.block.Cell;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportBlock.Fact;
 import dk.taellertal.ui.export.block.ExportDocument;
-import dk.taellertal.ui.export.block.ExportDocument.Opening;
 import dk.taellertal.ui.export.block.FigureBlock;
-import dk.taellertal.ui.export.block.Grid;
 import dk.taellertal.ui.export.block.PartBlock;
+import dk.taellertal.ui.page.Page.Opening;
+import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -37,6 +39,9 @@ public final class Workbook {
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final SheetStyles styles = new SheetStyles(book);
     private final Set<String> names = new HashSet<>();
+    /** The blocks' own, in their order. */
+    private final List<XSSFSheet> sheets = new ArrayList<>();
+
     private final ExportDocument document;
     private final Texts texts;
 
@@ -50,7 +55,7 @@ public final class Workbook {
         try (XSSFWorkbook book = workbook.book) {
             book.getProperties().getCoreProperties().setTitle(document.title());
             book.getProperties().getCoreProperties().setCreator("Tæller tal");
-            document.blocks().forEach(workbook::sheet);
+            document.blocks().forEach(workbook::sheets);
             workbook.definitions();
             document.opening().ifPresent(workbook::contents);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -62,18 +67,23 @@ public final class Workbook {
     }
 
     /** A figure's periods stand below one another, as one reckons with them. */
-    private Grid grid(ExportBlock block) {
+    private Table grid(ExportBlock block) {
         return switch (block) {
             case FigureBlock figure -> figure.table().down(texts.of("export.period"));
             case PartBlock part -> part.part().table();
         };
     }
 
-    private void sheet(ExportBlock block) {
-        XSSFSheet sheet = book.createSheet(name(block.name()));
+    /** The block's own table, and on a sheet of its own what the picture shows where that is another. */
+    private void sheets(ExportBlock block) {
+        sheets.add(sheet(block, grid(block), block.name()));
+        block.pictured().ifPresent(table -> sheet(block, table, texts.of("export.picture.sheet", block.name())));
+    }
+
+    private XSSFSheet sheet(ExportBlock block, Table grid, String wanted) {
+        XSSFSheet sheet = book.createSheet(name(wanted));
         text(sheet.createRow(0), 0, block.headline(), styles.title());
         text(sheet.createRow(1), 0, "%s – %s".formatted(block.subtitle(), block.code()), styles.plain());
-        Grid grid = grid(block);
         head(sheet, grid);
         for (int r = 0; r < grid.rows().size(); r++) {
             XSSFRow row = sheet.createRow(HEAD_ROW + 1 + r);
@@ -86,16 +96,17 @@ public final class Workbook {
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
+        return sheet;
     }
 
-    private void head(XSSFSheet sheet, Grid grid) {
+    private void head(XSSFSheet sheet, Table grid) {
         XSSFRow head = sheet.createRow(HEAD_ROW);
         text(head, 0, grid.corner(), styles.head());
         int names =
                 grid.rows().stream().mapToInt(row -> row.name().length()).max().orElse(0);
         sheet.setColumnWidth(0, Math.clamp(names + 2, 18, 60) * CHARACTER);
         for (int c = 0; c < grid.columns().size(); c++) {
-            Grid.Column column = grid.columns().get(c);
+            Table.Column column = grid.columns().get(c);
             text(head, c + 1, column.label(), column.numeric() ? styles.numberHead() : styles.head());
             sheet.setColumnWidth(c + 1, (column.numeric() ? 22 : 40) * CHARACTER);
         }
@@ -109,7 +120,7 @@ public final class Workbook {
         text(sheet.createRow(2), 0, opening.note(), styles.plain());
         for (int b = 0; b < document.blocks().size(); b++) {
             XSSFRow row = sheet.createRow(HEAD_ROW + 1 + b);
-            XSSFSheet target = book.getSheetAt(b);
+            XSSFSheet target = sheets.get(b);
             text(row, 0, target.getSheetName(), styles.plain());
             text(row, 1, document.blocks().get(b).headline(), styles.plain());
             XSSFHyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
@@ -127,11 +138,11 @@ public final class Workbook {
         switch (cell) {
             case Cell.Blank() -> {}
             case Cell.Absent(String word) -> text(row, column, word, styles.absent());
-            case Cell.Text(String words) -> text(row, column, words, styles.text());
-            case Cell.Amount(var value, int decimals, int _, boolean signed) -> {
+            case Cell.Text words -> text(row, column, words.text(), styles.text());
+            case Cell.Amount amount -> {
                 XSSFCell number = row.createCell(column);
-                number.setCellValue(value.doubleValue());
-                number.setCellStyle(styles.number(decimals, signed));
+                number.setCellValue(amount.value().doubleValue());
+                number.setCellStyle(styles.number(amount.decimals(), amount.notation()));
             }
         }
     }

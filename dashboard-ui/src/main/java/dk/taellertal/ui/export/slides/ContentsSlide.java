@@ -2,7 +2,7 @@ package dk.taellertal.ui.export.slides;
 
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
-import dk.taellertal.ui.export.block.ExportDocument.Opening;
+import dk.taellertal.ui.page.Page.Opening;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 

@@ -1,11 +1,12 @@
 package dk.taellertal.ui.export.slides;
 
-import dk.taellertal.ui.export.block.Cell;
+import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.export.block.ExportBlock.Phrase;
 import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.block.FigureBlock;
-import dk.taellertal.ui.export.block.FigureTable;
-import dk.taellertal.ui.export.block.FigureTable.Kind;
+import dk.taellertal.ui.page.FigureTable;
+import dk.taellertal.ui.page.FigureTable.Kind;
+import dk.taellertal.ui.table.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
 /** One figure: headline, subtitle, chart, caption; what the chart shows stands in the notes as well. */
-record FigureSlide(ExportDocument document, FigureBlock block, int number) {
+record FigureSlide(ExportDocument document, FigureBlock block, FigureChart line) {
 
     void write(XMLSlideShow show, XSLFSlide slide) {
         SlideText text = new SlideText(slide, document.language());
@@ -22,7 +23,7 @@ record FigureSlide(ExportDocument document, FigureBlock block, int number) {
         text.title(block.headline());
         XSLFTextShape subtitle = text.box(SlideText.MARGIN, 94, width, 26);
         text.run(subtitle.addNewTextParagraph(), block.subtitle(), 14, false, SlideText.INK_2);
-        new NativeChart(document, block).write(show, slide, 122, 300);
+        new NativeChart(document, block, line).write(show, slide, 122, 300);
         caption(text, text.box(SlideText.MARGIN, 426, width, 100));
         SlideNotes.write(show, slide, block);
     }

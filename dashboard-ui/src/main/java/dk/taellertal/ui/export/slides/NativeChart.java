@@ -1,13 +1,14 @@
 package dk.taellertal.ui.export.slides;
 
 import dk.taellertal.core.period.Period;
+import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.chart.draw.Axis;
-import dk.taellertal.ui.export.block.Cell;
 import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.block.FigureBlock;
-import dk.taellertal.ui.export.block.FigureTable;
-import dk.taellertal.ui.export.block.FigureTable.Column;
-import dk.taellertal.ui.export.block.FigureTable.Row;
+import dk.taellertal.ui.page.FigureTable;
+import dk.taellertal.ui.page.FigureTable.Column;
+import dk.taellertal.ui.page.FigureTable.Row;
+import dk.taellertal.ui.table.Cell;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** A figure's chart as the program's own, whose numbers can be seen and changed; a break divides a line into two. */
-record NativeChart(ExportDocument document, FigureBlock block) {
+record NativeChart(ExportDocument document, FigureBlock block, FigureChart line) {
 
     private static final int ACTUAL = 0x0B3C73;
     private static final int TARGET = 0x14171F;
@@ -73,7 +74,7 @@ record NativeChart(ExportDocument document, FigureBlock block) {
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         // The axis of the drawn chart, so that the caption's word on where it begins holds here too.
-        Axis.of(block.chart()).ifPresent(scale -> {
+        Axis.of(line).ifPresent(scale -> {
             values.setMinimum(scale.low().doubleValue());
             values.setMaximum(scale.high().doubleValue());
             values.setMajorUnit(scale.step().doubleValue());
@@ -83,10 +84,7 @@ record NativeChart(ExportDocument document, FigureBlock block) {
         time.setTickLabelPosition(AxisTickLabelPosition.LOW);
         values.getOrAddMajorGridProperties().setLineProperties(line(0xD5D8DF, 0.75, PresetLineDash.SOLID));
         FigureTable table = block.table();
-        ChartSheet sheet = new ChartSheet(
-                workbook(chart),
-                document.texts().of("export.slide.sheet"),
-                block.chart().decimals());
+        ChartSheet sheet = new ChartSheet(workbook(chart), document.texts().of("export.slide.sheet"), line.decimals());
         XDDFCategoryDataSource periods = sheet.periods(
                 document.texts().of("export.period"),
                 columns.stream().map(c -> table.columns().get(c).label()).toList());
@@ -139,9 +137,8 @@ record NativeChart(ExportDocument document, FigureBlock block) {
             PresetLineDash dash,
             boolean marked) {
         List<Optional<BigDecimal>> numbers = columns.stream()
-                .map(c -> shown.contains(c)
-                                && row.cells().get(c) instanceof Cell.Amount(var value, int d, int e, boolean s)
-                        ? Optional.of(value)
+                .map(c -> shown.contains(c) && row.cells().get(c) instanceof Cell.Amount amount
+                        ? Optional.of(amount.value())
                         : Optional.<BigDecimal>empty())
                 .toList();
         if (numbers.stream().allMatch(Optional::isEmpty)) {
@@ -177,8 +174,7 @@ record NativeChart(ExportDocument document, FigureBlock block) {
 
     /** The columns between one break and the next. */
     private List<List<Integer>> stretches(List<Integer> columns) {
-        Set<Period> breaks =
-                block.chart().breaks().stream().map(b -> b.period()).collect(Collectors.toSet());
+        Set<Period> breaks = line.breaks().stream().map(b -> b.period()).collect(Collectors.toSet());
         List<List<Integer>> stretches = new ArrayList<>(List.of(new ArrayList<>()));
         for (int column : columns) {
             Period period = block.table().columns().get(column).period().orElseThrow();

@@ -1,14 +1,18 @@
 package dk.taellertal.ui.export.slides;
 
+import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.block.FigureBlock;
 import dk.taellertal.ui.export.block.PartBlock;
 import dk.taellertal.ui.export.block.Written;
+import dk.taellertal.ui.table.Table;
 import java.awt.Dimension;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
@@ -34,9 +38,17 @@ public final class SlideShow {
             for (ExportBlock block : document.blocks()) {
                 number++;
                 switch (block) {
-                    case FigureBlock figure ->
-                        new FigureSlide(document, figure, number).write(show, show.createSlide(layout));
-                    case PartBlock part -> new PartSlides(document, part, number).write(show, layout);
+                    case FigureBlock figure
+                    when figure.chart() instanceof FigureChart line ->
+                        new FigureSlide(document, figure, line).write(show, show.createSlide(layout));
+                    case FigureBlock figure -> {
+                        Table series = figure.table().down(document.texts().of("export.period"));
+                        List<Table> tables = Stream.concat(figure.pictured().stream(), Stream.of(series))
+                                .toList();
+                        new BlockSlides(document, figure, tables, number).write(show, layout);
+                    }
+                    case PartBlock part ->
+                        new BlockSlides(document, part, List.of(part.part().table()), number).write(show, layout);
                 }
                 written.block(number);
             }

@@ -1,8 +1,8 @@
 package dk.taellertal.ui.export.slides;
 
-import dk.taellertal.ui.export.block.CellText;
-import dk.taellertal.ui.export.block.Grid;
-import dk.taellertal.ui.export.block.GridWidths;
+import dk.taellertal.ui.table.CellText;
+import dk.taellertal.ui.table.ColumnWidths;
+import dk.taellertal.ui.table.Table;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ final class SlideTable {
     private SlideTable() {}
 
     /** What of a table stands on one slide. */
-    record Rows(Grid grid, CellText cells, List<Integer> widths, List<Grid.Row> rows) {
+    record Rows(Table grid, CellText cells, List<Integer> widths, List<Table.Row> rows) {
 
         Rows some(int from, int until) {
             return new Rows(grid, cells, widths, rows.subList(from, until));
@@ -94,8 +94,8 @@ final class SlideTable {
      *
      * @param height of the room on a slide
      */
-    static List<Rows> divided(Grid grid, CellText cells, double width, double height) {
-        List<Integer> widths = new GridWidths(grid, cells, CHARACTER, PADDING).of((int) width);
+    static List<Rows> divided(Table grid, CellText cells, double width, double height) {
+        List<Integer> widths = new ColumnWidths(grid, cells, CHARACTER, PADDING).of((int) width);
         double room = height - height(heads(grid), widths);
         Rows all = new Rows(grid, cells, widths, grid.rows());
         List<Double> heights = grid.rows().stream()
@@ -123,13 +123,13 @@ final class SlideTable {
         return divided;
     }
 
-    private static List<String> heads(Grid grid) {
+    private static List<String> heads(Table grid) {
         List<String> heads = new ArrayList<>(List.of(grid.corner()));
         grid.columns().forEach(column -> heads.add(column.label()));
         return heads;
     }
 
-    private static List<String> texts(Grid.Row row, CellText cells) {
+    private static List<String> texts(Table.Row row, CellText cells) {
         List<String> texts = new ArrayList<>(List.of(row.name()));
         row.cells().forEach(cell -> texts.add(cells.of(cell)));
         return texts;

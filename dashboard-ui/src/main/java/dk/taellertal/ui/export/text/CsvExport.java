@@ -2,14 +2,14 @@ package dk.taellertal.ui.export.text;
 
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.csv.CsvText;
-import dk.taellertal.ui.export.block.Cell;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.block.FigureBlock;
-import dk.taellertal.ui.export.block.FigureTable;
-import dk.taellertal.ui.export.block.FigureTable.Row;
-import dk.taellertal.ui.export.block.Grid;
 import dk.taellertal.ui.export.block.PartBlock;
+import dk.taellertal.ui.page.FigureTable;
+import dk.taellertal.ui.page.FigureTable.Row;
+import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +53,18 @@ public final class CsvExport {
         return danish ? CsvText.forExcel(lines) : CsvText.of(lines, ',');
     }
 
+    /** What the picture shows: its columns are series, its rows periods or ages. */
+    private void pictured(FigureBlock block, Table table, List<List<String>> lines) {
+        for (Table.Row row : table.rows()) {
+            for (int c = 0; c < row.cells().size(); c++) {
+                String series = table.columns().get(c).label();
+                line(block, series, row.name(), block.unit(), row.cells().get(c))
+                        .map(line -> with(line, ""))
+                        .ifPresent(lines::add);
+            }
+        }
+    }
+
     private List<String> heads() {
         return document.blocks().stream()
                 .findFirst()
@@ -64,10 +76,10 @@ public final class CsvExport {
     }
 
     private void lines(PartBlock block, List<List<String>> lines) {
-        Grid table = block.part().table();
-        for (Grid.Row row : table.rows()) {
+        Table table = block.part().table();
+        for (Table.Row row : table.rows()) {
             for (int c = 0; c < row.cells().size(); c++) {
-                Grid.Column head = table.columns().get(c);
+                Table.Column head = table.columns().get(c);
                 line(block, row.name(), head.label(), head.unit(), row.cells().get(c))
                         .ifPresent(lines::add);
             }
@@ -75,6 +87,7 @@ public final class CsvExport {
     }
 
     private void lines(FigureBlock block, List<List<String>> lines) {
+        block.pictured().ifPresent(table -> pictured(block, table, lines));
         for (Row row : block.table().rows()) {
             for (int c = 0; c < row.cells().size(); c++) {
                 FigureTable.Column head = block.table().columns().get(c);
@@ -90,7 +103,7 @@ public final class CsvExport {
         return switch (cell) {
             case Cell.Blank() -> Optional.empty();
             case Cell.Absent(String word) -> Optional.of(line(block, row, column, "", unit, word));
-            case Cell.Text(String words) -> Optional.of(line(block, row, column, "", "", words));
+            case Cell.Text words -> Optional.of(line(block, row, column, "", "", words.text()));
             case Cell.Amount amount ->
                 Optional.of(line(block, row, column, number(amount.inExchange().toPlainString()), unit, ""));
         };

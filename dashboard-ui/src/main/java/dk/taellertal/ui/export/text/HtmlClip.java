@@ -4,15 +4,15 @@ import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.Theme;
 import dk.taellertal.ui.chart.draw.ChartDrawing;
 import dk.taellertal.ui.chart.words.AltText;
-import dk.taellertal.ui.export.block.CellText;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportBlock.Phrase;
 import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.block.FigureBlock;
-import dk.taellertal.ui.export.block.Grid;
-import dk.taellertal.ui.export.block.Grid.Row;
 import dk.taellertal.ui.export.block.PartBlock;
 import dk.taellertal.ui.export.block.Written;
+import dk.taellertal.ui.table.CellText;
+import dk.taellertal.ui.table.Table;
+import dk.taellertal.ui.table.Table.Row;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.Collectors;
@@ -132,7 +132,7 @@ public final class HtmlClip {
                 SMALL,
                 Xml.escaped(block.subtitle()),
                 block.picture().map(chart -> picture.element(chart, number)).orElse(""),
-                table(grid(block)),
+                block.pictured().map(this::table).orElse("") + table(grid(block)),
                 caption(block, number));
     }
 
@@ -152,7 +152,7 @@ public final class HtmlClip {
         return phrase.strong() ? "<b style=\"white-space:nowrap\">" + text + "</b>" : text;
     }
 
-    private Grid grid(ExportBlock block) {
+    private Table grid(ExportBlock block) {
         return switch (block) {
             case FigureBlock figure ->
                 figure.table().columns().size() <= MOST_ACROSS
@@ -162,7 +162,7 @@ public final class HtmlClip {
         };
     }
 
-    private String table(Grid grid) {
+    private String table(Table grid) {
         StringBuilder html = new StringBuilder(
                 "<table style=\"border-collapse:collapse;width:100%;border-bottom:1pt solid #14171f\">\n<thead><tr>");
         html.append(head(grid.corner(), LEFT));
@@ -176,7 +176,7 @@ public final class HtmlClip {
         return "<th scope=\"col\" style=\"%s%s%s\">%s</th>".formatted(CELL, RULE, side, Xml.escaped(label));
     }
 
-    private String line(Grid grid, Row row) {
+    private String line(Table grid, Row row) {
         String weight = row.strong() ? "font-weight:600;" : "font-weight:400;";
         StringBuilder html = new StringBuilder("<tr><th scope=\"row\" style=\"%s%s%s\">%s</th>"
                 .formatted(CELL, weight, LEFT, Xml.escaped(row.name())));

@@ -1,13 +1,13 @@
 package dk.taellertal.ui.export.word;
 
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.export.block.CellText;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.FigureBlock;
-import dk.taellertal.ui.export.block.FigureTable;
-import dk.taellertal.ui.export.block.Grid;
-import dk.taellertal.ui.export.block.GridWidths;
 import dk.taellertal.ui.export.block.PartBlock;
+import dk.taellertal.ui.page.FigureTable;
+import dk.taellertal.ui.table.CellText;
+import dk.taellertal.ui.table.ColumnWidths;
+import dk.taellertal.ui.table.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.List;
  * @param indent of numbers from the right edge of their cells
  * @param firstStrong whether the first column of numbers is what the table is about
  */
-record TableLayout(Grid grid, List<Integer> widths, int indent, boolean firstStrong) {
+record TableLayout(Table grid, List<Integer> widths, int indent, boolean firstStrong) {
 
     /** 16 cm in twentieths of a point. */
     static final int WIDTH = 9071;
@@ -41,21 +41,24 @@ record TableLayout(Grid grid, List<Integer> widths, int indent, boolean firstStr
         return switch (block) {
             case FigureBlock figure ->
                 fits(figure.table(), cells) ? across(figure.table(), cells) : down(figure.table(), texts);
-            case PartBlock part -> {
-                Grid grid = part.part().table();
-                yield new TableLayout(grid, new GridWidths(grid, cells, DIGIT, PADDING).of(WIDTH), 0, false);
-            }
+            case PartBlock part -> of(part.part().table(), texts);
         };
+    }
+
+    /** A table as wide as the page, each column as its words need. */
+    static TableLayout of(Table grid, Texts texts) {
+        CellText cells = new CellText(texts.locale());
+        return new TableLayout(grid, new ColumnWidths(grid, cells, DIGIT, PADDING).of(WIDTH), 0, false);
     }
 
     /** The periods under the chart's points. */
     private static TableLayout across(FigureTable table, CellText cells) {
-        Grid grid = table.across();
+        Table grid = table.across();
         int width = (WIDTH - FIRST) / Math.max(1, grid.columns().size());
         // So far from the right edge that the widest number stands under the middle of its column, and its point.
         int indent = Math.max(0, (width - widest(table, cells) * DIGIT - PADDING) / 2);
         return new TableLayout(
-                new Grid("", grid.columns(), grid.rows()),
+                new Table("", grid.columns(), grid.rows()),
                 widths(FIRST, width, grid.columns().size()),
                 indent,
                 false);
@@ -63,7 +66,7 @@ record TableLayout(Grid grid, List<Integer> widths, int indent, boolean firstStr
 
     /** The periods below one another, where they are too many for the page. */
     private static TableLayout down(FigureTable table, Texts texts) {
-        Grid grid = table.down(texts.of("export.period"));
+        Table grid = table.down(texts.of("export.period"));
         int width = WIDTH / (grid.columns().size() + 1);
         return new TableLayout(grid, widths(width, width, grid.columns().size()), 0, true);
     }

@@ -48,7 +48,11 @@ final class WordBlock {
         subtitle.setKeepNext(true);
         subtitle.createRun().setText(block.subtitle());
         block.picture().ifPresent(this::picture);
-        WordTable.write(template, document, block);
+        block.pictured().ifPresent(table -> {
+            WordTable.write(template, document, block, TableLayout.of(table, document.texts()));
+            template.paragraph(Style.BODY).setKeepNext(true);
+        });
+        WordTable.write(template, document, block, TableLayout.of(block, document.texts()));
         caption();
     }
 

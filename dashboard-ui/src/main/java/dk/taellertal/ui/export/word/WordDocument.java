@@ -2,9 +2,9 @@ package dk.taellertal.ui.export.word;
 
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
-import dk.taellertal.ui.export.block.ExportDocument.Opening;
 import dk.taellertal.ui.export.block.Written;
 import dk.taellertal.ui.export.word.WordTemplate.Style;
+import dk.taellertal.ui.page.Page.Opening;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

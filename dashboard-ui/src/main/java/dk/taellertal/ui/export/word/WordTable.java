@@ -1,10 +1,10 @@
 package dk.taellertal.ui.export.word;
 
-import dk.taellertal.ui.export.block.CellText;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
-import dk.taellertal.ui.export.block.Grid;
 import dk.taellertal.ui.export.word.WordTemplate.Style;
+import dk.taellertal.ui.table.CellText;
+import dk.taellertal.ui.table.Table;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
-/** Writes a block's table as it is laid out. */
+/** Writes a table of a block as it is laid out. */
 final class WordTable {
 
     private static final int MOST_TOGETHER = 16;
@@ -30,17 +30,17 @@ final class WordTable {
     private final CellText cells;
     private final XWPFTable table;
 
-    private WordTable(WordTemplate template, ExportDocument document, ExportBlock block) {
+    private WordTable(WordTemplate template, ExportDocument document, TableLayout layout) {
         this.template = template;
-        this.layout = TableLayout.of(block, document.texts());
+        this.layout = layout;
         this.cells = new CellText(document.texts().locale());
-        Grid grid = layout.grid();
+        Table grid = layout.grid();
         this.table = template.document()
                 .createTable(grid.rows().size() + 1, grid.columns().size() + 1);
     }
 
-    static void write(WordTemplate template, ExportDocument document, ExportBlock block) {
-        WordTable written = new WordTable(template, document, block);
+    static void write(WordTemplate template, ExportDocument document, ExportBlock block, TableLayout layout) {
+        WordTable written = new WordTable(template, document, layout);
         written.describe(block);
         written.widths();
         written.head();
@@ -63,7 +63,7 @@ final class WordTable {
         XWPFTableRow row = table.getRow(number + 1);
         row.setCantSplitRow(true);
         row.setRepeatHeader(false);
-        Grid.Row line = layout.grid().rows().get(number);
+        Table.Row line = layout.grid().rows().get(number);
         boolean together = together(number);
         write(row, 0, line.name(), line.strong(), together);
         for (int c = 0; c < line.cells().size(); c++) {

@@ -1,7 +1,9 @@
-package dk.taellertal.ui.export.block;
+package dk.taellertal.ui.page;
 
 import dk.taellertal.core.period.Period;
-import dk.taellertal.ui.chart.CleanText;
+import dk.taellertal.ui.format.CleanText;
+import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,10 +15,20 @@ import java.util.stream.IntStream;
  */
 public record FigureTable(String head, List<Column> columns, List<Row> rows) {
 
-    /** @param period empty for the total over all */
-    public record Column(Optional<Period> period, String label) {
+    /**
+     * @param period empty for the total over all
+     * @param broken whether its numbers are computed another way than those before
+     * @param note what a reader should know of its numbers, for example that they are preliminary; may be empty
+     */
+    public record Column(Optional<Period> period, String label, boolean broken, String note) {
         public Column {
             label = CleanText.of(label);
+            note = CleanText.of(note);
+        }
+
+        /** Label and note. */
+        public String heading() {
+            return note.isEmpty() ? label : "%s (%s)".formatted(label, note);
         }
     }
 
@@ -59,26 +71,30 @@ public record FigureTable(String head, List<Column> columns, List<Row> rows) {
         return rows.stream().filter(r -> r.kind() == kind).findFirst();
     }
 
+    /** Without the total over all periods. */
+    public List<Column> periods() {
+        return columns.stream().filter(column -> column.period().isPresent()).toList();
+    }
+
     /** The rows below one another, the periods beside one another, as they stand under a chart. */
-    public Grid across() {
-        return new Grid(
+    public Table across() {
+        return new Table(
                 head,
-                columns.stream().map(c -> Grid.Column.numbers(c.label())).toList(),
+                columns.stream().map(c -> Table.Column.numbers(c.heading())).toList(),
                 rows.stream()
-                        .map(r -> new Grid.Row(r.name(), r.cells(), r.main()))
+                        .map(r -> new Table.Row(r.name(), r.cells(), r.main() ? Table.Kind.SUM : Table.Kind.PLAIN))
                         .toList());
     }
 
     /** The periods below one another, for when they are many. */
-    public Grid down(String period) {
-        return new Grid(
+    public Table down(String period) {
+        return new Table(
                 period,
-                rows.stream().map(r -> Grid.Column.numbers(r.name())).toList(),
+                rows.stream().map(r -> Table.Column.numbers(r.name())).toList(),
                 IntStream.range(0, columns.size())
-                        .mapToObj(c -> new Grid.Row(
-                                columns.get(c).label(),
-                                rows.stream().map(r -> r.cells().get(c)).toList(),
-                                false))
+                        .mapToObj(c -> new Table.Row(
+                                columns.get(c).heading(),
+                                rows.stream().map(r -> r.cells().get(c)).toList()))
                         .toList());
     }
 }

@@ -1,4 +1,4 @@
-package dk.taellertal.ui.export.block;
+package dk.taellertal.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

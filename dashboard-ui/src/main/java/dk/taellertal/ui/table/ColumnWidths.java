@@ -1,4 +1,4 @@
-package dk.taellertal.ui.export.block;
+package dk.taellertal.ui.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.List;
  * @param character about how wide one is
  * @param padding of a cell with a number; words stand off from numbers by as much again
  */
-public record GridWidths(Grid grid, CellText cells, int character, int padding) {
+public record ColumnWidths(Table grid, CellText cells, int character, int padding) {
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 80;

@@ -1,4 +1,4 @@
-package dk.taellertal.ui.export.part;
+package dk.taellertal.ui.page;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.text.Texts;
@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param level for whose eyes: the public sees no owners, and what its stricter threshold hides is hidden
  * @param today the day on which statuses are told and the latest estimates are looked for
  */
-public record PageQuestion(Map<String, String> choices, DisclosureLevel level, LocalDate today, Texts texts) {
+public record PageRequest(Map<String, String> choices, DisclosureLevel level, LocalDate today, Texts texts) {
 
-    public PageQuestion {
+    public PageRequest {
         choices = Map.copyOf(choices);
     }
 

@@ -1,4 +1,4 @@
-package dk.taellertal.ui.chart;
+package dk.taellertal.ui.format;
 
 /**
  * Text that may stand in XML and in a picture: one line, without control characters, lone surrogates and non-

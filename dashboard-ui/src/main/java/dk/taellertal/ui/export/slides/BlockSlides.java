@@ -5,10 +5,11 @@ import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.Theme;
 import dk.taellertal.ui.chart.draw.ChartDrawing;
 import dk.taellertal.ui.chart.words.AltText;
-import dk.taellertal.ui.export.block.CellText;
+import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportBlock.Phrase;
 import dk.taellertal.ui.export.block.ExportDocument;
-import dk.taellertal.ui.export.block.PartBlock;
+import dk.taellertal.ui.table.CellText;
+import dk.taellertal.ui.table.Table;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,12 @@ import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 
-/** A page's part: its picture and its table, which can be edited, on one slide where they fit, else on as many as it takes. */
-record PartSlides(ExportDocument document, PartBlock block, int number) {
+/**
+ * A block's picture and its tables, which can be edited, on one slide where they fit, else on as many as it takes.
+ *
+ * @param grids the tables in their order
+ */
+record BlockSlides(ExportDocument document, ExportBlock block, List<Table> grids, int number) {
 
     /** Wider than a page of paper, so that what is high fits. */
     private static final Canvas SLIDE = Canvas.document(230, 200);
@@ -33,8 +38,10 @@ record PartSlides(ExportDocument document, PartBlock block, int number) {
     private static final double WIDTH = SlideShow.WIDTH - 2 * SlideText.MARGIN;
 
     void write(XMLSlideShow show, XSLFSlideLayout layout) {
-        List<SlideTable.Rows> tables = SlideTable.divided(
-                block.part().table(), new CellText(document.texts().locale()), WIDTH, ROOM);
+        CellText cells = new CellText(document.texts().locale());
+        List<SlideTable.Rows> tables = grids.stream()
+                .flatMap(grid -> SlideTable.divided(grid, cells, WIDTH, ROOM).stream())
+                .toList();
         Optional<Chart> picture = block.picture();
         if (picture.isPresent()
                 && tables.size() == 1

@@ -1,10 +1,10 @@
-package dk.taellertal.ui.export.part;
+package dk.taellertal.ui.page;
 
 import java.util.List;
 import java.util.Map;
 
 /** A page that can be taken out whole. It lays itself out as parts, and knows nothing of the formats they get. */
-public interface PageLayout {
+public interface PageSource {
 
     /** The choice of an earlier state of the numbers, on pages that have it. */
     String DATA_VERSION = "dataVersion";
@@ -20,7 +20,7 @@ public interface PageLayout {
      *
      * @throws dk.taellertal.ui.answer.UnknownThing where something that is not there was chosen
      */
-    PageContent content(PageQuestion question);
+    Page content(PageRequest question);
 
     /** Where a reader finds the page itself, with what was chosen on it. */
     String address(Map<String, String> choices);

@@ -1,7 +1,8 @@
-package dk.taellertal.ui.export.block;
+package dk.taellertal.ui.page;
 
 import dk.taellertal.ui.chart.Chart;
-import dk.taellertal.ui.chart.CleanText;
+import dk.taellertal.ui.format.CleanText;
+import dk.taellertal.ui.table.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param id its name on its page, for example {@code kan-skal}
  * @param chart what is drawn; empty where the table says it best
+ * @param layout how picture and table stand on a screen; documents always hold both
  * @param notes sentences that must be read with the numbers: method, prices, what is missing
  */
 public record Part(
@@ -19,9 +21,20 @@ public record Part(
         String headline,
         String subtitle,
         Optional<Chart> chart,
-        Grid table,
+        Table table,
+        Layout layout,
         List<String> notes,
         Grounds grounds) {
+
+    /** How picture and table stand on a screen. */
+    public enum Layout {
+        /** The picture; its table is opened on request. */
+        CHART,
+        /** Both. */
+        CHART_AND_TABLE,
+        /** The picture is drawn row by row inside the table. */
+        CHART_IN_TABLE
+    }
 
     /**
      * What a part stands on.
@@ -37,6 +50,11 @@ public record Part(
             date = date.map(CleanText::of);
             method = CleanText.of(method);
         }
+    }
+
+    /** Whether its table stands open under its picture, rather than being opened on request. */
+    public boolean open() {
+        return chart.isEmpty() || layout != Layout.CHART;
     }
 
     public Part {

@@ -1,4 +1,4 @@
-package dk.taellertal.ui.budget;
+package dk.taellertal.ui.budget.document;
 
 import dk.taellertal.core.figure.KeyFigureId;
 import java.net.URLEncoder;

@@ -1,4 +1,4 @@
-package dk.taellertal.ui.export.figure;
+package dk.taellertal.ui.page;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.period.Period;
@@ -8,12 +8,11 @@ import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.chart.FigureChart;
-import dk.taellertal.ui.export.block.Cell;
-import dk.taellertal.ui.export.block.FigureTable;
-import dk.taellertal.ui.export.block.FigureTable.Column;
-import dk.taellertal.ui.export.block.FigureTable.Kind;
-import dk.taellertal.ui.export.block.FigureTable.Row;
 import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.page.FigureTable.Column;
+import dk.taellertal.ui.page.FigureTable.Kind;
+import dk.taellertal.ui.page.FigureTable.Row;
+import dk.taellertal.ui.table.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Lays an answer out as the table under its chart. */
-final class Tables {
+public final class FigureTables {
 
     private final FigureChart chart;
     private final FigureAnswer answer;
@@ -31,7 +30,7 @@ final class Tables {
     private final List<Period> periods;
     private final Map<Period, Point> points;
 
-    private Tables(FigureChart chart, FigureAnswer answer, Texts texts) {
+    private FigureTables(FigureChart chart, FigureAnswer answer, Texts texts) {
         this.chart = chart;
         this.answer = answer;
         this.texts = texts;
@@ -39,15 +38,16 @@ final class Tables {
         points = byPeriod(answer.points());
     }
 
-    static FigureTable of(FigureChart chart, FigureAnswer answer, Texts texts) {
-        return new Tables(chart, answer, texts).table();
+    public static FigureTable of(FigureChart chart, FigureAnswer answer, Texts texts) {
+        return new FigureTables(chart, answer, texts).table();
     }
 
     private FigureTable table() {
-        List<Column> columns = new ArrayList<>(
-                periods.stream().map(p -> new Column(Optional.of(p), label(p))).toList());
+        List<Column> columns = new ArrayList<>(periods.stream()
+                .map(p -> new Column(Optional.of(p), label(p), broken(p), note(p)))
+                .toList());
         if (total().isPresent()) {
-            columns.add(new Column(Optional.empty(), texts.of("export.total")));
+            columns.add(new Column(Optional.empty(), texts.of("export.total"), false, ""));
         }
         List<Row> rows = new ArrayList<>();
         rows.add(row(Kind.VALUE, chart.areaName() + ", " + chart.unit(), points, this::value, total()));
@@ -78,10 +78,19 @@ final class Tables {
 
     /** A period from which numbers are computed another way says so. */
     private String label(Period period) {
-        String mark = answer.breaks().stream().anyMatch(b -> b.period().equals(period))
-                ? " (" + texts.of("break.mark") + ")"
-                : "";
+        String mark = broken(period) ? " (" + texts.of("break.mark") + ")" : "";
         return Periods.shown(period, texts) + mark;
+    }
+
+    private boolean broken(Period period) {
+        return answer.breaks().stream().anyMatch(b -> b.period().equals(period));
+    }
+
+    private String note(Period period) {
+        return Optional.ofNullable(points.get(period))
+                .filter(point -> point.computed().preliminary())
+                .map(_ -> texts.of("preliminary.mark"))
+                .orElse("");
     }
 
     private Row row(
@@ -109,7 +118,7 @@ final class Tables {
             deviation.add(Optional.ofNullable(points.get(period))
                     .filter(p -> on && !period.equals(target.baselinePeriod()))
                     .flatMap(Point::amount)
-                    .map(amount -> number(amount.subtract(target.pathBeside(amount, period)), true))
+                    .map(amount -> deviation(amount, target, period))
                     .orElseGet(Cell.Blank::new));
         }
         if (total().isPresent()) {
@@ -119,6 +128,15 @@ final class Tables {
         return List.of(
                 new Row(Kind.PATH, texts.of("figure.path"), path),
                 new Row(Kind.DEVIATION, texts.of("figure.deviation"), deviation));
+    }
+
+    /** What leaves less to reach than the path does is good. */
+    private Cell deviation(BigDecimal amount, Target target, Period period) {
+        boolean worse = target.shortfall(amount, chart.direction())
+                        .compareTo(target.shortfall(target.pathIn(period), chart.direction()))
+                > 0;
+        return number(amount.subtract(target.pathBeside(amount, period)), true)
+                .meaning(worse ? Cell.Tone.BAD : Cell.Tone.GOOD);
     }
 
     private Cell value(Computed computed) {
@@ -131,7 +149,7 @@ final class Tables {
         };
     }
 
-    private Cell number(BigDecimal amount, boolean signed) {
+    private Cell.Amount number(BigDecimal amount, boolean signed) {
         int exchanged = Math.max(chart.decimals(), answer.figure().exchangedDecimals());
         return new Cell.Amount(amount, chart.decimals(), exchanged, signed);
     }

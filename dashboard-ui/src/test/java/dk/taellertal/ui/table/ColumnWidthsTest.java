@@ -1,4 +1,4 @@
-package dk.taellertal.ui.export.block;
+package dk.taellertal.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,19 +7,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class GridWidthsTest {
+class ColumnWidthsTest {
 
     private static final CellText CELLS = new CellText(Texts.DANISH);
 
     private static List<Integer> widths(String name, String words, int whole) {
-        Grid grid = new Grid(
+        Table grid = new Table(
                 "",
-                List.of(Grid.Column.numbers("tal"), Grid.Column.words("ord")),
-                List.of(new Grid.Row(
-                        name,
-                        List.of(new Cell.Amount(new BigDecimal("1234.5"), 1, false), new Cell.Text(words)),
-                        false)));
-        return new GridWidths(grid, CELLS, 10, 5).of(whole);
+                List.of(Table.Column.numbers("tal"), Table.Column.words("ord")),
+                List.of(new Table.Row(
+                        name, List.of(new Cell.Amount(new BigDecimal("1234.5"), 1, false), new Cell.Text(words)))));
+        return new ColumnWidths(grid, CELLS, 10, 5).of(whole);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Pages as values: parts of charts, tables and sentences, which screens and documents show alike. */
+package dk.taellertal.ui.page;

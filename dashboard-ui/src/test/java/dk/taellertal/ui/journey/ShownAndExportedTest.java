@@ -1,0 +1,176 @@
+package dk.taellertal.ui.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dk.taellertal.ui.journey.RunningService.Running;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What leaves the house is what was shown: the same tables cell by cell, the same pictures, the same sentences. */
+class ShownAndExportedTest extends Journey {
+
+    /** The cells of a page's tables but for pictures, each with white space as it is read. */
+    private static final String TABLES = """
+            selector => [...document.querySelectorAll(selector)].map(table => [...table.rows].map(row =>
+                [...row.cells].filter(cell => !['g', 'bars'].some(name => cell.classList.contains(name)))
+                    .map(cell => cell.textContent.replace(/\\s+/g, ' ').trim())))""";
+
+    private static final String TEXTS = """
+            selector => [...document.querySelectorAll(selector)]
+                .map(element => element.textContent.replace(/\\s+/g, ' ').trim())""";
+
+    private static final String PICTURES =
+            "selector => [...document.querySelectorAll(selector)].map(image => image.alt)";
+
+    private Page page;
+    private Page exported;
+
+    ShownAndExportedTest(Running service) {
+        super(service);
+    }
+
+    @BeforeAll
+    void sign_in() {
+        page = chromium.signIn("chef");
+        exported = chromium.window(1440, 900, ColorScheme.LIGHT);
+    }
+
+    private void open(String address, String export) {
+        page.navigate(service.address() + address);
+        page.waitForSelector("main h1");
+        exported.setContent(new String(service.export("chef", export).body(), StandardCharsets.UTF_8));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<List<List<String>>> tables(Page page, String selector) {
+        return (List<List<List<String>>>) page.evaluate(TABLES, selector);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> texts(Page page, String selector) {
+        return (List<String>) page.evaluate(TEXTS, selector);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> pictures(Page page, String selector) {
+        return (List<String>) page.evaluate(PICTURES, selector);
+    }
+
+    /** A line with a target, a fan, a pyramid, a comparison, months, fixed prices, and a suppressed share. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "neet-16-24",
+                "folketal",
+                "befolkning-alder-koen",
+                "neet-16-24?compare=161",
+                "forbrug-aar-til-dato",
+                "nettodrift-regnskab?prices=2020",
+                "apv-svarprocent"
+            })
+    void a_figure_leaves_the_house_as_its_page_shows_it(String figure) {
+        int query = figure.indexOf('?');
+        String export = query < 0 ? figure + ".html" : figure.substring(0, query) + ".html" + figure.substring(query);
+        open("noegletal/" + figure, "figure/" + export);
+
+        assertThat(texts(page, "main h1")).isEqualTo(texts(exported, "h3"));
+        assertThat(pictures(page, "main article img.chart")).hasSize(1).isEqualTo(pictures(exported, "img"));
+        List<List<List<String>>> shown = tables(page, "table.twin, table.years");
+        List<List<List<String>>> taken = tables(exported, "table");
+        assertThat(taken).hasSameSizeAs(shown);
+        assertThat(taken.subList(0, taken.size() - 1)).isEqualTo(shown.subList(0, shown.size() - 1));
+        series(shown.getLast(), taken.getLast());
+    }
+
+    /** A document turns a long series, and adds what its periods come to, which the page says below the table. */
+    private void series(List<List<String>> shown, List<List<String>> taken) {
+        boolean turned = !taken.getFirst().get(1).equals(shown.getFirst().get(1));
+        List<List<String>> across = turned ? turned(taken) : taken;
+        List<List<String>> periods = new ArrayList<>();
+        for (int r = 0; r < across.size(); r++) {
+            List<String> row = across.get(r);
+            List<String> cells = new ArrayList<>(row.subList(1, shown.get(r).size()));
+            // Above the names of the rows, and of the periods, either says what they are.
+            cells.addFirst(r == 0 ? shown.getFirst().getFirst() : row.getFirst());
+            periods.add(cells);
+            if (r > 0 && row.size() > shown.get(r).size() && !row.getLast().isEmpty()) {
+                assertThat(texts(page, "main .note"))
+                        .anyMatch(note -> note.contains(row.getFirst() + " " + row.getLast()));
+            }
+        }
+        assertThat(periods).isEqualTo(shown);
+    }
+
+    private static List<List<String>> turned(List<List<String>> table) {
+        return IntStream.range(0, table.getFirst().size())
+                .mapToObj(c -> table.stream().map(row -> row.get(c)).toList())
+                .toList();
+    }
+
+    @Test
+    void the_budget_leaves_the_house_as_its_page_shows_it() {
+        open("budget/2021", "page/budget.html?year=2021");
+
+        assertThat(tables(page, "main table")).hasSizeGreaterThan(6).isEqualTo(tables(exported, "table"));
+        assertThat(texts(exported, "h2")).containsAll(texts(page, "main h2"));
+        List<String> drawn = pictures(exported, "img");
+        // The departments' bars stand row by row inside their table on the page.
+        assertThat(drawn).hasSize(4).startsWith(pictures(page, "main img.chart").toArray(String[]::new));
+        assertThat(drawn.getLast()).contains("Børn & Familier");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"figure=neet-16-24", "figure=neet-16-24&area=161&group=none"})
+    void a_comparison_leaves_the_house_as_its_page_shows_it(String chosen) {
+        open("sammenlign?" + chosen, "page/compare.html?" + chosen);
+
+        assertThat(texts(page, "main h1")).isEqualTo(texts(exported, "h1 + p"));
+        List<List<String>> shown = tables(page, "table.compared").getFirst();
+        List<List<String>> taken = tables(exported, "table").getFirst();
+        assertThat(shown).hasSameSizeAs(taken).hasSizeGreaterThan(2);
+        for (int r = 0; r < shown.size(); r++) {
+            // Those without a number are told in one cell across the row.
+            List<String> cells = shown.get(r).size() == 1 ? List.of(shown.get(r).getFirst(), "", "") : shown.get(r);
+            assertThat(taken.get(r)).isEqualTo(cells);
+        }
+        assertThat(pictures(page, "main img.chart")).isEqualTo(pictures(exported, "img"));
+        assertThat(tables(page, "table.twin"))
+                .isEqualTo(tables(exported, "table")
+                        .subList(1, tables(exported, "table").size()));
+    }
+
+    @Test
+    void the_coverage_leaves_the_house_as_its_page_shows_it() {
+        open("maaldaekning", "page/coverage.html");
+
+        List<List<List<String>>> taken = tables(exported, "table");
+        List<List<String>> matrix = tables(page, "table.matrix").getFirst();
+        Map<String, String> objectives =
+                taken.getFirst().stream().collect(Collectors.toMap(List::getFirst, row -> row.get(1)));
+        for (List<String> life : matrix.subList(1, matrix.size() - 1)) {
+            for (int goal = 1; goal <= 6; goal++) {
+                String cell = life.get(goal);
+                String place = life.getFirst() + ": " + matrix.getFirst().get(goal);
+                String count =
+                        cell.startsWith("·") ? null : cell.startsWith("Intet mål") ? "0" : cell.replaceFirst(" .*", "");
+                assertThat(objectives.get(place)).as(place).isEqualTo(count);
+            }
+        }
+        assertThat(texts(exported, "h2").subList(1, 6)).isEqualTo(texts(page, "main .lists h2"));
+        List<String> listed = taken.subList(1, taken.size()).stream()
+                .flatMap(list -> list.stream().skip(1))
+                .map(row -> row.getFirst() + String.join(", ", row.subList(1, row.size())))
+                .toList();
+        assertThat(listed).hasSizeGreaterThan(30).isEqualTo(texts(page, "main .lists li"));
+    }
+}
