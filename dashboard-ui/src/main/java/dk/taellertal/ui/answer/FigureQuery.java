@@ -46,6 +46,12 @@ public record FigureQuery(
                 Optional.empty());
     }
 
+    /** The same up to a period; to the newest where none is named. */
+    public FigureQuery until(Optional<String> period) {
+        return new FigureQuery(
+                id, area, from, period, only, compare, definitionVersion, prices, pricesAsOf, dataVersion);
+    }
+
     public FigureQuery comparedWith(Optional<String> other) {
         return new FigureQuery(id, area, from, to, only, other, definitionVersion, prices, pricesAsOf, dataVersion);
     }

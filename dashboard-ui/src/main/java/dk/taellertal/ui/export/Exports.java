@@ -36,9 +36,6 @@ import java.util.Optional;
 /** Takes figures and pages out of a home, and finds them again by their codes. */
 public final class Exports implements AutoCloseable {
 
-    /** The page whose parts are key figures. */
-    private static final String OVERVIEW = "overview";
-
     /** Told how far an export is: figures or parts that stand in the file, of how many. */
     public interface Progress {
         void at(int done, int of);
@@ -54,7 +51,7 @@ public final class Exports implements AutoCloseable {
     private final Clock clock;
 
     /**
-     * @param layouts the pages that can be taken out whole, besides the overview
+     * @param layouts the pages that can be taken out whole
      * @param clock in the reader's time zone
      */
     public Exports(Instance home, List<PageSource> layouts, Clock clock) {
@@ -62,7 +59,7 @@ public final class Exports implements AutoCloseable {
         this.clock = clock;
         this.log = ExportLog.open(home.home().exports());
         this.kept = new KeptExports(log);
-        this.pages = new Pages(layouts, kept, OVERVIEW);
+        this.pages = new Pages(layouts, kept);
     }
 
     /** The blocks that would be taken out, with the codes they would get; nothing is kept. */
@@ -117,21 +114,13 @@ public final class Exports implements AutoCloseable {
                 CodedFigure coded = coded(figure, request, program(texts));
                 yield new Gathered(coded.answer().figure().name(), Optional.empty(), List.of(coded));
             }
-            case Subject.Page(String name, Map<String, String> choices)
-            when name.equals(OVERVIEW) -> {
-                Pages.check(name, choices, List.of());
-                LocalTaellerTal program = program(texts);
-                yield new Gathered(
-                        texts.of("export.page.overview"),
-                        Optional.of(Opening.TITLE_ONLY),
-                        indicators().stream()
-                                .map(figure -> coded(figure, request, program))
-                                .toList());
-            }
             case Subject.Page(String name, Map<String, String> choices) -> {
                 Pages.Asked asked = pages.asked(name, choices, request.level(), today(), texts);
+                LocalTaellerTal program = program(texts);
+                List<Coded> coded = new ArrayList<>(asked.coded());
+                asked.content().figures().forEach(figure -> coded.add(coded(figure, request, program)));
                 yield new Gathered(
-                        asked.content().title(), Optional.of(asked.content().opening()), asked.coded());
+                        asked.content().title(), Optional.of(asked.content().opening()), coded);
             }
         };
     }
@@ -145,13 +134,6 @@ public final class Exports implements AutoCloseable {
     private Printed printed(FigureAnswer answer, DisclosureLevel level) {
         return new FigureBlocks(home.stateOf(answer), level, Optional.empty(), today(), UiTexts.in(Texts.DANISH))
                 .printed(answer);
-    }
-
-    /** The figures of the overview, in its order. */
-    private List<FigureQuery> indicators() {
-        return home.catalogue().goalFigures().stream()
-                .map(figure -> FigureQuery.of(figure.id().value()))
-                .toList();
     }
 
     private ExportDocument laidOut(ExportRequest request, Gathered gathered) {

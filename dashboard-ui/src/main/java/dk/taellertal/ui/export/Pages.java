@@ -23,8 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The pages that lay themselves out as parts, by their names. */
 final class Pages {
@@ -34,22 +32,16 @@ final class Pages {
 
     private final Map<String, PageSource> layouts = new LinkedHashMap<>();
     private final KeptExports kept;
-    private final String other;
 
-    /** @param other a page that is known and laid out otherwise */
-    Pages(List<PageSource> layouts, KeptExports kept, String other) {
+    Pages(List<PageSource> layouts, KeptExports kept) {
         layouts.forEach(layout -> this.layouts.put(layout.name(), layout));
         this.kept = kept;
-        this.other = other;
     }
 
     Asked asked(String name, Map<String, String> choices, DisclosureLevel level, LocalDate today, Texts texts) {
         PageSource layout = Optional.ofNullable(layouts.get(name))
                 .orElseThrow(() -> new UnknownThing("there is no page '%s' to export (known: %s)"
-                        .formatted(
-                                name,
-                                Stream.concat(Stream.of(other), layouts.keySet().stream())
-                                        .collect(Collectors.joining(", ")))));
+                        .formatted(name, String.join(", ", layouts.keySet()))));
         check(name, choices, layout.choices());
         Page content = layout.content(new PageRequest(choices, level, today, texts));
         return new Asked(
@@ -72,7 +64,7 @@ final class Pages {
     }
 
     /** @throws IllegalArgumentException where something was chosen that the page does not know */
-    static void check(String name, Map<String, String> choices, List<String> known) {
+    private static void check(String name, Map<String, String> choices, List<String> known) {
         choices.keySet().stream()
                 .filter(choice -> !known.contains(choice))
                 .sorted()

@@ -5,70 +5,40 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dk.taellertal.core.figure.KeyFigure;
-import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
-import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.answer.StatusWords;
 import dk.taellertal.ui.chart.row.Bullet;
-import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.Icons;
+import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.CellText;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What stands in the cells of a key figure's row, and what is said of it in a sentence. */
+/** The cells of a key figure's row on the screen, with their pictures. */
 final class FigureCells {
 
     private final Texts texts;
-    private final Numbers numbers;
+    private final CellText cells;
     private final String neighbour;
 
     /** @param neighbour the name of the municipality that figures are shown beside */
     FigureCells(Texts texts, String neighbour) {
         this.neighbour = neighbour;
         this.texts = texts;
-        this.numbers = new Numbers(texts.locale());
-    }
-
-    /** A row told in a sentence. */
-    String message(Overview.Row row) {
-        String value = row.assessment()
-                .latest()
-                .flatMap(Point::amount)
-                .map(a -> shown(a, row.figure()))
-                .orElse("–");
-        return row.target()
-                .map(t -> texts.of(
-                        "overview.message.target",
-                        row.figure().name(),
-                        value,
-                        row.figure().unit(),
-                        numbers.of(t, row.figure().decimals())))
-                .orElseGet(() -> texts.of(
-                        "overview.message",
-                        row.figure().name(),
-                        value,
-                        row.figure().unit()));
+        this.cells = new CellText(texts.locale());
     }
 
     /** The latest value with its unit, or the word for its absence. */
-    Component value(Overview.Row row) {
-        Optional<Point> last = row.answer().points().isEmpty()
-                ? Optional.empty()
-                : Optional.of(row.answer().points().getLast());
-        if (last.isPresent() && last.get().value() instanceof Value.Suppressed) {
-            return absent(texts.of("state.suppressed"));
-        }
-        return row.assessment()
-                .latest()
-                .flatMap(Point::amount)
-                .<Component>map(amount -> known(amount, row.figure()))
-                .orElseGet(() -> absent(texts.of("state.missing")));
+    Component value(OverviewParts.Line line, KeyFigure figure) {
+        return line.value() instanceof Cell.Amount
+                ? known(cells.of(line.value()), figure)
+                : absent(cells.of(line.value()));
     }
 
-    private Component known(BigDecimal amount, KeyFigure figure) {
-        Span number = new Span(shown(amount, figure));
+    private static Component known(String amount, KeyFigure figure) {
+        Span number = new Span(amount);
         number.addClassName("num");
         number.getElement().setAttribute("data-pad", pad(figure));
         Span unit = new Span(figure.unit());
@@ -97,38 +67,31 @@ final class FigureCells {
     }
 
     /** The latest value against the target. */
-    Component bullet(Overview.Row row) {
+    Component bullet(Overview.Row row, OverviewParts.Line line) {
         Div cell = new Div();
         cell.addClassName("bul");
+        Span wanted = new Span(line.target());
+        wanted.addClassName("tgt");
         if (row.target().isEmpty()) {
-            Span none = new Span(texts.of("overview.noTarget"));
-            none.addClassName("tgt");
-            cell.add(new Html("<span class=\"no-bul\"></span>"), none);
+            cell.add(new Html("<span class=\"no-bul\"></span>"), wanted);
             return cell;
         }
-        Target target = row.target().get();
         Optional<BigDecimal> elsewhere = row.elsewhere().flatMap(Point::amount);
-        Span wanted = new Span(
-                (sign(row, target) + " " + numbers.of(target, row.figure().decimals())).strip());
-        wanted.addClassName("tgt");
         cell.add(
                 new Html("<span>"
-                        + Bullet.svg(row.assessment(), target, row.figure().direction(), elsewhere) + "</span>"),
+                        + Bullet.svg(
+                                row.assessment(),
+                                row.target().get(),
+                                row.figure().direction(),
+                                elsewhere)
+                        + "</span>"),
                 wanted);
-        elsewhere.ifPresent(amount -> {
-            Span spoken = new Span(neighbour + " " + shown(amount, row.figure()));
+        if (line.elsewhere() instanceof Cell.Amount) {
+            Span spoken = new Span(neighbour + " " + cells.of(line.elsewhere()));
             spoken.addClassName("sr");
             cell.add(spoken);
-        });
-        return cell;
-    }
-
-    /** Which side of the target is wanted, as the status is computed: without a direction that of the way to it. */
-    private static String sign(Overview.Row row, Target target) {
-        if (target.band().isPresent()) {
-            return "";
         }
-        return target.upwards(row.figure().direction()) ? "≥" : "≤";
+        return cell;
     }
 
     /** The status that counts, and whether somebody has said so. */
@@ -158,9 +121,5 @@ final class FigureCells {
                         },
                         () -> date.setText("–"));
         return date;
-    }
-
-    private String shown(BigDecimal amount, KeyFigure figure) {
-        return numbers.of(amount, figure.decimals());
     }
 }

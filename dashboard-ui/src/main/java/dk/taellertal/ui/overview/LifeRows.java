@@ -29,12 +29,17 @@ final class LifeRows {
             List.of("figure", "latest", "course", "target", "status", "date", "owner");
 
     private final Texts texts;
+    private final OverviewParts parts;
     private final FigureCells cells;
 
     private final Optional<String> pointedAt;
 
-    /** @param pointedAt id of an objective that is to be seen first */
-    LifeRows(Texts texts, FigureCells cells, Optional<String> pointedAt) {
+    /**
+     * @param parts what stands in the rows
+     * @param pointedAt id of an objective that is to be seen first
+     */
+    LifeRows(Texts texts, OverviewParts parts, FigureCells cells, Optional<String> pointedAt) {
+        this.parts = parts;
         this.pointedAt = pointedAt;
         this.texts = texts;
         this.cells = cells;
@@ -93,8 +98,9 @@ final class LifeRows {
     }
 
     private NativeTableRow numberless(Overview.Aim aim) {
+        OverviewParts.Line line = parts.numberless(aim);
         NativeTableHeaderCell head = new NativeTableHeaderCell();
-        head.setText(texts.of("overview.noFigure"));
+        head.setText(line.name());
         head.addClassName("absent");
         head.getElement().setAttribute("scope", "row");
         NativeTableCell value = cell("val", FigureCells.absent(texts.of("state.missing")));
@@ -104,14 +110,15 @@ final class LifeRows {
                 cell("sparkc", new Html("<span>" + Sparkline.svg(List.of()) + "</span>")),
                 cell("bulc", new Span("")),
                 cell("stc", Icons.status(aim.status(), texts)),
-                cell("d", new Span("–")),
-                cell("o", new Span(aim.objective().lead())));
+                cell("d", new Span(line.date())),
+                cell("o", new Span(line.owner())));
         row.addClassName("kf");
         return row;
     }
 
     private NativeTableRow figureRow(Overview.Row row) {
         KeyFigure figure = row.figure();
+        OverviewParts.Line line = parts.line(row);
         Anchor link = new Anchor("noegletal/" + figure.id(), figure.name());
         link.addClassName("name");
         NativeTableHeaderCell head = new NativeTableHeaderCell(link);
@@ -123,12 +130,12 @@ final class LifeRows {
                 row.answer().breaks().stream().map(b -> b.period()).toList();
         NativeTableRow tr = new NativeTableRow(
                 head,
-                cell("val", cells.value(row)),
+                cell("val", cells.value(line, figure)),
                 cell("sparkc", new Html("<span>" + Sparkline.svg(row.answer().points(), breaks) + "</span>")),
-                cell("bulc", cells.bullet(row)),
+                cell("bulc", cells.bullet(row, line)),
                 cell("stc", cells.status(row)),
                 cell("d", cells.date(row)),
-                cell("o", new Span(figure.owner())));
+                cell("o", new Span(line.owner())));
         tr.addClassName("kf");
         return tr;
     }

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.layout.Icons;
-import java.util.ArrayList;
-import java.util.List;
 
 /** One life area of the overview: a line that says how it stands, and below it, unfolded, its objectives. */
 @Tag("details")
@@ -18,10 +16,10 @@ class LifeSection extends HtmlContainer {
     private final String life;
 
     /** @param toggled is told when it is folded or unfolded */
-    LifeSection(Overview.Life life, boolean open, LifeRows rows, FigureCells cells, Texts texts, Runnable toggled) {
+    LifeSection(Overview.Life life, boolean open, LifeRows rows, OverviewParts parts, Texts texts, Runnable toggled) {
         this.life = life.area().id();
         HtmlContainer summary = new HtmlContainer("summary");
-        Span message = new Span(life.foremost().map(r -> cells.message(r)).orElse(texts.of("overview.noNumbers")));
+        Span message = new Span(parts.message(life));
         message.addClassName("msg");
         Span owner = new Span(life.area().owner());
         owner.addClassName("own");
@@ -61,40 +59,18 @@ class LifeSection extends HtmlContainer {
     }
 
     private static Span tally(Overview.Life life, Texts texts) {
-        Overview.Tally count = life.tally();
-        List<HtmlContainer> deviations = new ArrayList<>();
-        deviation("late", "late-t", count.late(), deviations, texts);
-        deviation("stale", "none-t", count.stale(), deviations, texts);
-        deviation("none", "none-t", count.without(), deviations, texts);
         Span tally = new Span();
         tally.addClassName("tally");
-        for (HtmlContainer deviation : deviations) {
-            tally.add(new Span(deviation == deviations.getFirst() ? "" : ", "), deviation);
+        for (OverviewTally.Piece piece : new OverviewTally(texts).of(life)) {
+            if (piece.className().isEmpty()) {
+                tally.add(new Span(piece.text()));
+            } else {
+                HtmlContainer strong = new HtmlContainer("b");
+                strong.setText(piece.text());
+                strong.addClassName(piece.className());
+                tally.add(strong);
+            }
         }
-        String rest = deviations.isEmpty()
-                ? texts.of("overview.tally.path", count.onPath(), count.objectives())
-                : " " + texts.of("overview.tally.of", count.objectives());
-        String holes = life.holes().isEmpty()
-                ? ""
-                : ", "
-                        + texts.of(
-                                life.holes().size() == 1 ? "overview.tally.hole" : "overview.tally.holes",
-                                life.holes().size());
-        tally.add(new Span(rest + holes));
         return tally;
-    }
-
-    private static void deviation(
-            String key, String className, long count, List<HtmlContainer> deviations, Texts texts) {
-        if (count > 0) {
-            deviations.add(strong(texts.of("overview.tally." + key + (count == 1 ? ".one" : ""), count), className));
-        }
-    }
-
-    private static HtmlContainer strong(String text, String className) {
-        HtmlContainer strong = new HtmlContainer("b");
-        strong.setText(text);
-        strong.addClassName(className);
-        return strong;
     }
 }

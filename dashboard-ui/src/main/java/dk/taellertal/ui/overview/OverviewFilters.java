@@ -1,5 +1,6 @@
 package dk.taellertal.ui.overview;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -20,8 +21,12 @@ class OverviewFilters extends Div {
     private final ChoiceField chief;
     private final NativeButton unfold;
 
-    /** @param choose is told what is chosen and its value */
-    OverviewFilters(Overviews overviews, Texts texts, BiConsumer<String, String> choose, Runnable unfoldAll) {
+    /**
+     * @param export what takes the page into a case
+     * @param choose is told what is chosen and its value
+     */
+    OverviewFilters(
+            Overviews overviews, Component export, Texts texts, BiConsumer<String, String> choose, Runnable unfoldAll) {
         this.texts = texts;
         addClassName("bar");
         List<Choice> years = new ArrayList<>(List.of(new Choice(texts.of("overview.year.latest"), "")));
@@ -45,7 +50,7 @@ class OverviewFilters extends Div {
                 "",
                 value -> choose.accept("chief", value));
         unfold = new NativeButton(texts.of("overview.unfold"), click -> unfoldAll.run());
-        Span end = new Span(unfold);
+        Span end = new Span(unfold, export);
         end.addClassName("end");
         add(year, department, chief, end);
     }

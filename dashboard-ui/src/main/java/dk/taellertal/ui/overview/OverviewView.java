@@ -16,16 +16,20 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.target.Status;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.export.ExportQueue;
+import dk.taellertal.ui.export.Exports;
+import dk.taellertal.ui.export.page.ExportDialog;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.web.util.HtmlUtils;
@@ -47,7 +51,7 @@ class OverviewView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private transient Selection selection;
     private transient Snapshot state;
 
-    OverviewView(Instance home, Clock clock) {
+    OverviewView(Instance home, Exports exports, ExportQueue queue, Clock clock) {
         this.home = home;
         this.state = home.snapshot();
         this.clock = clock;
@@ -57,12 +61,17 @@ class OverviewView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         headline.getElement().setAttribute("aria-live", "polite");
         lead.addClassName("lead");
         selection = Selection.of(QueryParameters.empty());
-        filters = new OverviewFilters(overviews(), texts, this::choose, this::unfold);
+        filters = new OverviewFilters(
+                overviews(),
+                ExportDialog.button(exports, queue, () -> OverviewLayout.subject(selection), texts),
+                texts,
+                this::choose,
+                this::unfold);
         add(headline, lead, filters, body);
     }
 
     private Overviews overviews() {
-        return new Overviews(state, clock);
+        return new Overviews(state, DisclosureLevel.INTERNAL, LocalDate.now(clock));
     }
 
     @Override
@@ -70,11 +79,14 @@ class OverviewView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         selection = Selection.of(event.getLocation().getQueryParameters());
         filters.show(selection);
         state = home.snapshot();
-        show(overviews().of(selection), state.catalogue());
+        show(
+                OverviewLayout.shown(state, selection, DisclosureLevel.INTERNAL, LocalDate.now(clock), texts),
+                state.catalogue());
     }
 
-    private void show(Overview overview, Catalogue catalogue) {
-        headline.setText(OverviewWords.headline(overview, texts));
+    private void show(OverviewLayout.Shown shown, Catalogue catalogue) {
+        Overview overview = shown.overview();
+        headline.setText(shown.page().opening().lead());
         lead.removeAll();
         lead.add(words.lead(overview, selection, catalogue));
         body.removeAll();
@@ -86,27 +98,23 @@ class OverviewView extends Main implements HasDynamicTitle, BeforeEnterObserver 
             body.add(none);
             return;
         }
-        String neighbour = catalogue
-                .areas()
-                .ofCode(catalogue.municipality().neighbour())
-                .map(Area::name)
-                .orElse("");
-        body.add(columnHeads(neighbour), lives(overview, neighbour), key());
-        Paragraph note = new Paragraph(texts.of("overview.note"));
+        String neighbour = OverviewLayout.neighbour(catalogue);
+        body.add(columnHeads(neighbour), lives(shown, neighbour), key());
+        Paragraph note = new Paragraph(shown.page().opening().note());
         note.addClassName("note");
         body.add(note);
         filters.allOpen(lives.stream().allMatch(LifeSection::isOpen));
     }
 
-    private UnorderedList lives(Overview overview, String neighbour) {
+    private UnorderedList lives(OverviewLayout.Shown shown, String neighbour) {
+        Overview overview = shown.overview();
         UnorderedList list = new UnorderedList();
         list.addClassName("lives");
-        FigureCells cells = new FigureCells(texts, neighbour);
-        LifeRows rows = new LifeRows(texts, cells, selection.objective());
+        LifeRows rows = new LifeRows(texts, shown.parts(), new FigureCells(texts, neighbour), selection.objective());
         List<String> open = selection.open().orElseGet(() -> unfoldedAtFirst(overview));
         for (Overview.Life life : overview.lives()) {
             LifeSection section =
-                    new LifeSection(life, open.contains(life.area().id()), rows, cells, texts, this::remember);
+                    new LifeSection(life, open.contains(life.area().id()), rows, shown.parts(), texts, this::remember);
             lives.add(section);
             list.add(new ListItem(section));
         }

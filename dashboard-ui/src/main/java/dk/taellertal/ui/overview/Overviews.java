@@ -3,6 +3,7 @@ package dk.taellertal.ui.overview;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.goal.Goals;
@@ -18,7 +19,6 @@ import dk.taellertal.core.target.Freshness;
 import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ui.format.Alphabet;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -35,10 +35,12 @@ class Overviews {
 
     private final Catalogue catalogue;
     private final Snapshot state;
-    private final Clock clock;
+    private final DisclosureLevel level;
+    private final LocalDate today;
 
-    Overviews(Snapshot state, Clock clock) {
-        this.clock = clock;
+    Overviews(Snapshot state, DisclosureLevel level, LocalDate today) {
+        this.level = level;
+        this.today = today;
         this.catalogue = state.catalogue();
         this.state = state;
     }
@@ -46,7 +48,6 @@ class Overviews {
     /** As it is now, or was at the end of a year by the numbers of now. */
     Overview of(Selection selection) {
         Goals goals = catalogue.goals();
-        LocalDate today = LocalDate.now(clock);
         LocalDate asOf = selection
                 .year()
                 .map(year -> LocalDate.of(year, Month.DECEMBER, 31))
@@ -94,7 +95,7 @@ class Overviews {
                         Optional.of(catalogue.municipality().neighbour()),
                         false))
                 .toList();
-        return state.answers(questions).stream()
+        return state.answers(questions, level).stream()
                 .collect(Collectors.toMap(a -> a.figure().id(), Function.identity()));
     }
 
@@ -137,7 +138,7 @@ class Overviews {
     /** What people say of a figure they say of it now: at the end of an earlier year only the numbers count. */
     private Overview.Row row(Indicator stated, FigureAnswer answer, LocalDate asOf) {
         KeyFigure figure = answer.figure();
-        Indicator indicator = asOf.equals(LocalDate.now(clock)) ? stated : stated.unsaid();
+        Indicator indicator = asOf.equals(today) ? stated : stated.unsaid();
         Freshness freshness = catalogue.freshness(figure, asOf);
         Verdict verdict = indicator.verdict(answer.points(), figure.direction(), freshness);
         Optional<Point> elsewhere = answer.comparison().stream()

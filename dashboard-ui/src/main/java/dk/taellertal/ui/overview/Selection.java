@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What of the overview is to be seen: each is an address of its own.
@@ -27,29 +28,43 @@ record Selection(
 
     private static final String NONE = "none";
 
+    /** What narrows the page; the rest is how it is looked at. */
+    static final List<String> NAMES = List.of("year", "department", "chief", "goal");
+
     static Selection of(QueryParameters parameters) {
-        return new Selection(
-                parameters
-                        .getSingleParameter("year")
-                        .filter(y -> y.matches("(19|20)\\d{2}"))
-                        .map(Integer::valueOf),
-                text(parameters, "department"),
-                text(parameters, "chief"),
-                text(parameters, "goal"),
-                text(parameters, "objective"),
+        return of(
+                name -> parameters.getSingleParameter(name),
                 Optional.of(parameters.getParameters("open")).filter(lives -> !lives.isEmpty()));
     }
 
-    private static Optional<String> text(QueryParameters parameters, String name) {
-        return parameters.getSingleParameter(name).filter(text -> !text.isBlank());
+    static Selection of(Map<String, String> choices) {
+        return of(name -> Optional.ofNullable(choices.get(name)), Optional.empty());
+    }
+
+    private static Selection of(Function<String, Optional<String>> chosen, Optional<List<String>> open) {
+        Function<String, Optional<String>> text = name -> chosen.apply(name).filter(t -> !t.isBlank());
+        return new Selection(
+                text.apply("year").filter(y -> y.matches("(19|20)\\d{2}")).map(Integer::valueOf),
+                text.apply("department"),
+                text.apply("chief"),
+                text.apply("goal"),
+                text.apply("objective"),
+                open);
+    }
+
+    /** What narrows the page, by its names in an address. */
+    Map<String, String> chosen() {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        year.ifPresent(y -> chosen.put("year", String.valueOf(y)));
+        department.ifPresent(d -> chosen.put("department", d));
+        chief.ifPresent(c -> chosen.put("chief", c));
+        goal.ifPresent(g -> chosen.put("goal", g));
+        return chosen;
     }
 
     QueryParameters parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        year.ifPresent(y -> parameters.put("year", List.of(String.valueOf(y))));
-        department.ifPresent(d -> parameters.put("department", List.of(d)));
-        chief.ifPresent(c -> parameters.put("chief", List.of(c)));
-        goal.ifPresent(g -> parameters.put("goal", List.of(g)));
+        chosen().forEach((name, text) -> parameters.put(name, List.of(text)));
         objective.ifPresent(o -> parameters.put("objective", List.of(o)));
         open.ifPresent(lives -> parameters.put("open", lives.isEmpty() ? List.of(NONE) : lives));
         return new QueryParameters(parameters);

@@ -1,5 +1,6 @@
 package dk.taellertal.ui.page;
 
+import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.format.CleanText;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +10,16 @@ import java.util.Set;
 /**
  * A page as a value: what stands on the screen and in every document made of it.
  *
+ * @param figures key figures that follow the parts, each as its own page shows it
  * @param choices what to ask the page for to get the very same again, as far as it can
  */
-public record Page(String title, Opening opening, List<Section> sections, Map<String, String> choices) {
+public record Page(
+        String title, Opening opening, List<Section> sections, Map<String, String> choices, List<FigureQuery> figures) {
+
+    /** A page of parts alone. */
+    public Page(String title, Opening opening, List<Section> sections, Map<String, String> choices) {
+        this(title, opening, sections, choices, List.of());
+    }
 
     /**
      * What stands above the parts.
@@ -64,6 +72,7 @@ public record Page(String title, Opening opening, List<Section> sections, Map<St
         title = CleanText.of(title);
         sections = List.copyOf(sections);
         choices = Map.copyOf(choices);
+        figures = List.copyOf(figures);
         Set<String> ids = new HashSet<>();
         for (Section section : sections) {
             for (Part part : section.parts()) {

@@ -285,7 +285,7 @@ class PageExportTest {
                 "coverage.docx?chief=Ingen, 404, no objective is led or supported by 'Ingen'",
                 "coverage.docx?collaboration=none, 400, 'none' is no collaboration",
                 "compare.docx?figure=intet, 404, there is no key figure 'intet'",
-                "overview.docx?year=2021, 400, has no choice 'year'",
+                "overview.docx?area=161, 400, has no choice 'area'",
                 "upload.docx, 404, \"no page 'upload' to export (known: overview, budget, coverage, compare)\""
             })
     void what_cannot_be_is_said_plainly(String path, int status, String said, Running service) {

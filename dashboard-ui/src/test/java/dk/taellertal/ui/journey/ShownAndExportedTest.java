@@ -149,6 +149,47 @@ class ShownAndExportedTest extends Journey {
                         .subList(1, tables(exported, "table").size()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "chief=Unge+%26+Fritid&year=2019"})
+    void the_overview_leaves_the_house_as_its_page_shows_it(String chosen) {
+        open("?" + chosen, "page/overview.html?" + chosen);
+
+        assertThat(texts(page, "main h1")).isEqualTo(texts(exported, "h1 + p"));
+        List<List<List<String>>> shown = tables(page, ".lives table");
+        List<List<List<String>>> taken = tables(exported, "table");
+        assertThat(shown).isNotEmpty().hasSizeLessThan(taken.size());
+        for (int life = 0; life < shown.size(); life++) {
+            List<List<String>> figures = shown.get(life).stream()
+                    .filter(row -> row.size() == 7)
+                    .skip(1)
+                    .map(row -> List.of(row.getFirst(), row.get(1), row.get(3), row.get(4), row.get(5), row.get(6)))
+                    .map(ShownAndExportedTest::together)
+                    .toList();
+            // The course is a picture; the neighbour's number is spoken beside the target.
+            List<List<String>> rows = taken.get(life).stream()
+                    .skip(1)
+                    .filter(row -> !row.get(5).isEmpty())
+                    .map(row -> List.of(
+                            row.getFirst(),
+                            row.get(1) + row.get(2),
+                            row.get(3)
+                                    + (row.get(4).isEmpty()
+                                            ? ""
+                                            : taken.getFirst().getFirst().get(4) + row.get(4)),
+                            row.get(5),
+                            row.get(6),
+                            row.get(7)))
+                    .map(ShownAndExportedTest::together)
+                    .toList();
+            assertThat(rows).isNotEmpty().isEqualTo(figures);
+        }
+    }
+
+    /** Without blanks and brackets, which part on the page what stands in cells of its own. */
+    private static List<String> together(List<String> row) {
+        return row.stream().map(text -> text.replaceAll("[\\s()]", "")).toList();
+    }
+
     @Test
     void the_coverage_leaves_the_house_as_its_page_shows_it() {
         open("maaldaekning", "page/coverage.html");

@@ -66,13 +66,12 @@ public final class CsvExport {
     }
 
     private List<String> heads() {
-        return document.blocks().stream()
-                .findFirst()
-                .map(block -> switch (block) {
-                    case FigureBlock _ -> FIGURES;
-                    case PartBlock _ -> PARTS;
-                })
-                .orElse(FIGURES);
+        return figures() ? FIGURES : PARTS;
+    }
+
+    /** Whether key figures are in it: then every line says where its number comes from. */
+    private boolean figures() {
+        return document.blocks().isEmpty() || document.blocks().stream().anyMatch(FigureBlock.class::isInstance);
     }
 
     private void lines(PartBlock block, List<List<String>> lines) {
@@ -81,6 +80,8 @@ public final class CsvExport {
             for (int c = 0; c < row.cells().size(); c++) {
                 Table.Column head = table.columns().get(c);
                 line(block, row.name(), head.label(), head.unit(), row.cells().get(c))
+                        .map(line ->
+                                figures() ? with(line, block.part().grounds().source()) : line)
                         .ifPresent(lines::add);
             }
         }

@@ -1,0 +1,209 @@
+package dk.taellertal.ui.overview;
+
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.target.Target;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Value;
+import dk.taellertal.ui.answer.StatusWords;
+import dk.taellertal.ui.format.Numbers;
+import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.page.Part;
+import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Lays the overview out: a part for each life area, with a row for each objective, each key figure and each hole. */
+final class OverviewParts {
+
+    /**
+     * A key figure's row, before it stands in a table.
+     *
+     * @param target words, for example {@code ≥ 90,0}
+     * @param elsewhere the neighbour's number of the same period
+     * @param date the period of the value, and whether it is old
+     */
+    record Line(
+            String name,
+            Cell value,
+            String unit,
+            String target,
+            Cell elsewhere,
+            String status,
+            String date,
+            String owner) {}
+
+    private final String neighbour;
+    private final boolean withoutOwners;
+    private final Texts texts;
+    private final Numbers numbers;
+
+    /**
+     * @param neighbour the name of the municipality that figures are shown beside
+     * @param withoutOwners whether those who answer for a figure are left out
+     */
+    OverviewParts(String neighbour, boolean withoutOwners, Texts texts) {
+        this.neighbour = neighbour;
+        this.withoutOwners = withoutOwners;
+        this.texts = texts;
+        this.numbers = new Numbers(texts.locale());
+    }
+
+    Part part(Overview.Life life) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (Overview.Aim aim : life.aims()) {
+            rows.add(heading(aim.goal().name() + " › " + aim.objective().name(), Table.Kind.GROUP));
+            if (aim.rows().isEmpty()) {
+                rows.add(row(numberless(aim), ""));
+            }
+            aim.rows()
+                    .forEach(row ->
+                            rows.add(row(line(row), "noegletal/" + row.figure().id())));
+        }
+        life.holes().forEach(hole -> rows.add(heading(texts.of("hole") + ": " + hole.name(), Table.Kind.PLAIN)));
+        return new Part(
+                "liv-" + life.area().id(),
+                life.area().name(),
+                life.area().name() + ": " + message(life),
+                String.join(
+                        "",
+                        new OverviewTally(texts)
+                                .of(life).stream()
+                                        .map(OverviewTally.Piece::text)
+                                        .toList()),
+                Optional.empty(),
+                new Table(texts.of("overview.head.figure"), columns(), rows),
+                Part.Layout.CHART,
+                List.of(),
+                new Part.Grounds(
+                        texts.of("export.coverage.source"),
+                        Optional.empty(),
+                        texts.of("overview.method"),
+                        life.aims().stream()
+                                .flatMap(aim -> aim.rows().stream())
+                                .anyMatch(row -> row.answer().synthetic())));
+    }
+
+    /** What a reader should hear of first. */
+    String message(Overview.Life life) {
+        return life.foremost().map(this::message).orElseGet(() -> texts.of("overview.noNumbers"));
+    }
+
+    private String message(Overview.Row row) {
+        KeyFigure figure = row.figure();
+        String value = row.assessment()
+                .latest()
+                .flatMap(Point::amount)
+                .map(amount -> numbers.of(amount, figure.decimals()))
+                .orElse("–");
+        return row.target()
+                .map(target -> texts.of(
+                        "overview.message.target",
+                        figure.name(),
+                        value,
+                        figure.unit(),
+                        numbers.of(target, figure.decimals())))
+                .orElseGet(() -> texts.of("overview.message", figure.name(), value, figure.unit()));
+    }
+
+    private List<Table.Column> columns() {
+        List<Table.Column> columns = new ArrayList<>(List.of(
+                Table.Column.numbers(texts.of("overview.head.latest")),
+                Table.Column.words(texts.of("overview.head.unit")),
+                Table.Column.words(texts.of("overview.head.target")),
+                Table.Column.numbers(neighbour),
+                Table.Column.words(texts.of("overview.head.status")),
+                Table.Column.words(texts.of("overview.head.date"))));
+        if (!withoutOwners) {
+            columns.add(Table.Column.words(texts.of("overview.head.owner")));
+        }
+        return columns;
+    }
+
+    private Table.Row heading(String name, Table.Kind kind) {
+        return new Table.Row(
+                name,
+                Stream.<Cell>generate(Cell.Blank::new).limit(columns().size()).toList(),
+                kind);
+    }
+
+    private Table.Row row(Line line, String address) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                line.value(),
+                new Cell.Text(line.unit()),
+                new Cell.Text(line.target()),
+                line.elsewhere(),
+                new Cell.Text(line.status()),
+                new Cell.Text(line.date())));
+        if (!withoutOwners) {
+            cells.add(new Cell.Text(line.owner()));
+        }
+        return new Table.Row(line.name(), cells).leadingTo(address);
+    }
+
+    Line numberless(Overview.Aim aim) {
+        return new Line(
+                texts.of("overview.noFigure"),
+                new Cell.Absent(texts.of("state.missing")),
+                "",
+                "",
+                new Cell.Blank(),
+                texts.of("status." + aim.status()),
+                "–",
+                aim.objective().lead());
+    }
+
+    Line line(Overview.Row row) {
+        KeyFigure figure = row.figure();
+        return new Line(
+                row.answer().synthetic()
+                        ? "%s (%s)".formatted(figure.name(), texts.of("synthetic.tag"))
+                        : figure.name(),
+                value(row),
+                figure.unit(),
+                row.target().map(target -> target(row, target)).orElseGet(() -> texts.of("overview.noTarget")),
+                row.elsewhere()
+                        .flatMap(Point::amount)
+                        .<Cell>map(amount -> number(amount, figure))
+                        .orElseGet(Cell.Blank::new),
+                new StatusWords(texts)
+                        .mark(row.verdict())
+                        .map(mark -> texts.of("status." + row.status()) + " " + mark)
+                        .orElseGet(() -> texts.of("status." + row.status())),
+                row.assessment()
+                        .latest()
+                        .map(latest -> Periods.shown(latest.period(), texts)
+                                + (row.freshness().stale(latest.period()) ? " " + texts.of("old") : ""))
+                        .orElse("–"),
+                figure.owner());
+    }
+
+    /** The latest value, or the word for its absence. */
+    private Cell value(Overview.Row row) {
+        List<Point> points = row.answer().points();
+        if (!points.isEmpty() && points.getLast().value() instanceof Value.Suppressed) {
+            return new Cell.Absent(texts.of("state.suppressed"));
+        }
+        return row.assessment()
+                .latest()
+                .flatMap(Point::amount)
+                .<Cell>map(amount -> number(amount, row.figure()))
+                .orElseGet(() -> new Cell.Absent(texts.of("state.missing")));
+    }
+
+    private static Cell number(BigDecimal amount, KeyFigure figure) {
+        return new Cell.Amount(
+                amount, figure.decimals(), Math.max(figure.decimals(), figure.exchangedDecimals()), false);
+    }
+
+    /** Which side of the target is wanted, as the status is computed: without a direction that of the way to it. */
+    private String target(Overview.Row row, Target target) {
+        String sign =
+                target.band().isPresent() ? "" : target.upwards(row.figure().direction()) ? "≥ " : "≤ ";
+        return sign + numbers.of(target, row.figure().decimals());
+    }
+}
