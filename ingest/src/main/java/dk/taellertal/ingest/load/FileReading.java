@@ -171,7 +171,8 @@ public final class FileReading {
                         c.period(),
                         read.header().line(),
                         read.header().label(c.position()),
-                        c.period().toString()));
+                        read.header().label(c.position())));
+        years.days(read.contract()).forEach(findings::add);
         List<Finding> far = years.findings(known, today);
         far.forEach(findings::add);
         if (far.isEmpty() && !read.wide()) {
