@@ -6,6 +6,7 @@ import dk.taellertal.core.period.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -78,6 +79,12 @@ public interface Staging extends AutoCloseable {
 
     /** How many rows there are of each period; after {@link #validate}. */
     Map<Period, Long> rowsByPeriod();
+
+    /** What lacks where rows have nearly each combination of what they are of; after {@link #validate}. */
+    Optional<CrossGaps> crossGaps();
+
+    /** The periods of each code of a dimension, in the order of their lines; after {@link #validate}. */
+    List<CodePeriod> periods(DimensionColumn dimension);
 
     /** Facts as they would be; after {@link #validate}. */
     FactView afterwards();

@@ -31,8 +31,7 @@ abstract class Journey {
         // A preview's frame lets no script run, so none can look into it either: waiting for one would never end.
         // A page is judged where it stands: by way of a page of axe's own each would take twice as long.
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .exclude("iframe").withTags(ACCESSIBLE).analyze().getViolations().stream()
+                .setLegacyMode(true).exclude("iframe").withTags(ACCESSIBLE).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + " at "
                                 + rule.getNodes().getFirst().getHtml())
                         .toList();

@@ -147,6 +147,16 @@ final class FarPeriods {
         }
     }
 
+    /** The calendar years in which the periods lie. */
+    NavigableSet<Integer> years() {
+        NavigableSet<Integer> years = new TreeSet<>();
+        met.keySet().forEach(p -> {
+            years.add(p.firstDay().getYear());
+            years.add(p.lastDay().getYear());
+        });
+        return years;
+    }
+
     /** What is odd about the days that periods are written as. */
     List<Finding> days(DatasetContract contract) {
         return days.findings(contract);

@@ -3,6 +3,7 @@ package dk.taellertal.ingest.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.ingest.check.Finding.Severity;
+import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.table.TableAnswers;
 import dk.taellertal.ingest.table.TableOutcome;
 import dk.taellertal.ingest.table.Tables;
@@ -144,5 +145,14 @@ class PlainCellsTest {
 
         assertThat(told(check(rows.formatted("29-01-2020")), Severity.WARNING)).doesNotContain("2 period.notMonthEnd");
         assertThat(told(check(rows.formatted("01-02-2020")), Severity.WARNING)).contains("2 period.notMonthEnd");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Elever (i tusinde)", "Elever (1.000)", "Elever, i tusinder"})
+    void a_name_that_counts_pupils_by_the_thousand_is_asked_about(String name) throws IOException {
+        UploadReport report = check("År;Skole;%s;Klasser\n2018;Parken;640;30\n2018;Søen;574;27\n".formatted(name));
+
+        assertThat(told(report, Severity.ERROR)).isEmpty();
+        assertThat(report.questions()).extracting(Question::key).containsExactly("enhed.elever");
     }
 }

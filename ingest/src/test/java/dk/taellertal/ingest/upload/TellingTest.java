@@ -95,6 +95,98 @@ class TellingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Regnskabsår 2019|2019",
+                "Skoleår 2019/20|2019–2020",
+                "Elever pr. 30. september 2017|2017",
+                "Elever pr. 30.09.2017|2017",
+                "Elever 2014-2017|2014–2017",
+                "2019|2019"
+            })
+    void a_title_of_another_year_than_the_rows_is_a_warning(String title, String years) throws IOException {
+        // All rows are of 2018.
+        assertThat(check(title + "\n" + PUPILS).findings())
+                .filteredOn(f -> f.severity() == Severity.WARNING)
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.line()).isEqualTo(1);
+                    assertThat(f.message().key()).isEqualTo("line.otherYear");
+                    assertThat(f.message().arguments()).containsExactly(years, "2018");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Elever 2018",
+                "Elever 2016-2020",
+                "Skoleår 2018/19",
+                "Elever siden 2015",
+                "Udskrevet 12-05-2021",
+                "Udtræk 12. maj 2021 kl. 10.15",
+                "Dannet 2021-05-12 10:15",
+                "Opdateret maj 2021",
+                "Kommuneplan 2021",
+                "Elever, 2000 elever i alt"
+            })
+    void a_year_that_a_title_says_of_something_else_is_none_of_the_rows(String title) throws IOException {
+        assertThat(told(check(title + "\n" + PUPILS), Severity.WARNING)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Beløb i øre", "Timer i lektioner", "Tal i minutter", "Timer pr. uge", "Beløb i 100 kr."})
+    void a_title_of_another_measure_is_a_warning(String title) throws IOException {
+        assertThat(told(check(title + "\n" + PUPILS), Severity.WARNING)).contains("1 line.telling");
+    }
+
+    @Test
+    void a_year_and_a_school_year_of_one_indicator_are_a_warning_and_of_two_are_none() throws IOException {
+        String header = "Indikator;Område;Periode;Værdi\n";
+
+        assertThat(check(header + "karakterer;Albertslund;2021;6,7\nkarakterer;Albertslund;2021/22;6,8\n")
+                        .findings())
+                .filteredOn(f -> f.message().key().equals("period.mixedOfOne"))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.line()).isEqualTo(3);
+                    assertThat(f.value()).isEqualTo("2021/22");
+                    assertThat(f.message().arguments()).containsExactly("karakterer");
+                });
+        assertThat(told(
+                        check(header + "trivsel;Albertslund;2021;6,7\nkarakterer;Albertslund;2021/22;6,8\n"),
+                        Severity.WARNING))
+                .noneMatch(f -> f.contains("period.mixed"));
+    }
+
+    /** Both sexes, ages 0 to 20, in 2020K1: 42 rows, each of 100 and its age. */
+    private static String population(String without) {
+        return "OMRÅDE;KØN;ALDER;TID;INDHOLD\n"
+                + IntStream.rangeClosed(1, 2)
+                        .boxed()
+                        .flatMap(sex -> IntStream.rangeClosed(0, 20)
+                                .mapToObj(age -> "165;%d;%d;2020K1;%d\n".formatted(sex, age, 100 + age)))
+                        .filter(row -> without.isEmpty() || !row.startsWith(without))
+                        .collect(Collectors.joining());
+    }
+
+    @Test
+    void a_combination_that_lacks_in_a_full_table_of_persons_is_a_warning_that_names_it() throws IOException {
+        assertThat(told(check(population("")), Severity.WARNING)).isEmpty();
+        assertThat(check(population("165;2;9;")).findings())
+                .filteredOn(f -> f.severity() == Severity.WARNING)
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.message().key()).isEqualTo("cross.gaps");
+                    assertThat(f.message().arguments().stream().map(String::valueOf))
+                            .containsExactly("1", "42", "Kvinder · 9");
+                });
+        // Two of 42 are more than one and more than a fiftieth.
+        assertThat(told(check(population("165;2;1")), Severity.WARNING)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Viser de første 3 rækker af 12",

@@ -9,7 +9,9 @@ import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.CodePeriod;
 import dk.taellertal.core.store.Contradiction;
+import dk.taellertal.core.store.CrossGaps;
 import dk.taellertal.core.store.Difference;
 import dk.taellertal.core.store.FactBlocks;
 import dk.taellertal.core.store.FactRow;
@@ -29,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -312,6 +315,16 @@ final class DuckDbStaging implements Staging {
                 .orderBy(FactTable.PERIOD)
                 .forEach(r -> byPeriod.put(Period.ofKey(r.value1()), r.value2().longValue()));
         return byPeriod;
+    }
+
+    @Override
+    public Optional<CrossGaps> crossGaps() {
+        return new StagedCross(sql, table, tables.codes(), replacing()).gaps();
+    }
+
+    @Override
+    public List<CodePeriod> periods(DimensionColumn dimension) {
+        return new StagedCross(sql, table, tables.codes(), replacing()).periods(dimension);
     }
 
     @Override
