@@ -3,9 +3,11 @@ package dk.taellertal.core.store;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.period.Period;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -85,6 +87,9 @@ public interface Staging extends AutoCloseable {
 
     /** The periods of each code of a dimension, in the order of their lines; after {@link #validate}. */
     List<CodePeriod> periods(DimensionColumn dimension);
+
+    /** What a measure sums to in each period, in its smallest unit, in order; after {@link #validate}. */
+    NavigableMap<Period, BigDecimal> sums(MeasureColumn measure);
 
     /** Facts as they would be; after {@link #validate}. */
     FactView afterwards();

@@ -1,5 +1,6 @@
 package dk.taellertal.ingest.load;
 
+import dk.taellertal.core.dataset.Accumulation;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
@@ -11,11 +12,15 @@ import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.number.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +28,8 @@ import java.util.stream.Stream;
 final class RowsTogether {
 
     private static final int MOST_NAMED = 5;
+    /** Refunds may take a little off what was spent before. */
+    private static final BigDecimal CLEARLY_LESS = new BigDecimal("0.95");
 
     private final Mapping mapping;
     private final DatasetContract contract;
@@ -36,7 +43,9 @@ final class RowsTogether {
     }
 
     List<Finding> findings() {
-        return Stream.concat(gaps().stream(), mixedKinds().stream()).toList();
+        return Stream.of(gaps(), mixedKinds(), falling(), lackingCodes())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Where a source leaves out what counts nobody, nothing is lost with a row. */
@@ -97,5 +106,64 @@ final class RowsTogether {
                 position == null ? "" : mapping.header().label(position),
                 odd.period().toString(),
                 Message.of("period.mixedOfOne", odd.code())));
+    }
+
+    /** What is counted since 1 January and comes to clearly less a month later: the months may be counted alone. */
+    private List<Finding> falling() {
+        return contract.measures().stream()
+                .filter(m -> m.accumulation() == Accumulation.YEAR_TO_DATE && m.additive())
+                .flatMap(m -> falling(m).stream())
+                .toList();
+    }
+
+    private Optional<Finding> falling(MeasureColumn measure) {
+        NavigableMap<Period, BigDecimal> sums = staging.sums(measure);
+        for (Map.Entry<Period, BigDecimal> month : sums.entrySet()) {
+            Period next = month.getKey().plus(1);
+            BigDecimal later = sums.get(next);
+            BigDecimal sum = month.getValue();
+            if (later != null
+                    && month.getKey().kind() == Period.Kind.MONTH
+                    && next.year() == month.getKey().year()
+                    && sum.signum() > 0
+                    && later.compareTo(sum.multiply(CLEARLY_LESS)) < 0) {
+                return Optional.of(Finding.warning(
+                        0,
+                        measure.label(),
+                        shown(later, measure),
+                        Message.of("measure.falls", next, month.getKey(), shown(sum, measure))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String shown(BigDecimal amount, MeasureColumn measure) {
+        return amount.movePointLeft(measure.scale()).toPlainString().replace('.', ',');
+    }
+
+    /** Listed codes of which some have no row, where no total stands for them: what is summed over them is too small. */
+    private List<Finding> lackingCodes() {
+        return contract.omittedIsZero()
+                ? List.of()
+                : contract.dimensions().stream()
+                        .filter(d -> d.additive() && !d.partial() && !d.optional() && !d.unit())
+                        .filter(d -> mapping.positions().containsKey(d.name()))
+                        .flatMap(d -> lackingCodes(d).stream())
+                        .toList();
+    }
+
+    private Optional<Finding> lackingCodes(DimensionColumn dimension) {
+        Set<String> met =
+                staging.periods(dimension).stream().map(CodePeriod::code).collect(Collectors.toSet());
+        boolean total = met.stream().anyMatch(dimension.totals()::contains);
+        String lacking = dimension.codes().entrySet().stream()
+                .filter(code ->
+                        !met.contains(code.getKey()) && !dimension.totals().contains(code.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(", "));
+        return total || met.isEmpty() || lacking.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.warning(
+                        0, dimension.label(), "", Message.of("codes.lack", dimension.label(), lacking)));
     }
 }

@@ -86,6 +86,9 @@ public enum Notation {
         if (text.indexOf(SOFT_HYPHEN) >= 0) {
             return Optional.empty(); // a minus to the eye, and nothing to others
         }
+        if (SignedDigits.isNoKroner(text.strip())) {
+            return Optional.of(BigDecimal.ZERO);
+        }
         String bare = bare(hasFootnote(text) ? FOOTNOTE.matcher(text.strip()).replaceFirst("") : text);
         if (bare.indexOf('\'') >= 0 || bare.indexOf('’') >= 0 || bare.indexOf('´') >= 0) {
             bare = APOSTROPHES.matcher(bare).replaceAll(String.valueOf(thousands));

@@ -42,10 +42,11 @@ public final class PeriodNotation {
                 Pattern.compile("(?iU)(?:skoleår(?:et)? )?(\\d{4}) ?[/-] ?(?:20)?(\\d{2})"),
                 m -> Period.parse("%s/%s".formatted(m.group(1), m.group(2))));
         FORMS.put(Pattern.compile("(\\d{2})/(\\d{2})"), m -> Period.parse("20%s/%s".formatted(m.group(1), m.group(2))));
-        // 2020/03, and 202003 as SAP's lists write it
+        // 202003 as SAP's lists write it, and 2020/03; 2011/12 is a school year or none
         FORMS.put(
-                Pattern.compile("(1[89]\\d\\d|2[01]\\d\\d)/?(0[1-9]|1[0-2])"),
+                Pattern.compile("(1[89]\\d\\d|2[01]\\d\\d)(0[1-9]|1[0-2])"),
                 m -> Period.month(number(m, 1), number(m, 2)));
+        FORMS.put(Pattern.compile("(\\d\\d)(\\d\\d)/(0[1-9]|1[0-2])"), PeriodNotation::monthBehindSlash);
         // 03.2020, and 003.2020 as SAP writes it
         FORMS.put(Pattern.compile("0?(0[1-9]|1[0-2])[./-](\\d{4})"), m -> Period.month(number(m, 2), number(m, 1)));
         FORMS.put(
@@ -103,6 +104,13 @@ public final class PeriodNotation {
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static Period monthBehindSlash(Matcher m) {
+        if (number(m, 3) == number(m, 2) + 1) {
+            throw new IllegalArgumentException("'%s' may be a school year".formatted(m.group()));
+        }
+        return Period.month(Integer.parseInt(m.group(1) + m.group(2)), number(m, 3));
     }
 
     private static Period monthOf(LocalDate day) {

@@ -14,12 +14,19 @@ record SignedDigits(String digits, boolean negative) {
     static final Pattern UNIT_BEHIND = Pattern.compile("(?i)\\s*(?:kr\\.?|dkk|%|pct\\.?)$");
 
     private static final Pattern KRONER_BEFORE = Pattern.compile("(?i)(?:kr\\.?|dkk)\\s*(?=[-(,.\\d])");
+    private static final Pattern NO_KRONER = Pattern.compile("(?i)-\\s*(?:kr\\.?|dkk)|(?:kr\\.?|dkk)\\s*-");
     private static final Pattern COMMA_NO_ORE = Pattern.compile("(?<=\\d),--?$");
     private static final Pattern POINT_NO_ORE = Pattern.compile("(?<=\\d)\\.--?$");
 
+    /** Whether a text is a dash for no kroner, as a spreadsheet's accounts show 0: {@code -   kr.} */
+    static boolean isNoKroner(String text) {
+        return NO_KRONER.matcher(text).matches();
+    }
+
     /** @param bare with ASCII minuses and blanks, and no unit behind it; empty where it has several signs */
     static Optional<SignedDigits> of(String bare, char decimal) {
-        String rest = bare.matches("\\+\\d.*") ? bare.substring(1) : bare;
+        boolean plus = bare.length() > 1 && bare.charAt(0) == '+' && Character.isDigit(bare.charAt(1));
+        String rest = plus ? bare.substring(1) : bare;
         int signs = 0;
         int kroner = 0;
         for (boolean ends = false; !ends; ) {

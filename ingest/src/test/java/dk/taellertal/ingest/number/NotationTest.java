@@ -72,6 +72,8 @@ class NotationTest {
                 "1.234,–|1234",
                 "1.234,--|1234",
                 "1234,-|1234",
+                "-   kr.|0",
+                "kr. -|0",
                 "0|0"
             })
     void the_danish_notation_reads(String cell, BigDecimal number) {

@@ -174,6 +174,8 @@ class TellingTest {
     @Test
     void a_combination_that_lacks_in_a_full_table_of_persons_is_a_warning_that_names_it() throws IOException {
         assertThat(told(check(population("")), Severity.WARNING)).isEmpty();
+        // One of two sexes, and no total of both.
+        assertThat(told(check(population("165;2;")), Severity.WARNING)).containsExactly("0 codes.lack");
         assertThat(check(population("165;2;9;")).findings())
                 .filteredOn(f -> f.severity() == Severity.WARNING)
                 .singleElement()
@@ -235,7 +237,10 @@ class TellingTest {
     @CsvSource({
         "Aktiv, 1, 0, column.counts",
         "Slettet, Nej, Ja, column.counts",
-        "Bemærkning, i orden, kun halvdelen, column.telling"
+        "Bemærkning, i orden, kun halvdelen, column.telling",
+        "Bemærkning, i orden, Tallet er i 1.000, column.telling",
+        "Kommentar, i orden, kopi af linje 2, column.telling",
+        "Bemærkning, i orden, UDGÅR - dobbelt, column.telling"
     })
     void an_unused_column_that_may_say_which_rows_hold_is_a_warning(
             String name, String first, String second, String key) throws IOException {
@@ -283,6 +288,44 @@ class TellingTest {
                 .satisfies(f -> assertThat(f.message().arguments()).containsExactly("9", "0", "20"))
                 .extracting(Finding::severity)
                 .isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void a_group_of_ages_that_lacks_between_others_is_a_warning() throws IOException {
+        String rows = "OMRÅDE;KØN;ALDER;TID;INDHOLD\n165;1;0-4;2020K1;700\n165;1;10-14;2020K1;720\n";
+
+        assertThat(check(rows).findings())
+                .filteredOn(f -> f.message().key().equals("age.gaps"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message().arguments().getFirst()).isEqualTo("5-9"));
+        assertThat(told(check(rows + "165;1;5-9;2020K1;710\n165;1;15 år og derover;2020K1;5000\n"), Severity.WARNING))
+                .noneMatch(f -> f.endsWith("age.gaps"));
+    }
+
+    @Test
+    void an_amount_since_new_year_that_falls_from_a_month_to_the_next_is_a_warning() throws IOException {
+        String rows = """
+                Pr. dato;Afdeling;Funktion;Dranst;Årets budget;Forbrug til dato
+                2020M01;Dagtilbud;05.25.14;1;120000;10000
+                2020M02;Dagtilbud;05.25.14;1;120000;%s
+                """;
+
+        assertThat(check(rows.formatted("9000")).findings())
+                .filteredOn(f -> f.message().key().equals("measure.falls"))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.value()).isEqualTo("9000,00");
+                    assertThat(f.message().arguments().stream().map(String::valueOf))
+                            .containsExactly("2020-02", "2020-01", "10000,00");
+                });
+        assertThat(told(check(rows.formatted("19000")), Severity.WARNING)).noneMatch(f -> f.endsWith("measure.falls"));
+        // A new year begins at 0.
+        assertThat(told(
+                        check(rows.formatted("9000")
+                                .replace("2020M01", "2019M12")
+                                .replace("2020M02", "2020M01")),
+                        Severity.WARNING))
+                .noneMatch(f -> f.endsWith("measure.falls"));
     }
 
     @Test

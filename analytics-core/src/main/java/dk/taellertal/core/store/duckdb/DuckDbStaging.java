@@ -23,6 +23,7 @@ import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.StoreException;
 import dk.taellertal.core.store.SubtotalCandidate;
 import dk.taellertal.core.store.SubtotalPattern;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +31,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -325,6 +327,11 @@ final class DuckDbStaging implements Staging {
     @Override
     public List<CodePeriod> periods(DimensionColumn dimension) {
         return new StagedCross(sql, table, tables.codes(), replacing()).periods(dimension);
+    }
+
+    @Override
+    public NavigableMap<Period, BigDecimal> sums(MeasureColumn measure) {
+        return new StagedCross(sql, table, tables.codes(), replacing()).sums(measure);
     }
 
     @Override

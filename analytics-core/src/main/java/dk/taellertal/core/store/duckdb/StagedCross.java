@@ -3,18 +3,23 @@ package dk.taellertal.core.store.duckdb;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.sum;
 
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
+import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.CodePeriod;
 import dk.taellertal.core.store.CrossGaps;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -141,5 +146,18 @@ final class StagedCross {
                         Objects.requireNonNullElse(codes.of(dimension.name()).code(r.value1()), ""),
                         Period.ofKey(r.value2()),
                         r.value3()));
+    }
+
+    /** By period, the sum of a measure over its rows, no total beside its parts. */
+    NavigableMap<Period, BigDecimal> sums(MeasureColumn measure) {
+        NavigableMap<Period, BigDecimal> sums = new TreeMap<>();
+        Field<BigDecimal> sum = sum(facts.measure(measure));
+        sql.select(FactTable.PERIOD, sum)
+                .from(facts.table())
+                .where(FactTable.BATCH.in(batches).and(FactTable.COVERED.eq(0)))
+                .groupBy(FactTable.PERIOD)
+                .having(sum.isNotNull())
+                .forEach(r -> sums.put(Period.ofKey(r.value1()), r.value2()));
+        return sums;
     }
 }
