@@ -16,6 +16,7 @@ import dk.taellertal.core.dataset.Rule;
 import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.period.Period;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads dataset contracts and source profiles. */
 final class DatasetReader {
@@ -47,8 +49,16 @@ final class DatasetReader {
     private DatasetReader() {}
 
     static DatasetContract contract(Entry e) {
+        List<Rule> bounds = new ArrayList<>();
+        Set<String> measures = names(e, Set.of("measure", "count"));
         List<DatasetColumn> columns = e.entries("columns").stream()
-                .map(c -> c.read(entry -> column(entry, dimensionNames(e))))
+                .map(c -> c.read(entry -> {
+                    DatasetColumn column = column(entry, dimensionNames(e));
+                    if (column instanceof MeasureColumn) {
+                        bounds.addAll(bounds(entry, measures));
+                    }
+                    return column;
+                }))
                 .flatMap(Optional::stream)
                 .toList();
         int smallCount =
@@ -67,10 +77,34 @@ final class DatasetReader {
                 e.whole("publicSmallCount", smallCount == 0 ? 0 : Math.max(smallCount, DEFAULT_SMALL_COUNT)),
                 e.flag("hideZero"),
                 e.choice("approval", Approval.class, Approval.NONE),
-                e.entries("rules").stream()
-                        .map(r -> r.read(DatasetReader::rule))
-                        .flatMap(Optional::stream)
+                Stream.concat(
+                                e.entries("rules").stream()
+                                        .map(r -> r.read(DatasetReader::rule))
+                                        .flatMap(Optional::stream),
+                                bounds.stream())
                         .toList());
+    }
+
+    /** What a measure says of its own amounts. */
+    private static List<Rule> bounds(Entry e, Set<String> measures) {
+        List<Rule> bounds = new ArrayList<>();
+        String measure = e.text("name");
+        Optional<BigDecimal> minimum = bound(e, "minimum");
+        Optional<BigDecimal> maximum = bound(e, "maximum");
+        if (minimum.isPresent() || maximum.isPresent()) {
+            bounds.add(new Rule.Range(measure, minimum, maximum));
+        }
+        String other = e.text("atMost", measure);
+        if (e.has("atMost") && !measures.contains(other)) {
+            e.fault("atMost", "names '%s', which is no measure here".formatted(other));
+        } else if (e.has("atMost")) {
+            bounds.add(new Rule.AtMost(measure, other));
+        }
+        return bounds;
+    }
+
+    private static Optional<BigDecimal> bound(Entry e, String key) {
+        return e.has(key) ? Optional.of(e.decimal(key)) : Optional.empty();
     }
 
     private static Rule rule(Entry e) {
@@ -111,8 +145,12 @@ final class DatasetReader {
     }
 
     private static Set<String> dimensionNames(Entry dataset) {
+        return names(dataset, Set.of("dimension", "unit"));
+    }
+
+    private static Set<String> names(Entry dataset, Set<String> roles) {
         return dataset.entries("columns").stream()
-                .filter(c -> Set.of("dimension", "unit").contains(c.text("role", "")))
+                .filter(c -> roles.contains(c.text("role", "")))
                 .map(c -> c.text("name", ""))
                 .collect(Collectors.toSet());
     }

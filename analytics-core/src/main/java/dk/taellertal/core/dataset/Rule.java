@@ -2,6 +2,7 @@ package dk.taellertal.core.dataset;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What must hold between the amounts of a file. */
@@ -46,6 +47,55 @@ public sealed interface Rule {
         @Override
         public Stream<String> measures() {
             return Stream.of(measure);
+        }
+    }
+
+    /**
+     * In each line a measure lies within bounds, both inclusive, as a score of 1 to 5 does.
+     *
+     * @param minimum in the measure's unit; at least one of the two is there
+     */
+    record Range(String measure, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) implements Rule {
+
+        public Range {
+            if (minimum.isEmpty() && maximum.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "bounds of '%s' must have a minimum or a maximum".formatted(measure));
+            }
+            if (minimum.isPresent() && maximum.isPresent() && minimum.get().compareTo(maximum.get()) > 0) {
+                throw new IllegalArgumentException("minimum of '%s' must be at most its maximum %s: '%s'"
+                        .formatted(measure, maximum.get(), minimum.get()));
+            }
+        }
+
+        @Override
+        public Stream<String> measures() {
+            return Stream.of(measure);
+        }
+
+        @Override
+        public BigDecimal tolerance() {
+            return BigDecimal.ZERO;
+        }
+    }
+
+    /** In each line that has both, a measure is at most another one, as those who answered are of those who were asked. */
+    record AtMost(String measure, String other) implements Rule {
+
+        public AtMost {
+            if (measure.equals(other)) {
+                throw new IllegalArgumentException("atMost of '%s' must name another measure".formatted(measure));
+            }
+        }
+
+        @Override
+        public Stream<String> measures() {
+            return Stream.of(measure, other);
+        }
+
+        @Override
+        public BigDecimal tolerance() {
+            return BigDecimal.ZERO;
         }
     }
 }

@@ -17,6 +17,12 @@ public sealed interface Contradiction {
     /** The two sides of a rule are further apart than it allows. */
     record BrokenRule(Rule.Balance rule, int line, BigDecimal left, BigDecimal right) implements Contradiction {}
 
+    /** An amount lies outside the bounds of its measure. */
+    record OutOfRange(Rule.Range rule, int line, BigDecimal amount) implements Contradiction {}
+
+    /** An amount is more than one that it is a part of. */
+    record Exceeding(Rule.AtMost rule, int line, BigDecimal amount, BigDecimal other) implements Contradiction {}
+
     /** What only moves amounts does not sum to 0 over the whole municipality. */
     record Unbalanced(String measure, Period period, BigDecimal sum) implements Contradiction {
         @Override

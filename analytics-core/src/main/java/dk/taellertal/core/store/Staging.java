@@ -3,9 +3,12 @@ package dk.taellertal.core.store;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.period.Period;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -78,6 +81,15 @@ public interface Staging extends AutoCloseable {
 
     /** How many rows there are of each period; after {@link #validate}. */
     Map<Period, Long> rowsByPeriod();
+
+    /** What lacks where rows have nearly each combination of what they are of; after {@link #validate}. */
+    Optional<CrossGaps> crossGaps();
+
+    /** The periods of each code of a dimension, in the order of their lines; after {@link #validate}. */
+    List<CodePeriod> periods(DimensionColumn dimension);
+
+    /** What a measure sums to in each period, in its smallest unit, in order; after {@link #validate}. */
+    NavigableMap<Period, BigDecimal> sums(MeasureColumn measure);
 
     /** Facts as they would be; after {@link #validate}. */
     FactView afterwards();

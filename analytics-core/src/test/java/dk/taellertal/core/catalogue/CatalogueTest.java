@@ -3,15 +3,19 @@ package dk.taellertal.core.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.taellertal.core.dataset.Rule;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.PoliticalGoal;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -379,6 +383,33 @@ class CatalogueTest {
                 """);
 
         assertThat(faults()).singleElement().asString().contains("sumToZero of 'flyttet'");
+    }
+
+    @Test
+    void bounds_of_a_measure_are_rules_and_wrong_ones_faults_with_their_line() throws IOException {
+        String contract = """
+                dataset: p
+                name: P
+                source: P
+                slice: [periode]
+                columns:
+                  - {name: periode, role: period}
+                  - {name: alle, role: measure, unit: kr., accumulation: flow, minimum: 0.5}
+                  - {name: nogle, role: measure, unit: kr., accumulation: flow%s}
+                """;
+        write("datasets/p.yaml", contract.formatted(", maximum: 5, atMost: alle"));
+        assertThat(Objects.requireNonNull(Catalogue.read(overlay).datasets().get("p"))
+                        .rules())
+                .containsExactly(
+                        new Rule.Range("alle", Optional.of(new BigDecimal("0.5")), Optional.empty()),
+                        new Rule.Range("nogle", Optional.empty(), Optional.of(new BigDecimal("5"))),
+                        new Rule.AtMost("nogle", "alle"));
+
+        for (String wrong :
+                List.of(", minimum: 5, maximum: 1", ", atMost: periode", ", atMost: nogle", ", maximum: fem")) {
+            write("datasets/p.yaml", contract.formatted(wrong));
+            assertThat(faults()).as(wrong).singleElement().asString().contains("datasets/p.yaml, line 8");
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import dk.taellertal.ingest.load.sums.MetCodes;
 import dk.taellertal.ingest.load.sums.MetCodes.Met;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,10 @@ final class AgeOverlaps {
 
     private static final int FEWEST_YEARS = 10;
     private static final int MOST_LACKING = 5;
+    /** A population of so many single years does not end before some are old. */
+    private static final int MANY_YEARS = 60;
+
+    private static final int OLD = 95;
 
     private static final String GROUPS = "grupper";
     private static final String YEARS = "enkeltår";
@@ -87,6 +92,12 @@ final class AgeOverlaps {
                         ages.stream().noneMatch(age -> age.years().overlaps(new AgeRange(year, OptionalInt.of(year)))))
                 .mapToObj(String::valueOf)
                 .toList();
+        boolean ends = years.first() == 0
+                && years.last() < OLD
+                && ages.stream().allMatch(age -> age.years().last().orElse(OLD) <= years.last());
+        if (years.size() >= MANY_YEARS && ends) {
+            findings.add(Finding.warning(0, ages.getFirst().met().column(), "", Message.of("age.ends", years.last())));
+        }
         if (!lacking.isEmpty() && lacking.size() <= MOST_LACKING) {
             findings.add(Finding.warning(
                     0,
@@ -96,11 +107,45 @@ final class AgeOverlaps {
         }
     }
 
+    /** Warns of years between groups that are no longer than the groups beside them: a group may be lost. */
+    private void tellGroupGaps(List<Age> ages) {
+        List<AgeRange> groups = ages.stream()
+                .map(Age::years)
+                .sorted(Comparator.comparing(AgeRange::first))
+                .toList();
+        int longest = groups.stream()
+                .filter(g -> g.last().isPresent())
+                .mapToInt(g -> g.last().getAsInt() - g.first() + 1)
+                .max()
+                .orElse(0);
+        if (longest < 2 || only(ages, true).size() >= FEWEST_YEARS) {
+            return;
+        }
+        int reached = groups.getFirst().first();
+        for (AgeRange group : groups) {
+            int lacking = group.first() - reached;
+            if (lacking > 0 && lacking <= longest) {
+                String told = lacking == 1 ? String.valueOf(reached) : reached + "-" + (group.first() - 1);
+                findings.add(Finding.warning(
+                        0,
+                        ages.getFirst().met().column(),
+                        "",
+                        Message.of(
+                                "age.gaps",
+                                told,
+                                groups.getFirst().first(),
+                                groups.getLast().first())));
+            }
+            reached = Math.max(reached, group.last().orElse(Integer.MAX_VALUE - 1) + 1);
+        }
+    }
+
     private void settle(DimensionColumn dimension) {
         List<Age> ages = met.of(dimension.name()).stream()
                 .flatMap(m -> AgeRange.of(m.code()).map(y -> new Age(m, y)).stream())
                 .toList();
         tellGaps(ages);
+        tellGroupGaps(ages);
         List<Age> groups = ages.stream().filter(a -> !a.years().isOneYear()).toList();
         Set<Integer> groupLines = new TreeSet<>();
         Set<Integer> yearLines = new TreeSet<>();

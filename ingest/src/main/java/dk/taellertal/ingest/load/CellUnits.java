@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +23,8 @@ final class CellUnits {
 
     /** The answer that says: the numbers without a sign are percent as well. */
     private static final String PERCENT = "procent";
+
+    private static final Pattern AROUND = Pattern.compile("(?U)[-+\\s]*([^-\\d]*)[-\\s]*\\d(?:.*\\d)?[-\\s,.]*(\\D*)");
 
     private record Place(int position, int measure, Unit unit) {}
 
@@ -53,14 +57,10 @@ final class CellUnits {
 
     /** Takes in a cell with an amount. */
     void cell(int line, int position, int measure, String text) {
-        char last = text.isEmpty() ? '0' : text.charAt(text.length() - 1);
-        boolean money = last == '.' || last == 'r' || last == 'R' || last == 'K' || last == 'k';
-        boolean share = last == '%' || last == '.' || last == 't' || last == 'T';
-        if (!money && !share) {
+        Optional<Unit> unit = isBare(text) ? Optional.empty() : unit(text);
+        if (unit.isEmpty()) {
             return;
         }
-        String bare = text.replaceFirst("^[^\\p{L}%]*", "");
-        Optional<Unit> unit = bare.length() < text.length() ? Unit.of(bare) : Optional.empty();
         Unit.Kind kind = own.get(measure).kind();
         boolean mayBePercent = kind == Unit.Kind.PERCENT || kind == Unit.Kind.OPEN;
         if (mayBePercent && unit.equals(Optional.of(Unit.PERCENT))) {
@@ -68,8 +68,24 @@ final class CellUnits {
             firstPercent.putIfAbsent(measure, new FirstCell(line, text));
         }
         unit.filter(u -> u.kind() != Unit.Kind.COUNT)
-                .filter(u -> u.kind() != kind && kind != Unit.Kind.OPEN)
+                .filter(u -> kind != Unit.Kind.OPEN && !u.equals(own.get(measure)))
                 .ifPresent(u -> met.merge(new Place(position, measure, u), new FirstCell(line, text), FirstCell::with));
+    }
+
+    /** Whether a text begins and ends as a number does. */
+    private static boolean isBare(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        return text.length() <= first
+                || (Character.isDigit(text.charAt(first)) && Character.isDigit(text.charAt(text.length() - 1)));
+    }
+
+    /** What stands before or behind the digits. */
+    private static Optional<Unit> unit(String text) {
+        Matcher around = AROUND.matcher(text.replaceAll("[()]", ""));
+        return around.matches()
+                ? Unit.of(around.group(1).strip())
+                        .or(() -> Unit.of(around.group(2).strip()))
+                : Optional.empty();
     }
 
     /** Adds those of later lines. */

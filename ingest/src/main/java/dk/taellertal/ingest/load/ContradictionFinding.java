@@ -5,6 +5,7 @@ import dk.taellertal.core.dataset.Rule;
 import dk.taellertal.core.store.Contradiction;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,6 +44,22 @@ final class ContradictionFinding {
                                 "row.rule",
                                 told(broken.rule(), contract),
                                 broken.right().toPlainString()));
+            case Contradiction.OutOfRange(Rule.Range rule, int line, BigDecimal amount) ->
+                Finding.error(
+                        line,
+                        label(rule.measure(), contract),
+                        shown(amount),
+                        bounds(label(rule.measure(), contract), rule));
+            case Contradiction.Exceeding(Rule.AtMost rule, int line, BigDecimal amount, BigDecimal other) ->
+                Finding.error(
+                        line,
+                        label(rule.measure(), contract),
+                        shown(amount),
+                        Message.of(
+                                "row.atMost",
+                                label(rule.measure(), contract),
+                                label(rule.other(), contract),
+                                shown(other)));
             case Contradiction.Unbalanced(String measure, var period, var sum) ->
                 Finding.warning(
                         0,
@@ -62,6 +79,25 @@ final class ContradictionFinding {
                                 u.cells()));
             case Contradiction.OverlappingTotals o -> overlapping(o, contract);
         };
+    }
+
+    private static Message bounds(String label, Rule.Range rule) {
+        if (rule.maximum().isEmpty()) {
+            return Message.of("row.minimum", label, shown(rule.minimum().orElseThrow()));
+        }
+        String maximum = shown(rule.maximum().get());
+        return rule.minimum()
+                .map(minimum -> Message.of("row.range", label, shown(minimum), maximum))
+                .orElseGet(() -> Message.of("row.maximum", label, maximum));
+    }
+
+    private static String label(String measure, DatasetContract contract) {
+        return contract.measure(measure).orElseThrow().label();
+    }
+
+    private static String shown(BigDecimal amount) {
+        BigDecimal bare = amount.stripTrailingZeros();
+        return bare.setScale(Math.max(0, bare.scale())).toPlainString().replace('.', ',');
     }
 
     private static Finding overlapping(Contradiction.OverlappingTotals o, DatasetContract contract) {

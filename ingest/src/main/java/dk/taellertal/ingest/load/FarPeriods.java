@@ -43,7 +43,10 @@ final class FarPeriods {
 
     private final TreeMap<Period, Met> met = new TreeMap<>(Comparator.comparing(Period::key));
 
+    private final MonthEnds days = new MonthEnds();
+
     void met(Period period, int line, String column, String text) {
+        days.met(period, line, column, text);
         met.merge(period, new Met(line, column, text), (a, b) -> a.line() <= b.line() ? a : b);
     }
 
@@ -142,6 +145,21 @@ final class FarPeriods {
                     Message.of("question.periodKinds", first.line(), first.text()),
                     List.of(new Question.Option(ALL, Message.of("question.periodKinds.all")))));
         }
+    }
+
+    /** The calendar years in which the periods lie. */
+    NavigableSet<Integer> years() {
+        NavigableSet<Integer> years = new TreeSet<>();
+        met.keySet().forEach(p -> {
+            years.add(p.firstDay().getYear());
+            years.add(p.lastDay().getYear());
+        });
+        return years;
+    }
+
+    /** What is odd about the days that periods are written as. */
+    List<Finding> days(DatasetContract contract) {
+        return days.findings(contract);
     }
 
     private static Finding finding(Met place, NavigableSet<Integer> most) {

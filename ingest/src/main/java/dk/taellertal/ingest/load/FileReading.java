@@ -105,7 +105,7 @@ public final class FileReading {
     public List<Finding> findings() {
         return mapping == null
                 ? findings.all()
-                : new TellingLines(mapping.contract(), catalogue.areas(), own()).heard(findings.all());
+                : new TellingLines(mapping.contract(), catalogue.areas(), own(), years.years()).heard(findings.all());
     }
 
     /** Whether the sender is asked, or has said, what the values of an unused column mean. */
@@ -171,7 +171,8 @@ public final class FileReading {
                         c.period(),
                         read.header().line(),
                         read.header().label(c.position()),
-                        c.period().toString()));
+                        read.header().label(c.position())));
+        years.days(read.contract()).forEach(findings::add);
         List<Finding> far = years.findings(known, today);
         far.forEach(findings::add);
         if (far.isEmpty() && !read.wide()) {
@@ -181,6 +182,7 @@ public final class FileReading {
             }
         }
         years.mixed(read.contract(), settings.answers(), questions, findings);
+        new RowsTogether(read, staging).findings().forEach(findings::add);
     }
 
     /** Whether the file can be loaded as it is. */

@@ -37,7 +37,6 @@ public enum Notation {
     private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\d)['’´](?=\\d{3}(?!\\d))");
 
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\d)\\s?(?:\\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]\\)?|(?<=\\s)\\d\\))$");
-    private static final Pattern UNIT = Pattern.compile("(?i)\\s*(?:kr\\.?|dkk|%|pct\\.?)$");
 
     private final char decimal;
     private final char thousands;
@@ -47,8 +46,8 @@ public enum Notation {
         this.decimal = decimal;
         this.thousands = thousands;
         String t = Pattern.quote(String.valueOf(thousands));
-        form = Pattern.compile(
-                "([1-9]\\d{0,2}(?:" + t + "\\d{3})+|\\d+)(?:" + Pattern.quote(String.valueOf(decimal)) + "(\\d+))?");
+        String d = Pattern.quote(String.valueOf(decimal));
+        form = Pattern.compile("([1-9]\\d{0,2}(?:" + t + "\\d{3})+|\\d+)(?:" + d + "(\\d+))?|" + d + "(\\d+)");
     }
 
     public char decimal() {
@@ -80,46 +79,42 @@ public enum Notation {
     /**
      * Reads a number strictly; empty where the text is none in this notation. Decimals beyond the scale are rounded half
      * up where they are more than three, and so no thousands; a number with fewer, or of whole things, is none.
-     * A minus may stand before, behind, or as brackets; a plus before it, and the mark of a footnote behind it, say nothing.
+     * A minus may stand before, behind, or as brackets, kroner before or behind, and decimals alone: {@code ,50}; a plus
+     * before it, and the mark of a footnote behind it, say nothing.
      */
     public Optional<BigDecimal> read(String text, int scale) {
         if (text.indexOf(SOFT_HYPHEN) >= 0) {
             return Optional.empty(); // a minus to the eye, and nothing to others
         }
+        if (SignedDigits.isNoKroner(text.strip())) {
+            return Optional.of(BigDecimal.ZERO);
+        }
         String bare = bare(hasFootnote(text) ? FOOTNOTE.matcher(text.strip()).replaceFirst("") : text);
         if (bare.indexOf('\'') >= 0 || bare.indexOf('’') >= 0 || bare.indexOf('´') >= 0) {
             bare = APOSTROPHES.matcher(bare).replaceAll(String.valueOf(thousands));
         }
-        if (bare.length() > 1 && bare.charAt(0) == '+' && Character.isDigit(bare.charAt(1))) {
-            bare = bare.substring(1);
-        }
-        boolean brackets = bare.startsWith("(") && bare.endsWith(")") && bare.length() > 2;
-        if (brackets) {
-            bare = bare.substring(1, bare.length() - 1).strip();
-        }
-        boolean before = bare.startsWith("-");
-        boolean behind = bare.endsWith("-");
-        if ((before ? 1 : 0) + (behind ? 1 : 0) + (brackets ? 1 : 0) > 1) {
+        Optional<SignedDigits> signed = SignedDigits.of(bare, decimal);
+        if (signed.isEmpty()) {
             return Optional.empty();
         }
-        String digits = before ? bare.substring(1) : behind ? bare.substring(0, bare.length() - 1) : bare;
-        Matcher m = form.matcher(digits.strip());
+        Matcher m = form.matcher(signed.get().digits());
         if (!m.matches()) {
             return Optional.empty();
         }
-        if (m.group(2) != null && m.group(2).length() == 3 && scale < 3) {
+        String decimals = m.group(2) != null ? m.group(2) : m.group(3);
+        if (decimals != null && decimals.length() == 3 && scale < 3) {
             // Three digits after a mark are thousands where the column has fewer decimals: 210.000 kr. is not 210.
             return Optional.empty();
         }
-        String whole = m.group(1).replace(String.valueOf(thousands), "");
-        BigDecimal number = new BigDecimal(m.group(2) == null ? whole : whole + "." + m.group(2));
+        String whole = m.group(1) == null ? "0" : m.group(1).replace(String.valueOf(thousands), "");
+        BigDecimal number = new BigDecimal(decimals == null ? whole : whole + "." + decimals);
         if (number.stripTrailingZeros().scale() > scale) {
             if (!isNoise(number, scale) && (scale == 0 || number.scale() <= THOUSANDS_DIGITS)) {
                 return Optional.empty();
             }
             number = number.setScale(scale, RoundingMode.HALF_UP);
         }
-        return Optional.of(before || behind || brackets ? number.negate() : number);
+        return Optional.of(signed.get().negative() ? number.negate() : number);
     }
 
     /** Whether the mark of a footnote stands behind a number: {@code 349¹}, {@code 15*}. */
@@ -167,7 +162,7 @@ public enum Notation {
             bare = bare.substring(2, bare.length() - 1).strip();
         }
         return TYPOGRAPHIC_MINUS
-                .matcher(UNIT.matcher(bare).replaceFirst(""))
+                .matcher(SignedDigits.UNIT_BEHIND.matcher(bare).replaceFirst(""))
                 .replaceAll("-")
                 .strip();
     }

@@ -12,12 +12,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads periods as extracts write them: {@code 2020K1}, {@code 2020Q1}, {@code 1. kvt. 2020}, {@code 2020M03}, {@code 2024/25}, {@code 31.03.2020}. */
 public final class PeriodNotation {
 
     /** What {@code 2011-12} may be. */
     private static final Set<Period.Kind> MONTH_OR_SCHOOL_YEAR = Set.of(Period.Kind.MONTH, Period.Kind.SCHOOL_YEAR);
+
+    /** The one that years of two digits belong to. */
+    static final int CENTURY = 2000;
 
     private static final Map<Pattern, Function<Matcher, Period>> FORMS = new LinkedHashMap<>();
 
@@ -31,21 +35,30 @@ public final class PeriodNotation {
         FORMS.put(
                 Pattern.compile("(?i)(\\d{4}),? ([1-4])\\. ?(?:kvt|kv|kvartal)\\.?"),
                 m -> Period.quarter(number(m, 1), number(m, 2)));
-        FORMS.put(Pattern.compile("(\\d{4})(?:[Mm]|-)(0[1-9]|1[0-2])"), m -> Period.month(number(m, 1), number(m, 2)));
         FORMS.put(
-                Pattern.compile("(\\d{4})[/-](?:20)?(\\d{2})"),
+                Pattern.compile("(\\d{4})(?: ?[Mm] ?|-)(0[1-9]|1[0-2])"),
+                m -> Period.month(number(m, 1), number(m, 2)));
+        FORMS.put(
+                Pattern.compile("(?iU)(?:skoleår(?:et)? )?(\\d{4}) ?[/-] ?(?:20)?(\\d{2})"),
                 m -> Period.parse("%s/%s".formatted(m.group(1), m.group(2))));
+        FORMS.put(Pattern.compile("(\\d{2})/(\\d{2})"), m -> Period.parse("20%s/%s".formatted(m.group(1), m.group(2))));
+        // 202003 as SAP's lists write it, and 2020/03; 2011/12 is a school year or none
         FORMS.put(
-                Pattern.compile("(\\d{1,2})[.-](\\d{1,2})[.-](\\d{4})"),
-                m -> monthOf(LocalDate.of(number(m, 3), number(m, 2), number(m, 1))));
-        FORMS.put(
-                Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[ T]00:00(?::00(?:[.,]0+)?)?)?"),
-                m -> monthOf(LocalDate.of(number(m, 1), number(m, 2), number(m, 3))));
+                Pattern.compile("(1[89]\\d\\d|2[01]\\d\\d)(0[1-9]|1[0-2])"),
+                m -> Period.month(number(m, 1), number(m, 2)));
+        FORMS.put(Pattern.compile("(\\d\\d)(\\d\\d)/(0[1-9]|1[0-2])"), PeriodNotation::monthBehindSlash);
         // 03.2020, and 003.2020 as SAP writes it
-        FORMS.put(Pattern.compile("0?(0[1-9]|1[0-2])[.-](\\d{4})"), m -> Period.month(number(m, 2), number(m, 1)));
+        FORMS.put(Pattern.compile("0?(0[1-9]|1[0-2])[./-](\\d{4})"), m -> Period.month(number(m, 2), number(m, 1)));
         FORMS.put(
-                Pattern.compile("(?iU)(\\p{L}{3,9})\\.?[ -](\\d{4})"),
+                Pattern.compile("(?iU)(?:ultimo )?(\\p{L}{3,9})\\.?[ -](\\d{4})"),
                 m -> Period.month(number(m, 2), MonthNames.number(m.group(1))));
+        FORMS.put(
+                Pattern.compile("(?iU)(\\d{4})[ -](\\p{L}{3,9})\\.?"),
+                m -> Period.month(number(m, 1), MonthNames.number(m.group(2))));
+        // mar-20, as a spreadsheet shows a month
+        FORMS.put(
+                Pattern.compile("(?iU)(\\p{L}{3})\\.?-(\\d{2})"),
+                m -> Period.month(CENTURY + number(m, 2), MonthNames.number(m.group(1))));
     }
 
     private PeriodNotation() {}
@@ -54,6 +67,11 @@ public final class PeriodNotation {
     public static Optional<Period> read(String text, Set<Period.Kind> kinds) {
         String bare = Notation.bare(text);
         return isOpen(bare, kinds) ? Optional.empty() : readable(bare, kinds);
+    }
+
+    /** The day that a text means; empty where it is no date. */
+    public static Optional<LocalDate> day(String text) {
+        return Dates.read(Notation.bare(text));
     }
 
     /** The periods that texts mean, in their order; empty where one of them means none. */
@@ -72,8 +90,9 @@ public final class PeriodNotation {
     }
 
     private static Optional<Period> readable(String bare, Set<Period.Kind> kinds) {
-        return FORMS.entrySet().stream()
-                .flatMap(form -> read(bare, form.getKey(), form.getValue()).stream())
+        return Stream.concat(
+                        FORMS.entrySet().stream().flatMap(form -> read(bare, form.getKey(), form.getValue()).stream()),
+                        Dates.read(bare).map(PeriodNotation::monthOf).stream())
                 .filter(p -> kinds.contains(p.kind()))
                 .findFirst();
     }
@@ -85,6 +104,13 @@ public final class PeriodNotation {
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static Period monthBehindSlash(Matcher m) {
+        if (number(m, 3) == number(m, 2) + 1) {
+            throw new IllegalArgumentException("'%s' may be a school year".formatted(m.group()));
+        }
+        return Period.month(Integer.parseInt(m.group(1) + m.group(2)), number(m, 3));
     }
 
     private static Period monthOf(LocalDate day) {

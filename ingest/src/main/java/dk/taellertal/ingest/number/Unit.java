@@ -99,6 +99,10 @@ public record Unit(Kind kind, int power) {
                     .formatted("(?:(?:hele|" + MANY + ")(?: of )?[ \u00a0]?)?" + MONEY
                             + "(?:[ \u00a0]?(?:'000|k|mn?|bn|thousands?|millions?))?"));
 
+    private static final Pattern MANY_IN_HEADER =
+            Pattern.compile("(?iU)(.*?\\S)\\s*(?:\\(\\s*(?:i )?%1$s\\s*\\)|\\[\\s*(?:i )?%1$s\\s*\\]|, ?i %1$s| i %1$s)"
+                    .formatted("(?:hele )?(?:" + MANY_WORDS + ")(?: " + THINGS + ")?"));
+
     /** What a contract counts in. */
     public static Unit ofContract(String text) {
         String bare = text.strip();
@@ -165,9 +169,13 @@ public record Unit(Kind kind, int power) {
         }
     }
 
-    /** A name of a column without the unit of money behind it; the name itself where there is none. */
+    /** A name of a column without the unit of money, or of many, behind it; the name itself where there is none. */
     public static String cutFrom(String header) {
+        Matcher many = MANY_IN_HEADER.matcher(header);
         Matcher named = IN_HEADER.matcher(header);
+        if (many.matches()) {
+            return many.group(1).strip();
+        }
         return named.matches() ? named.group(1).strip() : header;
     }
 

@@ -62,6 +62,10 @@ public enum Hint {
                     + "|budgetramme|prognose|mål|måltal|overført)(?:,? (?:i|fra|siden|from|since|in) .*)?"
                     + "|(?:ændring|udvikling|vækst|stigning|fald|andel|afvigelse|change|growth|share)\\b.*(?:pct\\b\\.?|procent|percent|%).*"
                     + "|(?:i )?(?:pct\\.?|procent|percent|%)");
+    private static final Pattern GROUPS = Pattern.compile(
+            "(?iU)(?:distrikt|område|sektor|region|landsdel|center|afdeling|forvaltning)\\b.*"
+                    + "|.+(?:området|områder|området i alt|distrikt|distriktet|sektoren|forvaltningen)"
+                    + "|nord|syd|øst|vest|midt|(?:dag)?institutioner|(?:folke)?skoler|dagtilbud|transport|kollektiv transport|byggesager");
     /** Said behind a sum, and no part of its name. */
     private static final Pattern ABOUT = Pattern.compile("(?iU),? \\(?(?:ca|cirka|afrundet|rounded|approx)\\.?\\)?$");
 
@@ -87,6 +91,11 @@ public enum Hint {
             return MEAN;
         }
         return ALL_OF.matcher(label).matches() ? ALL : NONE;
+    }
+
+    /** Whether a name may be one of a group of others: an area, a kind of institution. */
+    public static boolean isGroup(String name) {
+        return GROUPS.matcher(bare(name)).matches();
     }
 
     /** Whether a bare name is that of a result, which no group of people has. */

@@ -89,6 +89,11 @@ final class LooseSums {
                 .or(() -> single(row, index));
     }
 
+    /** The run that a row is the exact sum of, and how unlikely that is by chance, as a power of ten. */
+    Optional<Found> run(GroupedRow row, int index) {
+        return runs.of(index).map(like -> new Found(like, digits(row) - Math.log10(RUNS * rows.size()), Kind.PAIR));
+    }
+
     private Optional<Found> near(GroupedRow row, PartSum parts) {
         double digits = 0;
         boolean rounded = true;

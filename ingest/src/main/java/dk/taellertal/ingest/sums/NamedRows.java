@@ -26,6 +26,13 @@ public final class NamedRows {
 
     private static final int MOST_SEEN = 100;
 
+    /** From where on a sum is warned of, as a power of ten: of some neighbours in several measures. */
+    private static final double LIKELY = 2.5;
+    /** The same where the name is one of a group. */
+    private static final double LIKELY_OF_GROUP = 1;
+    /** The same of all others. */
+    private static final double LIKELY_OF_ALL = 2;
+
     private final int name;
     private final Hint hint;
     final List<Likeness> even = new ArrayList<>();
@@ -55,6 +62,16 @@ public final class NamedRows {
 
     /** Amounts that agreed before: the same once more are no further evidence. */
     private final List<LooseSums.Found> partly = new ArrayList<>();
+
+    /** Those that are the exact sum of others next to them. */
+    private final List<Likeness> exact = new ArrayList<>();
+
+    /** How unlikely that is of the one that is the least likely, as a power of ten. */
+    private double exactDigits;
+    /** Whether one has two measures or more with an amount. */
+    private boolean severalMeasures;
+    /** Whether all of them are the sum of all others. */
+    private boolean ofAll = true;
 
     private final Set<List<Long>> seen = new HashSet<>();
 
@@ -104,6 +121,36 @@ public final class NamedRows {
                 digits += isNews(found.like().row()) ? found.digits() : 0;
             }
         }
+    }
+
+    /**
+     * Takes in one that is the exact sum of others that stand next to it, or of all others.
+     *
+     * @param all whether of all others
+     */
+    void exact(Likeness like, double proof, boolean all) {
+        exact.add(like);
+        exactDigits = Math.max(exactDigits, proof);
+        ofAll &= all;
+        severalMeasures |= Arrays.stream(like.row().amounts)
+                        .filter(amount -> amount != GroupedRow.NONE && amount != 0)
+                        .count()
+                > 1;
+    }
+
+    /** Whether all rows of a name that hints at nothing are exact sums, which chance makes seldom and not never. */
+    boolean isLikely(boolean group) {
+        if (hint != Hint.NONE || exact.isEmpty() || exact.size() < groups) {
+            return false;
+        }
+        return (severalMeasures && exactDigits >= LIKELY)
+                || (group && exactDigits >= LIKELY_OF_GROUP)
+                || (ofAll && exactDigits >= LIKELY_OF_ALL);
+    }
+
+    /** Those that are exact sums of others, by line. */
+    public List<Likeness> exact() {
+        return exact.stream().sorted(Comparator.comparing(Likeness::line)).toList();
     }
 
     private void firm(Likeness like, double proof) {

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,18 @@ public final class SumSearch {
         return verdicts;
     }
 
+    /**
+     * The names that are rows as others and may be sums: too few amounts agree to ask about them.
+     *
+     * @param groups whether a name, by its number, is one of a group of others
+     */
+    public List<NamedRows> likely(IntPredicate groups) {
+        Map<Integer, Verdict> verdicts = verdicts();
+        return names.values().stream()
+                .filter(of -> !verdicts.containsKey(of.name()) && of.isLikely(groups.test(of.name())))
+                .toList();
+    }
+
     public NamedRows of(int name) {
         return names.computeIfAbsent(name, n -> new NamedRows(n, hint(n)));
     }
@@ -134,6 +147,9 @@ public final class SumSearch {
             like = like == null ? agrees(row, base, exact, 2) : like;
             if (exact) {
                 less = like == null && size > 2 ? loose.of(row, index) : less;
+                if (like == null && size > 2) {
+                    loose.run(row, index).ifPresent(run -> of.exact(run.like(), run.digits(), false));
+                }
                 all.add(row);
                 base.add(row);
             }
@@ -163,7 +179,11 @@ public final class SumSearch {
                         : Math.log10(Math.abs((double) amount) / units[i] + 1);
             }
             // All the others of four rows or more: few rows could be that by chance.
-            of.plain(like, digits, like.parts() > 2 && like.parts() >= all.rows() - 1);
+            boolean whole = like.parts() >= all.rows() - 1;
+            of.plain(like, digits, like.parts() > 2 && whole);
+            if (size > 2) {
+                of.exact(like, digits, whole);
+            }
             return;
         }
         if (size >= FEWEST_FOR_A_MEAN && shows) {

@@ -33,6 +33,18 @@ final class PlainForms {
                 each("apostrophes in numbers", t -> t.replaceAll("(?<=\\d)[.,](?=\\d{3}(?!\\d))", "'"), Role.AMOUNT),
                 each("star behind a number", t -> t.endsWith("7") ? t + "*" : t, NUMBERS),
                 each("superscript behind a number", t -> t.endsWith("3") ? t + "¹" : t, NUMBERS),
+                each(
+                        "kroner before numbers",
+                        t -> t.startsWith("-") ? "-kr. " + t.substring(1) : "kr. " + t,
+                        Role.AMOUNT),
+                each("currency before numbers", t -> "DKK " + t, Role.AMOUNT),
+                each("month without a day", t -> t.replaceFirst("^\\d\\d-(\\d\\d)-(\\d{4})$", "$2$1"), Role.PERIOD),
+                each("date with slashes", t -> t.replaceFirst("^(\\d\\d)-(\\d\\d)-(\\d{4})$", "$1/$2/$3"), Role.PERIOD),
+                each("year of two digits", t -> t.replaceFirst("^(\\d\\d-\\d\\d-)20(\\d\\d)$", "$1$2"), Role.PERIOD),
+                each(
+                        "school year in full",
+                        t -> t.replaceFirst("^(\\d\\d)(\\d\\d)/(\\d\\d)$", "$1$2/$1$3"),
+                        Role.PERIOD),
                 each("year with a decimal", t -> t.matches("\\d{4}") ? t + ",0" : t, Role.PERIOD),
                 each("quarter in words", t -> t.replaceAll("(\\d{4})K(\\d)", "$2. kvt. $1"), Role.PERIOD),
                 each("hard blank behind names", t -> t + "\u00a0", Role.AREA, Role.TEXT),

@@ -6,6 +6,7 @@ import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetColumn.PeriodColumn;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.dataset.Rule;
 import dk.taellertal.core.period.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -188,14 +190,33 @@ final class Samples {
                 }
             }
         }
+        Map<String, BigDecimal> amounts = new HashMap<>();
+        for (DatasetColumn column : columns) {
+            if (column instanceof MeasureColumn m) {
+                amounts.put(m.name(), amount(m));
+            }
+        }
+        contract.rules().forEach(rule -> keep(rule, amounts));
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i) instanceof MeasureColumn m) {
-                BigDecimal amount = amount(m);
+                BigDecimal amount = Objects.requireNonNull(amounts.get(m.name()));
                 sums.merge(m.name() + " " + area + " " + period, amount, BigDecimal::add);
                 cells.set(i, form.number(amount));
             }
         }
         return cells;
+    }
+
+    /** What is a part of another amount changes places with it where it is more. */
+    private static void keep(Rule rule, Map<String, BigDecimal> amounts) {
+        if (rule instanceof Rule.AtMost(String part, String whole)) {
+            BigDecimal first = amounts.get(part);
+            BigDecimal second = amounts.get(whole);
+            if (first != null && second != null && first.compareTo(second) > 0) {
+                amounts.put(part, second);
+                amounts.put(whole, first);
+            }
+        }
     }
 
     /** Months are written by their last day; the others as the program prints them. */

@@ -149,6 +149,11 @@ class UnitTest {
                 "Forbrug, t.kr.      | Forbrug",
                 "Forbrug [mio. kr.]  | Forbrug",
                 "Korrigeret budget (kr.) | Korrigeret budget",
+                "Elever (i tusinde)  | Elever",
+                "Elever (1.000)      | Elever",
+                "Antal (1.000 personer) | Antal",
+                "Elever, i tusinder  | Elever",
+                "Elever i 10. klasse | Elever i 10. klasse",
                 "Forbrug i %         | Forbrug i %",
                 "Forbrug             | Forbrug",
                 "Kr.                 | Kr."

@@ -176,4 +176,12 @@ class WrittenNumbersTest {
         assertThat(PeriodNotation.read("2011/12", both)).contains(Period.schoolYear(2011));
         assertThat(PeriodNotation.read("2011M12", both)).contains(Period.month(2011, 12));
     }
+
+    @Test
+    void a_month_behind_a_slash_is_none_where_it_may_be_the_end_of_a_school_year() {
+        Set<Period.Kind> months = Set.of(Period.Kind.MONTH, Period.Kind.YEAR);
+
+        assertThat(PeriodNotation.read("2011/11", months)).contains(Period.month(2011, 11));
+        assertThat(PeriodNotation.read("2011/12", months)).isEmpty();
+    }
 }

@@ -149,4 +149,13 @@ class OddCellsTest {
                 .extracting(PlainTable.Row::cells)
                 .containsExactly(List.of("Syd", "3"), List.of("Nord", "4"));
     }
+
+    @Test
+    void a_row_of_few_that_is_the_sum_of_its_neighbours_is_warned_of() throws IOException {
+        // 640 + 574 = 1214 and 30 + 27 = 57.
+        assertThat(warnings("Skole;Elever;Klasser\nNord;1214;57\nParken;640;30\nSøen;574;27\nSkoven;543;25\n"))
+                .containsExactly("2 sum.likely");
+        assertThat(warnings("Skole;Elever;Klasser\nNord;1215;57\nParken;640;30\nSøen;574;27\nSkoven;543;25\n"))
+                .isEmpty();
+    }
 }

@@ -103,6 +103,10 @@ final class OddFiles {
                         "Navn;Tal\n\"A \"\"B\"\"\";1\nC;5\n",
                         "Navn,Tal\n\"A \"\"B\"\"\",1\nC,5\n"),
                 clean(
+                        "quotes around the first word",
+                        "Skole;Elever\nSkolen \"Parken\";640\n\"Søen\" skole;574\n",
+                        "Skole,Elever\n\"Skolen \"\"Parken\"\"\",640\n\"\"\"Søen\"\" skole\",574\n"),
+                clean(
                         "a quote inside, once",
                         "Navn;Tal\n\"A \"B\" C\";1\nC;5\n",
                         "Navn,Tal\n\"A \"\"B\"\" C\",1\nC,5\n"),

@@ -190,4 +190,42 @@ class NamedSumsTest {
         assertThat(asked(pupils(lines))).containsExactly("sum.skole");
         assertThat(pupils(lines, "answer sum.skole=sum").rows()).isEqualTo(4);
     }
+
+    /** Key, line, parts and the amount of what may be a sum. */
+    private List<String> likely(String file) throws IOException {
+        return home.check(home.file("udtræk.csv", file)).findings().stream()
+                .filter(f -> f.message().key().equals("sum.likely"))
+                .map(f -> "%d %s %s %s"
+                        .formatted(
+                                f.line(),
+                                f.value(),
+                                f.message().arguments().getFirst(),
+                                f.message().arguments().get(2)))
+                .toList();
+    }
+
+    @Test
+    void a_line_of_few_that_is_the_sum_of_its_neighbours_in_two_measures_is_warned_of() throws IOException {
+        String header = "År;Skole;Elever;Klasser\n";
+
+        // 640 + 574 = 1214 and 30 + 27 = 57.
+        assertThat(likely(header + "2018;Bakken;1214;57\n2018;Parken;640;30\n2018;Søen;574;27\n2018;Skoven;543;25\n"))
+                .containsExactly("2 Bakken 2 1214");
+        // One class more: 58 is not 30 + 27.
+        assertThat(likely(header + "2018;Bakken;1214;58\n2018;Parken;640;30\n2018;Søen;574;27\n2018;Skoven;543;25\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void in_one_measure_the_name_of_a_group_or_the_sum_of_all_others_is_needed() throws IOException {
+        String header = "OMRÅDE;PASNINGSTILBUD;TID;INDHOLD\n";
+        String parts = "Albertslund;Vuggestue;2018;547\nAlbertslund;Børnehave;2018;992\n";
+
+        // 547 + 992 = 1539.
+        assertThat(likely(header + parts + "Albertslund;Daginstitutioner;2018;1539\nAlbertslund;Dagpleje;2018;93\n"))
+                .containsExactly("4 Daginstitutioner 2 1539,0");
+        assertThat(likely(header + parts + "Albertslund;Pladser;2018;1539\n")).containsExactly("4 Pladser 2 1539,0");
+        assertThat(likely(header + parts + "Albertslund;Klub;2018;1539\nAlbertslund;Dagpleje;2018;93\n"))
+                .isEmpty();
+    }
 }

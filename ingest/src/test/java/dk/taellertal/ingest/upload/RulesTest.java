@@ -109,4 +109,90 @@ class RulesTest {
 
         assertThat(report.findings()).isEmpty();
     }
+
+    private void refuses(String file, int line, String column, String value, String key, String... arguments)
+            throws IOException {
+        UploadReport report = home.publish("udtræk.csv", file);
+
+        assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(report.findings())
+                .filteredOn(f -> f.severity() == Finding.Severity.ERROR)
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.line()).isEqualTo(line);
+                    assertThat(f.column()).isEqualTo(column);
+                    assertThat(f.value()).isEqualTo(value);
+                    assertThat(f.message().key()).isEqualTo(key);
+                    assertThat(f.message().arguments().stream().map(String::valueOf))
+                            .containsExactly(arguments);
+                });
+    }
+
+    @Test
+    void a_score_outside_its_scale_is_refused_with_the_bounds() throws IOException {
+        String header = "År;Afdeling;Inviterede;Besvarelser;Trivsel, 1-5\n";
+
+        refuses(
+                header + "2021;Skoler;50;40;3,83\n2021;Pleje;60;50;76,6\n",
+                3,
+                "Trivsel, 1-5",
+                "76,6",
+                "row.range",
+                "Trivsel, 1-5",
+                "1",
+                "5");
+        refuses(
+                header + "2021;Skoler;50;40;0,83\n2021;Pleje;60;50;3,10\n",
+                2,
+                "Trivsel, 1-5",
+                "0,83",
+                "row.range",
+                "Trivsel, 1-5",
+                "1",
+                "5");
+        // The ends of the scale are on it.
+        assertThat(home.publish("udtræk.csv", header + "2021;Skoler;50;40;5\n2021;Pleje;60;50;1,00\n")
+                        .outcome())
+                .isEqualTo(Outcome.PUBLISHED);
+    }
+
+    @Test
+    void a_part_that_is_more_than_its_whole_is_refused_with_both() throws IOException {
+        refuses(
+                "År;Afdeling;Inviterede;Besvarelser;Trivsel, 1-5\n2021;Skoler;40;50;3,83\n2021;Pleje;60;60;3,10\n",
+                2,
+                "Besvarelser",
+                "50",
+                "row.atMost",
+                "Besvarelser",
+                "Inviterede",
+                "40");
+        refuses(
+                "År;Skole;Elever;Klasser\n2018;Parken;640;30\n2018;Søen;27;574\n",
+                3,
+                "Klasser",
+                "574",
+                "row.atMost",
+                "Klasser",
+                "Elever",
+                "27");
+        refuses(
+                "Opgjort;Optælling;Opfyldt;I alt\n2026K1;maalsaetninger-med-maal;38;6\n",
+                2,
+                "Opfyldt",
+                "38",
+                "row.atMost",
+                "Opfyldt",
+                "I alt",
+                "6");
+        refuses(
+                "Opgjort pr.;Afdeling;Lukkede sager;Sager til lukning\n31-10-2019;Skoler;822;99\n",
+                2,
+                "Lukkede sager",
+                "822",
+                "row.atMost",
+                "Lukkede sager",
+                "Sager til lukning",
+                "99");
+    }
 }

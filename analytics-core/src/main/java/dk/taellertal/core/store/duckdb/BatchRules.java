@@ -49,6 +49,9 @@ final class BatchRules {
                     switch (rule) {
                         case Rule.Balance balance ->
                             balance.measures().allMatch(this::isThere) ? broken(balance) : List.of();
+                        case Rule.Range range -> isThere(range.measure()) ? outside(range) : List.of();
+                        case Rule.AtMost atMost ->
+                            atMost.measures().allMatch(this::isThere) ? exceeding(atMost) : List.of();
                         case Rule.ZeroSum zero -> isThere(zero.measure()) ? unbalanced(zero) : List.of();
                     });
         }
@@ -96,6 +99,40 @@ final class BatchRules {
                 .orderBy(FactTable.LINE)
                 .limit(MOST_NAMED)
                 .fetch(r -> new Contradiction.BrokenRule(
+                        rule,
+                        r.value1(),
+                        r.value2().movePointLeft(scale),
+                        r.value3().movePointLeft(scale)));
+    }
+
+    private List<Contradiction> outside(Rule.Range rule) {
+        int scale = measure(rule.measure()).scale();
+        Field<BigDecimal> amount = amount(rule.measure(), scale);
+        Condition below = rule.minimum()
+                .map(minimum -> amount.lt(inline(minimum.movePointRight(scale))))
+                .orElse(DSL.falseCondition());
+        Condition above = rule.maximum()
+                .map(maximum -> amount.gt(inline(maximum.movePointRight(scale))))
+                .orElse(DSL.falseCondition());
+        return sql.select(FactTable.LINE, amount)
+                .from(facts.table())
+                .where(FactTable.BATCH.in(batches).and(below.or(above)))
+                .orderBy(FactTable.LINE)
+                .limit(MOST_NAMED)
+                .fetch(r -> new Contradiction.OutOfRange(
+                        rule, r.value1(), r.value2().movePointLeft(scale)));
+    }
+
+    private List<Contradiction> exceeding(Rule.AtMost rule) {
+        int scale = rule.measures().mapToInt(m -> measure(m).scale()).max().orElse(0);
+        Field<BigDecimal> amount = amount(rule.measure(), scale);
+        Field<BigDecimal> other = amount(rule.other(), scale);
+        return sql.select(FactTable.LINE, amount, other)
+                .from(facts.table())
+                .where(FactTable.BATCH.in(batches).and(amount.gt(other)))
+                .orderBy(FactTable.LINE)
+                .limit(MOST_NAMED)
+                .fetch(r -> new Contradiction.Exceeding(
                         rule,
                         r.value1(),
                         r.value2().movePointLeft(scale),

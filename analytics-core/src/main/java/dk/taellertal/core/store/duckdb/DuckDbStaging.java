@@ -9,7 +9,9 @@ import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.CodePeriod;
 import dk.taellertal.core.store.Contradiction;
+import dk.taellertal.core.store.CrossGaps;
 import dk.taellertal.core.store.Difference;
 import dk.taellertal.core.store.FactBlocks;
 import dk.taellertal.core.store.FactRow;
@@ -21,6 +23,7 @@ import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.StoreException;
 import dk.taellertal.core.store.SubtotalCandidate;
 import dk.taellertal.core.store.SubtotalPattern;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +31,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -312,6 +317,21 @@ final class DuckDbStaging implements Staging {
                 .orderBy(FactTable.PERIOD)
                 .forEach(r -> byPeriod.put(Period.ofKey(r.value1()), r.value2().longValue()));
         return byPeriod;
+    }
+
+    @Override
+    public Optional<CrossGaps> crossGaps() {
+        return new StagedCross(sql, table, tables.codes(), replacing()).gaps();
+    }
+
+    @Override
+    public List<CodePeriod> periods(DimensionColumn dimension) {
+        return new StagedCross(sql, table, tables.codes(), replacing()).periods(dimension);
+    }
+
+    @Override
+    public NavigableMap<Period, BigDecimal> sums(MeasureColumn measure) {
+        return new StagedCross(sql, table, tables.codes(), replacing()).sums(measure);
     }
 
     @Override

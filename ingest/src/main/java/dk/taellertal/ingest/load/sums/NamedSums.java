@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -137,6 +138,14 @@ final class NamedSums {
         open.addAll(alongside.search(dimension, units, hints, out));
         SumTelling telling = new SumTelling(mapping, dimension, findings);
         telling.control(leftOut);
+        if (answer.isEmpty()) {
+            IntPredicate groups = id -> Optional.ofNullable(byId.get(id))
+                    .filter(m -> Hint.isGroup(m.text()))
+                    .isPresent();
+            List<NamedRows> likely = new ArrayList<>(search.likely(groups));
+            likely.addAll(alongside.likely(groups));
+            telling.likely(likely, byId, out);
+        }
         if (!open.isEmpty()) {
             if (answer.isEmpty()) {
                 answers.ask(telling.question(open, byId));

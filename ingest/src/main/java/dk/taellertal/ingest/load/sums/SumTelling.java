@@ -15,8 +15,10 @@ import dk.taellertal.ingest.sums.NamedRows;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells of lines that are sums, or may be, by one column of the file. */
@@ -147,6 +149,27 @@ final class SumTelling {
                 List.of(
                         new Question.Option(SumAnswers.SUM, Message.of("question.sum.leave", told)),
                         new Question.Option(SumAnswers.ROW, Message.of("question.sum.count", told))));
+    }
+
+    /** Warns of names whose lines are the sum of others by their amounts, which may be chance. */
+    void likely(List<NamedRows> rows, Map<Integer, Met> names, Set<Integer> out) {
+        Set<Integer> told = new HashSet<>(out);
+        for (NamedRows of : rows) {
+            Likeness first = of.exact().getFirst();
+            if (told.add(first.line())) {
+                MeasureColumn measure = mapping.contract().measures().get(first.measure());
+                findings.add(Finding.warning(
+                        first.line(),
+                        column,
+                        text(of, names),
+                        Message.of(
+                                "sum.likely",
+                                first.parts(),
+                                header(measure),
+                                shown(measure, BigDecimal.valueOf(first.amount())),
+                                of.exact().size())));
+            }
+        }
     }
 
     private static String kind(NamedRows rows, Likeness shown) {

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names whose lines come to what the other lines of their period and place do, though they differ from these in more than
@@ -31,6 +33,7 @@ final class SumsAlongside {
     private final List<DimensionColumn> dimensions;
     private final MetCodes met;
     private final Staging staging;
+    private @Nullable SumSearch searched;
 
     SumsAlongside(Mapping mapping, MetCodes met, Staging staging) {
         this.met = met;
@@ -63,6 +66,7 @@ final class SumsAlongside {
                 .filter(i -> measures.get(i).additive() && measures.get(i).by().containsAll(free))
                 .boxed()
                 .collect(Collectors.toSet());
+        searched = null;
         if (free.size() < 2 || additive.isEmpty() || staging.rows() > MOST_ROWS) {
             return List.of();
         }
@@ -74,9 +78,16 @@ final class SumsAlongside {
                 FEWEST_ROWS,
                 rows -> search.group(
                         rows.stream().filter(r -> !out.contains(r.line)).toList()));
+        searched = search;
         return search.verdicts().keySet().stream()
                 .map(search::of)
                 .filter(NamedRows::isThroughout)
                 .toList();
+    }
+
+    /** Names of the last search whose lines may be sums, and are too few to ask about. */
+    List<NamedRows> likely(IntPredicate groups) {
+        SumSearch last = searched;
+        return last == null ? List.of() : last.likely(groups);
     }
 }

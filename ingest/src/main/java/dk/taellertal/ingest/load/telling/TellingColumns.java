@@ -4,6 +4,7 @@ import dk.taellertal.core.area.Areas;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.mapping.Mapping;
+import dk.taellertal.ingest.number.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,8 @@ public final class TellingColumns {
             return Optional.of(warning(label, String.join(", ", texts), "column.counts"));
         }
         return texts.stream()
-                .filter(text -> !words.in(text).isEmpty())
+                .filter(text ->
+                        !words.in(text).isEmpty() || Unit.within(text).stream().anyMatch(Unit::isScaled))
                 .findFirst()
                 .map(text -> warning(label, text, "column.telling"));
     }

@@ -23,7 +23,7 @@ final class TellingWords {
     /** That the numbers are not yet, or never were, what came out. */
     private static final Pattern STATE = word(
             "foreløbig\\w*|preliminary|udkast|draft|test\\w*|kladde|prognose\\w*|forecast|skøn\\w*"
-                    + "|estimat\\w*|budgetteret|budgetterede|norm|normeret|forventet|forventede|simuler\\w*|må ikke (?:bruges|anvendes)|ikke godkendt");
+                    + "|estimat\\w*|budgetteret|budgetterede|norm|normeret|forventet|forventede|simuler\\w*|må ikke (?:bruges|anvendes)|ikke godkendt|udgår|udgået|annulleret|dobbelt\\w*|kopi af|duplicate\\w*|månedens");
     /** That the numbers are something else than they are called. */
     private static final Pattern MEASURE = word(
             "gennemsnit\\w*|average|mean|median\\w*|ændring\\w*|change|vækst|difference|forskel"

@@ -56,6 +56,8 @@ public final class NamedSumRows {
     private final int[] heading;
 
     private final SumAmounts amounts;
+    /** Rows that are the sum of others by their amounts, which may be chance. */
+    private final List<Finding> likely = new ArrayList<>();
 
     private NamedSumRows(
             List<SheetLine> lines, List<LineRole> roles, Shape shape, SumColumns columns, List<Integer> rows) {
@@ -88,11 +90,16 @@ public final class NamedSumRows {
                 .toList();
         List<SheetLine> all = rows.stream().map(lines::get).toList();
         Map<String, FoundSum> found = new LinkedHashMap<>();
+        List<Finding> likely = new ArrayList<>();
         for (SumColumns columns : SumColumns.of(shape, all)) {
             NamedSumRows search = new NamedSumRows(lines, roles, shape, columns, rows);
             search.search(found);
             search.above(found);
+            likely.addAll(search.likely);
         }
+        Set<Integer> asked =
+                found.values().stream().flatMap(f -> f.lines().stream()).collect(Collectors.toSet());
+        likely.stream().filter(f -> asked.add(f.line())).forEach(notes::add);
         SumRowsQuestion.settle(found.values(), lines, roles, notes);
     }
 
@@ -184,6 +191,23 @@ public final class NamedSumRows {
                     name,
                     held.isEmpty() ? named : held,
                     groups.size() > 1 && named.size() * 10 >= groups.size() * 8));
+        });
+        search.likely(number -> Hint.isGroup(names.get(number))).forEach(of -> {
+            Likeness first = of.exact().getFirst();
+            likely.add(Finding.warning(
+                    first.line(),
+                    shape.names().get(position),
+                    names.get(of.name()),
+                    Message.of(
+                            "sum.likely",
+                            first.parts(),
+                            shape.names().get(columns.amounts().get(first.measure())),
+                            all.stream()
+                                    .filter(l -> l.line() == first.line())
+                                    .map(l -> l.cell(columns.amounts().get(first.measure())))
+                                    .findFirst()
+                                    .orElse(""),
+                            of.exact().size())));
         });
         return found;
     }

@@ -19,6 +19,9 @@ final class RecordReader {
 
     static final int LONGEST_RECORD = 4_000_000;
     static final int MOST_CELLS = 20_000;
+    /** How far ahead is looked for the marks of a line. */
+    private static final int LONGEST_WORDS = 2_000;
+
     private static final int END = -1;
 
     private final Reader in;
@@ -102,7 +105,7 @@ final class RecordReader {
             take();
             return quoted(position);
         }
-        if (peek(0) == '"') {
+        if (peek(0) == '"' && !quotesAWord()) {
             return quoted(position);
         }
         int quotes = 0;
@@ -117,6 +120,34 @@ final class RecordReader {
                     begins, "", text.toString(), Message.of("quote.inside", Place.of(begins, position))));
         }
         return text.toString();
+    }
+
+    /** Whether quotation marks stand around the first words of the cell alone: {@code "Søen" skole}; those of the rest of the line go by twos. */
+    private boolean quotesAWord() throws IOException {
+        int at = 1;
+        while (peek(at) != '"') {
+            if (endsCell(peek(at)) || at > LONGEST_WORDS) {
+                return false;
+            }
+            at++;
+        }
+        at++;
+        boolean words = at > 2 && delimiter != ' ' && peek(at) == ' ' && Character.isLetter(peek(at + 1));
+        while (words && !endsCell(peek(at))) {
+            words = peek(at) != '"' && at <= LONGEST_WORDS;
+            at++;
+        }
+        int marks = 0;
+        while (words && !endsLine(peek(at))) {
+            marks += peek(at) == '"' ? 1 : 0;
+            words = at <= LONGEST_WORDS;
+            at++;
+        }
+        return words && marks % 2 == 0;
+    }
+
+    private static boolean endsLine(int c) {
+        return c == '\n' || c == '\r' || c == END;
     }
 
     private String quoted(int position) throws IOException {

@@ -26,6 +26,11 @@ public enum CellKind {
 
     private static final Pattern YEARS = Pattern.compile("(18|19|20|21)\\d\\d");
     private static final Pattern UNIT = Pattern.compile("(?i)\\s*(?:kr\\.?|dkk|%|pct\\.?)$");
+    /** Kroner before a number, whose minus may stand before or behind them. */
+    private static final Pattern KRONER = Pattern.compile("(?i)^(-?)\\s*(?:kr\\.?|dkk)\\s*(-?)(?=[.,\\d])");
+    /** A dash for no øre: {@code 1.234,-}. */
+    private static final Pattern NO_ORE = Pattern.compile("(?<=\\d)[.,]--?$");
+
     private static final Pattern NUMBERS = Pattern.compile("[-+]?(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?"
             + "|\\d{1,3}(?:[ '’]\\d{3})+(?:[.,]\\d+)?"
             + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?"
@@ -68,7 +73,11 @@ public enum CellKind {
         String bare =
                 UNIT.matcher(cell.replaceAll("[\\u2010-\\u2015\\u2212]", "-")).replaceFirst("");
         boolean brackets = bare.startsWith("(") && bare.endsWith(")");
-        return (brackets ? bare.substring(1, bare.length() - 1) : bare).strip();
+        String within =
+                brackets ? UNIT.matcher(bare.substring(1, bare.length() - 1)).replaceFirst("") : bare;
+        return NO_ORE.matcher(KRONER.matcher(within.strip()).replaceFirst("$1$2"))
+                .replaceFirst("")
+                .strip();
     }
 
     private static boolean hasDigit(String cell) {

@@ -1,0 +1,58 @@
+package dk.taellertal.ingest.number;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads days as extracts write them, the day before the month: {@code 31.03.2020}, {@code 31/3-20}, {@code 31. marts 2020}, {@code 20200331}. */
+final class Dates {
+
+    /** No end of a month lies before it; two digits thrice with points between are a function of the accounts, too. */
+    private static final int EARLIEST_END = 28;
+
+    private static final String BEFORE = "(?:(?:pr\\.?|d\\.|den|ultimo) )?";
+    private static final String MIDNIGHT = "(?:[ T]00[:.]00(?:[:.]00(?:[.,]0+)?)?)?";
+    private static final Pattern DAY_FIRST = form("(\\d{1,2})([./-])(\\d{1,2})[./ -](\\d{4}|\\d{2})");
+    private static final Pattern YEAR_FIRST = form("(\\d{4})([-/.])(\\d{2})\\2(\\d{2})");
+    private static final Pattern TOGETHER = form("(1[89]\\d\\d|2[01]\\d\\d)()(\\d{2})(\\d{2})");
+    private static final Pattern NAMED = form("(\\d{1,2})\\.?[ -]?(\\p{L}{3,9})\\.?[ -](\\d{4}|\\d{2})");
+
+    private Dates() {}
+
+    private static Pattern form(String day) {
+        return Pattern.compile("(?iU)" + BEFORE + day + MIDNIGHT);
+    }
+
+    /** The day that a text means; empty where it is none, or where there is no such day. */
+    static Optional<LocalDate> read(String text) {
+        try {
+            Matcher m = DAY_FIRST.matcher(text);
+            if (m.matches()) {
+                boolean code = m.group(4).length() == 2 && m.group(2).equals(".") && number(m, 1) < EARLIEST_END;
+                return code ? Optional.empty() : Optional.of(LocalDate.of(year(m, 4), number(m, 3), number(m, 1)));
+            }
+            for (Pattern form : new Pattern[] {YEAR_FIRST, TOGETHER}) {
+                m = form.matcher(text);
+                if (m.matches()) {
+                    return Optional.of(LocalDate.of(number(m, 1), number(m, 3), number(m, 4)));
+                }
+            }
+            m = NAMED.matcher(text);
+            return m.matches()
+                    ? Optional.of(LocalDate.of(year(m, 3), MonthNames.number(m.group(2)), number(m, 1)))
+                    : Optional.empty();
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int year(Matcher m, int group) {
+        return number(m, group) + (m.group(group).length() == 2 ? PeriodNotation.CENTURY : 0);
+    }
+
+    private static int number(Matcher m, int group) {
+        return Integer.parseInt(m.group(group));
+    }
+}
