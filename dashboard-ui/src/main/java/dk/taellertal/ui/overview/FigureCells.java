@@ -72,19 +72,14 @@ final class FigureCells {
         cell.addClassName("bul");
         Span wanted = new Span(line.target());
         wanted.addClassName("tgt");
-        if (row.target().isEmpty()) {
-            cell.add(new Html("<span class=\"no-bul\"></span>"), wanted);
-            return cell;
-        }
         Optional<BigDecimal> elsewhere = row.elsewhere().flatMap(Point::amount);
         cell.add(
-                new Html("<span>"
-                        + Bullet.svg(
-                                row.assessment(),
-                                row.target().get(),
-                                row.figure().direction(),
-                                elsewhere)
-                        + "</span>"),
+                row.target()
+                        .map(target -> new Html("<span>"
+                                + Bullet.svg(
+                                        row.assessment(), target, row.figure().direction(), elsewhere)
+                                + "</span>"))
+                        .orElseGet(() -> new Html("<span class=\"no-bul\"></span>")),
                 wanted);
         if (line.elsewhere() instanceof Cell.Amount) {
             Span spoken = new Span(neighbour + " " + cells.of(line.elsewhere()));

@@ -23,6 +23,7 @@ final class OverviewParts {
     /**
      * A key figure's row, before it stands in a table.
      *
+     * @param unit of the value; empty where there is none
      * @param target words, for example {@code ≥ 90,0}
      * @param elsewhere the neighbour's number of the same period
      * @param date the period of the value, and whether it is old
@@ -159,12 +160,13 @@ final class OverviewParts {
 
     Line line(Overview.Row row) {
         KeyFigure figure = row.figure();
+        Cell value = value(row);
         return new Line(
                 row.answer().synthetic()
                         ? "%s (%s)".formatted(figure.name(), texts.of("synthetic.tag"))
                         : figure.name(),
-                value(row),
-                figure.unit(),
+                value,
+                value instanceof Cell.Amount ? figure.unit() : "",
                 row.target().map(target -> target(row, target)).orElseGet(() -> texts.of("overview.noTarget")),
                 row.elsewhere()
                         .flatMap(Point::amount)

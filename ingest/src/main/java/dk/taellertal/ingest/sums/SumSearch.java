@@ -3,6 +3,7 @@ package dk.taellertal.ingest.sums;
 import dk.taellertal.core.store.GroupedRow;
 import dk.taellertal.ingest.sums.NamedRows.Verdict;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,8 @@ public final class SumSearch {
      */
     public SumSearch(int measures, Set<Integer> additive, List<Long> units, IntFunction<Hint> hints) {
         this.measures = measures;
-        this.additive = Set.copyOf(additive);
+        // In the order of the measures, so that the first that shows a sum is the one that is told of.
+        this.additive = Collections.unmodifiableSet(new TreeSet<>(additive));
         this.units = units.stream().mapToLong(Long::longValue).toArray();
         this.hints = hints;
     }
