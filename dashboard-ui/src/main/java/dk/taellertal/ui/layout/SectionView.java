@@ -65,7 +65,7 @@ public final class SectionView extends Section {
             }
             add(table(part));
         } else {
-            NativeDetails twin = new NativeDetails(texts.of("budget.twin"), table(part));
+            NativeDetails twin = new NativeDetails(texts.of("part.twin"), table(part));
             twin.addClassName("twin");
             add(twin);
         }

@@ -182,7 +182,10 @@ public final class FileReading {
             }
         }
         years.mixed(read.contract(), settings.answers(), questions, findings);
-        new RowsTogether(read, staging).findings().forEach(findings::add);
+        // What lacks may lack because of a line that is refused or asked about.
+        if (loadable()) {
+            new RowsTogether(read, staging).findings().forEach(findings::add);
+        }
     }
 
     /** Whether the file can be loaded as it is. */

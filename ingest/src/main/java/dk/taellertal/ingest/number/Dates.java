@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 /** Reads days as extracts write them, the day before the month: {@code 31.03.2020}, {@code 31/3-20}, {@code 31. marts 2020}, {@code 20200331}. */
 final class Dates {
 
-    /** No end of a month lies before it; two digits thrice with points between are a function of the accounts, too. */
-    private static final int EARLIEST_END = 28;
+    /** A day up to it may be a month, and the other way round. */
+    private static final int MONTHS = 12;
 
     private static final String BEFORE = "(?:(?:pr\\.?|d\\.|den|ultimo) )?";
     private static final String MIDNIGHT = "(?:[ T]00[:.]00(?:[:.]00(?:[.,]0+)?)?)?";
-    private static final Pattern DAY_FIRST = form("(\\d{1,2})([./-])(\\d{1,2})[./ -](\\d{4}|\\d{2})");
+    private static final Pattern DAY_FIRST = form("(\\d{1,2})([./-])(\\d{1,2})([./ -])(\\d{4}|\\d{2})");
     private static final Pattern YEAR_FIRST = form("(\\d{4})([-/.])(\\d{2})\\2(\\d{2})");
     private static final Pattern TOGETHER = form("(1[89]\\d\\d|2[01]\\d\\d)()(\\d{2})(\\d{2})");
     private static final Pattern NAMED = form("(\\d{1,2})\\.?[ -]?(\\p{L}{3,9})\\.?[ -](\\d{4}|\\d{2})");
@@ -30,8 +30,9 @@ final class Dates {
         try {
             Matcher m = DAY_FIRST.matcher(text);
             if (m.matches()) {
-                boolean code = m.group(4).length() == 2 && m.group(2).equals(".") && number(m, 1) < EARLIEST_END;
-                return code ? Optional.empty() : Optional.of(LocalDate.of(year(m, 4), number(m, 3), number(m, 1)));
+                return doubtful(m)
+                        ? Optional.empty()
+                        : Optional.of(LocalDate.of(year(m, 5), number(m, 3), number(m, 1)));
             }
             for (Pattern form : new Pattern[] {YEAR_FIRST, TOGETHER}) {
                 m = form.matcher(text);
@@ -46,6 +47,19 @@ final class Dates {
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Two digits thrice with points between are a function of the accounts, too; with strokes between, Americans write the
+     * month first.
+     */
+    private static boolean doubtful(Matcher m) {
+        boolean code = m.group(2).equals(".") && m.group(5).length() == 2;
+        boolean american = m.group(2).equals("/")
+                && m.group(4).equals("/")
+                && number(m, 1) <= MONTHS
+                && number(m, 1) != number(m, 3);
+        return code || american;
     }
 
     private static int year(Matcher m, int group) {

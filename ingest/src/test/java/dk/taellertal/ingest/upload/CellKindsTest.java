@@ -66,10 +66,14 @@ class CellKindsTest {
 
     @Test
     void plain_files_are_loaded_without_a_question_or_a_warning() throws IOException {
-        for (UploadReport report : List.of(
-                accounts(ACCOUNTS),
-                pupils(PUPILS),
-                people("165;1;0;2020K1;100\n165;1;99;2020K1;7\n165;1;100 år og derover;2020K1;3\n"))) {
+        for (UploadReport report : List.of(accounts(ACCOUNTS), pupils(PUPILS), people("""
+                        165;1;0;2020K1;100
+                        165;1;99;2020K1;7
+                        165;1;100 år og derover;2020K1;3
+                        165;2;0;2020K1;90
+                        165;2;99;2020K1;9
+                        165;2;100 år og derover;2020K1;5
+                        """))) {
             assertThat(report.outcome()).as(report.toString()).isEqualTo(Outcome.PUBLISHED);
             assertThat(told(report, Finding.Severity.WARNING)).isEmpty();
         }

@@ -44,6 +44,8 @@ class DoubtfulRowsTest {
                         report.findings().stream()
                                 .filter(f -> f.severity() != Finding.Severity.NOTE)
                                 .filter(f -> !f.message().key().startsWith("figure."))
+                                // The files are parts of tables, which lack most codes.
+                                .filter(f -> !f.message().key().equals("codes.lack"))
                                 .map(f -> f.line() + " " + f.message().key()),
                         report.questions().stream().map(Question::key))
                 .toList();

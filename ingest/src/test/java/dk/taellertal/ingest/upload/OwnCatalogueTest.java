@@ -232,7 +232,7 @@ class OwnCatalogueTest {
 
     @Test
     void a_profile_that_reads_a_mark_in_another_way_makes_the_store_anew() throws IOException {
-        String file = "OMRÅDE;CIVILSTAND;TID;INDHOLD\n165;U;2020K1;5\n165;F;2020K1;-\n";
+        String file = "OMRÅDE;CIVILSTAND;TID;INDHOLD\n165;U;2020K1;5\n165;F;2020K1;-\n165;G;2020K1;3\n165;E;2020K1;1\n";
         try (TestHome home = TestHome.in(folder)) {
             UploadReport report = home.publish("civilstand.csv", file);
             assertThat(report.findings()).singleElement().satisfies(f -> {

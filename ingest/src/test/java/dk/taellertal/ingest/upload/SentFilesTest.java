@@ -54,10 +54,15 @@ class SentFilesTest {
         return file.settings().toArray(String[]::new);
     }
 
+    /** The files are parts of tables: that some listed codes have no row is said of most. */
+    private static Stream<Finding> findings(UploadReport report) {
+        return report.findings().stream().filter(f -> !f.message().key().equals("codes.lack"));
+    }
+
     /** {@code line key} of findings and questions, by line and then by key. */
     private static List<String> told(UploadReport report) {
         Stream<String> questions = report.questions().stream().map(q -> "0 " + q.key());
-        Stream<String> findings = report.findings().stream()
+        Stream<String> findings = findings(report)
                 .sorted(Comparator.comparing(Finding::line)
                         .thenComparing(f -> f.message().key()))
                 .map(f -> f.line() + " " + f.message().key());
@@ -67,7 +72,7 @@ class SentFilesTest {
     private static SentFile.Outcome outcome(UploadReport report) {
         return switch (report.outcome()) {
             case ACCEPTED, PUBLISHED, STAGED, UNCHANGED ->
-                report.findings().isEmpty() ? SentFile.Outcome.ACCEPTED : SentFile.Outcome.NORMALISED;
+                findings(report).findAny().isEmpty() ? SentFile.Outcome.ACCEPTED : SentFile.Outcome.NORMALISED;
             case ASKED -> SentFile.Outcome.ASKED;
             case REFUSED -> SentFile.Outcome.REFUSED;
         };

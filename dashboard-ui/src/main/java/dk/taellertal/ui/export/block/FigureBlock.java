@@ -1,15 +1,7 @@
 package dk.taellertal.ui.export.block;
 
 import dk.taellertal.ui.chart.Chart;
-import dk.taellertal.ui.chart.ColumnChart;
-import dk.taellertal.ui.chart.CoverageChart;
-import dk.taellertal.ui.chart.FanChart;
 import dk.taellertal.ui.chart.FigureChart;
-import dk.taellertal.ui.chart.MultiplesChart;
-import dk.taellertal.ui.chart.PyramidChart;
-import dk.taellertal.ui.chart.ShareChart;
-import dk.taellertal.ui.chart.VarianceChart;
-import dk.taellertal.ui.chart.WaterfallChart;
 import dk.taellertal.ui.chart.words.ChartTables;
 import dk.taellertal.ui.format.CleanText;
 import dk.taellertal.ui.page.FigureTable;
@@ -67,17 +59,7 @@ public record FigureBlock(
     /** The picture's own numbers where it is no line of the series, as they stand under it on the page. */
     @Override
     public Optional<Table> pictured() {
-        return switch (chart) {
-            case FigureChart _ -> Optional.empty();
-            case ColumnChart _,
-                    WaterfallChart _,
-                    VarianceChart _,
-                    MultiplesChart _,
-                    PyramidChart _,
-                    FanChart _,
-                    CoverageChart _,
-                    ShareChart _ -> Optional.of(ChartTables.of(chart));
-        };
+        return chart instanceof FigureChart ? Optional.empty() : Optional.of(ChartTables.of(chart));
     }
 
     /** The caption in paragraphs: where from, how defined, what to know, and the code. */

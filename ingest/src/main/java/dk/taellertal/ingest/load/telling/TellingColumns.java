@@ -86,8 +86,10 @@ public final class TellingColumns {
             return Optional.of(warning(label, String.join(", ", texts), "column.counts"));
         }
         return texts.stream()
-                .filter(text ->
-                        !words.in(text).isEmpty() || Unit.within(text).stream().anyMatch(Unit::isScaled))
+                // A cell that is a unit and no more is asked about with its column.
+                .filter(text -> !words.in(text).isEmpty()
+                        || (Unit.of(text).isEmpty()
+                                && Unit.within(text).stream().anyMatch(Unit::isScaled)))
                 .findFirst()
                 .map(text -> warning(label, text, "column.telling"));
     }
