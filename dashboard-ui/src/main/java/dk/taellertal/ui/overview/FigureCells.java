@@ -109,7 +109,7 @@ final class FigureCells {
                         latest -> {
                             date.add(new Span(Periods.shown(latest.period(), texts) + " "));
                             if (row.freshness().stale(latest.period())) {
-                                Span old = new Span(texts.of("old"));
+                                Span old = new Span(texts.of("overview.old"));
                                 old.addClassName("sr");
                                 date.add(Icons.icon("old"), old);
                             }

@@ -179,7 +179,7 @@ final class OverviewParts {
                 row.assessment()
                         .latest()
                         .map(latest -> Periods.shown(latest.period(), texts)
-                                + (row.freshness().stale(latest.period()) ? " " + texts.of("old") : ""))
+                                + (row.freshness().stale(latest.period()) ? " " + texts.of("overview.old") : ""))
                         .orElse("–"),
                 figure.owner());
     }

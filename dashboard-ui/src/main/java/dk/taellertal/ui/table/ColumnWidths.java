@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * How the width of a page is shared among a table's columns: numbers get what they need, words share the rest by how
- * long they are.
+ * long they are, and none of them is broken where there is room.
  *
  * @param character about how wide one is
  * @param padding of a cell with a number; words stand off from numbers by as much again
@@ -36,12 +36,33 @@ public record ColumnWidths(Table grid, CellText cells, int character, int paddin
             return needed.stream().map(need -> (int) (need + slack)).toList();
         }
         double squeeze = Math.min(1, MOST_FOR_NUMBERS * whole / Math.max(1, numbers));
-        double rest = (whole - numbers * squeeze) / words;
+        double left = whole - numbers * squeeze;
+        double least = 0;
+        for (int c = -1; c < grid.columns().size(); c++) {
+            least += numeric(c) ? 0 : least(c);
+        }
+        boolean unbroken = least < left;
+        double share = unbroken ? (left - least) / Math.max(1, words - least) : left / words;
         List<Integer> widths = new ArrayList<>();
         for (int c = -1; c < grid.columns().size(); c++) {
-            widths.add((int) (needed(c) * (numeric(c) ? squeeze : rest)));
+            double floor = unbroken ? least(c) : 0;
+            widths.add((int) (numeric(c) ? needed(c) * squeeze : floor + (needed(c) - floor) * share));
         }
         return widths;
+    }
+
+    /** What a column of words needs so that none of them is broken. */
+    private double least(int column) {
+        String label = column < 0 ? grid.corner() : grid.columns().get(column).label();
+        int longest = Math.max(
+                longestWord(label),
+                grid.rows().stream()
+                        .map(row ->
+                                column < 0 ? row.name() : cells.of(row.cells().get(column)))
+                        .mapToInt(ColumnWidths::longestWord)
+                        .max()
+                        .orElse(0));
+        return Math.min(needed(column), longest * (double) character + 2.0 * padding);
     }
 
     /** The names' column is −1. */

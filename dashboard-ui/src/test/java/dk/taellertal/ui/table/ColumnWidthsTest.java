@@ -33,4 +33,13 @@ class ColumnWidthsTest {
         // 225 · 310 / 920 = 75.8 and 225 · 610 / 920 = 149.2.
         assertThat(widths("n".repeat(30), "o".repeat(60), 300)).containsExactly(75, 75, 149);
     }
+
+    @Test
+    void no_word_is_broken_where_there_is_room() {
+        // Names of six words of 9 letters need 59 · 10 + 10 = 600, at least 9 · 10 + 10 = 100; the one word of 12 needs
+        // 130.
+        // The numbers need 75 of 405; 330 − 100 − 130 = 100 is left, and only the names can take it.
+        String name = String.join(" ", java.util.Collections.nCopies(6, "n".repeat(9)));
+        assertThat(widths(name, "o".repeat(12), 405)).containsExactly(200, 75, 130);
+    }
 }
