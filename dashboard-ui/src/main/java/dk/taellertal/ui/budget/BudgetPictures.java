@@ -64,6 +64,7 @@ final class BudgetPictures implements SectionView.Pictures {
     @Override
     public List<TableView.Pictures> inTable(Part part) {
         Optional<Extent> extent = part.chart().flatMap(Chart::extent);
+        Optional<Extent> deviations = charts.deviations();
         return List.of(
                 new TableView.Pictures(
                         BEFORE_DEVIATION,
@@ -77,12 +78,8 @@ final class BudgetPictures implements SectionView.Pictures {
                         texts.of("budget.departments.deviation"),
                         row -> drawn(
                                 row,
-                                charts.deviations()
-                                        .map(scale -> line -> VarianceMarks.deviation(
-                                                BudgetCharts.row(line.code(), line),
-                                                scale,
-                                                DEVIATION,
-                                                Direction.DOWN)))));
+                                deviations.map(scale -> line -> VarianceMarks.deviation(
+                                        BudgetCharts.row(line.code(), line), scale, DEVIATION, Direction.DOWN)))));
     }
 
     /** Rows after the departments are sums, and have no picture. */

@@ -1,6 +1,5 @@
 package dk.taellertal.ui.compare;
 
-import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.figure.KeyFigure;
@@ -80,11 +79,7 @@ public final class CompareLayout implements PageSource {
             Snapshot state, KeyFigure figure, Wanted wanted, DisclosureLevel level, LocalDate today, Texts texts) {
         Catalogue catalogue = state.catalogue();
         Beside beside = new Comparing(catalogue, questions -> state.answers(questions, level)).of(figure, wanted);
-        String own = catalogue
-                .areas()
-                .ofCode(catalogue.municipality().code())
-                .map(Area::name)
-                .orElse("");
+        String own = catalogue.areas().nameOf(catalogue.municipality().code());
         CompareWords words = new CompareWords(texts);
         Page page = new Page(
                 texts.of("compare.pageTitle", figure.name()),

@@ -30,6 +30,7 @@ final class CompareParts {
     private final LocalDate today;
     private final Texts texts;
     private final CompareWords words;
+    private final Part.Grounds grounds;
 
     /** @param own the own municipality's name */
     CompareParts(Beside beside, String own, Catalogue catalogue, LocalDate today, Texts texts) {
@@ -39,6 +40,7 @@ final class CompareParts {
         this.today = today;
         this.texts = texts;
         this.words = new CompareWords(texts);
+        this.grounds = grounds();
     }
 
     List<Part> all() {
@@ -115,23 +117,18 @@ final class CompareParts {
 
     private Part part(
             String id, String headline, String subtitle, Optional<Chart> chart, Table table, List<String> notes) {
-        KeyFigure figure = beside.figure();
-        List<String> sources =
-                new CompareSources(catalogue, new FigureWords(catalogue, texts, today), texts).of(beside);
         return new Part(
-                id,
-                figure.name(),
-                headline,
-                subtitle,
-                chart,
-                table,
-                Part.Layout.CHART,
-                notes,
-                new Part.Grounds(
-                        String.join(" ", sources),
-                        beside.period().map(period -> Periods.shown(period, texts)),
-                        texts.of("export.part.figure", figure.name(), figure.version()) + ": "
-                                + new FormulaSentence(catalogue, texts).of(figure),
-                        beside.synthetic()));
+                id, beside.figure().name(), headline, subtitle, chart, table, Part.Layout.CHART, notes, grounds);
+    }
+
+    private Part.Grounds grounds() {
+        KeyFigure figure = beside.figure();
+        FigureWords figureWords = new FigureWords(catalogue, texts, today);
+        return new Part.Grounds(
+                String.join(" ", new CompareSources(catalogue, figureWords, texts).of(beside)),
+                beside.period().map(period -> Periods.shown(period, texts)),
+                texts.of("export.part.figure", figure.name(), figure.version()) + ": "
+                        + new FormulaSentence(catalogue, texts).of(figure),
+                beside.synthetic());
     }
 }

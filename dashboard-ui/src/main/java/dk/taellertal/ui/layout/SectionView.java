@@ -53,14 +53,14 @@ public final class SectionView extends Section {
     }
 
     private void open(Part part) {
-        if (part.layout() != Part.Layout.CHART_IN_TABLE) {
+        if (!part.drawnInTable()) {
             part.chart().ifPresent(chart -> add(pictures.picture(part, chart)));
         }
         if (part.table().rows().isEmpty()) {
             return;
         }
         if (part.open()) {
-            if (part.layout() == Part.Layout.CHART_IN_TABLE && part.chart().isPresent()) {
+            if (part.drawnInTable()) {
                 pictures.legend(part).forEach(this::add);
             }
             add(table(part));
@@ -85,9 +85,7 @@ public final class SectionView extends Section {
     private TableView table(Part part) {
         return new TableView(
                 part.table(),
-                part.layout() == Part.Layout.CHART_IN_TABLE && part.chart().isPresent()
-                        ? pictures.inTable(part)
-                        : List.of(),
+                part.drawnInTable() ? pictures.inTable(part) : List.of(),
                 part.id(),
                 part.name(),
                 texts.locale());

@@ -123,7 +123,7 @@ final class LifeRows {
         link.addClassName("name");
         NativeTableHeaderCell head = new NativeTableHeaderCell(link);
         head.getElement().setAttribute("scope", "row");
-        if (row.answer().points().stream().anyMatch(p -> p.computed().synthetic())) {
+        if (row.synthetic()) {
             head.add(Icons.syntheticTag(texts));
         }
         List<Period> breaks =

@@ -47,6 +47,11 @@ record Overview(List<Life> lives) {
             Freshness freshness,
             Optional<Point> elsewhere) {
 
+        /** Whether any of its own numbers was made up. */
+        boolean synthetic() {
+            return answer.points().stream().anyMatch(p -> p.computed().synthetic());
+        }
+
         Assessment assessment() {
             return verdict.computed();
         }

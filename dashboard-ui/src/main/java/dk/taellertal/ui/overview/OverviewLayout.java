@@ -1,6 +1,5 @@
 package dk.taellertal.ui.overview;
 
-import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.snapshot.Snapshot;
@@ -88,11 +87,7 @@ public final class OverviewLayout implements PageSource {
     }
 
     static String neighbour(Catalogue catalogue) {
-        return catalogue
-                .areas()
-                .ofCode(catalogue.municipality().neighbour())
-                .map(Area::name)
-                .orElse("");
+        return catalogue.areas().nameOf(catalogue.municipality().neighbour());
     }
 
     @Override

@@ -162,9 +162,7 @@ final class OverviewParts {
         KeyFigure figure = row.figure();
         Cell value = value(row);
         return new Line(
-                row.answer().synthetic()
-                        ? "%s (%s)".formatted(figure.name(), texts.of("synthetic.tag"))
-                        : figure.name(),
+                row.synthetic() ? "%s (%s)".formatted(figure.name(), texts.of("synthetic.tag")) : figure.name(),
                 value,
                 value instanceof Cell.Amount ? figure.unit() : "",
                 row.target().map(target -> target(row, target)).orElseGet(() -> texts.of("overview.noTarget")),

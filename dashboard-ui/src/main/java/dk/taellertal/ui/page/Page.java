@@ -29,9 +29,6 @@ public record Page(
      */
     public record Opening(String lead, String note) {
 
-        /** A page that its title says enough of. */
-        public static final Opening TITLE_ONLY = new Opening("", "");
-
         public Opening {
             lead = CleanText.of(lead);
             note = CleanText.of(note);

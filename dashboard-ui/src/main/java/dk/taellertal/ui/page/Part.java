@@ -52,6 +52,11 @@ public record Part(
         }
     }
 
+    /** Whether its picture is drawn row by row inside its table. */
+    public boolean drawnInTable() {
+        return chart.isPresent() && layout == Layout.CHART_IN_TABLE;
+    }
+
     /** Whether its table stands open under its picture, rather than being opened on request. */
     public boolean open() {
         return chart.isEmpty() || layout != Layout.CHART;

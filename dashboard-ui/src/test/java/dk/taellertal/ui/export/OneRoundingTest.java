@@ -138,7 +138,7 @@ class OneRoundingTest {
     private static ExportDocument document(List<? extends ExportBlock> blocks, Locale language) {
         return new ExportDocument(
                 "Alle nøgletal",
-                Optional.of(Opening.TITLE_ONLY),
+                Optional.of(new Opening("", "")),
                 List.copyOf(blocks),
                 DisclosureLevel.INTERNAL,
                 Optional.empty(),

@@ -24,7 +24,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What only all rows of a file together show: combinations that lack in a full table, and indicators with periods of two kinds. */
+/**
+ * What only all rows of a file together show: combinations and listed codes that lack, indicators with periods of two
+ * kinds, and amounts counted since 1 January that fall.
+ */
 final class RowsTogether {
 
     private static final int MOST_NAMED = 5;

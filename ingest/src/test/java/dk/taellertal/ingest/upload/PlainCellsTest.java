@@ -8,18 +8,13 @@ import dk.taellertal.ingest.table.TableAnswers;
 import dk.taellertal.ingest.table.TableOutcome;
 import dk.taellertal.ingest.table.Tables;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Amounts and dates in the forms that people write: each is read, and one of another unit or of another day is not taken for it. */
-class PlainCellsTest {
+class PlainCellsTest extends CheckedFiles {
 
     private static final String BUDGET = """
             År;Afdeling;Funktion;Dranst;Artskonto;Oprindeligt budget;Korrigeret budget;Forbrug
@@ -31,32 +26,6 @@ class PlainCellsTest {
             %1$s;Dagtilbud;05.25.10;1;100,00;20,25
             %1$s;Skoler;03.22.01;1;200,00;50,00
             """;
-
-    @TempDir
-    private Path folder;
-
-    private TestHome home;
-
-    @BeforeEach
-    void open() {
-        home = TestHome.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        home.close();
-    }
-
-    private UploadReport check(String text) throws IOException {
-        return home.check(home.file("udtræk.csv", text));
-    }
-
-    private static List<String> told(UploadReport report, Severity severity) {
-        return report.findings().stream()
-                .filter(f -> f.severity() == severity)
-                .map(f -> f.line() + " " + f.message().key())
-                .toList();
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -8,50 +8,20 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a file says beside its numbers and no column reads: it may change them, and is never a note alone then. */
-class TellingTest {
+class TellingTest extends CheckedFiles {
 
     private static final String PUPILS =
             "År;Skole;Elever;Klasser\n2018;Parken;640;30\n2018;Søen;574;27\n2018;Skoven;543;25\n";
     private static final String BUDGET =
             "År;Afdeling;Funktion;Dranst;Artskonto;Oprindeligt budget;Korrigeret budget;Forbrug";
-
-    @TempDir
-    private Path folder;
-
-    private TestHome home;
-
-    @BeforeEach
-    void open() {
-        home = TestHome.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        home.close();
-    }
-
-    private UploadReport check(String text) throws IOException {
-        return home.check(home.file("udtræk.csv", text));
-    }
-
-    private static List<String> told(UploadReport report, Severity severity) {
-        return report.findings().stream()
-                .filter(f -> f.severity() == severity)
-                .map(f -> f.line() + " " + f.message().key())
-                .toList();
-    }
 
     @ParameterizedTest
     @ValueSource(

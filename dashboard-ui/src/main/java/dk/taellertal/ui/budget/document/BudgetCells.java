@@ -32,19 +32,20 @@ final class BudgetCells {
 
     /** Mio. kr., leading to the page that the amount comes from. */
     Cell amount(Value value, String address) {
-        return amount(value) instanceof Cell.Amount amount ? amount.leadingTo(address) : amount(value);
+        return leading(amount(value), address);
     }
 
     /** Mio. kr. more or less than budgeted. */
     Cell deviation(Value value) {
-        if (change(value) instanceof Cell.Amount amount) {
+        Cell change = change(value);
+        if (change instanceof Cell.Amount amount) {
             return switch (amount.value().setScale(SHOWN, RoundingMode.HALF_UP).signum()) {
                 case 1 -> amount.meaning(Cell.Tone.BAD);
                 case -1 -> amount.meaning(Cell.Tone.GOOD);
                 default -> amount;
             };
         }
-        return change(value);
+        return change;
     }
 
     /** Mio. kr., with its sign. */
@@ -85,8 +86,7 @@ final class BudgetCells {
     }
 
     Cell whole(Optional<BigDecimal> number, String without, String address) {
-        return number.<Cell>map(known -> new Cell.Amount(known, 0, OF_MILLIONS, false).leadingTo(address))
-                .orElseGet(() -> new Cell.Absent(without));
+        return leading(whole(number, without), address);
     }
 
     /** Persons, more or fewer. */
@@ -100,9 +100,12 @@ final class BudgetCells {
 
     /** Persons, more or fewer, leading to the page that tells of other years. */
     Cell difference(Value persons, Optional<String> address) {
-        return difference(persons) instanceof Cell.Amount amount && address.isPresent()
-                ? amount.leadingTo(address.get())
-                : difference(persons);
+        return leading(difference(persons), address.orElse(""));
+    }
+
+    /** What is absent comes from no page. */
+    private static Cell leading(Cell cell, String address) {
+        return cell instanceof Cell.Amount amount ? amount.leadingTo(address) : cell;
     }
 
     private Cell number(Value value, int decimals, boolean signed) {

@@ -30,10 +30,14 @@ public final class CsvExport {
 
     private final ExportDocument document;
     private final boolean danish;
+    /** Whether key figures are in it: then every line says where its number comes from. */
+    private final boolean figures;
 
     private CsvExport(ExportDocument document) {
         this.document = document;
         this.danish = document.texts().locale().getLanguage().equals("da");
+        this.figures =
+                document.blocks().isEmpty() || document.blocks().stream().anyMatch(FigureBlock.class::isInstance);
     }
 
     public static byte[] bytes(ExportDocument document) {
@@ -66,12 +70,7 @@ public final class CsvExport {
     }
 
     private List<String> heads() {
-        return figures() ? FIGURES : PARTS;
-    }
-
-    /** Whether key figures are in it: then every line says where its number comes from. */
-    private boolean figures() {
-        return document.blocks().isEmpty() || document.blocks().stream().anyMatch(FigureBlock.class::isInstance);
+        return figures ? FIGURES : PARTS;
     }
 
     private void lines(PartBlock block, List<List<String>> lines) {
@@ -80,8 +79,7 @@ public final class CsvExport {
             for (int c = 0; c < row.cells().size(); c++) {
                 Table.Column head = table.columns().get(c);
                 line(block, row.name(), head.label(), head.unit(), row.cells().get(c))
-                        .map(line ->
-                                figures() ? with(line, block.part().grounds().source()) : line)
+                        .map(line -> figures ? with(line, block.part().grounds().source()) : line)
                         .ifPresent(lines::add);
             }
         }
