@@ -26,6 +26,12 @@ public interface Facts {
     /** Begins to take in the rows of an upload; one at a time, the next waits. Nothing is seen until it is published. */
     Staging stage(DatasetContract contract, String upload);
 
+    /**
+     * Begins to try rows out against what counts now. It is never published and waits for no writing; a few are at work at
+     * once, the next waits for one of them.
+     */
+    Staging trial(DatasetContract contract);
+
     /** Lets an upload's rows count no longer, so that what they replaced counts again exactly as before. */
     void withdraw(String upload, long sequence);
 }

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 /** Rows on their way in. Closed without {@link #publish}, nothing of it is left. */
 public interface Staging extends AutoCloseable {
 
+    /** The upload that the rows stand in, by its id; a word of its own in a trial. */
+    String upload();
+
     /** The row to fill for {@link #append}. */
     FactRow row();
 
@@ -91,6 +94,9 @@ public interface Staging extends AutoCloseable {
     /** What a measure sums to in each period, in its smallest unit, in order; after {@link #validate}. */
     NavigableMap<Period, BigDecimal> sums(MeasureColumn measure);
 
+    /** Facts as they were when the staging began; it is compared with these, whatever is published meanwhile. */
+    FactView before();
+
     /** Facts as they would be; after {@link #validate}. */
     FactView afterwards();
 
@@ -109,7 +115,11 @@ public interface Staging extends AutoCloseable {
      */
     List<RowChange> largestChanges(int most);
 
-    /** Makes the rows count, as of a journal entry. */
+    /**
+     * Makes the rows count, as of a journal entry.
+     *
+     * @throws IllegalStateException where it is a trial
+     */
     void publish(long sequence);
 
     @Override

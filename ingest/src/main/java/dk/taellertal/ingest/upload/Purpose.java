@@ -3,7 +3,6 @@ package dk.taellertal.ingest.upload;
 import dk.taellertal.core.dataset.Approval;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.record.Upload;
-import java.util.Optional;
 
 /** What a file is read for. */
 sealed interface Purpose {
@@ -43,10 +42,5 @@ sealed interface Purpose {
             case Send send -> send.by();
             case Approve approve -> approve.waiting().receivedBy();
         };
-    }
-
-    /** The id that the upload has already. */
-    default Optional<String> id() {
-        return this instanceof Approve approve ? Optional.of(approve.waiting().id()) : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import dk.taellertal.core.record.Submission;
 import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.record.UploadsRecord;
 import dk.taellertal.core.store.Difference;
+import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.text.Message;
@@ -83,9 +84,9 @@ public final class Uploads {
         return line;
     }
 
-    /** Says what would become of a file; changes nothing. */
+    /** Says what would become of a file; changes nothing, and waits for nobody who does. */
     public UploadReport check(Path file, String name, ReadSettings settings) throws IOException {
-        return line.inTurn(() -> take(file, name, settings, new Purpose.Look(false)));
+        return take(file, name, settings, new Purpose.Look(false));
     }
 
     /**
@@ -113,12 +114,9 @@ public final class Uploads {
      * @param by who looks; the sender, who may not approve it, is told no more than by a trial
      */
     public UploadReport consequence(String id, String by) throws IOException {
-        return line.inTurn(() -> {
-            Upload upload = waiting(id);
-            boolean mayApprove = !upload.receivedBy().equals(by);
-            return take(
-                    archive.file(upload.sha256()), upload.file(), ledger.settings(id), new Purpose.Look(mayApprove));
-        });
+        Upload upload = waiting(id);
+        boolean mayApprove = !upload.receivedBy().equals(by);
+        return take(archive.file(upload.sha256()), upload.file(), ledger.settings(id), new Purpose.Look(mayApprove));
     }
 
     /**
@@ -196,16 +194,15 @@ public final class Uploads {
             Outcome outcome = same.get().state() == Upload.State.STAGED ? Outcome.STAGED : Outcome.UNCHANGED;
             return report(outcome, reading, sent, none, same.map(Upload::id));
         }
-        String id = purpose.id().orElseGet(() -> ledger.nextId());
-        try (Staging staging = store.facts().stage(mapping.contract(), id)) {
+        try (Staging staging = begun(purpose, mapping.contract())) {
             reading.loadInto(staging);
-            reading.lookAtPeriods(staging, known(mapping.contract(), now), year());
+            reading.lookAtPeriods(staging, known(staging.before(), mapping.contract(), now), year());
             if (!reading.loadable()) {
                 return report(
                         turnedAway(reading), reading, sent, UploadReport.Effect.none(staging.rows()), Optional.empty());
             }
-            Upload upload = upload(id, sent, settings, reading, staging.rows(), clock.instant(), purpose.sender());
-            UploadReport.Effect effect = effect(staging, upload, mapping.contract(), reading, told);
+            Upload upload = upload(staging, sent, settings, reading, clock.instant(), purpose.sender());
+            UploadReport.Effect effect = effect(staging, upload, now, mapping.contract(), reading, told);
             Outcome outcome = switch (purpose) {
                 case Purpose.Look look -> Outcome.ACCEPTED;
                 case Purpose.Send send -> ledger.send(file, staging, upload, settings, mapping.contract());
@@ -214,18 +211,27 @@ public final class Uploads {
                     yield Outcome.PUBLISHED;
                 }
             };
-            return report(
-                    outcome, reading, sent, effect, outcome == Outcome.ACCEPTED ? Optional.empty() : Optional.of(id));
+            Optional<String> id = outcome == Outcome.ACCEPTED ? Optional.empty() : Optional.of(staging.upload());
+            return report(outcome, reading, sent, effect, id);
         }
+    }
+
+    private Staging begun(Purpose purpose, DatasetContract contract) {
+        return switch (purpose) {
+            case Purpose.Look look -> store.facts().trial(contract);
+            case Purpose.Send send -> store.facts().stage(contract, ledger.nextId());
+            case Purpose.Approve approve ->
+                store.facts().stage(contract, approve.waiting().id());
+        };
     }
 
     private static Outcome turnedAway(FileReading reading) {
         return reading.refused() ? Outcome.REFUSED : Outcome.ASKED;
     }
 
-    private Set<Period> known(DatasetContract contract, Catalogue now) {
+    private static Set<Period> known(FactView counting, DatasetContract contract, Catalogue now) {
         String own = now.municipality().code();
-        return store.facts().published().periods(contract, Set.of(own)).getOrDefault(own, Set.of());
+        return counting.periods(contract, Set.of(own)).getOrDefault(own, Set.of());
     }
 
     private int year() {
@@ -266,10 +272,14 @@ public final class Uploads {
 
     /** What the staged rows would do; a key figure that jumps is found remarkable. */
     private UploadReport.Effect effect(
-            Staging staging, Upload upload, DatasetContract contract, FileReading reading, boolean told) {
-        Catalogue now = catalogue.get();
+            Staging staging,
+            Upload upload,
+            Catalogue now,
+            DatasetContract contract,
+            FileReading reading,
+            boolean told) {
         UploadsRecord known = ledger.uploads();
-        Figures before = new Figures(now, store.facts().published(), known::origin);
+        Figures before = new Figures(now, staging.before(), known::origin);
         Figures after =
                 new Figures(now, staging.afterwards(), id -> id.equals(upload.id()) ? upload : known.origin(id));
         Map<String, Long> replaced = staging.replaced();
@@ -305,16 +315,16 @@ public final class Uploads {
     }
 
     private static Upload upload(
-            String id, Sent sent, ReadSettings settings, FileReading reading, long rows, Instant at, String by) {
+            Staging staging, Sent sent, ReadSettings settings, FileReading reading, Instant at, String by) {
         Mapping mapping = reading.mapping().orElseThrow();
         return new Upload(
-                id,
+                staging.upload(),
                 sent.name(),
                 sent.sha256(),
                 mapping.contract().id(),
                 settings.withDataset(mapping.contract().id()).canonical(),
                 Upload.State.PUBLISHED,
-                rows,
+                staging.rows(),
                 Optional.of(Undescribed.of(reading, mapping)),
                 at.truncatedTo(ChronoUnit.MILLIS),
                 by);

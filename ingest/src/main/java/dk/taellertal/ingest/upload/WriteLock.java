@@ -3,7 +3,7 @@ package dk.taellertal.ingest.upload;
 import java.io.IOException;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Everybody who would change a home, or try a change out, waits here for a turn: first come, first served. */
+/** Everybody who would change a home waits here for a turn: first come, first served. */
 public final class WriteLock {
 
     private final ReentrantLock turn = new ReentrantLock(true);

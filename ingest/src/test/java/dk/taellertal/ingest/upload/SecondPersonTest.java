@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A dataset whose files count when a second person has said so, and the states a file passes through. */
@@ -252,7 +253,8 @@ class SecondPersonTest {
     }
 
     @Test
-    void who_comes_while_another_writes_waits_in_line_and_reading_goes_on() throws Exception {
+    @Timeout(60)
+    void who_comes_while_another_writes_waits_in_line_and_reading_and_trying_go_on() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
         WriteLock line = home.open().uploads().line();
@@ -266,6 +268,10 @@ class SecondPersonTest {
         assertThat(line.length()).isEqualTo(2);
         assertThat(line.waits(first)).isFalse();
         assertThat(told()).containsExactly("2019 120.00", "2020 130.00");
+        UploadReport tried =
+                home.open().uploads().check(home.file("anden.csv", SECOND), "anden.csv", ReadSettings.NONE);
+        assertThat(tried.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(tried.changes()).hasSize(1);
 
         done.countDown();
         first.join();

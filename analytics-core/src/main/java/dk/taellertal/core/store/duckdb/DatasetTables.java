@@ -4,6 +4,7 @@ import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.KeyFigure;
 import java.util.Collection;
 import java.util.Optional;
+import org.jooq.DSLContext;
 
 /**
  * The tables of one dataset.
@@ -15,6 +16,13 @@ record DatasetTables(FactTable facts, CodeTables codes, Optional<SumTable> sums)
     static DatasetTables of(DatasetContract contract, Collection<KeyFigure> figures) {
         Optional<SumShape> shape = SumShape.of(contract, figures);
         return new DatasetTables(new FactTable(contract), new CodeTables(contract, shape), shape.map(SumTable::new));
+    }
+
+    /** The same tables with the codes that a transaction sees; those that are met in it stay in it. */
+    DatasetTables within(DSLContext transaction) {
+        CodeTables codes = new CodeTables(contract(), sums.map(SumTable::shape));
+        codes.reload(transaction);
+        return new DatasetTables(facts, codes, sums);
     }
 
     /** What the key figures ask for; empty where the rows are always asked themselves. */

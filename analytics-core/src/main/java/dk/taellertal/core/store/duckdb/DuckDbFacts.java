@@ -13,6 +13,7 @@ import dk.taellertal.core.store.StoreException;
 import dk.taellertal.core.store.StorePlan;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,19 +21,25 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
 
-/** The facts in DuckDB: one writer at a time, readers beside it. */
+/** The facts in DuckDB: one writer at a time, readers and trials beside it. */
 final class DuckDbFacts implements Facts, AutoCloseable {
 
     static final String PORT = "facts";
+
+    /** So many share the memory that the database may take. */
+    private static final int MOST_TRIALS = 4;
 
     private final DuckDbStore store;
     private final Map<String, DatasetTables> tables = new ConcurrentHashMap<>();
     private List<SourceProfile> profiles;
     private final Semaphore writing = new Semaphore(1, true);
+    private final Semaphore trials = new Semaphore(MOST_TRIALS, true);
+    private final AtomicLong stagings = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile Live live = new Live(Map.of(), 0);
 
@@ -103,7 +110,7 @@ final class DuckDbFacts implements Facts, AutoCloseable {
         } catch (SQLException e) {
             throw new StoreException("cannot make room for a dataset", e);
         } finally {
-            release(connection);
+            release(connection, writing);
         }
     }
 
@@ -176,7 +183,7 @@ final class DuckDbFacts implements Facts, AutoCloseable {
         return reading(sql -> Live.changes(sql, contract.id()));
     }
 
-    private FactView view(Live which) {
+    FactView view(Live which) {
         return new DuckDbView(
                 new DuckDbView.Session() {
                     @Override
@@ -191,13 +198,32 @@ final class DuckDbFacts implements Facts, AutoCloseable {
 
     @Override
     public Staging stage(DatasetContract contract, String upload) {
-        writing.acquireUninterruptibly();
+        return begin(contract, upload, writing);
+    }
+
+    @Override
+    public Staging trial(DatasetContract contract) {
+        return begin(contract, DuckDbStaging.TRIAL, trials);
+    }
+
+    /** @param turn held until the staging is closed */
+    private Staging begin(DatasetContract contract, String upload, Semaphore turn) {
+        turn.acquireUninterruptibly();
         Connection connection = store.connection();
         try {
             connection.setAutoCommit(false);
-            return new DuckDbStaging(this, store.blocks(), (DuckDBConnection) connection, contract, upload, live);
-        } catch (SQLException e) {
-            release(connection);
+            // What counts is looked up before the transaction begins, so that it is all in there.
+            return new DuckDbStaging(
+                    this,
+                    store.blocks(),
+                    (DuckDBConnection) connection,
+                    tables(contract),
+                    stagings.incrementAndGet(),
+                    upload,
+                    live,
+                    turn);
+        } catch (SQLException | RuntimeException e) {
+            release(connection, turn);
             throw new StoreException("cannot begin to take in " + upload, e);
         }
     }
@@ -219,39 +245,37 @@ final class DuckDbFacts implements Facts, AutoCloseable {
         } catch (SQLException e) {
             throw new StoreException("cannot withdraw " + upload, e);
         } finally {
-            release(connection);
+            release(connection, writing);
         }
     }
 
-    Map<String, DatasetTables> tables() {
-        return tables;
+    /** All tables, with those of one dataset as a transaction sees them. */
+    Map<String, DatasetTables> tablesWith(DatasetTables within) {
+        Map<String, DatasetTables> all = new HashMap<>(tables);
+        all.put(within.contract().id(), within);
+        return all;
     }
 
     DatasetTables tables(DatasetContract contract) {
         return Objects.requireNonNull(tables.get(contract.id()), contract.id());
     }
 
-    void published(DSLContext sql, long sequence) {
+    /** Sees what was committed: the codes first, since rows that count are named by them. */
+    void published(DSLContext sql, DatasetContract contract, long sequence) {
+        tables(contract).codes().reload(sql);
         live = Live.read(sql, sequence);
     }
 
-    /** Ends a writing, for good or ill: what was not committed is forgotten. */
-    void release(Connection connection) {
+    /** Ends a writing or a trial, for good or ill: what was not committed is forgotten. */
+    static void release(Connection connection, Semaphore turn) {
         try {
             connection.rollback();
             connection.close();
         } catch (SQLException e) {
-            throw new StoreException("cannot end a writing", e);
+            throw new StoreException("cannot end a transaction", e);
         } finally {
-            writing.release();
+            turn.release();
         }
-    }
-
-    void forgetUncommittedCodes(DatasetContract contract) {
-        reading(sql -> {
-            tables(contract).codes().reload(sql);
-            return true;
-        });
     }
 
     static void advance(DSLContext sql, String port, long sequence) {
@@ -282,11 +306,12 @@ final class DuckDbFacts implements Facts, AutoCloseable {
         }
     }
 
-    /** Waits for the writing that goes on; to close twice is to close once. */
+    /** Waits for the writing and the trials that go on; to close twice is to close once. */
     @Override
     public void close() {
         if (!closed.getAndSet(true)) {
             writing.acquireUninterruptibly();
+            trials.acquireUninterruptibly(MOST_TRIALS);
         }
     }
 }

@@ -35,6 +35,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -53,6 +54,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DuckDbStaging implements Staging {
 
+    /** What stands for an upload where rows are tried out. */
+    static final String TRIAL = "trial";
+
     private static final class Slice {
         final int batch;
         long rows;
@@ -69,6 +73,7 @@ final class DuckDbStaging implements Staging {
     private final DatasetContract contract;
     private final String upload;
     private final Live before;
+    private final Semaphore turn;
     private final DatasetTables tables;
     private final FactTable table;
     private final FactTable stage;
@@ -90,20 +95,22 @@ final class DuckDbStaging implements Staging {
             DuckDbFacts facts,
             BlockReading blockReading,
             DuckDBConnection connection,
-            DatasetContract contract,
+            DatasetTables dataset,
+            long number,
             String upload,
-            Live before)
+            Live before,
+            Semaphore turn)
             throws SQLException {
         this.facts = facts;
         this.blockReading = blockReading;
         this.connection = connection;
         this.sql = DuckDbStore.sql(connection);
-        this.contract = contract;
+        contract = dataset.contract();
         this.upload = upload;
         this.before = before;
-        tables = facts.tables(contract);
-        table = tables.facts();
-        stage = table.staging();
+        this.turn = turn;
+        table = dataset.facts();
+        stage = table.staging(number);
         row = new FactRow(contract.dimensions().size(), contract.measures().size());
         // The first statement opens the transaction; an appender alone would stand outside it.
         Integer last = sql.select(coalesce(max(BATCH.ID), inline(0)))
@@ -111,8 +118,14 @@ final class DuckDbStaging implements Staging {
                 .fetchSingle()
                 .value1();
         nextBatch = last + 1;
+        tables = dataset.within(sql);
         stage.create(sql);
         appender = connection.createAppender("main", stage.unquotedName());
+    }
+
+    @Override
+    public String upload() {
+        return upload;
     }
 
     @Override
@@ -264,17 +277,6 @@ final class DuckDbStaging implements Staging {
         contradictions.addAll(new BatchMargins(sql, table, tables.codes(), replacing()).overlapping());
         contradictions.addAll(new BatchRules(sql, table, replacing(), there).broken());
         tables.sums().ifPresent(sums -> sums.add(sql, replacing(), there, marked));
-        slices.forEach((slice, s) -> sql.insertInto(BATCH)
-                .columns(
-                        BATCH.ID,
-                        BATCH.DATASET,
-                        BATCH.UPLOAD,
-                        BATCH.SLICE,
-                        BATCH.SEQUENCE,
-                        BATCH.WITHDRAWN,
-                        BATCH.ROW_COUNT)
-                .values(s.batch, contract.id(), upload, slice, Long.MAX_VALUE, Live.NEVER, s.rows)
-                .execute());
         return contradictions;
     }
 
@@ -335,6 +337,11 @@ final class DuckDbStaging implements Staging {
     }
 
     @Override
+    public FactView before() {
+        return facts.view(before);
+    }
+
+    @Override
     public FactView afterwards() {
         Map<String, Live.Batch> staged = slices.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -347,7 +354,7 @@ final class DuckDbStaging implements Staging {
                     }
                 },
                 before.with(contract.id(), staged),
-                facts.tables(),
+                facts.tablesWith(tables),
                 before.sequence() + "+" + upload);
     }
 
@@ -399,15 +406,25 @@ final class DuckDbStaging implements Staging {
 
     @Override
     public void publish(long sequence) {
+        if (upload.equals(TRIAL)) {
+            throw new IllegalStateException("a trial is not published");
+        }
         try {
-            sql.update(BATCH)
-                    .set(BATCH.SEQUENCE, sequence)
-                    .where(BATCH.UPLOAD.eq(upload))
-                    .execute();
+            slices.forEach((slice, s) -> sql.insertInto(BATCH)
+                    .columns(
+                            BATCH.ID,
+                            BATCH.DATASET,
+                            BATCH.UPLOAD,
+                            BATCH.SLICE,
+                            BATCH.SEQUENCE,
+                            BATCH.WITHDRAWN,
+                            BATCH.ROW_COUNT)
+                    .values(s.batch, contract.id(), upload, slice, sequence, Live.NEVER, s.rows)
+                    .execute());
             sql.dropTable(stage.table()).execute();
             DuckDbFacts.advance(sql, DuckDbFacts.PORT, sequence);
             connection.commit();
-            facts.published(sql, sequence);
+            facts.published(sql, contract, sequence);
         } catch (SQLException e) {
             throw new StoreException("cannot publish " + upload, e);
         }
@@ -426,8 +443,7 @@ final class DuckDbStaging implements Staging {
         } catch (SQLException e) {
             throw new StoreException("cannot leave the staging of " + upload, e);
         } finally {
-            facts.release(connection);
-            facts.forgetUncommittedCodes(contract);
+            DuckDbFacts.release(connection, turn);
         }
     }
 }

@@ -53,9 +53,13 @@ final class FactTable {
         this.name = name;
     }
 
-    /** The table of the same form that rows are laid into before they are checked. */
-    FactTable staging() {
-        return new FactTable(contract, DSL.name("stage_" + contract.id()));
+    /**
+     * A table of the same form that rows are laid into before they are checked.
+     *
+     * @param number of the staging; stagings beside each other have their own
+     */
+    FactTable staging(long number) {
+        return new FactTable(contract, DSL.name("stage_" + number));
     }
 
     DatasetContract contract() {

@@ -254,6 +254,43 @@ class DuckDbStoreTest {
     }
 
     @Test
+    void trials_and_a_publication_stand_beside_each_other_and_none_sees_another() {
+        facts.publish("prove", "u1", "2020 165 skole=nord elever=100");
+
+        // Each meets a code that is new: by the same number, were they not kept apart.
+        try (Staging first = facts.trial("prove", "2021 165 skole=vest elever=7");
+                Staging second = facts.trial("prove", "2021 165 skole=syd elever=5", "2021 165 skole=nord elever=2")) {
+            facts.publish("prove", "u2", "2021 165 skole=oest elever=9");
+
+            assertThat(values(facts.answer("elever"))).containsExactly("100", "9");
+            assertThat(values(facts.answer(first.before(), "elever", Map.of()))).containsExactly("100");
+            assertThat(values(facts.answer(first.afterwards(), "elever", Map.of())))
+                    .containsExactly("100", "7");
+            assertThat(values(facts.answer(first.afterwards(), "elever", Map.of("skole", "vest"))))
+                    .containsExactly("7");
+            assertThat(values(facts.answer(first.afterwards(), "elever", Map.of("skole", "syd"))))
+                    .isEmpty();
+            assertThat(values(facts.answer(second.afterwards(), "elever", Map.of())))
+                    .containsExactly("100", "7");
+            assertThat(values(facts.answer(second.afterwards(), "elever", Map.of("skole", "syd"))))
+                    .containsExactly("5");
+        }
+
+        assertThat(values(facts.answer("elever", Map.of("skole", "oest"), Optional.empty())))
+                .containsExactly("9");
+        assertThat(values(facts.answer("elever", Map.of("skole", "vest"), Optional.empty())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_trial_is_not_published() {
+        try (Staging trial = facts.trial("prove", "2021 165 elever=7")) {
+            assertThatThrownBy(() -> trial.publish(1)).isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(values(facts.answer("elever"))).isEmpty();
+    }
+
+    @Test
     void what_was_published_is_there_when_the_file_is_opened_again() throws IOException {
         facts.publish("prove", "u1", "2020 165 skole=nord koen=M elever=100 udgift=12,34");
         List<Point> before = facts.answer("elever").points();

@@ -13,6 +13,7 @@ import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.store.Contradiction;
 import dk.taellertal.core.store.FactRow;
+import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.StorePlan;
 import java.io.IOException;
@@ -80,7 +81,16 @@ public final class StoredFacts implements AutoCloseable {
     /** Lays rows into a staging and settles it. */
     public Staging stage(String dataset, String upload, String... rows) {
         DatasetContract contract = catalogue.dataset(dataset);
-        Staging staging = store.facts().stage(contract, upload);
+        return settled(store.facts().stage(contract, upload), contract, rows);
+    }
+
+    /** Lays rows into a trial and settles it. */
+    public Staging trial(String dataset, String... rows) {
+        DatasetContract contract = catalogue.dataset(dataset);
+        return settled(store.facts().trial(contract), contract, rows);
+    }
+
+    private static Staging settled(Staging staging, DatasetContract contract, String... rows) {
         try {
             int line = 2;
             for (String row : rows) {
@@ -131,7 +141,18 @@ public final class StoredFacts implements AutoCloseable {
     }
 
     public Figures figures() {
-        return new Figures(catalogue, store.facts().published(), StoredFacts::upload);
+        return figures(store.facts().published());
+    }
+
+    /** What figures are by the facts of a staging. */
+    public Figures figures(FactView facts) {
+        return new Figures(catalogue, facts, StoredFacts::upload);
+    }
+
+    /** A figure for the municipality 165 by the facts of a staging. */
+    public FigureAnswer answer(FactView facts, String figure, Map<String, String> only) {
+        return figures(facts)
+                .answer(new FigureQuestion(figureOf(figure), "165", PeriodRange.ALL, only, Optional.empty(), true));
     }
 
     private KeyFigure figureOf(String id) {
