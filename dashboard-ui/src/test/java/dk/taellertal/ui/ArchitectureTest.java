@@ -4,11 +4,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
+import dk.taellertal.core.event.Actor;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -122,7 +125,7 @@ class ArchitectureTest {
     }
 
     /** Rooms that every page shares; they have pages of their own, such as the one to sign in. */
-    private static final Set<String> SHARED_BY_PAGES = Set.of("app", "layout", "security");
+    private static final Set<String> SHARED_BY_PAGES = Set.of("actor", "app", "layout", "security");
 
     /** The rooms of the tree, so that a new one is guarded without being named here. */
     private static Set<String> rooms() {
@@ -160,6 +163,27 @@ class ArchitectureTest {
     void the_rooms_are_found_in_the_tree() {
         assertThat(features()).contains("overview", "figure", "budget").doesNotContain("answer", "layout");
         assertThat(noPages()).contains("cli", "api", "answer", "chart").doesNotContain("overview");
+    }
+
+    @Test
+    void what_an_actor_does_goes_through_a_service_that_checks_the_permission() {
+        noClasses()
+                .that()
+                .resideInAPackage("dk.taellertal.ui..")
+                .and()
+                .resideOutsideOfPackages(
+                        "dk.taellertal.ui.service..", "dk.taellertal.ui.app..", "dk.taellertal.ui.bench")
+                .should()
+                .callMethodWhere(takenByIngest())
+                .check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> takenByIngest() {
+        return DescribedPredicate.describe(
+                "ingest is told who acts",
+                call -> call.getTargetOwner().getPackageName().startsWith("dk.taellertal.ingest")
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .anyMatch(type -> type.isEquivalentTo(Actor.class)));
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import java.util.List;
 public interface EventLog extends AutoCloseable {
 
     /** Adds an event behind the last one. */
-    <E extends Event> Recorded<E> append(String by, Instant at, E event);
+    <E extends Event> Recorded<E> append(Actor by, Instant at, E event);
 
     /**
      * Adds events that follow from what was read.
@@ -18,7 +18,7 @@ public interface EventLog extends AutoCloseable {
      * @param expected the sequence that the first of them will have
      * @throws SequenceTaken where somebody else has written since; nothing is added then
      */
-    List<Recorded<Event>> append(long expected, String by, Instant at, List<Event> events);
+    List<Recorded<Event>> append(long expected, Actor by, Instant at, List<Event> events);
 
     /** Holds what an earlier version wrote without a chain to what it is now; without effect where all is chained. */
     void seal(Instant at);
@@ -40,7 +40,7 @@ public interface EventLog extends AutoCloseable {
      * @param by who erases
      * @throws IllegalArgumentException where there is no such event, or it was erased before
      */
-    void erase(long sequence, String by, Instant at, String reason);
+    void erase(long sequence, Actor by, Instant at, String reason);
 
     @Override
     void close();

@@ -3,6 +3,7 @@ package dk.taellertal.core.record;
 import dk.taellertal.core.event.AccountEvent;
 import dk.taellertal.core.event.EventLog;
 import dk.taellertal.core.event.Recorded;
+import dk.taellertal.core.event.Role;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -41,7 +42,7 @@ public record AccountsRecord(NavigableMap<String, Account> accounts) {
         for (Recorded<AccountEvent> entry : events) {
             switch (entry.event()) {
                 case AccountEvent.Saved(String name, String passwordHash, String role) ->
-                    all.put(name, new Account(name, passwordHash, Account.Role.valueOf(role)));
+                    all.put(name, new Account(name, passwordHash, Role.valueOf(role)));
             }
         }
         return new AccountsRecord(all);

@@ -9,6 +9,7 @@ import dk.taellertal.core.applied.budget.BudgetPages;
 import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.disclosure.DisclosureLevel;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.method.demography.DemographyPlan;
 import dk.taellertal.core.method.expected.Expected;
@@ -32,6 +33,7 @@ import dk.taellertal.ui.method.MethodDocuments;
 import dk.taellertal.ui.method.SimilarFigures;
 import dk.taellertal.ui.preparation.BudgetDocument;
 import dk.taellertal.ui.preparation.BudgetDocuments;
+import dk.taellertal.ui.service.UploadService;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -51,23 +53,25 @@ public final class LocalTaellerTal implements TaellerTal {
     private final Texts texts;
     private final LocalDate today;
     private final SimilarFigures similar;
-    private final String by;
+    private final Actor actor;
+    private final UploadService uploads;
 
     /**
-     * @param by the account that asks
+     * @param actor the account that asks
      * @param today the day on which statuses are told and the latest estimates are looked for
      */
-    public LocalTaellerTal(Instance home, Texts texts, String by, LocalDate today) {
-        this(home, texts, by, today, new SimilarFigures());
+    public LocalTaellerTal(Instance home, Texts texts, Actor actor, LocalDate today) {
+        this(home, texts, actor, today, new SimilarFigures());
     }
 
     /** @param similar remembers between one request and the next */
-    public LocalTaellerTal(Instance home, Texts texts, String by, LocalDate today, SimilarFigures similar) {
+    public LocalTaellerTal(Instance home, Texts texts, Actor actor, LocalDate today, SimilarFigures similar) {
         this.similar = similar;
         this.home = home;
         this.texts = texts;
         this.today = today;
-        this.by = by;
+        this.actor = actor;
+        this.uploads = new UploadService(home);
     }
 
     private Statuses statuses(Snapshot state) {
@@ -259,7 +263,7 @@ public final class LocalTaellerTal implements TaellerTal {
 
     /** @param name what the sender calls the file */
     public ReportDocument check(Path file, String name, ReadSettings settings) throws IOException {
-        return documents(home.snapshot()).report(home.uploads().check(file, name, settings));
+        return documents(home.snapshot()).report(uploads.check(file, name, settings, actor));
     }
 
     @Override
@@ -269,27 +273,27 @@ public final class LocalTaellerTal implements TaellerTal {
 
     /** @param name what the sender calls the file */
     public ReportDocument publish(Path file, String name, ReadSettings settings) throws IOException {
-        return documents(home.snapshot()).report(home.uploads().publish(file, name, settings, by));
+        return documents(home.snapshot()).report(uploads.publish(file, name, settings, actor));
     }
 
     @Override
     public UploadDocument undo(String upload) {
-        return Documents.upload(home.uploads().undo(upload, by));
+        return Documents.upload(uploads.undo(upload, actor));
     }
 
     @Override
     public ReportDocument consequence(String upload) throws IOException {
-        return documents(home.snapshot()).report(home.uploads().consequence(upload, by));
+        return documents(home.snapshot()).report(uploads.consequence(upload, actor));
     }
 
     @Override
     public ReportDocument approve(String upload) throws IOException {
-        return documents(home.snapshot()).report(home.uploads().approve(upload, by));
+        return documents(home.snapshot()).report(uploads.approve(upload, actor));
     }
 
     @Override
     public UploadDocument reject(String upload, String reason) throws IOException {
-        return Documents.upload(home.uploads().reject(upload, by, reason));
+        return Documents.upload(uploads.reject(upload, actor, reason));
     }
 
     private static String nameOf(Path file) {

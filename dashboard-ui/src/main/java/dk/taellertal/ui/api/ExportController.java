@@ -2,6 +2,7 @@ package dk.taellertal.ui.api;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.actor.SignedIn;
 import dk.taellertal.ui.answer.FigureAddress;
 import dk.taellertal.ui.export.ExportQueue;
 import dk.taellertal.ui.export.ExportQueue.Fetched;
@@ -59,8 +60,8 @@ class ExportController {
             @RequestParam MultiValueMap<String, String> parameters,
             Principal who)
             throws IOException, InterruptedException {
-        String job = queue.look(request(kind, id, format, parameters), who.getName());
-        return sent(queue.await(job, who.getName()));
+        String job = queue.look(request(kind, id, format, parameters), SignedIn.of(who));
+        return sent(queue.await(job, SignedIn.of(who)));
     }
 
     @PostMapping(FILE)
@@ -70,20 +71,20 @@ class ExportController {
             @PathVariable("format") String format,
             @RequestParam MultiValueMap<String, String> parameters,
             Principal who) {
-        String job = queue.add(request(kind, id, format, parameters), who.getName());
+        String job = queue.add(request(kind, id, format, parameters), SignedIn.of(who));
         return ResponseEntity.accepted()
                 .header(HttpHeaders.LOCATION, "/api/v1/export/jobs/" + job)
-                .body(queue.standing(job, who.getName()));
+                .body(queue.standing(job, SignedIn.of(who)));
     }
 
     @GetMapping("/export/jobs/{job}")
     Standing standing(@PathVariable("job") String job, Principal who) {
-        return queue.standing(job, who.getName());
+        return queue.standing(job, SignedIn.of(who));
     }
 
     @GetMapping("/export/jobs/{job}/file")
     ResponseEntity<byte[]> fetched(@PathVariable("job") String job, Principal who) throws IOException {
-        return sent(queue.fetch(job, who.getName()));
+        return sent(queue.fetch(job, SignedIn.of(who)));
     }
 
     /** What a code leads to, and whether its numbers are others now. */

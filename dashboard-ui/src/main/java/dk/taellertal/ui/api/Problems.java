@@ -1,5 +1,6 @@
 package dk.taellertal.ui.api;
 
+import dk.taellertal.core.event.NotPermitted;
 import dk.taellertal.ingest.upload.SamePerson;
 import dk.taellertal.ui.answer.UnknownThing;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail unknown(UnknownThing e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail notPermitted(NotPermitted e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, "this account may not do that");
     }
 
     @ExceptionHandler

@@ -2,6 +2,7 @@ package dk.taellertal.ui.api;
 
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.actor.SignedIn;
 import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.layout.ReaderLanguage;
@@ -10,8 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Hands a request the program, in the name of whoever is signed in and in the language it asks for by {@code lang}. */
@@ -22,9 +21,11 @@ class RequestContext {
     private final Clock clock;
     private final SimilarFigures similar;
     private final HttpServletRequest request;
+    private final SignedIn who;
 
     /** @param request stands for the one that is being answered */
-    RequestContext(Instance home, Clock clock, SimilarFigures similar, HttpServletRequest request) {
+    RequestContext(Instance home, Clock clock, SimilarFigures similar, HttpServletRequest request, SignedIn who) {
+        this.who = who;
         this.request = request;
         this.similar = similar;
         this.home = home;
@@ -36,8 +37,7 @@ class RequestContext {
     }
 
     LocalTaellerTal program() {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return new LocalTaellerTal(home, texts(), who == null ? "" : who.getName(), LocalDate.now(clock), similar);
+        return new LocalTaellerTal(home, texts(), who.required(), LocalDate.now(clock), similar);
     }
 
     /** Those of the language that the request asks for. */

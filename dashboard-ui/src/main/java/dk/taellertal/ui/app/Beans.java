@@ -7,6 +7,8 @@ import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.method.SimilarFigures;
 import dk.taellertal.ui.preparation.CachedBudgets;
+import dk.taellertal.ui.service.CatalogueService;
+import dk.taellertal.ui.service.UploadService;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +21,16 @@ class Beans {
     @Bean
     CachedBudgets budgets(Clock clock) {
         return new CachedBudgets(clock);
+    }
+
+    @Bean
+    UploadService uploadService(Instance home) {
+        return new UploadService(home);
+    }
+
+    @Bean
+    CatalogueService catalogueService(Instance home) {
+        return new CatalogueService(home);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dk.taellertal.ui.app;
 
-import dk.taellertal.core.record.Account;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
@@ -21,15 +22,15 @@ public final class DemoData {
 
     public static final String PASSWORD = "demo";
 
-    public static final Map<String, Account.Role> ACCOUNTS = accounts();
+    public static final Map<String, Role> ACCOUNTS = accounts();
 
     private DemoData() {}
 
-    private static Map<String, Account.Role> accounts() {
-        Map<String, Account.Role> accounts = new LinkedHashMap<>();
-        accounts.put("chef", Account.Role.READER);
-        accounts.put("oekonom", Account.Role.ECONOMIST);
-        accounts.put("admin", Account.Role.ADMIN);
+    private static Map<String, Role> accounts() {
+        Map<String, Role> accounts = new LinkedHashMap<>();
+        accounts.put("chef", Role.READER);
+        accounts.put("oekonom", Role.ECONOMIST);
+        accounts.put("admin", Role.ADMIN);
         return Collections.unmodifiableMap(accounts);
     }
 
@@ -46,7 +47,8 @@ public final class DemoData {
         Path file = home.home().temporaryFile();
         try {
             Files.write(file, resource(words[0]));
-            UploadReport report = home.uploads().publish(file, words[0], settings(words), "demo");
+            UploadReport report =
+                    home.uploads().publish(file, words[0], settings(words), new Actor("demo", Role.ECONOMIST));
             if (report.outcome() != UploadReport.Outcome.PUBLISHED) {
                 throw new IllegalStateException("the demo file %s was not published: %s %s"
                         .formatted(words[0], report.outcome(), report.findings()));

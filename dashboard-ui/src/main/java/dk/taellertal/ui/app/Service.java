@@ -1,6 +1,8 @@
 package dk.taellertal.ui.app;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.record.Account;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.upload.Instance;
@@ -103,12 +105,12 @@ public class Service {
         }
         PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
         if (demo) {
-            DemoData.ACCOUNTS.forEach((name, role) ->
-                    home.save(new Account(name, encoded(encoder, DemoData.PASSWORD), role), name));
+            DemoData.ACCOUNTS.forEach((name, role) -> home.save(
+                    new Account(name, encoded(encoder, DemoData.PASSWORD), role), new Actor(name, Role.ADMIN)));
             return;
         }
         String password = random(PASSWORD_BYTES);
-        home.save(new Account("admin", encoded(encoder, password), Account.Role.ADMIN), "admin");
+        home.save(new Account("admin", encoded(encoder, password), Role.ADMIN), new Actor("admin", Role.ADMIN));
         System.out.println("Første start: konto 'admin' med adgangskoden " + password + " (vises kun nu)");
     }
 

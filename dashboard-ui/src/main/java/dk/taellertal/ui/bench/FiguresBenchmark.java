@@ -3,6 +3,7 @@ package dk.taellertal.ui.bench;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.store.handwritten.NativeFigures;
@@ -123,7 +124,7 @@ public final class FiguresBenchmark {
     private void publish(Instance open, Path file) throws Exception {
         long from = System.nanoTime();
         UploadReport report =
-                open.uploads().publish(file, "SYNTETISK-" + file.getFileName(), ReadSettings.NONE, "bench");
+                open.uploads().publish(file, "SYNTETISK-" + file.getFileName(), ReadSettings.NONE, Actor.PROGRAM);
         if (report.outcome() != UploadReport.Outcome.PUBLISHED) {
             throw new IllegalStateException("not published: " + report.findings() + report.questions());
         }

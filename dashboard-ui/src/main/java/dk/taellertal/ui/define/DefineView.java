@@ -13,20 +13,23 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.catalogue.CatalogueException;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Permission;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.define.DefinitionChanged;
 import dk.taellertal.ingest.define.DefinitionDraft;
-import dk.taellertal.ingest.define.Definitions;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.actor.Requires;
+import dk.taellertal.ui.actor.SignedIn;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.layout.ReaderLanguage;
-import jakarta.annotation.security.RolesAllowed;
+import dk.taellertal.ui.service.CatalogueService;
+import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -37,13 +40,15 @@ import java.util.Optional;
 /** Makes a key figure, or changes one: the fields, their live values, the effect, and the approval. */
 @Route("noegletal/nyt")
 @RouteAlias("noegletal/:figure/rediger")
-@RolesAllowed("ECONOMIST")
+@PermitAll
+@Requires(Permission.DEFINE)
 class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Texts texts = ReaderLanguage.texts();
     private final transient Instance home;
     private final transient Clock clock;
-    private final String by;
+    private final transient CatalogueService definitions;
+    private final transient Actor actor;
     private final H1 headline = new H1();
     private final Paragraph lead = new Paragraph();
     private final Div effect = new Div();
@@ -57,10 +62,11 @@ class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private transient LivePanel live;
     private boolean filled;
 
-    DefineView(Instance home, Clock clock, AuthenticationContext who) {
+    DefineView(Instance home, CatalogueService definitions, Clock clock, SignedIn who) {
         this.home = home;
         this.clock = clock;
-        this.by = who.getPrincipalName().orElse("");
+        this.definitions = definitions;
+        this.actor = who.required();
         setId("main");
         lead.addClassName("lead");
         why.addClassName("why");
@@ -138,7 +144,7 @@ class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         try {
-            var found = new Definitions(home).effect(new DefinitionDraft(draft(), instead), LocalDate.now(clock));
+            var found = definitions.effect(new DefinitionDraft(draft(), instead), LocalDate.now(clock), actor);
             effect.removeAll();
             EffectSection section =
                     new EffectSection(found, new FigureWords(home.catalogue(), texts, LocalDate.now(clock)), texts);
@@ -156,7 +162,7 @@ class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void approve() {
         KeyFigure figure = draft();
         try {
-            new Definitions(home).approve(new DefinitionDraft(figure, instead), by);
+            definitions.approve(new DefinitionDraft(figure, instead), actor);
             getUI().ifPresent(ui -> ui.navigate("noegletal/" + figure.id()));
         } catch (DefinitionChanged e) {
             refuse(texts.of("define.meanwhile"));

@@ -1,5 +1,6 @@
 package dk.taellertal.ui.export;
 
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ui.answer.UnknownThing;
 import java.io.IOException;
@@ -12,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * Exports in turn, two at a time; a third waits. A finished file lies in the home's temporary directory, readable by its
@@ -35,27 +38,46 @@ public final class ExportQueue implements AutoCloseable {
         FAILED
     }
 
-    /** An export on its way; the fields change under its own lock. */
+    /** How many figures or parts stand in a file, of how many. */
+    private record Step(int done, int of) {}
+
+    /** An export on its way. */
     private static final class Job {
-        final ExportRequest request;
-        final String by;
-        final boolean kept;
-        State state = State.WAITING;
-        int done;
-        int of;
+        final Actor by;
+        final CompletableFuture<Fetched> file = new CompletableFuture<>();
+        private volatile boolean begun;
+        private volatile Step step = new Step(0, 0);
 
-        @Nullable
-        RuntimeException problem;
-
-        String codes = "";
-
-        @Nullable
-        Path file;
-
-        Job(ExportRequest request, String by, boolean kept) {
-            this.request = request;
+        Job(Actor by) {
             this.by = by;
-            this.kept = kept;
+        }
+
+        State state() {
+            if (file.isDone()) {
+                return file.isCompletedExceptionally() ? State.FAILED : State.DONE;
+            }
+            return begun ? State.RUNNING : State.WAITING;
+        }
+
+        String problem() {
+            return file.isCompletedExceptionally()
+                    ? String.valueOf(file.exceptionNow().getMessage())
+                    : "";
+        }
+
+        void make(Function<Exports.Progress, Fetched> work) {
+            begun = true;
+            try {
+                file.complete(work.apply((done, of) -> step = new Step(done, of)));
+            } catch (RuntimeException e) {
+                file.completeExceptionally(e);
+            }
+        }
+
+        void delete() {
+            if (state() == State.DONE) {
+                ExportQueue.delete(file.resultNow().file());
+            }
         }
     }
 
@@ -97,89 +119,62 @@ public final class ExportQueue implements AutoCloseable {
     /**
      * Puts an export at the end of the queue.
      *
-     * @param by the account that takes it out, and the only one that may fetch it
+     * @param by who takes it out, and alone may fetch it
      * @return its id
      */
-    public String add(ExportRequest request, String by) {
-        return add(new Job(request, by, true));
+    public String add(ExportRequest request, Actor by) {
+        return add(by, progress -> kept(request, exports.take(request, by, progress)));
     }
 
     /** Puts a look at an export at the end of the queue: the same file, of which nothing is kept. */
-    public String look(ExportRequest request, String by) {
-        return add(new Job(request, by, false));
+    public String look(ExportRequest request, Actor by) {
+        return add(by, progress -> kept(request, exports.look(request, by, progress)));
     }
 
-    private String add(Job job) {
+    private String add(Actor by, Function<Exports.Progress, Fetched> work) {
         String id = UUID.randomUUID().toString();
+        Job job = new Job(by);
         synchronized (this) {
             if (jobs.size() - ended.size() >= MOST_WAITING) {
                 throw new IllegalStateException("%d exports are waiting already".formatted(MOST_WAITING));
             }
             jobs.put(id, job);
         }
-        workers.execute(() -> work(id, job));
+        workers.execute(() -> {
+            job.make(work);
+            end(id);
+        });
         return id;
     }
 
-    private void work(String id, Job job) {
-        change(job, State.RUNNING);
+    private Fetched kept(ExportRequest request, ExportedFile made) {
+        Path file = home.temporaryFile();
         try {
-            Exports.Progress progress = (done, of) -> progress(job, done, of);
-            ExportedFile made =
-                    job.kept ? exports.take(job.request, job.by, progress) : exports.look(job.request, progress);
-            Path file = home.temporaryFile();
             made.write(file);
-            synchronized (this) {
-                job.file = file;
-                job.codes = String.join(" ", made.codes());
-            }
-            change(job, State.DONE);
         } catch (IOException e) {
-            fail(job, new UncheckedIOException("the finished export cannot be kept", e));
-        } catch (RuntimeException e) {
-            fail(job, e);
+            throw new UncheckedIOException("the finished export cannot be kept", e);
         }
-        end(id);
-    }
-
-    private synchronized void fail(Job job, RuntimeException problem) {
-        job.problem = problem;
-        change(job, State.FAILED);
-    }
-
-    private synchronized void progress(Job job, int done, int of) {
-        job.done = done;
-        job.of = of;
-    }
-
-    private synchronized void change(Job job, State state) {
-        job.state = state;
-        notifyAll();
+        return new Fetched(request, String.join(" ", made.codes()), file);
     }
 
     private synchronized void end(String id) {
+        if (!jobs.containsKey(id)) {
+            return;
+        }
         ended.add(id);
         while (ended.size() > MOST_KEPT) {
-            forget(ended.remove());
-        }
-    }
-
-    private void forget(String id) {
-        Job job = jobs.remove(id);
-        if (job != null && job.file != null) {
-            delete(job.file);
+            Job oldest = jobs.remove(ended.remove());
+            if (oldest != null) {
+                oldest.delete();
+            }
         }
     }
 
     /** @throws UnknownThing where there is no such export of that account */
-    public synchronized Standing standing(String id, String by) {
+    public synchronized Standing standing(String id, Actor by) {
         Job job = job(id, by);
-        return new Standing(
-                id,
-                job.state.name().toLowerCase(Locale.ROOT),
-                job.done,
-                job.of,
-                job.problem == null ? "" : String.valueOf(job.problem.getMessage()));
+        Step step = job.step;
+        return new Standing(id, job.state().name().toLowerCase(Locale.ROOT), step.done(), step.of(), job.problem());
     }
 
     /**
@@ -187,38 +182,34 @@ public final class ExportQueue implements AutoCloseable {
      *
      * @throws UnknownThing where there is no finished export of that account
      */
-    public synchronized Fetched fetch(String id, String by) {
+    public synchronized Fetched fetch(String id, Actor by) {
         Job job = job(id, by);
-        Path file = job.file;
-        if (file == null) {
-            throw new UnknownThing("export '%s' is not finished: %s".formatted(id, job.state));
+        if (job.state() != State.DONE) {
+            throw new UnknownThing("export '%s' is not finished: %s".formatted(id, job.state()));
         }
-        job.file = null;
-        jobs.remove(id);
-        ended.remove(id);
-        return new Fetched(job.request, job.codes, file);
+        forget(id);
+        return job.file.resultNow();
     }
 
     /** Waits for an export to end, and hands the file over. */
-    public Fetched await(String id, String by) throws InterruptedException {
-        synchronized (this) {
-            Job job = job(id, by);
-            while (job.state == State.WAITING || job.state == State.RUNNING) {
-                wait();
-            }
-            RuntimeException problem = job.problem;
-            if (problem != null) {
-                forget(id);
-                ended.remove(id);
-                throw problem;
-            }
+    public Fetched await(String id, Actor by) throws InterruptedException {
+        try {
+            job(id, by).file.get();
+        } catch (ExecutionException e) {
+            forget(id);
+            throw (RuntimeException) e.getCause();
         }
         return fetch(id, by);
     }
 
-    private Job job(String id, String by) {
+    private synchronized void forget(String id) {
+        jobs.remove(id);
+        ended.remove(id);
+    }
+
+    private synchronized Job job(String id, Actor by) {
         Job job = jobs.get(id);
-        if (job == null || !job.by.equals(by)) {
+        if (job == null || !job.by.name().equals(by.name())) {
             throw new UnknownThing("there is no export '%s'".formatted(id));
         }
         return job;
@@ -236,11 +227,7 @@ public final class ExportQueue implements AutoCloseable {
     public void close() {
         workers.shutdownNow();
         synchronized (this) {
-            jobs.values().forEach(job -> {
-                if (job.file != null) {
-                    delete(job.file);
-                }
-            });
+            jobs.values().forEach(Job::delete);
             jobs.clear();
         }
     }

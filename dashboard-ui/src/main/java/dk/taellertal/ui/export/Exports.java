@@ -2,6 +2,8 @@ package dk.taellertal.ui.export;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.disclosure.DisclosureLevel;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Permission;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.FigureQuery;
@@ -70,17 +72,19 @@ public final class Exports implements AutoCloseable {
     /**
      * Makes the file; what is in it is kept when this returns.
      *
-     * @param by the account that takes it out
+     * @param actor the account that takes it out
      */
-    public ExportedFile take(ExportRequest request, String by, Progress progress) {
+    public ExportedFile take(ExportRequest request, Actor actor, Progress progress) {
+        actor.require(Permission.READ);
         Gathered gathered = gathered(request);
         ExportedFile file = file(request, gathered, progress);
-        kept.keep(gathered.coded(), request.format().ending(), request.journal(), by, clock.instant());
+        kept.keep(gathered.coded(), request.format().ending(), request.journal(), actor.name(), clock.instant());
         return file;
     }
 
     /** The file that would be taken out, with the codes that it would get; nothing is kept, so that none of them opens. */
-    public ExportedFile look(ExportRequest request, Progress progress) {
+    public ExportedFile look(ExportRequest request, Actor actor, Progress progress) {
+        actor.require(Permission.READ);
         return file(request, gathered(request), progress);
     }
 
@@ -162,7 +166,7 @@ public final class Exports implements AutoCloseable {
     }
 
     private LocalTaellerTal program(Texts texts) {
-        return new LocalTaellerTal(home, texts, "", today());
+        return new LocalTaellerTal(home, texts, Actor.PROGRAM, today());
     }
 
     private LocalDate today() {

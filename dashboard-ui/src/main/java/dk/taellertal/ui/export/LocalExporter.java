@@ -1,5 +1,6 @@
 package dk.taellertal.ui.export;
 
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.export.Exports.Progress;
 import dk.taellertal.ui.page.PageSource;
@@ -10,20 +11,20 @@ import java.util.List;
 public final class LocalExporter implements Exporter {
 
     private final Exports exports;
-    private final String by;
+    private final Actor actor;
 
     /**
      * @param layouts the pages that can be taken out whole
-     * @param by the account that takes out
+     * @param actor the account that takes out
      */
-    public LocalExporter(Instance home, List<PageSource> layouts, Clock clock, String by) {
+    public LocalExporter(Instance home, List<PageSource> layouts, Clock clock, Actor actor) {
         this.exports = new Exports(home, layouts, clock);
-        this.by = by;
+        this.actor = actor;
     }
 
     @Override
     public ExportedFile take(ExportRequest request, Progress progress) {
-        return exports.take(request, by, progress);
+        return exports.take(request, actor, progress);
     }
 
     @Override

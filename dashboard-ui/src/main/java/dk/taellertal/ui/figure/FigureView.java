@@ -19,12 +19,13 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.answer.FixedPrices;
 import dk.taellertal.core.applied.OutturnForecast;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Permission;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.Objective;
@@ -33,8 +34,8 @@ import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ingest.define.Headlines;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.actor.SignedIn;
 import dk.taellertal.ui.answer.FigureAddress;
 import dk.taellertal.ui.answer.FigureCharts;
 import dk.taellertal.ui.answer.FigureQuery;
@@ -51,6 +52,7 @@ import dk.taellertal.ui.export.page.ExportDialog;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.method.SimilarFigures;
+import dk.taellertal.ui.service.CatalogueService;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,7 +74,8 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private final transient Clock clock;
     private final transient SimilarFigures similar;
     private final boolean mayDefine;
-    private final String by;
+    private final transient CatalogueService definitions;
+    private final transient Actor actor;
     private String title = "";
     /** What the page is shown from: what counts now, or counted after an earlier event. */
     private transient Snapshot state;
@@ -84,13 +87,15 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
             SimilarFigures similar,
             Exports exports,
             ExportQueue queue,
+            CatalogueService definitions,
             Clock clock,
-            AuthenticationContext who) {
+            SignedIn who) {
         this.exports = exports;
         this.queue = queue;
         this.similar = similar;
-        this.mayDefine = who.hasRole("ECONOMIST");
-        this.by = who.getPrincipalName().orElseThrow();
+        this.definitions = definitions;
+        this.actor = who.required();
+        this.mayDefine = actor.may(Permission.DEFINE);
         this.home = home;
         this.state = home.snapshot();
         this.catalogue = state.catalogue();
@@ -222,8 +227,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
 
     private void write(FigureAnswer answer, HeadlineNumbers numbers, String text) {
         try {
-            new Headlines(home)
-                    .write(answer.figure().id(), numbers.about(), texts.locale(), text, by, LocalDate.now(clock));
+            definitions.write(answer.figure().id(), numbers.about(), texts.locale(), text, LocalDate.now(clock), actor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,8 +21,10 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.taellertal.core.catalogue.Municipality;
+import dk.taellertal.core.event.Permission;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.actor.SignedIn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -48,7 +50,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final OtherLanguage otherLanguage = new OtherLanguage(texts);
     private final SearchField search;
 
-    MainLayout(Instance home, AuthenticationContext who) {
+    MainLayout(Instance home, AuthenticationContext who, SignedIn signedIn) {
         Municipality municipality = home.catalogue().municipality();
         search = new SearchField(home, texts);
         getStyle().set("--brand", municipality.colour());
@@ -59,7 +61,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         Html signs = new Html("<div class=\"signs\" aria-hidden=\"true\">" + SIGNS + "</div>");
-        add(skip, signs, header(municipality, who), content, footer(municipality));
+        add(skip, signs, header(municipality, who, signedIn), content, footer(municipality));
         if (who.isAuthenticated()) {
             add(new SessionEnd(who, texts));
         }
@@ -86,7 +88,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         });
     }
 
-    private Header header(Municipality municipality, AuthenticationContext who) {
+    private Header header(Municipality municipality, AuthenticationContext who, SignedIn signedIn) {
         Anchor brand = new Anchor("", texts.of("app.name") + " ");
         if (municipality.logo().isPresent()) {
             brand.addComponentAsFirst(new Image("kommune/logo", ""));
@@ -102,7 +104,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             place(list, "budget", "frame.budget");
             place(list, "sammenlign", "frame.compare");
         }
-        if (who.hasRole("ECONOMIST")) {
+        if (signedIn.actor().filter(a -> a.may(Permission.UPLOAD)).isPresent()) {
             place(list, "upload", "frame.upload");
         }
         nav.add(list);

@@ -2,16 +2,14 @@ package dk.taellertal.ui.security;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
-import dk.taellertal.core.record.Account;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.actor.SignedIn;
 import dk.taellertal.ui.app.ServiceMode;
-import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.userdetails.User;
@@ -22,10 +20,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
-/** Who may do what: pages after signing in, REST by session, basic or the token of commands on this machine. */
+/** Who is let in: to pages after signing in, to REST by session, basic or the token of commands on this machine. */
 @Configuration
 @EnableWebSecurity
-@EnableMethodSecurity
 class SecurityConfiguration {
 
     @Bean
@@ -33,15 +30,7 @@ class SecurityConfiguration {
     SecurityFilterChain rest(HttpSecurity http, ServiceMode mode) throws Exception {
         Refusals refusals = new Refusals();
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(HttpMethod.GET, "/api/v1/uploads/*/consequence")
-                                .hasRole(Account.Role.ECONOMIST.name())
-                                .requestMatchers(HttpMethod.GET)
-                                .authenticated()
-                                .requestMatchers(HttpMethod.POST, "/api/v1/export/**")
-                                .authenticated()
-                                .anyRequest()
-                                .hasRole(Account.Role.ECONOMIST.name()))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .exceptionHandling(on -> on.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 // A browser sends its session's cookie by itself; an Authorization header only its own program sends.
@@ -72,7 +61,7 @@ class SecurityConfiguration {
         return name -> home.account(name)
                 .map(account -> User.withUsername(account.name())
                         .password(account.passwordHash())
-                        .roles(rolesOf(account.role()))
+                        .authorities(SignedIn.authorities(account.role().permissions()))
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException(name));
     }
@@ -80,13 +69,5 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwords() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    }
-
-    /** A role and those before it, whose rights it has too. */
-    static String[] rolesOf(Account.Role role) {
-        return Arrays.stream(Account.Role.values())
-                .filter(other -> other.compareTo(role) <= 0)
-                .map(Enum::name)
-                .toArray(String[]::new);
     }
 }

@@ -1,6 +1,8 @@
 package dk.taellertal.ui.security;
 
-import dk.taellertal.core.record.Account;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.ui.actor.SignedIn;
+import dk.taellertal.ui.service.HomeOwner;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,17 +10,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets the commands of the home's owner in, by the token that only its owner can read. */
 final class TokenFilter extends OncePerRequestFilter {
-
-    private static final String COMMAND_LINE = "kommandolinje";
 
     private final byte[] expected;
 
@@ -31,13 +31,10 @@ final class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null && MessageDigest.isEqual(expected, header.getBytes(StandardCharsets.UTF_8))) {
-            String[] roles = SecurityConfiguration.rolesOf(Account.Role.ECONOMIST);
-            for (int i = 0; i < roles.length; i++) {
-                roles[i] = "ROLE_" + roles[i];
-            }
+            Actor owner = HomeOwner.ACTOR;
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                    COMMAND_LINE, null, AuthorityUtils.createAuthorityList(roles)));
+                    owner.name(), null, List.of(SignedIn.authorities(owner.permissions()))));
             SecurityContextHolder.setContext(context);
         }
         chain.doFilter(request, response);

@@ -4,10 +4,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.WrappedSession;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
-import dk.taellertal.ingest.upload.Uploads;
+import dk.taellertal.ui.service.UploadService;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
 import java.io.IOException;
@@ -29,8 +30,8 @@ final class Draft implements HttpSessionBindingListener {
 
     private final Path file;
     private final String name;
-    private final String by;
-    private final Uploads uploads;
+    private final Actor actor;
+    private final UploadService uploads;
     private Optional<String> dataset = Optional.empty();
     private Optional<String> profile = Optional.empty();
     private String period = "";
@@ -40,10 +41,10 @@ final class Draft implements HttpSessionBindingListener {
     private volatile boolean ended;
 
     /** @param file the draft's own copy, deleted with it */
-    Draft(Path file, String name, String by, Uploads uploads) {
+    Draft(Path file, String name, Actor actor, UploadService uploads) {
         this.file = file;
         this.name = name;
-        this.by = by;
+        this.actor = actor;
         this.uploads = uploads;
     }
 
@@ -163,7 +164,7 @@ final class Draft implements HttpSessionBindingListener {
                 .ifPresent(r -> {
                     turnedAway = true;
                     try {
-                        uploads.giveUp(r, by);
+                        uploads.giveUp(r, actor);
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }

@@ -13,12 +13,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.record.Submission;
 import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.Icons;
+import dk.taellertal.ui.service.UploadService;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +32,16 @@ class UploadHistory extends Section {
     private static final int MOST_SHOWN = 100;
 
     private final transient Instance home;
-    private final String by;
+    private final transient UploadService uploads;
+    private final transient Actor actor;
     private final transient Texts texts;
     private final transient Clock clock;
     private final Div list = new Div();
 
-    UploadHistory(Instance home, String by, Texts texts, Clock clock) {
+    UploadHistory(Instance home, UploadService uploads, Actor actor, Texts texts, Clock clock) {
         this.home = home;
-        this.by = by;
+        this.uploads = uploads;
+        this.actor = actor;
         this.texts = texts;
         this.clock = clock;
         addClassName("history");
@@ -156,7 +160,7 @@ class UploadHistory extends Section {
                 texts.of("history.undo.why"),
                 texts.of("history.undo"),
                 confirmed -> {
-                    home.uploads().undo(upload.id(), by);
+                    uploads.undo(upload.id(), actor);
                     refresh();
                 },
                 texts.of("cancel"),

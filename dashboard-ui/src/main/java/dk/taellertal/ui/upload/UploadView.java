@@ -12,26 +12,32 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Permission;
 import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.describe.Proposal;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
+import dk.taellertal.ui.actor.Requires;
+import dk.taellertal.ui.actor.SignedIn;
 import dk.taellertal.ui.layout.ReaderLanguage;
+import dk.taellertal.ui.service.CatalogueService;
+import dk.taellertal.ui.service.UploadService;
 import dk.taellertal.ui.upload.approval.WaitingUploads;
 import dk.taellertal.ui.upload.describe.DescribeDataset;
 import dk.taellertal.ui.upload.describe.DescribeFigure;
 import dk.taellertal.ui.upload.report.BackgroundTask;
 import dk.taellertal.ui.upload.report.RememberAnswers;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
 /** Where an economist takes a file through five steps: what it is, what is wrong, what it changes, and that it counts. */
 @Route(UploadView.PLACE)
-@RolesAllowed("ECONOMIST")
+@PermitAll
+@Requires(Permission.UPLOAD)
 class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
     static final String PLACE = "upload";
@@ -39,7 +45,9 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
     private final transient Texts texts = ReaderLanguage.texts();
     private final transient StepWords words = new StepWords(texts);
     private final transient Instance home;
-    private final String by;
+    private final transient UploadService uploads;
+    private final transient CatalogueService definitions;
+    private final transient Actor actor;
     private final transient Clock clock;
     private final H1 headline = new H1();
     private final Paragraph lead = new Paragraph();
@@ -49,10 +57,12 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
     private Step shown = Step.FILE;
     private boolean opened;
 
-    UploadView(Instance home, AuthenticationContext who, Clock clock) {
+    UploadView(Instance home, UploadService uploads, CatalogueService definitions, SignedIn who, Clock clock) {
         this.home = home;
         this.clock = clock;
-        this.by = who.getPrincipalName().orElse("");
+        this.uploads = uploads;
+        this.definitions = definitions;
+        this.actor = who.required();
         setId("main");
         lead.addClassName("lead");
         headline.getElement().setAttribute("tabindex", "-1");
@@ -113,7 +123,7 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
     }
 
     private void received(String name, Path file) {
-        new Draft(file, name, by, home.uploads()).take();
+        new Draft(file, name, actor, uploads).take();
         Draft.inHand().ifPresent(this::read);
     }
 
@@ -124,7 +134,7 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
         headline.setText(texts.of("upload.reading", draft.name()));
         lead.setText("");
         turn.take(
-                () -> draft.told(home.uploads().check(draft.file(), draft.name(), draft.settings(home.catalogue()))),
+                () -> draft.told(uploads.check(draft.file(), draft.name(), draft.settings(home.catalogue()), actor)),
                 report -> {
                     if (shown == Step.FILE) {
                         go(report.head().isEmpty() ? Step.CHECK : Step.DATASET);
@@ -151,7 +161,9 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
         if (step == Step.FILE || report.isEmpty()) {
             content.add(new FileStep(home.home(), draft, texts, this::received));
             draft.filter(d -> !d.finished()).ifPresent(d -> content.add(actions(Step.FILE, d)));
-            content.add(new WaitingUploads(home, by, texts, clock), new UploadHistory(home, by, texts, clock));
+            content.add(
+                    new WaitingUploads(home, actor, texts, clock),
+                    new UploadHistory(home, uploads, actor, texts, clock));
         } else {
             content.add(component(step, draft.orElseThrow(), report.get()), actions(step, draft.get()));
         }
@@ -184,9 +196,10 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
             content.removeAll();
             content.add(new DescribeDataset(
                     home,
+                    definitions,
                     proposal.get(),
                     draft.name(),
-                    by,
+                    actor,
                     texts,
                     id -> {
                         draft.read(Optional.of(id), Optional.empty(), "");
@@ -202,13 +215,14 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
         boolean said = !draft.answers().isEmpty() || draft.profile().isPresent();
         report.mapping()
                 .filter(m -> said && draft.finished())
-                .ifPresent(m -> step.add(new RememberAnswers(home, m, draft.profile(), draft.answers(), by, texts)));
+                .ifPresent(m -> step.add(
+                        new RememberAnswers(home, definitions, m, draft.profile(), draft.answers(), actor, texts)));
         report.mapping()
                 .map(m -> m.contract())
                 .filter(c -> draft.finished()
                         && home.catalogue().figures().values().stream()
                                 .noneMatch(f -> home.catalogue().datasetsOf(f).contains(c)))
-                .ifPresent(c -> step.add(new DescribeFigure(home, c, by, texts)));
+                .ifPresent(c -> step.add(new DescribeFigure(home, definitions, c, actor, texts)));
         return step;
     }
 
@@ -222,8 +236,7 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
 
     private void publish(Draft draft) {
         turn.take(
-                () -> draft.sent(
-                        home.uploads().publish(draft.file(), draft.name(), draft.settings(home.catalogue()), by)),
+                () -> draft.sent(uploads.publish(draft.file(), draft.name(), draft.settings(home.catalogue()), actor)),
                 report -> {
                     show();
                     headline.getElement().executeJs("this.focus()");
@@ -232,7 +245,7 @@ class UploadView extends Main implements HasDynamicTitle, AfterNavigationObserve
 
     private void undo(Draft draft) {
         String id = draft.report().flatMap(UploadReport::upload).orElseThrow();
-        turn.take(() -> home.uploads().undo(id, by), undone -> {
+        turn.take(() -> uploads.undo(id, actor), undone -> {
             Draft.drop();
             go(Step.FILE);
         });

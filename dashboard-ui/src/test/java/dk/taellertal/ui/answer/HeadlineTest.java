@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
@@ -70,7 +72,14 @@ class HeadlineTest {
     private void write(Locale language, String text) throws IOException {
         FigureAnswer answer = answer();
         String about = new HeadlineNumbers(answer, target(answer)).about();
-        new Headlines(program.home()).write(new KeyFigureId("proeve-pris"), about, language, text, "oekonom", DAY);
+        new Headlines(program.home())
+                .write(
+                        new KeyFigureId("proeve-pris"),
+                        about,
+                        language,
+                        text,
+                        new Actor("oekonom", Role.ECONOMIST),
+                        DAY);
     }
 
     @Test

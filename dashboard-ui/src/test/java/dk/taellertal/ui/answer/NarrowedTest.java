@@ -3,6 +3,8 @@ package dk.taellertal.ui.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.format.UiTexts;
@@ -151,7 +153,7 @@ class NarrowedTest {
                         Map.of(
                                 "figures/klub-alle.yaml",
                                 FIGURE + "figure: klub-alle\nof: {dataset: klub, measure: antal, label: Alle}\n"),
-                        "test");
+                        new Actor("test", Role.ECONOMIST));
 
         // All are 20 + 30 + 3 = 53, and 53 − 50 = 3 are the others, who are fewer than 5.
         FigureAnswer all =

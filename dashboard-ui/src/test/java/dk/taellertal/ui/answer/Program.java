@@ -1,5 +1,7 @@
 package dk.taellertal.ui.answer;
 
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.Instance;
@@ -39,7 +41,11 @@ final class Program implements AutoCloseable {
     Program with(String file, String text) throws IOException {
         Path sent = Files.writeString(folder.resolve(file), text);
         UploadReport report = home.uploads()
-                .publish(sent, file, new ReadSettings(Optional.empty(), Optional.empty(), Map.of(), Map.of()), "test");
+                .publish(
+                        sent,
+                        file,
+                        new ReadSettings(Optional.empty(), Optional.empty(), Map.of(), Map.of()),
+                        new Actor("test", Role.ECONOMIST));
         if (report.outcome() != UploadReport.Outcome.PUBLISHED) {
             throw new IllegalStateException("%s: %s %s".formatted(file, report.outcome(), report.findings()));
         }
@@ -47,7 +53,7 @@ final class Program implements AutoCloseable {
     }
 
     LocalTaellerTal on(String day) {
-        return new LocalTaellerTal(home, UiTexts.danish(), "test", LocalDate.parse(day));
+        return new LocalTaellerTal(home, UiTexts.danish(), new Actor("test", Role.ECONOMIST), LocalDate.parse(day));
     }
 
     Instance home() {

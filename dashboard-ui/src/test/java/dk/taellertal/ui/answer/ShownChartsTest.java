@@ -3,6 +3,8 @@ package dk.taellertal.ui.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.answer.FigureAnswer;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.define.Headlines;
 import java.io.IOException;
@@ -98,7 +100,7 @@ class ShownChartsTest {
                         new HeadlineNumbers(answer, Optional.empty()).about(),
                         Texts.DANISH,
                         "Vi blev færre end ventet",
-                        "oekonom",
+                        new Actor("oekonom", Role.ECONOMIST),
                         LocalDate.of(2021, 2, 1));
 
         assertThat(told(FigureQuery.of("folketal"), TITLE)).isEqualTo("Vi blev færre end ventet");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.app.Layouts;
@@ -74,7 +76,10 @@ class KeptTest {
         Files.writeString(list, "{\"code\":\"TT-", StandardOpenOption.APPEND);
         try (Exports again = new Exports(home.home(), Layouts.of(home.home()), SmallHome.clock())) {
             assertThat(again.open(code, Texts.DANISH).code()).isEqualTo(code.value());
-            again.take(SmallHome.request(Format.CSV, DisclosureLevel.PUBLIC), "test", (done, of) -> {});
+            again.take(
+                    SmallHome.request(Format.CSV, DisclosureLevel.PUBLIC),
+                    new Actor("test", Role.ECONOMIST),
+                    (done, of) -> {});
         }
         assertThat(Files.readAllLines(list)).hasSize(2).allMatch(line -> line.endsWith("}"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(list)))
@@ -99,7 +104,10 @@ class KeptTest {
 
     private ExportCode taken() {
         return new ExportCode(home.exports()
-                .take(SmallHome.request(Format.CSV, DisclosureLevel.INTERNAL), "test", (done, of) -> {})
+                .take(
+                        SmallHome.request(Format.CSV, DisclosureLevel.INTERNAL),
+                        new Actor("test", Role.ECONOMIST),
+                        (done, of) -> {})
                 .codes()
                 .getFirst());
     }

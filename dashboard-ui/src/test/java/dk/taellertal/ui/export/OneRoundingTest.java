@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.disclosure.DisclosureLevel;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
@@ -92,7 +94,8 @@ class OneRoundingTest {
     }
 
     private static LocalTaellerTal program(Locale language) {
-        return new LocalTaellerTal(home, UiTexts.in(language), "", LocalDate.now(DemoHome.CLOCK));
+        return new LocalTaellerTal(
+                home, UiTexts.in(language), new Actor("", Role.ECONOMIST), LocalDate.now(DemoHome.CLOCK));
     }
 
     private static List<Walked> walk(Locale language) {
@@ -401,7 +404,7 @@ class OneRoundingTest {
                                     Optional.empty(),
                                     Texts.DANISH,
                                     ""),
-                            "test",
+                            new Actor("test", Role.ECONOMIST),
                             (done, of) -> {})
                     .codes()
                     .getFirst();

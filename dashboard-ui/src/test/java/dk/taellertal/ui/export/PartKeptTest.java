@@ -3,6 +3,8 @@ package dk.taellertal.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.app.Layouts;
 import dk.taellertal.ui.export.ExportRequest.Subject;
@@ -107,7 +109,10 @@ class PartKeptTest {
             assertThat(opened.changed()).isFalse();
             // The same figure gets another code today: a code of today speaks for all that is printed, not for the
             // numbers alone.
-            assertThat(again.take(SmallHome.request(Format.CSV, DisclosureLevel.INTERNAL), "test", (done, of) -> {})
+            assertThat(again.take(
+                                    SmallHome.request(Format.CSV, DisclosureLevel.INTERNAL),
+                                    new Actor("test", Role.ECONOMIST),
+                                    (done, of) -> {})
                             .codes())
                     .doesNotContain("TT-XVGH-FE");
         }
@@ -139,7 +144,7 @@ class PartKeptTest {
                 Optional.empty(),
                 Texts.DANISH,
                 "");
-        return home.exports().take(request, "test", (done, of) -> {}).codes().stream()
+        return home.exports().take(request, new Actor("test", Role.ECONOMIST), (done, of) -> {}).codes().stream()
                 .map(ExportCode::new)
                 .toList();
     }

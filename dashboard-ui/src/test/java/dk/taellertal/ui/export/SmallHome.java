@@ -1,6 +1,8 @@
 package dk.taellertal.ui.export;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.mapping.ReadSettings;
@@ -99,7 +101,11 @@ final class SmallHome implements AutoCloseable {
     void publish(String file, String text) throws IOException {
         Path sent = Files.writeString(folder.resolve(file), text);
         UploadReport report = home.uploads()
-                .publish(sent, file, new ReadSettings(Optional.empty(), Optional.empty(), Map.of(), Map.of()), "test");
+                .publish(
+                        sent,
+                        file,
+                        new ReadSettings(Optional.empty(), Optional.empty(), Map.of(), Map.of()),
+                        new Actor("test", Role.ECONOMIST));
         if (report.outcome() != UploadReport.Outcome.PUBLISHED) {
             throw new IllegalStateException("%s: %s %s".formatted(file, report.outcome(), report.findings()));
         }
@@ -107,7 +113,7 @@ final class SmallHome implements AutoCloseable {
 
     /** Takes every upload out again. */
     void undo() {
-        home.uploads().all().forEach(upload -> home.uploads().undo(upload.id(), "test"));
+        home.uploads().all().forEach(upload -> home.uploads().undo(upload.id(), new Actor("test", Role.ECONOMIST)));
     }
 
     Exports exports() {
@@ -137,12 +143,13 @@ final class SmallHome implements AutoCloseable {
     }
 
     byte[] taken(Format format, DisclosureLevel level) {
-        return exports.take(request(format, level), "test", (done, of) -> {}).bytes();
+        return exports.take(request(format, level), new Actor("test", Role.ECONOMIST), (done, of) -> {})
+                .bytes();
     }
 
     /** The answer as it is exchanged. */
     FigureDocument answer() {
-        return new LocalTaellerTal(home, UiTexts.danish(), "test", LocalDate.now(CLOCK))
+        return new LocalTaellerTal(home, UiTexts.danish(), new Actor("test", Role.ECONOMIST), LocalDate.now(CLOCK))
                 .figure(FigureQuery.of(FIGURE_ID));
     }
 

@@ -3,6 +3,8 @@ package dk.taellertal.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.mapping.ReadSettings;
@@ -123,7 +125,11 @@ class SourcesPrintedTest {
     private void publish(String file, String rows) throws IOException {
         Path sent = Files.writeString(folder.resolve(file), HEADER + rows);
         UploadReport report = home.uploads()
-                .publish(sent, file, new ReadSettings(Optional.empty(), Optional.empty(), Map.of(), Map.of()), "test");
+                .publish(
+                        sent,
+                        file,
+                        new ReadSettings(Optional.empty(), Optional.empty(), Map.of(), Map.of()),
+                        new Actor("test", Role.ECONOMIST));
         assertThat(report.outcome()).as("%s", report.findings()).isEqualTo(UploadReport.Outcome.PUBLISHED);
     }
 
@@ -134,7 +140,9 @@ class SourcesPrintedTest {
 
     private String text(Format format, DisclosureLevel level) {
         return new String(
-                exports.take(request(format, level), "test", (done, of) -> {}).bytes(), StandardCharsets.UTF_8);
+                exports.take(request(format, level), new Actor("test", Role.ECONOMIST), (done, of) -> {})
+                        .bytes(),
+                StandardCharsets.UTF_8);
     }
 
     @Test
@@ -181,8 +189,8 @@ class SourcesPrintedTest {
 
     @Test
     void the_answer_tells_both_methods_and_the_lines_of_each_year() {
-        ComparisonDocument comparison =
-                Objects.requireNonNull(new LocalTaellerTal(home, UiTexts.danish(), "test", LocalDate.now(CLOCK))
+        ComparisonDocument comparison = Objects.requireNonNull(
+                new LocalTaellerTal(home, UiTexts.danish(), new Actor("test", Role.ECONOMIST), LocalDate.now(CLOCK))
                         .figure(BESIDE)
                         .comparison());
 
@@ -203,10 +211,12 @@ class SourcesPrintedTest {
 
     @Test
     void a_group_with_another_member_leaves_the_numbers_of_then_and_is_a_change_of_now() throws IOException {
-        ExportCode code =
-                new ExportCode(exports.take(request(Format.CSV, DisclosureLevel.INTERNAL), "test", (done, of) -> {})
-                        .codes()
-                        .getFirst());
+        ExportCode code = new ExportCode(exports.take(
+                        request(Format.CSV, DisclosureLevel.INTERNAL),
+                        new Actor("test", Role.ECONOMIST),
+                        (done, of) -> {})
+                .codes()
+                .getFirst());
         exports.close();
         home.close();
         Home place = new Home(folder.resolve("home"));
@@ -259,10 +269,12 @@ class SourcesPrintedTest {
 
     @Test
     void the_same_numbers_from_another_file_are_told_by_the_code() throws IOException {
-        ExportCode code =
-                new ExportCode(exports.take(request(Format.CSV, DisclosureLevel.INTERNAL), "test", (done, of) -> {})
-                        .codes()
-                        .getFirst());
+        ExportCode code = new ExportCode(exports.take(
+                        request(Format.CSV, DisclosureLevel.INTERNAL),
+                        new Actor("test", Role.ECONOMIST),
+                        (done, of) -> {})
+                .codes()
+                .getFirst());
         publish("igen.csv", "2020;151;22\n2020;161;48\n2020;165;12\n");
 
         OpenedFigure opened = (OpenedFigure) exports.open(code, Texts.DANISH);

@@ -1,6 +1,7 @@
 package dk.taellertal.ingest.archive;
 
 import dk.taellertal.core.catalogue.CatalogueTexts;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.event.Event;
 import dk.taellertal.core.event.EventLog;
@@ -40,7 +41,7 @@ public final class CatalogueHistory {
         changed.keySet().retainAll(known.changed(hashes));
         List<String> removed = known.removed(hashes);
         if (!changed.isEmpty() || !removed.isEmpty()) {
-            log.append("", at, new ConfigurationEvent.FilesNoticed(hashes(changed), removed, keep(changed)));
+            log.append(Actor.PROGRAM, at, new ConfigurationEvent.FilesNoticed(hashes(changed), removed, keep(changed)));
         }
     }
 
@@ -49,7 +50,7 @@ public final class CatalogueHistory {
      *
      * @param why the events that they follow from
      */
-    public void write(Map<String, String> files, List<ConfigurationEvent> why, String by, Instant at) {
+    public void write(Map<String, String> files, List<ConfigurationEvent> why, Actor by, Instant at) {
         List<Event> events = new ArrayList<>(why);
         events.add(new ConfigurationEvent.FilesWritten(hashes(files), keep(files)));
         log.append(log.next(), by, at, events);

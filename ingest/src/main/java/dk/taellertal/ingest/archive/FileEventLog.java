@@ -1,5 +1,6 @@
 package dk.taellertal.ingest.archive;
 
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.Event;
 import dk.taellertal.core.event.EventLog;
 import dk.taellertal.core.event.LogEvent;
@@ -60,7 +61,7 @@ public final class FileEventLog implements EventLog {
     public synchronized void seal(Instant at) {
         if (!sealed && !texts.isEmpty()) {
             append(
-                    "",
+                    Actor.PROGRAM,
                     at,
                     new LogEvent.EarlierLinesSealed(
                             texts.stream().map(text -> Archive.sha256(text)).toList()));
@@ -136,13 +137,13 @@ public final class FileEventLog implements EventLog {
     }
 
     @Override
-    public synchronized <E extends Event> Recorded<E> append(String by, Instant at, E event) {
+    public synchronized <E extends Event> Recorded<E> append(Actor by, Instant at, E event) {
         Recorded<Event> added = append(next(), by, at, List.of(event)).getFirst();
-        return new Recorded<>(added.sequence(), added.at(), by, event);
+        return new Recorded<>(added.sequence(), added.at(), by.name(), event);
     }
 
     @Override
-    public synchronized List<Recorded<Event>> append(long expected, String by, Instant at, List<Event> added) {
+    public synchronized List<Recorded<Event>> append(long expected, Actor by, Instant at, List<Event> added) {
         if (expected != next()) {
             throw new SequenceTaken(expected, next());
         }
@@ -150,7 +151,8 @@ public final class FileEventLog implements EventLog {
         List<Recorded<Event>> all = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (Event event : added) {
-            Recorded<Event> next = new Recorded<>(expected + all.size(), at.truncatedTo(ChronoUnit.MILLIS), by, event);
+            Recorded<Event> next =
+                    new Recorded<>(expected + all.size(), at.truncatedTo(ChronoUnit.MILLIS), by.name(), event);
             LogLine line = line(next);
             last = line.hash();
             all.add(next);
@@ -195,7 +197,7 @@ public final class FileEventLog implements EventLog {
     }
 
     @Override
-    public synchronized void erase(long sequence, String by, Instant at, String reason) {
+    public synchronized void erase(long sequence, Actor by, Instant at, String reason) {
         LogLine line = erasable(sequence);
         int index = Math.toIntExact(sequence) - 1;
         texts.set(index, line.erased().text(json));

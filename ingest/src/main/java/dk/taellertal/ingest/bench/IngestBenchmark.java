@@ -3,6 +3,7 @@ package dk.taellertal.ingest.bench;
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.StorePlan;
@@ -147,7 +148,7 @@ public final class IngestBenchmark {
             try (Instance open = Instance.open(home, Clock.systemUTC(), Duration.ZERO)) {
                 List<Point> before = points(open);
                 measured.time(() -> {
-                    UploadReport report = open.uploads().publish(file, "upload.csv", ReadSettings.NONE, "bench");
+                    UploadReport report = open.uploads().publish(file, "upload.csv", ReadSettings.NONE, Actor.PROGRAM);
                     if (report.changes().isEmpty() || points(open).equals(before)) {
                         throw new IllegalStateException("no figure changed: " + report.findings());
                     }

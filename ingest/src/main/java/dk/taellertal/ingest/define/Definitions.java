@@ -6,6 +6,7 @@ import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.catalogue.CatalogueTexts;
 import dk.taellertal.core.catalogue.FigureYaml;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.figure.KeyFigure;
@@ -67,7 +68,7 @@ public final class Definitions {
      * @throws dk.taellertal.core.catalogue.CatalogueException with all that is wrong with it; then nothing is changed
      * @throws DefinitionChanged where another definition has come into force since the draft was begun
      */
-    public void approve(DefinitionDraft draft, String by) throws IOException {
+    public void approve(DefinitionDraft draft, Actor by) throws IOException {
         home.redefine(by, now -> {
             KeyFigureId id = draft.figure().id();
             int version = Optional.ofNullable(now.figures().get(id))

@@ -1,6 +1,7 @@
 package dk.taellertal.ingest.define;
 
 import dk.taellertal.core.catalogue.HeadlineYaml;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.figure.Headline;
 import dk.taellertal.core.figure.KeyFigureId;
@@ -30,14 +31,14 @@ public final class Headlines {
      * @param text blank for the program's own finding
      * @throws IllegalArgumentException where the text is no headline
      */
-    public void write(KeyFigureId figure, String about, Locale language, String text, String by, LocalDate on)
+    public void write(KeyFigureId figure, String about, Locale language, String text, Actor by, LocalDate on)
             throws IOException {
         home.redefine(by, now -> {
             Map<String, String> other = Optional.ofNullable(now.headlines().get(figure))
                     .filter(headline -> headline.about().equals(about))
                     .map(Headline::texts)
                     .orElse(Map.of());
-            Headline headline = new Headline(figure, about, other, by, on).saying(language, text);
+            Headline headline = new Headline(figure, about, other, by.name(), on).saying(language, text);
             String file = HeadlineYaml.file(figure);
             SequencedMap<String, String> files = new LinkedHashMap<>();
             files.put(file, HeadlineYaml.of(headline));

@@ -20,7 +20,7 @@ import java.util.Set;
 public record ColumnDraft(
         String header,
         String label,
-        Role role,
+        ColumnRole role,
         List<String> examples,
         Set<Period.Kind> kinds,
         String unit,

@@ -51,24 +51,24 @@ public record DatasetDraft(
         if (source.isBlank()) {
             faults.add(Message.of("describe.noSource"));
         }
-        long periods = of(Role.PERIOD).size();
+        long periods = of(ColumnRole.PERIOD).size();
         if (periods != 1) {
             faults.add(Message.of(periods == 0 ? "describe.noPeriod" : "describe.periods", periods));
         }
-        if (of(Role.AREA).size() > 1) {
-            faults.add(Message.of("describe.areas", of(Role.AREA).size()));
+        if (of(ColumnRole.AREA).size() > 1) {
+            faults.add(Message.of("describe.areas", of(ColumnRole.AREA).size()));
         }
-        if (of(Role.MEASURE).isEmpty()) {
+        if (of(ColumnRole.MEASURE).isEmpty()) {
             faults.add(Message.of("describe.noMeasure"));
         }
-        of(Role.MEASURE).stream()
+        of(ColumnRole.MEASURE).stream()
                 .filter(c -> c.unit().isBlank())
                 .forEach(c -> faults.add(Message.of("describe.noUnit", c.label())));
         missing.stream().filter(zero::contains).forEach(m -> faults.add(Message.of("describe.bothMarks", m)));
         return faults;
     }
 
-    private List<ColumnDraft> of(Role role) {
+    private List<ColumnDraft> of(ColumnRole role) {
         return columns.stream().filter(c -> c.role() == role).toList();
     }
 
@@ -94,7 +94,7 @@ public record DatasetDraft(
     private String contract() {
         Map<ColumnDraft, String> names = names();
         List<String> slice = columns.stream()
-                .filter(c -> c.role() == Role.PERIOD || c.role() == Role.AREA)
+                .filter(c -> c.role() == ColumnRole.PERIOD || c.role() == ColumnRole.AREA)
                 .map(names::get)
                 .toList();
         Yaml yaml = new Yaml()
@@ -108,7 +108,7 @@ public record DatasetDraft(
                 .word("smallCount", 0)
                 .list("columns");
         columns.stream()
-                .filter(c -> c.role() != Role.IGNORE)
+                .filter(c -> c.role() != ColumnRole.IGNORE)
                 .forEach(c -> yaml.item(column(c, String.valueOf(names.get(c)))));
         return yaml.toString();
     }

@@ -106,18 +106,18 @@ public record Proposal(Rhythm rhythm, List<ColumnDraft> columns) {
                 heads.add(header);
                 amounts.addAll(cells);
             } else {
-                boolean dated = columns.stream().anyMatch(c -> c.role() == Role.PERIOD);
-                boolean placed = columns.stream().anyMatch(c -> c.role() == Role.AREA);
+                boolean dated = columns.stream().anyMatch(c -> c.role() == ColumnRole.PERIOD);
+                boolean placed = columns.stream().anyMatch(c -> c.role() == ColumnRole.AREA);
                 columns.add(column(header, cells, areas, dated, placed));
             }
         }
         if (!heads.isEmpty()) {
-            columns.add(
-                    new ColumnDraft("", "Periode", Role.PERIOD, first(heads), kinds, "", 0, Accumulation.FLOW, true));
+            columns.add(new ColumnDraft(
+                    "", "Periode", ColumnRole.PERIOD, first(heads), kinds, "", 0, Accumulation.FLOW, true));
             columns.add(measure("", "Værdi", amounts));
         }
         Set<Period.Kind> of = columns.stream()
-                .filter(c -> c.role() == Role.PERIOD)
+                .filter(c -> c.role() == ColumnRole.PERIOD)
                 .findFirst()
                 .map(ColumnDraft::kinds)
                 .orElse(Set.of());
@@ -143,19 +143,20 @@ public record Proposal(Rhythm rhythm, List<ColumnDraft> columns) {
         if (!dated && !cells.isEmpty() && periods.size() == cells.size()) {
             EnumSet<Period.Kind> kinds = EnumSet.noneOf(Period.Kind.class);
             periods.forEach(p -> kinds.add(p.kind()));
-            return new ColumnDraft(header, header, Role.PERIOD, first(cells), kinds, "", 0, Accumulation.FLOW, true);
+            return new ColumnDraft(
+                    header, header, ColumnRole.PERIOD, first(cells), kinds, "", 0, Accumulation.FLOW, true);
         }
         boolean numbers = most(cells, c -> CellKind.of(c).numeric());
         if (!placed && !cells.isEmpty() && (!numbers || name.matches(".*(?:komm|område|region).*"))) {
             if (most(cells, c -> areas.find(c).isPresent())) {
-                return plain(header, Role.AREA, cells);
+                return plain(header, ColumnRole.AREA, cells);
             }
         }
         boolean codes = CODE.matcher(name).matches() || cells.stream().anyMatch(c -> c.matches("0\\d+"));
-        return numbers && !codes ? measure(header, header, cells) : plain(header, Role.DIMENSION, cells);
+        return numbers && !codes ? measure(header, header, cells) : plain(header, ColumnRole.DIMENSION, cells);
     }
 
-    private static ColumnDraft plain(String header, Role role, List<String> cells) {
+    private static ColumnDraft plain(String header, ColumnRole role, List<String> cells) {
         return new ColumnDraft(header, header, role, first(cells), Set.of(), "", 0, Accumulation.FLOW, true);
     }
 
@@ -172,7 +173,7 @@ public record Proposal(Rhythm rhythm, List<ColumnDraft> columns) {
         return new ColumnDraft(
                 header,
                 label,
-                Role.MEASURE,
+                ColumnRole.MEASURE,
                 first(cells),
                 Set.of(),
                 unit(header, cells),

@@ -1,5 +1,7 @@
 package dk.taellertal.ingest.drop;
 
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.check.Finding;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
  */
 public final class DropFolder {
 
-    private static final String BY = "drop-mappe";
+    private static final Actor BY = new Actor("drop-mappe", Role.ECONOMIST);
     /** A file that was written to this lately may still be coming. */
     private static final Duration SETTLED = Duration.ofSeconds(5);
 

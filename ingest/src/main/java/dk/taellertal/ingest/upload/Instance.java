@@ -9,6 +9,7 @@ import dk.taellertal.core.catalogue.CatalogueException;
 import dk.taellertal.core.catalogue.CatalogueTexts;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.event.AccountEvent;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.event.EventLog;
 import dk.taellertal.core.event.Recorded;
@@ -100,7 +101,8 @@ public final class Instance implements AutoCloseable {
         Integrity.check(catalogue, store, sent.now(), archive, history);
         Undescribed.describe(log, sent.now(), archive, catalogue, clock);
         for (DatasetContract contract : catalogue.datasets().values()) {
-            UploadStates.settle(log, sent.now(), store.facts().published(), contract, "", clock.instant(), null);
+            UploadStates.settle(
+                    log, sent.now(), store.facts().published(), contract, Actor.PROGRAM, clock.instant(), null);
         }
         uploads = new Uploads(this::catalogue, store, archive, log, sent, clock, line);
     }
@@ -224,7 +226,7 @@ public final class Instance implements AutoCloseable {
      * @throws dk.taellertal.core.catalogue.CatalogueException with all faults; then nothing is added
      * @throws IllegalArgumentException where a file of that path is there already
      */
-    public void define(Map<String, String> files, String by) throws IOException {
+    public void define(Map<String, String> files, Actor by) throws IOException {
         line.inTurn(() -> {
             for (String path : files.keySet()) {
                 if (Files.exists(home.catalogue().resolve(path))) {
@@ -245,14 +247,14 @@ public final class Instance implements AutoCloseable {
      * @param change sees the catalogue as it is when its turn has come
      * @throws dk.taellertal.core.catalogue.CatalogueException with all faults; then nothing is changed
      */
-    public void redefine(String by, Function<Catalogue, Redefinition> change) throws IOException {
+    public void redefine(Actor by, Function<Catalogue, Redefinition> change) throws IOException {
         line.inTurn(() -> {
             Redefinition redefinition = change.apply(catalogue());
             return write(redefinition.files(), List.of(redefinition.event()), by);
         });
     }
 
-    private Catalogue write(Map<String, String> files, List<ConfigurationEvent> why, String by) throws IOException {
+    private Catalogue write(Map<String, String> files, List<ConfigurationEvent> why, Actor by) throws IOException {
         CatalogueTexts before = CatalogueTexts.overlaidBy(home.catalogue());
         Catalogue next = Catalogue.of(before.with(files));
         store.admit(plan(next));
@@ -413,7 +415,7 @@ public final class Instance implements AutoCloseable {
     }
 
     /** Makes or changes an account. */
-    public void save(Account account, String by) {
+    public void save(Account account, Actor by) {
         try {
             line.inTurn(() -> log.append(
                     by,

@@ -2,6 +2,7 @@ package dk.taellertal.ingest.upload;
 
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.EventLog;
 import dk.taellertal.core.event.Recorded;
 import dk.taellertal.core.event.UploadEvent;
@@ -55,7 +56,7 @@ final class Ledger {
     }
 
     /** A file was sent, and nothing of it is kept but its name. */
-    Recorded<UploadEvent> turnedAway(UploadReport report, String by) {
+    Recorded<UploadEvent> turnedAway(UploadReport report, Actor by) {
         String id = nextId();
         boolean personal = report.personalData();
         String name = personal ? report.file().replaceAll("\\d", "•") : report.file();
@@ -69,14 +70,13 @@ final class Ledger {
     }
 
     /** Says no to an upload that waits. */
-    Upload reject(Upload waiting, String by, String reason) {
+    Upload reject(Upload waiting, Actor by, String reason) {
         log.append(by, clock.instant(), new UploadEvent.Rejected(waiting.id(), PersonalData.masked(reason)));
         return uploads.now().origin(waiting.id());
     }
 
     /** Received first, then the archive: what a crash leaves between is known by its name, and ended at the next start. */
-    Outcome send(Path file, Staging staging, Upload upload, ReadSettings settings, DatasetContract contract) {
-        String by = upload.receivedBy();
+    Outcome send(Path file, Staging staging, Upload upload, ReadSettings settings, DatasetContract contract, Actor by) {
         Instant at = upload.receivedAt();
         log.append(by, at, new UploadEvent.Received(upload.id(), upload.file(), upload.sha256()));
         archive.keep(file, upload.sha256());
@@ -103,7 +103,7 @@ final class Ledger {
     }
 
     /** Makes an upload's rows count. */
-    void publish(Staging staging, Upload upload, ReadSettings settings, DatasetContract contract, String by) {
+    void publish(Staging staging, Upload upload, ReadSettings settings, DatasetContract contract, Actor by) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Recorded<UploadEvent> published = log.append(
                 by,
@@ -121,7 +121,7 @@ final class Ledger {
     }
 
     /** Takes an upload out; what it replaced counts again. */
-    Upload withdraw(Upload upload, Catalogue catalogue, String by) {
+    Upload withdraw(Upload upload, Catalogue catalogue, Actor by) {
         DatasetContract contract = catalogue.dataset(upload.dataset());
         Instant at = clock.instant();
         Recorded<UploadEvent> withdrawn = log.append(by, at, new UploadEvent.Withdrawn(upload.id()));
@@ -130,7 +130,7 @@ final class Ledger {
         return uploads.now().origin(upload.id());
     }
 
-    private void settle(DatasetContract contract, String by, Instant at, String cause) {
+    private void settle(DatasetContract contract, Actor by, Instant at, String cause) {
         UploadStates.settle(log, uploads.now(), facts.published(), contract, by, at, cause);
     }
 }

@@ -2,6 +2,7 @@ package dk.taellertal.ingest.upload;
 
 import dk.taellertal.core.dataset.Approval;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.record.Upload;
 
 /** What a file is read for. */
@@ -30,16 +31,16 @@ sealed interface Purpose {
     record Look(boolean mayApprove) implements Purpose {}
 
     /** To publish it, or have it wait. */
-    record Send(String by) implements Purpose {}
+    record Send(Actor by) implements Purpose {}
 
     /** To publish one that waits, by a second person. */
-    record Approve(Upload waiting, String by) implements Purpose {}
+    record Approve(Upload waiting, Actor by) implements Purpose {}
 
     /** The account in whose name the upload stands. */
     default String sender() {
         return switch (this) {
             case Look look -> ANYBODY;
-            case Send send -> send.by();
+            case Send send -> send.by().name();
             case Approve approve -> approve.waiting().receivedBy();
         };
     }

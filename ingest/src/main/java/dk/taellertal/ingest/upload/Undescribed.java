@@ -1,6 +1,7 @@
 package dk.taellertal.ingest.upload;
 
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.Event;
 import dk.taellertal.core.event.EventLog;
 import dk.taellertal.core.event.Recorded;
@@ -45,7 +46,7 @@ final class Undescribed {
             }
         }
         if (!described.isEmpty()) {
-            log.append(log.next(), "", clock.instant(), described);
+            log.append(log.next(), Actor.PROGRAM, clock.instant(), described);
         }
     }
 

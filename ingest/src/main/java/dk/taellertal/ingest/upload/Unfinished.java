@@ -1,5 +1,6 @@
 package dk.taellertal.ingest.upload;
 
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.EventLog;
 import dk.taellertal.core.event.Recorded;
 import dk.taellertal.core.event.UploadEvent;
@@ -23,7 +24,7 @@ final class Unfinished {
                 archive.drop(entry.event().sha256());
             }
             log.append(
-                    entry.by(),
+                    Actor.past(entry.by()),
                     clock.instant(),
                     new UploadEvent.Interrupted(entry.event().upload()));
         }

@@ -1,6 +1,7 @@
 package dk.taellertal.ingest.upload;
 
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.Event;
 import dk.taellertal.core.event.EventLog;
 import dk.taellertal.core.event.UploadEvent;
@@ -28,7 +29,7 @@ final class UploadStates {
             UploadsRecord known,
             FactView facts,
             DatasetContract contract,
-            String by,
+            Actor by,
             Instant at,
             @Nullable String cause) {
         Set<String> live = facts.liveRows(contract).keySet();

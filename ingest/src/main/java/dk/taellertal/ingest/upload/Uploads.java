@@ -3,6 +3,7 @@ package dk.taellertal.ingest.upload;
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.EventLog;
 import dk.taellertal.core.event.UploadEvent;
 import dk.taellertal.core.period.Period;
@@ -93,7 +94,7 @@ public final class Uploads {
      * Publishes a file, whole or not at all; where a second person must approve it, it waits for that. A file that is
      * refused or leaves a question open is remembered by its name, and nothing of it is kept.
      */
-    public UploadReport publish(Path file, String name, ReadSettings settings, String by) throws IOException {
+    public UploadReport publish(Path file, String name, ReadSettings settings, Actor by) throws IOException {
         return line.inTurn(() -> {
             UploadReport report = take(file, name, settings, new Purpose.Send(by));
             if (report.outcome() == Outcome.REFUSED || report.outcome() == Outcome.ASKED) {
@@ -104,7 +105,7 @@ public final class Uploads {
     }
 
     /** Remembers that a file was turned away that somebody looked at and gave up. */
-    public void giveUp(UploadReport report, String by) throws IOException {
+    public void giveUp(UploadReport report, Actor by) throws IOException {
         line.inTurn(() -> ledger.turnedAway(report, by));
     }
 
@@ -113,9 +114,9 @@ public final class Uploads {
      *
      * @param by who looks; the sender, who may not approve it, is told no more than by a trial
      */
-    public UploadReport consequence(String id, String by) throws IOException {
+    public UploadReport consequence(String id, Actor by) throws IOException {
         Upload upload = waiting(id);
-        boolean mayApprove = !upload.receivedBy().equals(by);
+        boolean mayApprove = !upload.receivedBy().equals(by.name());
         return take(archive.file(upload.sha256()), upload.file(), ledger.settings(id), new Purpose.Look(mayApprove));
     }
 
@@ -125,7 +126,7 @@ public final class Uploads {
      *
      * @throws SamePerson where it is one's own
      */
-    public UploadReport approve(String id, String by) throws IOException {
+    public UploadReport approve(String id, Actor by) throws IOException {
         return line.inTurn(() -> {
             Upload upload = ofAnother(id, by);
             return take(
@@ -138,7 +139,7 @@ public final class Uploads {
      *
      * @throws SamePerson where it is one's own; that one can be undone
      */
-    public Upload reject(String id, String by, String reason) throws IOException {
+    public Upload reject(String id, Actor by, String reason) throws IOException {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a rejection must say why");
         }
@@ -152,9 +153,9 @@ public final class Uploads {
                 .orElseThrow(() -> new IllegalArgumentException("there is no upload '%s' to undo".formatted(id)));
     }
 
-    private Upload ofAnother(String id, String by) {
+    private Upload ofAnother(String id, Actor by) {
         Upload upload = waiting(id);
-        if (upload.receivedBy().equals(by)) {
+        if (upload.receivedBy().equals(by.name())) {
             throw new SamePerson(id, by);
         }
         return upload;
@@ -205,8 +206,8 @@ public final class Uploads {
             UploadReport.Effect effect = effect(staging, upload, now, mapping.contract(), reading, told);
             Outcome outcome = switch (purpose) {
                 case Purpose.Look look -> Outcome.ACCEPTED;
-                case Purpose.Send send -> ledger.send(file, staging, upload, settings, mapping.contract());
-                case Purpose.Approve(Upload waiting, String by) -> {
+                case Purpose.Send send -> ledger.send(file, staging, upload, settings, mapping.contract(), send.by());
+                case Purpose.Approve(Upload waiting, Actor by) -> {
                     ledger.publish(staging, upload, settings, mapping.contract(), by);
                     yield Outcome.PUBLISHED;
                 }
@@ -246,7 +247,7 @@ public final class Uploads {
      *
      * @throws IllegalArgumentException where there is no such upload, or it is out already
      */
-    public Upload undo(String id, String by) {
+    public Upload undo(String id, Actor by) {
         try {
             return line.inTurn(() -> ledger.withdraw(counting(id), catalogue.get(), by));
         } catch (IOException e) {

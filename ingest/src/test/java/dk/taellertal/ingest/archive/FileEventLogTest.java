@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.taellertal.core.event.AccountEvent;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.event.Event;
 import dk.taellertal.core.event.LogEvent;
 import dk.taellertal.core.event.Recorded;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.event.SequenceTaken;
 import dk.taellertal.core.event.UploadEvent;
 import java.io.IOException;
@@ -57,7 +59,7 @@ class FileEventLogTest {
     @BeforeEach
     void write() {
         try (FileEventLog log = FileEventLog.open(file)) {
-            examples().forEach(event -> log.append("økonom", NOON, event));
+            examples().forEach(event -> log.append(new Actor("økonom", Role.ECONOMIST), NOON, event));
         }
     }
 
@@ -113,8 +115,8 @@ class FileEventLogTest {
     @Test
     void erasing_a_content_keeps_the_chain_and_leaves_nothing_of_it() throws IOException {
         try (FileEventLog log = FileEventLog.open(file)) {
-            log.erase(3, "admin", NOON, "ønsket af personen");
-            log.append("admin", NOON, new UploadEvent.Interrupted("u2"));
+            log.erase(3, new Actor("admin", Role.ECONOMIST), NOON, "ønsket af personen");
+            log.append(new Actor("admin", Role.ECONOMIST), NOON, new UploadEvent.Interrupted("u2"));
         }
 
         assertThat(Files.readString(file)).doesNotContain("$2a$10$x").contains("ønsket af personen");
@@ -134,17 +136,20 @@ class FileEventLogTest {
     @Test
     void what_was_erased_or_is_not_there_cannot_be_erased() {
         try (FileEventLog log = FileEventLog.open(file)) {
-            log.erase(1, "admin", NOON, "");
-            assertThatIllegalArgumentException().isThrownBy(() -> log.erase(1, "admin", NOON, ""));
-            assertThatIllegalArgumentException().isThrownBy(() -> log.erase(9, "admin", NOON, ""));
+            log.erase(1, new Actor("admin", Role.ECONOMIST), NOON, "");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> log.erase(1, new Actor("admin", Role.ECONOMIST), NOON, ""));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> log.erase(9, new Actor("admin", Role.ECONOMIST), NOON, ""));
         }
     }
 
     @Test
     void who_writes_after_another_has_written_is_told() {
         try (FileEventLog log = FileEventLog.open(file)) {
-            log.append("a", NOON, new UploadEvent.Withdrawn("u1"));
-            assertThatThrownBy(() -> log.append(6, "b", NOON, List.of(new UploadEvent.Withdrawn("u2"))))
+            log.append(new Actor("a", Role.ECONOMIST), NOON, new UploadEvent.Withdrawn("u1"));
+            assertThatThrownBy(() -> log.append(
+                            6, new Actor("b", Role.ECONOMIST), NOON, List.of(new UploadEvent.Withdrawn("u2"))))
                     .isInstanceOf(SequenceTaken.class)
                     .hasMessageContaining("expected to write event 6, but the next one is 7");
             assertThat(log.next()).isEqualTo(7);
@@ -160,7 +165,7 @@ class FileEventLogTest {
         try (FileEventLog log = FileEventLog.open(file)) {
             log.seal(NOON);
             log.seal(NOON);
-            log.append("økonom", NOON, new UploadEvent.Withdrawn("u2"));
+            log.append(new Actor("økonom", Role.ECONOMIST), NOON, new UploadEvent.Withdrawn("u2"));
         }
 
         assertThat(read())
@@ -183,7 +188,7 @@ class FileEventLogTest {
             written.add(examples().get(random.nextInt(examples().size())));
         }
         try (FileEventLog log = FileEventLog.open(file)) {
-            written.forEach(event -> log.append("a", NOON, event));
+            written.forEach(event -> log.append(new Actor("a", Role.ECONOMIST), NOON, event));
         }
 
         assertThat(read()).as("seed %d", seed).extracting(Recorded::event).isEqualTo(written);

@@ -4,7 +4,9 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.event.AccountEvent;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.Recorded;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.event.UploadEvent;
 import dk.taellertal.core.record.AccountsRecord;
 import dk.taellertal.core.record.Projection;
@@ -39,7 +41,7 @@ class ProjectionTest {
     }
 
     private void saved(String name) {
-        log.append("admin", NOON, new AccountEvent.Saved(name, "hash", "READER"));
+        log.append(new Actor("admin", Role.ECONOMIST), NOON, new AccountEvent.Saved(name, "hash", "READER"));
     }
 
     private Projection<AccountEvent, List<String>> names() {
@@ -57,11 +59,11 @@ class ProjectionTest {
         Projection<AccountEvent, List<String>> names = names();
         assertThat(names.now()).isEmpty();
         saved("a");
-        log.append("x", NOON, new UploadEvent.Withdrawn("u1"));
+        log.append(new Actor("x", Role.ECONOMIST), NOON, new UploadEvent.Withdrawn("u1"));
         saved("b");
         assertThat(names.now()).containsExactly("a", "b");
         assertThat(names.now()).containsExactly("a", "b");
-        log.append("x", NOON, new UploadEvent.Withdrawn("u1"));
+        log.append(new Actor("x", Role.ECONOMIST), NOON, new UploadEvent.Withdrawn("u1"));
         assertThat(names.now()).containsExactly("a", "b");
         saved("c");
         assertThat(names.now()).containsExactly("a", "b", "c");
@@ -76,7 +78,7 @@ class ProjectionTest {
         saved("b");
         assertThat(accounts.now().accounts()).containsOnlyKeys("a", "b");
 
-        log.erase(1, "admin", NOON, "ønsket af personen");
+        log.erase(1, new Actor("admin", Role.ECONOMIST), NOON, "ønsket af personen");
         saved("c");
 
         assertThat(accounts.now().accounts()).containsOnlyKeys("b", "c");

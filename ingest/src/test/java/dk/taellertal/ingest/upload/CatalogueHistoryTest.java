@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.figure.KeyFigure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +80,7 @@ class CatalogueHistoryTest {
 
     @Test
     void what_was_written_through_the_program_is_logged_with_who_wrote_it() throws IOException {
-        home.open().define(Map.of(PATH, FIGURE.formatted("Unge udenfor")), "økonom");
+        home.open().define(Map.of(PATH, FIGURE.formatted("Unge udenfor")), new Actor("økonom", Role.ECONOMIST));
 
         assertThat(log()).hasSize(2);
         assertThat(log().getLast()).contains("\"kind\":\"files\"", "\"by\":\"økonom\"", "\"" + PATH + "\"");
@@ -88,7 +90,7 @@ class CatalogueHistoryTest {
 
     @Test
     void a_file_changed_beside_the_program_is_noticed_at_the_start_and_the_text_before_it_is_kept() throws IOException {
-        home.open().define(Map.of(PATH, FIGURE.formatted("Unge udenfor")), "økonom");
+        home.open().define(Map.of(PATH, FIGURE.formatted("Unge udenfor")), new Actor("økonom", Role.ECONOMIST));
         home.close();
         TestHome.define(folder, PATH, FIGURE.formatted("Unge uden job"));
         home = TestHome.in(folder);
@@ -103,7 +105,7 @@ class CatalogueHistoryTest {
 
     @Test
     void a_file_taken_away_is_noticed_when_the_catalogue_is_read_again() throws IOException {
-        home.open().define(Map.of(PATH, FIGURE.formatted("Unge udenfor")), "økonom");
+        home.open().define(Map.of(PATH, FIGURE.formatted("Unge udenfor")), new Actor("økonom", Role.ECONOMIST));
         Files.delete(home.home().catalogue().resolve(PATH));
         home.open().reread();
 
@@ -114,7 +116,7 @@ class CatalogueHistoryTest {
 
     @Test
     void a_hand_written_change_is_noticed_before_the_next_change_through_the_program() throws IOException {
-        home.open().define(Map.of(PATH, FIGURE.formatted("Unge udenfor")), "økonom");
+        home.open().define(Map.of(PATH, FIGURE.formatted("Unge udenfor")), new Actor("økonom", Role.ECONOMIST));
         TestHome.define(folder, PATH, FIGURE.formatted("Unge uden job"));
         home.open()
                 .define(
@@ -122,7 +124,7 @@ class CatalogueHistoryTest {
                                 "figures/unge-to.yaml",
                                 FIGURE.replace("figure: unge", "figure: unge-to")
                                         .formatted("To")),
-                        "økonom");
+                        new Actor("økonom", Role.ECONOMIST));
 
         assertThat(nameAsOf(3)).contains("Unge uden job");
         assertThat(home.open().catalogueAsOf(3).figure("unge-to")).isEmpty();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.record.Account;
 import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.value.Point;
@@ -54,7 +56,7 @@ class CrashTest {
             open.publish("rettet.tsv", CORRECTED);
             open.publishDemo("FOLK1A-2020K1-civilstand.csv");
             open.undo(open.publish("fejl.tsv", CORRECTED.replace("210.042", "2.002")));
-            open.open().save(new Account("chef", "hash", Account.Role.READER), "admin");
+            open.open().save(new Account("chef", "hash", Role.READER), new Actor("admin", Role.ADMIN));
             Seen seen = Seen.of(open);
             assertThat(seen.uploads())
                     .extracting(Upload::state)

@@ -8,8 +8,10 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.catalogue.CatalogueException;
 import dk.taellertal.core.catalogue.CatalogueTexts;
 import dk.taellertal.core.catalogue.FigureYaml;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.event.Recorded;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.figure.Codes;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
@@ -157,7 +159,7 @@ class DefinitionsTest {
                 .text();
         DefinitionDraft draft = perThousand(neet(), Optional.of(Period.year(2018)));
 
-        definitions().approve(draft, "oekonom");
+        definitions().approve(draft, new Actor("oekonom", Role.ECONOMIST));
 
         Path figures = home.home().catalogue().resolve("figures");
         assertThat(figures.resolve("neet-16-24.v1.yaml")).hasContent(shipped);
@@ -177,7 +179,7 @@ class DefinitionsTest {
     void the_journal_says_who_approved_what() throws IOException {
         DefinitionDraft draft = perThousand(neet(), Optional.of(Period.year(2018)));
 
-        definitions().approve(draft, "oekonom");
+        definitions().approve(draft, new Actor("oekonom", Role.ECONOMIST));
 
         Recorded<ConfigurationEvent> entry =
                 home.open().approvals(draft.figure().id()).getFirst();
@@ -191,7 +193,7 @@ class DefinitionsTest {
 
     @Test
     void a_correction_changes_the_whole_series_without_a_break() throws IOException {
-        definitions().approve(perThousand(neet(), Optional.empty()), "oekonom");
+        definitions().approve(perThousand(neet(), Optional.empty()), new Actor("oekonom", Role.ECONOMIST));
 
         // 408/3646 · 1000 = 111.90
         assertThat(TestHome.told(home.answer("neet-16-24"))).contains("2008 111.90", "2019 108.35");
@@ -202,10 +204,10 @@ class DefinitionsTest {
     void a_draft_begun_from_an_earlier_definition_is_not_put_over_a_later_one() throws IOException {
         DefinitionDraft first = perThousand(neet(), Optional.empty());
         DefinitionDraft second = perThousand(neet(), Optional.of(Period.year(2018)));
-        definitions().approve(first, "oekonom");
+        definitions().approve(first, new Actor("oekonom", Role.ECONOMIST));
 
         assertThatExceptionOfType(DefinitionChanged.class)
-                .isThrownBy(() -> definitions().approve(second, "chef"))
+                .isThrownBy(() -> definitions().approve(second, new Actor("chef", Role.ECONOMIST)))
                 .withMessageContaining("version 2");
 
         assertThat(neet().validFrom()).isEmpty();
@@ -243,7 +245,7 @@ class DefinitionsTest {
         DefinitionDraft draft = draft(neet(), Optional.empty(), formula, "Prøve");
 
         assertThatExceptionOfType(CatalogueException.class)
-                .isThrownBy(() -> definitions().approve(draft, "oekonom"))
+                .isThrownBy(() -> definitions().approve(draft, new Actor("oekonom", Role.ECONOMIST)))
                 .withMessageContaining("has no measure 'findes_ikke'")
                 .withMessageContaining("has no dimension 'farve'");
 
@@ -253,7 +255,7 @@ class DefinitionsTest {
 
     @Test
     void a_file_with_a_fault_laid_beside_the_others_takes_none_of_them_down() throws IOException {
-        definitions().approve(perThousand(neet(), Optional.empty()), "oekonom");
+        definitions().approve(perThousand(neet(), Optional.empty()), new Actor("oekonom", Role.ECONOMIST));
         Path figures = home.home().catalogue().resolve("figures");
         Files.writeString(figures.resolve("gal.yaml"), "figure: gal\nname: Gal\n");
 

@@ -9,17 +9,19 @@ import dk.taellertal.core.catalogue.CatalogueException;
 import dk.taellertal.core.dataset.Approval;
 import dk.taellertal.core.dataset.Rhythm;
 import dk.taellertal.core.dataset.SourceProfile;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.figure.Direction;
 import dk.taellertal.core.figure.FigureKind;
 import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.describe.ColumnDraft;
+import dk.taellertal.ingest.describe.ColumnRole;
 import dk.taellertal.ingest.describe.DatasetDraft;
 import dk.taellertal.ingest.describe.FigureDraft;
 import dk.taellertal.ingest.describe.FigureDraft.Measured;
 import dk.taellertal.ingest.describe.ProfileDraft;
 import dk.taellertal.ingest.describe.Proposal;
-import dk.taellertal.ingest.describe.Role;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -94,11 +96,11 @@ class DescribeTest {
         assertThat(proposal.columns())
                 .extracting(ColumnDraft::header, ColumnDraft::role)
                 .containsExactly(
-                        tuple("Filial", Role.DIMENSION),
-                        tuple("År", Role.PERIOD),
-                        tuple("Kommune", Role.AREA),
-                        tuple("Udlån (stk.)", Role.MEASURE),
-                        tuple("Udgift", Role.MEASURE));
+                        tuple("Filial", ColumnRole.DIMENSION),
+                        tuple("År", ColumnRole.PERIOD),
+                        tuple("Kommune", ColumnRole.AREA),
+                        tuple("Udlån (stk.)", ColumnRole.MEASURE),
+                        tuple("Udgift", ColumnRole.MEASURE));
         assertThat(proposal.columns().get(3).unit()).isEqualTo("stk.");
         assertThat(proposal.columns().get(3).decimals())
                 .as("1.200 is in thousands")
@@ -110,12 +112,12 @@ class DescribeTest {
     void a_described_file_is_read_counts_in_a_new_figure_and_does_so_after_a_start() throws IOException {
         DatasetDraft draft = draft("Bibliotekets udlån", proposal(LOANS));
         assertThat(draft.faults(home.open().catalogue().datasets().keySet())).isEmpty();
-        home.open().define(draft.files(), "test");
+        home.open().define(draft.files(), new Actor("test", Role.ECONOMIST));
         assertThat(draft.id()).isEqualTo("bibliotekets_udlaan");
 
         assertThat(home.publish("udlaan.csv", LOANS).outcome()).isEqualTo(Outcome.PUBLISHED);
         FigureDraft figure = figure("Udlån i alt", draft.id(), "udlaan_stk");
-        home.open().define(Map.of(figure.path(), figure.yaml()), "test");
+        home.open().define(Map.of(figure.path(), figure.yaml()), new Actor("test", Role.ECONOMIST));
 
         // 1,200 + 300 = 1,500 in 2019.
         assertThat(TestHome.told(home.answer("udlaan-i-alt"))).containsExactly("2019 1500.00", "2020 1250.00");
@@ -130,9 +132,9 @@ class DescribeTest {
         Proposal proposal = proposal(wide);
         assertThat(proposal.columns())
                 .extracting(ColumnDraft::role)
-                .containsExactly(Role.DIMENSION, Role.PERIOD, Role.MEASURE);
+                .containsExactly(ColumnRole.DIMENSION, ColumnRole.PERIOD, ColumnRole.MEASURE);
         DatasetDraft draft = draft("Åbningstimer", proposal);
-        home.open().define(draft.files(), "test");
+        home.open().define(draft.files(), new Actor("test", Role.ECONOMIST));
 
         UploadReport report = home.publish("timer.csv", wide, "dataset=" + draft.id());
 
@@ -160,7 +162,8 @@ class DescribeTest {
         FigureDraft figure = figure("Udlån i alt", "findes_ikke", "udlaan");
 
         assertThatExceptionOfType(CatalogueException.class)
-                .isThrownBy(() -> home.open().define(Map.of(figure.path(), figure.yaml()), "test"))
+                .isThrownBy(() ->
+                        home.open().define(Map.of(figure.path(), figure.yaml()), new Actor("test", Role.ECONOMIST)))
                 .withMessageContaining("there is no dataset 'findes_ikke'");
 
         assertThat(home.open().catalogue().figure("udlaan-i-alt")).isEmpty();
@@ -170,10 +173,10 @@ class DescribeTest {
     @Test
     void a_definition_never_takes_the_place_of_another() throws IOException {
         DatasetDraft draft = draft("Bibliotekets udlån", proposal(LOANS));
-        home.open().define(draft.files(), "test");
+        home.open().define(draft.files(), new Actor("test", Role.ECONOMIST));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> home.open().define(draft.files(), "test"))
+                .isThrownBy(() -> home.open().define(draft.files(), new Actor("test", Role.ECONOMIST)))
                 .withMessageContaining("already");
     }
 
@@ -190,7 +193,7 @@ class DescribeTest {
                         List.of("Indikator", "Område", "Periode", "Værdi"),
                         Map.of("tal.vaerdi", "komma"),
                         false));
-        home.open().define(Map.of(draft.path(), draft.yaml()), "test");
+        home.open().define(Map.of(draft.path(), draft.yaml()), new Actor("test", Role.ECONOMIST));
 
         UploadReport next = home.publish("b.csv", first.replace("2019;1.218", "2020;1.300"));
 

@@ -3,6 +3,8 @@ package dk.taellertal.ingest.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.event.UploadEvent;
 import dk.taellertal.core.record.Account;
 import dk.taellertal.core.record.Upload;
@@ -64,7 +66,7 @@ class EarlierVersionTest {
             open.publish("foer.tsv", TABLE);
             UploadReport corrected = open.publish("rettet.tsv", TABLE.replace("210.042", "211.042"));
             UploadReport synthetic = open.publish("SYNTETISK-2018.tsv", OF_2018);
-            open.open().save(new Account("chef", "hash", Account.Role.READER), "admin");
+            open.open().save(new Account("chef", "hash", Role.READER), new Actor("admin", Role.ADMIN));
             open.undo(synthetic);
             open.undo(corrected);
             return open.uploads();
@@ -136,7 +138,7 @@ class EarlierVersionTest {
     private Map<String, Upload.State> states() {
         try (TestHome open = TestHome.in(folder)) {
             assertThat(open.open().digests()).isEqualTo(open.open().digestsOfArchive());
-            assertThat(open.open().account("chef")).contains(new Account("chef", "hash", Account.Role.READER));
+            assertThat(open.open().account("chef")).contains(new Account("chef", "hash", Role.READER));
             return open.uploads().stream().collect(Collectors.toMap(Upload::id, Upload::state));
         }
     }

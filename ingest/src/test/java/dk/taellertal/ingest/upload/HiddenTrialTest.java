@@ -2,6 +2,8 @@ package dk.taellertal.ingest.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.store.Difference;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.ingest.mapping.ReadSettings;
@@ -124,17 +126,24 @@ class HiddenTrialTest {
     void who_sent_a_file_that_waits_is_told_no_more_and_who_may_approve_it_all() throws IOException {
         TestHome home = home(DATASET.replace("slice:", "approval: second-person\nslice:"));
         UploadReport first = sent(home, "sand.csv", TRUE_ROWS);
-        home.open().uploads().approve(first.upload().orElseThrow(), "bo");
+        home.open().uploads().approve(first.upload().orElseThrow(), new Actor("bo", Role.ECONOMIST));
 
         UploadReport guess = sent(home, "gaet.csv", WRONG_GUESS);
         String id = guess.upload().orElseThrow();
 
         assertThat(guess.outcome()).isEqualTo(Outcome.STAGED);
         assertThat(guess.effect().difference()).isEmpty();
-        assertThat(home.open().uploads().consequence(id, "anna").effect().difference())
+        assertThat(home.open()
+                        .uploads()
+                        .consequence(id, new Actor("anna", Role.ECONOMIST))
+                        .effect()
+                        .difference())
                 .isEmpty();
         // A and B are others; 71 is as it was.
-        assertThat(home.open().uploads().consequence(id, "bo").effect())
+        assertThat(home.open()
+                        .uploads()
+                        .consequence(id, new Actor("bo", Role.ECONOMIST))
+                        .effect())
                 .isEqualTo(new UploadReport.Effect(
                         3,
                         Optional.of(new Difference(0, 2, 0)),
@@ -144,7 +153,9 @@ class HiddenTrialTest {
     }
 
     private static UploadReport sent(TestHome home, String name, String text) throws IOException {
-        return home.open().uploads().publish(home.file(name, text), name, ReadSettings.NONE, "anna");
+        return home.open()
+                .uploads()
+                .publish(home.file(name, text), name, ReadSettings.NONE, new Actor("anna", Role.ECONOMIST));
     }
 
     @Test

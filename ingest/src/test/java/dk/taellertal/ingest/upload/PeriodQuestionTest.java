@@ -2,6 +2,8 @@ package dk.taellertal.ingest.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
@@ -51,7 +53,8 @@ class PeriodQuestionTest {
         ReadSettings answered =
                 new ReadSettings(Optional.empty(), Optional.empty(), Map.of(), Map.of("periode", "2020-03"));
 
-        UploadReport report = home.open().uploads().publish(file, "opfoelgning.csv", answered, "oekonom");
+        UploadReport report =
+                home.open().uploads().publish(file, "opfoelgning.csv", answered, new Actor("oekonom", Role.ECONOMIST));
         Map<String, String> digests = home.open().digests();
 
         assertThat(report.outcome()).isEqualTo(Outcome.PUBLISHED);
@@ -70,7 +73,7 @@ class PeriodQuestionTest {
                         home.file("opfoelgning.csv", FILE),
                         "opfoelgning.csv",
                         new ReadSettings(Optional.empty(), Optional.empty(), Map.of("periode", "2020-03"), Map.of()),
-                        "oekonom");
+                        new Actor("oekonom", Role.ECONOMIST));
 
         // 110 of a revised budget of 100 is 110 %.
         assertThat(TestHome.told(home.answer("budgetoverholdelse"))).containsExactly("2019 110.00");

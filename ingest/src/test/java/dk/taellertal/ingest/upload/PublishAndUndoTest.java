@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.taellertal.core.answer.FigureQuestion;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.record.Upload;
@@ -200,7 +202,7 @@ class PublishAndUndoTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> home.undo(report)).withMessageContaining(id(report));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> home.open().uploads().undo("u999", "test"))
+                .isThrownBy(() -> home.open().uploads().undo("u999", new Actor("test", Role.ECONOMIST)))
                 .withMessageContaining("'u999'");
         assertThat(home.kept()).isEqualTo(kept);
     }

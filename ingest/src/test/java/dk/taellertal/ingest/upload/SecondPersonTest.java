@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.record.Submission;
 import dk.taellertal.core.record.Submission.Reason;
 import dk.taellertal.core.record.Submission.TakenIn;
@@ -73,11 +75,13 @@ class SecondPersonTest {
     }
 
     private UploadReport sent(String by, String name, String text) throws IOException {
-        return home.open().uploads().publish(home.file(name, text), name, ReadSettings.NONE, by);
+        return home.open()
+                .uploads()
+                .publish(home.file(name, text), name, ReadSettings.NONE, new Actor(by, Role.ECONOMIST));
     }
 
     private UploadReport approve(UploadReport staged, String by) throws IOException {
-        return home.open().uploads().approve(staged.upload().orElseThrow(), by);
+        return home.open().uploads().approve(staged.upload().orElseThrow(), new Actor(by, Role.ECONOMIST));
     }
 
     private List<String> told() {
@@ -120,7 +124,7 @@ class SecondPersonTest {
 
         assertThatExceptionOfType(SamePerson.class).isThrownBy(() -> approve(staged, "anna"));
         assertThatExceptionOfType(SamePerson.class)
-                .isThrownBy(() -> home.open().uploads().reject(id, "anna", "nej"));
+                .isThrownBy(() -> home.open().uploads().reject(id, new Actor("anna", Role.ECONOMIST), "nej"));
 
         assertThat(state(staged)).isEqualTo(Upload.State.STAGED);
         assertThat(told()).containsExactly("2019 120.00", "2020 130.00");
@@ -132,7 +136,8 @@ class SecondPersonTest {
         assertThat(staged.changes()).hasSize(1);
         approve(sent("bo", "samme-tal.csv", "År;Antal\r\n2020;135\r\n"), "anna");
 
-        UploadReport now = home.open().uploads().consequence(staged.upload().orElseThrow(), "bo");
+        UploadReport now =
+                home.open().uploads().consequence(staged.upload().orElseThrow(), new Actor("bo", Role.ECONOMIST));
 
         assertThat(now.outcome()).isEqualTo(Outcome.ACCEPTED);
         assertThat(now.changes()).as("135 counts already").isEmpty();
@@ -144,9 +149,9 @@ class SecondPersonTest {
         UploadReport staged = sent("anna", "anden.csv", SECOND);
         String id = staged.upload().orElseThrow();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> home.open().uploads().reject(id, "bo", " "));
+                .isThrownBy(() -> home.open().uploads().reject(id, new Actor("bo", Role.ECONOMIST), " "));
 
-        home.open().uploads().reject(id, "bo", "Tallene er foreløbige");
+        home.open().uploads().reject(id, new Actor("bo", Role.ECONOMIST), "Tallene er foreløbige");
 
         TakenIn taken = (TakenIn) submissions().getFirst();
         assertThat(taken.upload().state()).isEqualTo(Upload.State.REJECTED);
@@ -182,7 +187,7 @@ class SecondPersonTest {
         UploadReport approved = sent("anna", "anden.csv", SECOND);
         approve(approved, "bo");
         UploadReport rejected = sent("anna", "tredje.csv", "År;Antal\n2021;1\n");
-        home.open().uploads().reject(rejected.upload().orElseThrow(), "bo", "forkert");
+        home.open().uploads().reject(rejected.upload().orElseThrow(), new Actor("bo", Role.ECONOMIST), "forkert");
         UploadReport waiting = sent("anna", "fjerde.csv", "År;Antal\n2021;140\n");
         sent("anna", "femte.csv", "År;Antal\n2021;mange\n");
         List<Submission> before = submissions();

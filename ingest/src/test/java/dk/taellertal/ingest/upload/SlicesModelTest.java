@@ -2,6 +2,8 @@ package dk.taellertal.ingest.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -92,7 +94,7 @@ class SlicesModelTest {
         int choice = random.nextInt(10);
         if (choice < 3 && !model.isEmpty()) {
             Sent out = model.remove(random.nextInt(model.size()));
-            home.open().uploads().undo(out.id(), "test");
+            home.open().uploads().undo(out.id(), new Actor("test", Role.ECONOMIST));
         } else if (choice == 3) {
             home.reopen();
         } else {
@@ -180,7 +182,7 @@ class SlicesModelTest {
                 send(home, lines(random), random);
             }
             for (Sent sent : List.copyOf(model).reversed()) {
-                home.open().uploads().undo(sent.id(), "test");
+                home.open().uploads().undo(sent.id(), new Actor("test", Role.ECONOMIST));
                 assertThat(home.open().digests()).as("seed %d", seed).isEqualTo(before.removeLast());
             }
         }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.taellertal.core.answer.FigureQuestion;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.ConfigurationEvent;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.snapshot.Snapshot;
 import java.io.IOException;
@@ -72,7 +74,7 @@ class SnapshotTest {
     private void rename(String name) throws IOException {
         home.open()
                 .redefine(
-                        "økonom",
+                        new Actor("økonom", Role.ECONOMIST),
                         now -> new Instance.Redefinition(
                                 new TreeMap<>(Map.of(PATH, FIGURE.formatted(name))),
                                 new ConfigurationEvent.HeadlineWritten("medlemmer", PATH, "")));

@@ -3,6 +3,8 @@ package dk.taellertal.ingest.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.dataset.SourceProfile.Remembered;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.ingest.check.Question;
 import dk.taellertal.ingest.describe.ProfileDraft;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
@@ -107,7 +109,7 @@ class SourceQuestionTest {
                 "Budget fra kilde b",
                 Objects.requireNonNull(home.open().catalogue().profiles().get("kilde-b")),
                 new Remembered("budget", HEADER, Map.of("profil", "kilde-b"), false));
-        home.open().define(Map.of(draft.path(), draft.yaml()), "test");
+        home.open().define(Map.of(draft.path(), draft.yaml()), new Actor("test", Role.ECONOMIST));
 
         UploadReport next = home.publish("budget.csv", FILE);
 
@@ -141,7 +143,7 @@ class SourceQuestionTest {
                 name,
                 Objects.requireNonNull(home.open().catalogue().profiles().get("kilde-b")),
                 new Remembered("budget", HEADER, answers, false));
-        home.open().define(Map.of(draft.path(), draft.yaml()), "test");
+        home.open().define(Map.of(draft.path(), draft.yaml()), new Actor("test", Role.ECONOMIST));
     }
 
     @Test

@@ -2,6 +2,8 @@ package dk.taellertal.ingest.upload;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.record.Upload;
@@ -97,7 +99,7 @@ final class TestHome implements AutoCloseable {
 
     /** @param settings each {@code dataset=…}, {@code profile=…}, {@code set COLUMN=…} or {@code answer KEY=…} */
     UploadReport publish(Path file, String... settings) throws IOException {
-        return open.uploads().publish(file, nameOf(file), settings(settings), "test");
+        return open.uploads().publish(file, nameOf(file), settings(settings), new Actor("test", Role.ECONOMIST));
     }
 
     UploadReport publish(String name, String text, String... settings) throws IOException {
@@ -113,7 +115,7 @@ final class TestHome implements AutoCloseable {
     }
 
     void undo(UploadReport published) {
-        open.uploads().undo(published.upload().orElseThrow(), "test");
+        open.uploads().undo(published.upload().orElseThrow(), new Actor("test", Role.ECONOMIST));
     }
 
     private static String nameOf(Path file) {

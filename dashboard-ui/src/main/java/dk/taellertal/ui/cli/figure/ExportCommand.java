@@ -9,6 +9,7 @@ import dk.taellertal.ui.export.Exporter;
 import dk.taellertal.ui.export.LocalExporter;
 import dk.taellertal.ui.export.RemoteExporter;
 import dk.taellertal.ui.page.PageSource;
+import dk.taellertal.ui.service.HomeOwner;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
@@ -132,8 +133,8 @@ public final class ExportCommand implements Runnable {
 
             @Override
             public int by(Instance open) throws IOException {
-                try (Exporter exporter = new LocalExporter(
-                        open, Layouts.of(open), Clock.system(HomeOptions.DENMARK), HomeOptions.COMMAND_LINE)) {
+                try (Exporter exporter =
+                        new LocalExporter(open, Layouts.of(open), Clock.system(HomeOptions.DENMARK), HomeOwner.ACTOR)) {
                     return export.take(exporter, subject, home.output());
                 }
             }

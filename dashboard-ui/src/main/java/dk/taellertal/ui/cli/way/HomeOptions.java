@@ -10,6 +10,7 @@ import dk.taellertal.ui.answer.RemoteTaellerTal;
 import dk.taellertal.ui.answer.ServiceAddress;
 import dk.taellertal.ui.answer.TaellerTal;
 import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.service.HomeOwner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,6 @@ public final class HomeOptions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     public static final Duration SHORT = Duration.ofMillis(200);
-    public static final String COMMAND_LINE = "kommandolinje";
     public static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     @Option(
@@ -80,7 +80,7 @@ public final class HomeOptions {
         CatalogueTexts catalogue = CatalogueTexts.overlaidBy(home.catalogue());
         Path passing = Files.createTempDirectory("taellertal");
         try (Instance open = Instance.open(new Home(passing), catalogue, Clock.systemUTC(), PATIENCE)) {
-            return work.with(new LocalTaellerTal(open, UiTexts.danish(), COMMAND_LINE, LocalDate.now(DENMARK)));
+            return work.with(new LocalTaellerTal(open, UiTexts.danish(), HomeOwner.ACTOR, LocalDate.now(DENMARK)));
         } finally {
             Folders.delete(passing);
         }
@@ -97,7 +97,7 @@ public final class HomeOptions {
 
             @Override
             public int by(Instance open) throws IOException {
-                return work.with(new LocalTaellerTal(open, UiTexts.danish(), COMMAND_LINE, LocalDate.now(DENMARK)));
+                return work.with(new LocalTaellerTal(open, UiTexts.danish(), HomeOwner.ACTOR, LocalDate.now(DENMARK)));
             }
         });
     }

@@ -14,7 +14,9 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dk.taellertal.core.disclosure.DisclosureLevel;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.actor.SignedIn;
 import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.export.ExportQueue;
 import dk.taellertal.ui.export.ExportRequest;
@@ -160,9 +162,9 @@ public final class ExportDialog extends Dialog {
 
     /** Makes the export in its turn and hands it over. */
     private DownloadResponse taken(ExportRequest request, DownloadEvent download) throws IOException {
-        String by = download.getRequest().getUserPrincipal().getName();
+        Actor actor = SignedIn.of(download.getRequest().getUserPrincipal());
         try {
-            byte[] bytes = queue.await(queue.add(request, by), by).take();
+            byte[] bytes = queue.await(queue.add(request, actor), actor).take();
             return new DownloadResponse(
                     new ByteArrayInputStream(bytes),
                     request.fileName(),

@@ -14,14 +14,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Permission;
 import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ingest.upload.UploadReport.Outcome;
+import dk.taellertal.ui.actor.Requires;
+import dk.taellertal.ui.actor.SignedIn;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.ReaderLanguage;
+import dk.taellertal.ui.service.UploadService;
 import dk.taellertal.ui.upload.report.BackgroundTask;
 import dk.taellertal.ui.upload.report.ChangesTable;
 import dk.taellertal.ui.upload.report.EffectFacts;
@@ -29,29 +33,32 @@ import dk.taellertal.ui.upload.report.FilePreview;
 import dk.taellertal.ui.upload.report.FindingsList;
 import dk.taellertal.ui.upload.report.JumpList;
 import dk.taellertal.ui.upload.report.MovedList;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 
 /** Where a second person sees what an upload would do now, and approves or rejects it. */
 @Route(ApprovalView.PLACE)
-@RolesAllowed("ECONOMIST")
+@PermitAll
+@Requires(Permission.UPLOAD)
 public class ApprovalView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
     static final String PLACE = "upload/godkendelse";
 
     private final transient Texts texts = ReaderLanguage.texts();
     private final transient Instance home;
-    private final String by;
+    private final transient UploadService uploads;
+    private final transient Actor actor;
     private final transient Clock clock;
     private final H1 headline = new H1();
     private final Paragraph lead = new Paragraph();
     private final BackgroundTask turn;
     private final Div content = new Div();
 
-    ApprovalView(Instance home, AuthenticationContext who, Clock clock) {
+    ApprovalView(Instance home, UploadService uploads, SignedIn who, Clock clock) {
         this.home = home;
         this.clock = clock;
-        this.by = who.getPrincipalName().orElse("");
+        this.uploads = uploads;
+        this.actor = who.required();
         setId("main");
         lead.addClassName("lead");
         headline.getElement().setAttribute("tabindex", "-1");
@@ -73,7 +80,7 @@ public class ApprovalView extends Main implements HasUrlParameter<String>, HasDy
         headline.setText(texts.of("approval.title", upload.file()));
         lead.setText(texts.of(
                 "approval.lead", upload.receivedBy(), Periods.shown(upload.receivedAt(), clock.getZone(), texts)));
-        turn.take(() -> home.uploads().consequence(id, by), report -> show(upload, report));
+        turn.take(() -> uploads.consequence(id, actor), report -> show(upload, report));
     }
 
     private void show(Upload upload, UploadReport report) {
@@ -87,7 +94,7 @@ public class ApprovalView extends Main implements HasUrlParameter<String>, HasDy
         Div two = new Div(left, new EffectFacts(report, this::nameOf, texts));
         two.addClassName("two");
         content.add(two);
-        if (upload.receivedBy().equals(by)) {
+        if (upload.receivedBy().equals(actor.name())) {
             Paragraph own = new Paragraph(texts.of("approval.own"));
             own.addClassName("banner");
             content.add(own);
@@ -101,7 +108,7 @@ public class ApprovalView extends Main implements HasUrlParameter<String>, HasDy
         approve.addClassName("primary");
         approve.setDisableOnClick(true);
         approve.setEnabled(report.outcome() == Outcome.ACCEPTED);
-        approve.addClickListener(click -> turn.take(() -> home.uploads().approve(upload.id(), by), approved -> {
+        approve.addClickListener(click -> turn.take(() -> uploads.approve(upload.id(), actor), approved -> {
             if (approved.outcome() == Outcome.PUBLISHED) {
                 say(texts.of("approval.approved"), upload.file());
             } else {
@@ -120,7 +127,7 @@ public class ApprovalView extends Main implements HasUrlParameter<String>, HasDy
                 return;
             }
             turn.take(
-                    () -> home.uploads().reject(upload.id(), by, reason.getValue()),
+                    () -> uploads.reject(upload.id(), actor, reason.getValue()),
                     rejected -> say(texts.of("approval.rejected"), upload.file()));
         });
         Div approving = new Div(approve);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
@@ -17,7 +18,7 @@ import java.util.List;
 /** The uploads that wait for a second person; nothing where none does. */
 public final class WaitingUploads extends Section {
 
-    public WaitingUploads(Instance home, String by, Texts texts, Clock clock) {
+    public WaitingUploads(Instance home, Actor actor, Texts texts, Clock clock) {
         List<Upload> waiting = home.uploads().all().stream()
                 .filter(u -> u.state() == Upload.State.STAGED)
                 .toList();
@@ -33,7 +34,7 @@ public final class WaitingUploads extends Section {
                     "waiting.from", upload.receivedBy(), Periods.shown(upload.receivedAt(), clock.getZone(), texts)));
             where.addClassName("where");
             Span what = new Span(
-                    upload.receivedBy().equals(by)
+                    upload.receivedBy().equals(actor.name())
                             ? new Span(texts.of("waiting.own", upload.file()))
                             : new Anchor(
                                     ApprovalView.PLACE + "/" + upload.id(), texts.of("waiting.look", upload.file())));

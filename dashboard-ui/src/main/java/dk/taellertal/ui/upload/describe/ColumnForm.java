@@ -11,7 +11,7 @@ import dk.taellertal.core.dataset.Accumulation;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.describe.ColumnDraft;
-import dk.taellertal.ingest.describe.Role;
+import dk.taellertal.ingest.describe.ColumnRole;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,7 +22,7 @@ class ColumnForm extends ListItem {
     private static final int MOST_DECIMALS = 6;
 
     private final transient ColumnDraft proposed;
-    private final Select<Role> role;
+    private final Select<ColumnRole> role;
     private final TextField label = new TextField();
     private final TextField unit = new TextField();
     private final Select<Integer> decimals;
@@ -33,7 +33,7 @@ class ColumnForm extends ListItem {
         this.proposed = proposed;
         String name = proposed.header().isEmpty() ? texts.of("describe.heads") : proposed.header();
         role = Choices.of(
-                texts.of("describe.role"), List.of(Role.values()), proposed.role(), r -> texts.of("role." + r));
+                texts.of("describe.role"), List.of(ColumnRole.values()), proposed.role(), r -> texts.of("role." + r));
         label.setLabel(texts.of("describe.label"));
         label.setValue(proposed.label());
         unit.setLabel(texts.of("describe.unit"));
@@ -62,12 +62,12 @@ class ColumnForm extends ListItem {
     }
 
     private void show() {
-        boolean measure = role.getValue() == Role.MEASURE;
+        boolean measure = role.getValue() == ColumnRole.MEASURE;
         unit.setVisible(measure);
         decimals.setVisible(measure);
         accumulation.setVisible(measure);
         additive.setVisible(measure);
-        label.setVisible(role.getValue() != Role.IGNORE);
+        label.setVisible(role.getValue() != ColumnRole.IGNORE);
     }
 
     ColumnDraft said() {

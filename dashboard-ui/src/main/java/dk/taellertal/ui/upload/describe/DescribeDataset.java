@@ -13,10 +13,12 @@ import dk.taellertal.core.catalogue.CatalogueException;
 import dk.taellertal.core.catalogue.CatalogueFault;
 import dk.taellertal.core.dataset.Approval;
 import dk.taellertal.core.dataset.Rhythm;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.describe.DatasetDraft;
 import dk.taellertal.ingest.describe.Proposal;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.service.CatalogueService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -31,7 +33,8 @@ public final class DescribeDataset extends Section {
     private static final String MISSING = ".. ... M U x -";
 
     private final transient Instance home;
-    private final String by;
+    private final transient CatalogueService definitions;
+    private final transient Actor actor;
     private final transient Texts texts;
     private final TextField name = new TextField();
     private final TextField source = new TextField();
@@ -45,14 +48,16 @@ public final class DescribeDataset extends Section {
     /** @param done is told the id of the new dataset */
     public DescribeDataset(
             Instance home,
+            CatalogueService definitions,
             Proposal proposal,
             String fileName,
-            String by,
+            Actor actor,
             Texts texts,
             Consumer<String> done,
             Runnable back) {
         this.home = home;
-        this.by = by;
+        this.definitions = definitions;
+        this.actor = actor;
         this.texts = texts;
         addClassName("describe");
         field(name, "describe.name", "describe.name.help");
@@ -102,7 +107,7 @@ public final class DescribeDataset extends Section {
             return;
         }
         try {
-            home.define(draft.files(), by);
+            definitions.define(draft.files(), actor);
             done.accept(draft.id());
         } catch (CatalogueException e) {
             faults.show(e.faults().stream().map(CatalogueFault::toString).toList());

@@ -14,6 +14,7 @@ import dk.taellertal.core.catalogue.CatalogueFault;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.figure.Direction;
 import dk.taellertal.core.figure.FigureKind;
 import dk.taellertal.core.figure.Term;
@@ -22,6 +23,7 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.describe.FigureDraft;
 import dk.taellertal.ingest.describe.FigureDraft.Measured;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.service.CatalogueService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -40,8 +42,8 @@ public final class DescribeFigure extends Section {
     /** A choice that may be none. */
     private record Choice<T>(String word, Optional<T> value) {}
 
-    private final transient Instance home;
-    private final String by;
+    private final transient CatalogueService definitions;
+    private final transient Actor actor;
     private final transient Texts texts;
     private final TextField name = new TextField();
     private final TextField question = new TextField();
@@ -56,9 +58,10 @@ public final class DescribeFigure extends Section {
     private final Select<Choice<String>> goal;
     private final Faults faults = new Faults();
 
-    public DescribeFigure(Instance home, DatasetContract contract, String by, Texts texts) {
-        this.home = home;
-        this.by = by;
+    public DescribeFigure(
+            Instance home, CatalogueService definitions, DatasetContract contract, Actor actor, Texts texts) {
+        this.definitions = definitions;
+        this.actor = actor;
         this.texts = texts;
         addClassNames("describe", "ask");
         Catalogue catalogue = home.catalogue();
@@ -139,7 +142,7 @@ public final class DescribeFigure extends Section {
             return;
         }
         try {
-            home.define(Map.of(draft.path(), draft.yaml()), by);
+            definitions.define(Map.of(draft.path(), draft.yaml()), actor);
             removeAll();
             add(
                     new H2(texts.of("figureForm.saved")),

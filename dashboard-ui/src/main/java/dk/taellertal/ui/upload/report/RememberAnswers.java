@@ -9,11 +9,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import dk.taellertal.core.catalogue.CatalogueException;
 import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.dataset.SourceProfile.Remembered;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.describe.ProfileDraft;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.table.width.RowQuestions;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.service.CatalogueService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -25,19 +27,22 @@ import java.util.TreeMap;
 public final class RememberAnswers extends Section {
 
     private final transient Instance home;
-    private final String by;
+    private final transient CatalogueService definitions;
+    private final transient Actor actor;
     private final transient Texts texts;
     private final TextField name = new TextField();
 
     public RememberAnswers(
             Instance home,
+            CatalogueService definitions,
             Mapping mapping,
             Optional<String> profile,
             Map<String, String> answers,
-            String by,
+            Actor actor,
             Texts texts) {
         this.home = home;
-        this.by = by;
+        this.definitions = definitions;
+        this.actor = actor;
         this.texts = texts;
         addClassName("ask");
         name.setLabel(texts.of("remember.name"));
@@ -64,7 +69,7 @@ public final class RememberAnswers extends Section {
                     name.getValue(),
                     marks,
                     new Remembered(mapping.contract().id(), mapping.header().names(), lasting, fromTitle));
-            home.define(Map.of(draft.path(), draft.yaml()), by);
+            definitions.define(Map.of(draft.path(), draft.yaml()), actor);
             removeAll();
             add(new Paragraph(texts.of("remember.saved", name.getValue())));
         } catch (CatalogueException | IllegalArgumentException e) {

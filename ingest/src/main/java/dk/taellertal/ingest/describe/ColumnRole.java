@@ -1,7 +1,7 @@
 package dk.taellertal.ingest.describe;
 
 /** What a column of a file is for. */
-public enum Role {
+public enum ColumnRole {
     PERIOD,
     AREA,
     DIMENSION,
