@@ -4,6 +4,7 @@ import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.budget.document.BudgetLayout;
 import dk.taellertal.ui.compare.CompareLayout;
 import dk.taellertal.ui.coverage.CoverageLayout;
+import dk.taellertal.ui.definitions.DefinitionsLayout;
 import dk.taellertal.ui.overview.OverviewLayout;
 import dk.taellertal.ui.page.PageSource;
 import java.util.List;
@@ -15,6 +16,10 @@ public final class Layouts {
 
     public static List<PageSource> of(Instance home) {
         return List.of(
-                new OverviewLayout(home), new BudgetLayout(home), new CoverageLayout(home), new CompareLayout(home));
+                new OverviewLayout(home),
+                new BudgetLayout(home),
+                new CoverageLayout(home),
+                new CompareLayout(home),
+                new DefinitionsLayout(home));
     }
 }

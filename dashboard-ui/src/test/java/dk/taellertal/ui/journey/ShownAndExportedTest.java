@@ -190,6 +190,15 @@ class ShownAndExportedTest extends Journey {
         return row.stream().map(text -> text.replaceAll("[\\s()]", "")).toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "kind=EFFECT&q=skole"})
+    void the_definitions_leave_the_house_as_their_page_shows_them(String chosen) {
+        open("noegletal?" + chosen, "page/definitions.html?" + chosen);
+
+        assertThat(tables(page, "table.defined")).isNotEmpty().isEqualTo(tables(exported, "table"));
+        assertThat(texts(exported, "h2")).isEqualTo(texts(page, "main h2"));
+    }
+
     @Test
     void the_coverage_leaves_the_house_as_its_page_shows_it() {
         open("maaldaekning", "page/coverage.html");

@@ -67,7 +67,7 @@ public final class ExportCommand implements Runnable {
         @Mixin
         private final ExportOptions export = new ExportOptions();
 
-        @Parameters(paramLabel = "ID", description = "The page: overview, budget, coverage or compare.")
+        @Parameters(paramLabel = "ID", description = "The page: overview, budget, coverage, compare or definitions.")
         private String id = "";
 
         @Option(names = "--year", paramLabel = "YEAR", description = "Of the budget; else the newest.")
