@@ -19,6 +19,7 @@ import dk.taellertal.ingest.table.header.RepeatedHeader;
 import dk.taellertal.ingest.table.record.SwallowedLines;
 import dk.taellertal.ingest.table.sheet.NoteWords;
 import dk.taellertal.ingest.table.width.RowQuestions;
+import dk.taellertal.ingest.table.width.RowRemains;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -155,9 +156,16 @@ final class Loading {
         }
     }
 
-    /** Holds the totals of the file against its lines. */
-    void end(Collection<SubtotalCandidate> leftOut) {
-        notes.forEach(line -> findings.add(note(line)));
+    /**
+     * Holds the totals of the file against its lines.
+     *
+     * @param remains tells what may be left of a row among the lines below the last
+     */
+    void end(Collection<SubtotalCandidate> leftOut, RowRemains remains) {
+        notes.forEach(line -> findings.add(
+                remains.of(line.cells())
+                        ? Finding.warning(line.line(), "", line.text(), Message.of("line.noteLikeRow"))
+                        : note(line)));
         totals.compare(leftOut, findings);
     }
 
