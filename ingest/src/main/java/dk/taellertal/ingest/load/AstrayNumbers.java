@@ -109,7 +109,7 @@ final class AstrayNumbers {
     /** A warning on each row; on the first one alone where no row has an amount. */
     List<Finding> findings(Mapping mapping) {
         return astray.stream()
-                .filter(a -> a.rowBlank() ? isSeldom(besideAny, a, rows) : isOnlyWhereBlank(a))
+                .filter(a -> a.rowBlank() ? isSeldom(besideAny, a, rows) : isOnlyWhereBlank(a, mapping.wide()))
                 .sorted(Comparator.comparing(Astray::line))
                 .limit(rows == 0 ? 1 : MOST_TOLD)
                 .map(a -> Finding.warning(
@@ -125,9 +125,14 @@ final class AstrayNumbers {
     }
 
     /** Of several amounts one is blank, and never without such a number. */
-    private boolean isOnlyWhereBlank(Astray number) {
-        return wholeRows > 0
-                && isSeldom(besideAll, number, wholeRows)
+    private boolean isOnlyWhereBlank(Astray number, boolean wide) {
+        boolean ofItsRow = wholeRows > 0
+                ? isSeldom(besideAll, number, wholeRows)
+                // Where each row lacks an amount, a number on most of them may be that of the row itself.
+                : !wide
+                        && number.position() > number.blank()
+                        && (rows == 1 || besideAny.getOrDefault(number.position(), 0) * 2L <= rows);
+        return ofItsRow
                 && times.getOrDefault(new Pair(number.position(), number.blank()), 0L)
                         .equals(blankRows.get(number.blank()));
     }

@@ -49,6 +49,8 @@ final class Loading {
 
     private final RepeatedHeader names;
     private boolean met;
+    /** The line of the last row. */
+    private int lastRow;
     /** Whether a header in another order was met: what is below belongs to another table. */
     private boolean ended;
 
@@ -111,6 +113,7 @@ final class Loading {
         LineKind kind = kinds.of(line);
         if (kind == LineKind.DATA) {
             rowsGoOn();
+            lastRow = line.line();
         }
         switch (kind) {
             case BLANK -> {}
@@ -151,6 +154,7 @@ final class Loading {
     /** Takes in rows that were read otherwise, by their sums. */
     void rows(RowShape shape, SpilledBlock lot) {
         rowsGoOn();
+        lastRow = lot.place().firstLine() + lot.place().rows() - 1;
         for (int i = 0; i < shape.amounts().size(); i++) {
             totals.add(shape.amounts().get(i).measure(), lot.sum(i));
         }
@@ -163,7 +167,7 @@ final class Loading {
      */
     void end(Collection<SubtotalCandidate> leftOut, RowRemains remains) {
         notes.forEach(line -> findings.add(
-                remains.of(line.cells())
+                remains.of(line.cells()) || (line.line() == lastRow + 1 && RowRemains.below(line.cells()))
                         ? Finding.warning(line.line(), "", line.text(), Message.of("line.noteLikeRow"))
                         : note(line)));
         totals.compare(leftOut, findings);

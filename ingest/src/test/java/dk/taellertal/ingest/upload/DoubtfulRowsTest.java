@@ -133,6 +133,12 @@ class DoubtfulRowsTest {
         assertThat(told("folketal", header + "165;U;2019K2;7746;\n165;G;2019K2;;8.101\n165;E;2019K2;;ukendt\n"))
                 .contains("3 row.numberAstray")
                 .doesNotContain("4 row.numberAstray");
+        // Of two amounts on one row the second is blank.
+        String two = "År;Skole;Elever;Klasser;Bemærkning\n";
+        assertThat(told("elever", two + "2018;Nord;640;;30\n")).containsExactly("2 row.numberAstray");
+        assertThat(told("elever", two + "2018;Nord;640;30;30\n")).isEmpty();
+        assertThat(told("elever", two.replace("Bemærkning", "Lokaler") + "2018;Nord;640;;30\n2018;Syd;574;;27\n"))
+                .isEmpty();
         // Another count of its own stands on every row.
         assertThat(told(
                         "folketal",
@@ -173,6 +179,20 @@ class DoubtfulRowsTest {
                 .containsExactly("5 cell.lostZero");
         assertThat(told("budget", ACCOUNTS + account("2", "45,50;47,50;49,50") + rows))
                 .containsExactly("2 cell.lostZero");
+    }
+
+    @Test
+    void a_code_of_digits_and_signs_that_lost_its_zero_is_warned_of_beside_the_whole_one() throws IOException {
+        String header = ACCOUNTS.replace("Gruppering", "PSP-element");
+        String rows = account("04.00-G20", "10,50;11,50;12,50") + account("27.12-G20", "20,50;22,50;24,50");
+
+        assertThat(told("budget", header + rows)).isEmpty();
+        assertThat(told("budget", header + rows + account("4.00-G20", "45,50;47,50;49,50")))
+                .containsExactly("4 cell.lostZero");
+        assertThat(told("budget", header + rows + account("6.00-G20", "45,50;47,50;49,50")))
+                .containsExactly("4 cell.fewerDigits");
+        assertThat(told("budget", header + rows + account("XG-4.00", "45,50;47,50;49,50")))
+                .isEmpty();
     }
 
     @Test

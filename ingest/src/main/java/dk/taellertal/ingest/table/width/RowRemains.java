@@ -38,6 +38,13 @@ public final class RowRemains {
         return isAlone(cells) && (isOfItsColumn(cells) || endsAsRow(cells));
     }
 
+    /** Whether a line directly below the last row may be one: a name, and no sign that anything stood behind it. */
+    public static boolean below(List<String> cells) {
+        return cells.size() == 1
+                && !cells.getFirst().isBlank()
+                && !NoteWords.sentence(cells.getFirst().strip());
+    }
+
     /** Whether a line above all rows may be one: a title often is the name that all rows have. */
     public boolean above(List<String> cells) {
         return isAlone(cells) && cells.size() > 1 && cells.size() < size && isOfItsColumn(cells);
