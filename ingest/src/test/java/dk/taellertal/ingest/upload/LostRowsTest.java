@@ -65,8 +65,13 @@ class LostRowsTest {
                     .contains("4 line.noteLikeRow");
             assertThat(told("noegletal", header + rows + "Jobcenter Nord;\n" + source))
                     .contains("4 line.noteLikeRow");
-            assertThat(told("noegletal", header + rows + "Albertslund Kommune\n" + source))
+            // Of a school that no other row has nothing but the name is left.
+            assertThat(told("noegletal", header + rows + "Jobcenter Nord\n" + source))
+                    .contains("4 line.noteLikeRow");
+            assertThat(told("noegletal", header + rows + "Tallene er foreløbigt opgjort.\n" + source))
                     .doesNotContain("4 line.noteLikeRow");
+            assertThat(told("noegletal", header + rows + "\nAlbertslund Kommune\n" + source))
+                    .doesNotContain("5 line.noteLikeRow");
             assertThat(told("noegletal", header + rows + "Albertslund Kommune;;;;\n" + source))
                     .doesNotContain("4 line.noteLikeRow");
             assertThat(told("noegletal", header + rows + "Kilde: eget udtræk;\n" + source))
