@@ -66,7 +66,7 @@ public record CsvFile(Path path, Encoding encoding, char delimiter, boolean back
             long behind = tail.substring(end + 1).getBytes(encoding.charset()).length;
             List<CsvLine> last = new ArrayList<>();
             new CsvPart(this, Math.max(from, Files.size(path) - behind / width * width), CsvPart.TO_THE_END, 1)
-                    .read(line -> {
+                    .readLeniently(line -> {
                         last.add(line);
                         return true;
                     });
@@ -93,7 +93,7 @@ public record CsvFile(Path path, Encoding encoding, char delimiter, boolean back
         }
         List<CsvLine> end = new ArrayList<>();
         try {
-            new CsvPart(this, from, CsvPart.TO_THE_END, Math.toIntExact(first)).read(line -> {
+            new CsvPart(this, from, CsvPart.TO_THE_END, Math.toIntExact(first)).readLeniently(line -> {
                 end.add(line);
                 return true;
             });
@@ -147,12 +147,22 @@ public record CsvFile(Path path, Encoding encoding, char delimiter, boolean back
         return head;
     }
 
+    /** The first lines by a delimiter that may be another than the file's, and makes nonsense of its quotation marks then. */
+    private List<CsvLine> sample() throws IOException {
+        List<CsvLine> sample = new ArrayList<>();
+        whole().readLeniently(line -> {
+            sample.add(line);
+            return sample.size() < SAMPLED_LINES;
+        });
+        return sample;
+    }
+
     /** The delimiter that cuts the most lines alike. A comma stands in numbers too: others that cut most lines go before it. */
     private static char delimiter(Path path, Encoding encoding) throws IOException {
         List<Cut> cuts = new ArrayList<>();
         for (int i = 0; i < DELIMITERS.length(); i++) {
             char candidate = DELIMITERS.charAt(i);
-            cuts.add(Cut.of(candidate, new CsvFile(path, encoding, candidate).head(SAMPLED_LINES)));
+            cuts.add(Cut.of(candidate, new CsvFile(path, encoding, candidate).sample()));
         }
         Comparator<Cut> byScore = Comparator.comparing(Cut::score);
         return cuts.stream()

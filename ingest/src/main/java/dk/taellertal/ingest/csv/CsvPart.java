@@ -6,8 +6,13 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -25,6 +30,8 @@ public record CsvPart(CsvFile file, long offset, int length, int firstLine) {
 
     static final int MOST_CELLS = 20_000;
 
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
     /** Whether each line feed of it ends a record: it has no quote, no NUL and no lone return in it. */
     public boolean isPlain() {
         return length != TO_THE_END;
@@ -35,7 +42,11 @@ public record CsvPart(CsvFile file, long offset, int length, int firstLine) {
         return new PlainLines(this);
     }
 
-    /** Gives out the lines in order, until there are no more or the reader has enough. */
+    /**
+     * Gives out the lines in order, until there are no more or the reader has enough.
+     *
+     * @throws UnreadableFile where a quotation mark is still open at the end, with the line on which it was opened
+     */
     public void read(CsvFile.Reading reading) throws IOException {
         if (isPlain()) {
             PlainLines lines = plainLines();
@@ -43,13 +54,21 @@ public record CsvPart(CsvFile file, long offset, int length, int firstLine) {
                 // Until there is enough.
             }
         } else {
-            parse(reading);
+            parse(reading, false);
         }
     }
 
-    private void parse(CsvFile.Reading reading) throws IOException {
+    /**
+     * Gives out the lines although a quotation mark may be open at the end, where its cell ends then: for a part that begins
+     * anywhere, and to try out a delimiter.
+     */
+    void readLeniently(CsvFile.Reading reading) throws IOException {
+        parse(reading, true);
+    }
+
+    private void parse(CsvFile.Reading reading, boolean lenient) throws IOException {
         try (GuardedReader guarded = new GuardedReader(open(), firstLine);
-                CSVParser parser = format(file.delimiter()).parse(guarded)) {
+                CSVParser parser = format(file.delimiter(), lenient).parse(guarded)) {
             int begins = firstLine;
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {
@@ -64,10 +83,30 @@ public record CsvPart(CsvFile file, long offset, int length, int firstLine) {
                 guarded.recordEnded(begins);
             }
         } catch (UncheckedIOException e) {
-            throw e.getCause() instanceof UnreadableFile unreadable
-                    ? unreadable
-                    : new UnreadableFile(0, Message.of("file.notCsv", String.valueOf(e.getMessage())));
+            throw switch (e.getCause()) {
+                case UnreadableFile unreadable -> unreadable;
+                // Of what the parser finds fault with, only this can be: other text behind a quotation mark is taken
+                // in.
+                case CSVException unclosed -> openQuote();
+                case null, default -> new UnreadableFile(0, Message.of("file.notCsv", String.valueOf(e.getMessage())));
+            };
         }
+    }
+
+    /** What is wrong where a quotation mark is still open at the end: the last cell of the last line is the one. */
+    private UnreadableFile openQuote() throws IOException {
+        Deque<CsvLine> last = new ArrayDeque<>();
+        readLeniently(line -> {
+            last.clear();
+            last.add(line);
+            return true;
+        });
+        List<String> cells = last.getLast().cells();
+        int opened = last.getLast().line();
+        for (String before : cells.subList(0, cells.size() - 1)) {
+            opened += LINE_END.split(before, -1).length - 1;
+        }
+        return new UnreadableFile(opened, Message.of("quote.unclosed", Place.of(opened, cells.size() - 1)));
     }
 
     private Reader open() throws IOException {
@@ -77,13 +116,13 @@ public record CsvPart(CsvFile file, long offset, int length, int firstLine) {
         return file.backslashes() ? BackslashQuotes.doubled(reader) : reader;
     }
 
-    private static CSVFormat format(char delimiter) {
+    private static CSVFormat format(char delimiter, boolean lenient) {
         return CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
                 .setTrailingData(true)
-                .setLenientEof(true)
+                .setLenientEof(lenient)
                 .get();
     }
 }

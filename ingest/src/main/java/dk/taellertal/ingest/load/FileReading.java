@@ -30,6 +30,7 @@ import dk.taellertal.ingest.table.record.FileForm;
 import dk.taellertal.ingest.table.record.NotATable;
 import dk.taellertal.ingest.table.width.HeaderWidth;
 import dk.taellertal.ingest.table.width.RowQuestions;
+import dk.taellertal.ingest.table.width.RowRemains;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -230,7 +233,9 @@ public final class FileReading {
         versions.settle(this::lines, staging, findings);
         SumAnswers answers = new SumAnswers(settings.answers(), questions);
         answers.check(findings);
-        loading.end(new SumLines(read, profile(read), met, staging, findings, answers).leaveOut());
+        loading.end(
+                new SumLines(read, profile(read), met, staging, findings, answers).leaveOut(),
+                remains(read, position -> met.in(read.header().label(position))));
         new AgeOverlaps(settings.answers(), met, staging, findings, questions)
                 .settle(read.contract().dimensions());
         new OddNames(met, read.contract().addable(), findings)
@@ -412,10 +417,24 @@ public final class FileReading {
     }
 
     private List<Finding> titles(Mapping read) {
+        RowRemains remains = remains(read, position -> Stream.empty());
         return above(read).stream()
                 .filter(l -> !l.blank())
-                .map(l -> Finding.note(l.line(), "", l.text(), Message.of("line.title")))
+                .map(l -> remains.above(l.cells())
+                        ? Finding.warning(l.line(), "", l.text(), Message.of("line.noteLikeRow"))
+                        : Finding.note(l.line(), "", l.text(), Message.of("line.title")))
                 .toList();
+    }
+
+    /** @param met what the rows are known to have at a position, beside what the first of them have */
+    private RowRemains remains(Mapping read, IntFunction<Stream<String>> met) {
+        LineKinds kinds = inFile(read);
+        List<CsvLine> first = head.stream()
+                .filter(l -> l.line() > read.header().line() && kinds.of(l) == LineKind.DATA)
+                .toList();
+        return new RowRemains(
+                kinds.usualSize().orElse(read.header().columns()),
+                position -> Stream.concat(first.stream().map(l -> l.cell(position)), met.apply(position)));
     }
 
     /** The mapping with amounts counted as the file says. */

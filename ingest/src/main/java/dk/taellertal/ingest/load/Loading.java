@@ -19,6 +19,7 @@ import dk.taellertal.ingest.table.header.RepeatedHeader;
 import dk.taellertal.ingest.table.record.SwallowedLines;
 import dk.taellertal.ingest.table.sheet.NoteWords;
 import dk.taellertal.ingest.table.width.RowQuestions;
+import dk.taellertal.ingest.table.width.RowRemains;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,6 +49,8 @@ final class Loading {
 
     private final RepeatedHeader names;
     private boolean met;
+    /** The line of the last row. */
+    private int lastRow;
     /** Whether a header in another order was met: what is below belongs to another table. */
     private boolean ended;
 
@@ -110,6 +113,7 @@ final class Loading {
         LineKind kind = kinds.of(line);
         if (kind == LineKind.DATA) {
             rowsGoOn();
+            lastRow = line.line();
         }
         switch (kind) {
             case BLANK -> {}
@@ -150,14 +154,22 @@ final class Loading {
     /** Takes in rows that were read otherwise, by their sums. */
     void rows(RowShape shape, SpilledBlock lot) {
         rowsGoOn();
+        lastRow = lot.place().firstLine() + lot.place().rows() - 1;
         for (int i = 0; i < shape.amounts().size(); i++) {
             totals.add(shape.amounts().get(i).measure(), lot.sum(i));
         }
     }
 
-    /** Holds the totals of the file against its lines. */
-    void end(Collection<SubtotalCandidate> leftOut) {
-        notes.forEach(line -> findings.add(note(line)));
+    /**
+     * Holds the totals of the file against its lines.
+     *
+     * @param remains tells what may be left of a row among the lines below the last
+     */
+    void end(Collection<SubtotalCandidate> leftOut, RowRemains remains) {
+        notes.forEach(line -> findings.add(
+                remains.of(line.cells()) || (line.line() == lastRow + 1 && RowRemains.below(line.cells()))
+                        ? Finding.warning(line.line(), "", line.text(), Message.of("line.noteLikeRow"))
+                        : note(line)));
         totals.compare(leftOut, findings);
     }
 

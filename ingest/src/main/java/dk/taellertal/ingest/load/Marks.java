@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
 
@@ -85,6 +86,29 @@ final class Marks {
                 mapping.header().label(mark.position()),
                 mark.text(),
                 Message.of(key(mark, mapping, profile), tally.times, lines));
+    }
+
+    /**
+     * What is told where no cell of an amount holds a number, by the first line: all of them are blank or missing. Zeros that
+     * are written are numbers.
+     */
+    Optional<Finding> nothing(Mapping mapping, SourceProfile profile) {
+        List<Map.Entry<Mark, Tally>> amounts = tallies.entrySet().stream()
+                .filter(e -> mapping.holdsAmounts(e.getKey().position()))
+                .toList();
+        boolean zeros = amounts.stream()
+                .map(e -> e.getKey().text())
+                .anyMatch(text -> !text.isEmpty() && !profile.missing().contains(text));
+        return amounts.stream()
+                .filter(e -> !zeros)
+                .min(Comparator.comparing(
+                                (Map.Entry<Mark, Tally> e) -> e.getValue().lines.getFirst())
+                        .thenComparing(e -> e.getKey().position()))
+                .map(e -> Finding.warning(
+                        e.getValue().lines.getFirst(),
+                        mapping.header().label(e.getKey().position()),
+                        e.getKey().text(),
+                        Message.of("mark.nothing")));
     }
 
     /** Whether blanks are so few beside numbers that a number may have been lost. */

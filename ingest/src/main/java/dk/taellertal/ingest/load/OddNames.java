@@ -99,6 +99,7 @@ final class OddNames {
         all(names, name -> MIXED.matcher(name).matches(), "cell.mixedScript");
         all(names, name -> ENTITY.matcher(name).matches(), "cell.entity");
         LikeNames.findings(names).forEach(findings::add);
+        LostZeros.findings(names).forEach(findings::add);
         if (!addable) {
             few(names, name -> COMPUTED.matcher(name).matches(), "cell.computedName");
         }

@@ -143,6 +143,7 @@ final class PartReading {
             personal.scanNames(line.line(), line.asText().cells());
         }
         int row = to.add(line, personal);
+        survey.row(line.line());
         for (int i = 0; i < amounts.length; i++) {
             to.amounts[i][row] = amount(line, i, survey);
         }
@@ -155,6 +156,7 @@ final class PartReading {
                 survey.unread(line.line(), position, cell);
             }
         }
+        survey.endRow();
     }
 
     private long amount(PlainLines line, int index, Survey survey) {

@@ -146,13 +146,11 @@ final class RowsTogether {
 
     /** Listed codes of which some have no row, where no total stands for them: what is summed over them is too small. */
     private List<Finding> lackingCodes() {
-        return contract.omittedIsZero()
-                ? List.of()
-                : contract.dimensions().stream()
-                        .filter(d -> d.additive() && !d.partial() && !d.optional() && !d.unit())
-                        .filter(d -> mapping.positions().containsKey(d.name()))
-                        .flatMap(d -> lackingCodes(d).stream())
-                        .toList();
+        return contract.dimensions().stream()
+                .filter(d -> d.additive() && !d.partial() && !d.optional() && !d.unit())
+                .filter(d -> mapping.positions().containsKey(d.name()))
+                .flatMap(d -> lackingCodes(d).stream())
+                .toList();
     }
 
     private Optional<Finding> lackingCodes(DimensionColumn dimension) {
@@ -164,7 +162,9 @@ final class RowsTogether {
                         !met.contains(code.getKey()) && !dimension.totals().contains(code.getKey()))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining(", "));
-        return total || met.isEmpty() || lacking.isEmpty()
+        // Where a source leaves out what counts nobody, a single code in all rows is still a part of the table.
+        boolean counted = contract.omittedIsZero() && met.size() > 1;
+        return total || counted || met.isEmpty() || lacking.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.warning(
                         0, dimension.label(), "", Message.of("codes.lack", dimension.label(), lacking)));

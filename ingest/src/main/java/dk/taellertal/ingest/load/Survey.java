@@ -43,6 +43,7 @@ final class Survey {
     private final Marks marks = new Marks();
     private final CellUnits units;
     private final UnitColumns unitColumns;
+    private final AstrayNumbers astray = new AstrayNumbers();
     private final RoundedNumbers rounded = new RoundedNumbers();
     private final FootnoteMarks footnotes = new FootnoteMarks();
     private final Set<Integer> watched;
@@ -100,6 +101,7 @@ final class Survey {
         if (kind != LineKind.DATA) {
             return;
         }
+        row(line.line());
         for (AmountCell cell : amounts.of(line).orElse(List.of())) {
             String text = cell.text().strip();
             if (measures.get(cell.measure()).cell().isEmpty()) {
@@ -111,9 +113,23 @@ final class Survey {
         for (int position : unread) {
             unread(line.line(), position, line.cell(position));
         }
+        for (int position : mapping.nameless()) {
+            astray.unread(position, line.cell(position));
+        }
+        endRow();
         for (int position : watched) {
             values.cell(position, line.cell(position));
         }
+    }
+
+    /** Begins a row. */
+    void row(int line) {
+        astray.row(line);
+    }
+
+    /** Ends the row whose cells were taken in one by one. */
+    void endRow() {
+        astray.endRow();
     }
 
     /** Takes in what the unused columns of a row hold, where that may matter. */
@@ -136,6 +152,7 @@ final class Survey {
             marks.met(position, cell.strip(), line);
         }
         unitColumns.cell(line, position, cell);
+        astray.unread(position, cell);
     }
 
     /** Whether a column says what the amounts of its row are counted in. */
@@ -161,7 +178,13 @@ final class Survey {
 
     /** Which marks were met. */
     List<Finding> markFindings() {
-        return marks.findings(mapping, profile, this::filled);
+        List<Finding> findings = new ArrayList<>(marks.findings(mapping, profile, this::filled));
+        boolean plain = measures.stream().allMatch(m -> m.cell().isEmpty());
+        if (plain && IntStream.range(0, measures.size()).allMatch(i -> units.numbers(i) == 0)) {
+            marks.nothing(mapping, profile).ifPresent(findings::add);
+        }
+        findings.addAll(astray.findings(mapping));
+        return findings;
     }
 
     /** How many numbers a column has; of periods beside each other, those of all by how many these are. */
@@ -179,6 +202,7 @@ final class Survey {
 
     /** Takes in one amount; says what it is in one of the notations, 0 for a mark of zero, NONE for one of missing. */
     long amount(int line, int position, int measure, String text, Notation notation) {
+        astray.amount(position, text.isEmpty());
         units.cell(line, position, measure, text);
         footnotes.cell(line, position, text);
         if (!marksBeginAsNumbers && beginsAsNumber(text)) {
@@ -204,6 +228,7 @@ final class Survey {
 
     /** Takes in the plain number that was looked at last; says what it is in one of the notations. */
     long plainAmount(int line, int position, int measure, Supplier<String> text, Notation notation) {
+        astray.amount(position, false);
         return counted(line, position, measure, numbers.get(measure).plain(text, notation), text);
     }
 
@@ -240,6 +265,7 @@ final class Survey {
         footnotes.add(later.footnotes);
         unitColumns.add(later.unitColumns);
         values.add(later.values);
+        astray.add(later.astray);
     }
 
     /** The notation of each measure, by answers where they are given; what is open becomes a question. */

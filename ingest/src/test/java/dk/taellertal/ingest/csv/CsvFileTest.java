@@ -64,6 +64,17 @@ class CsvFileTest {
     }
 
     @Test
+    void a_quote_that_is_open_at_the_end_is_unreadable_with_the_line_on_which_it_was_opened() {
+        assertThatExceptionOfType(UnreadableFile.class)
+                .isThrownBy(() -> file("a;b\n1;2\n\"3\n\n3\";\"4\n5;6\n").read(line -> true))
+                .satisfies(e -> {
+                    assertThat(e.reason().key()).isEqualTo("quote.unclosed");
+                    assertThat(e.line()).isEqualTo(5);
+                    assertThat(e.reason().arguments()).containsExactly("B5");
+                });
+    }
+
+    @Test
     void a_line_of_very_many_cells_is_unreadable_with_its_line() {
         assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> file("a;b\n1;2\n" + ";".repeat(30_000) + "\n").read(line -> true))

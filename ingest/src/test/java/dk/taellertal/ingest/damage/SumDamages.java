@@ -264,7 +264,12 @@ final class SumDamages {
         return Optional.empty();
     }
 
+    /** A column that says the same in every row; where the codes of that name say no other, nothing is wrong. */
     private static Optional<Damaged> column(Sample s, String name, String value) {
+        int codes = s.header().indexOf(name.toUpperCase(java.util.Locale.ROOT) + "_KODE");
+        if (codes >= 0 && s.rows().stream().allMatch(row -> row.get(codes).equals(value.substring(0, 1)))) {
+            return Optional.empty();
+        }
         List<String> lines = new ArrayList<>(s.titles());
         lines.add(s.form().line(Damages.inserted(s.header(), 1, name)));
         for (int row = 0; row < s.rows().size(); row++) {

@@ -133,6 +133,7 @@ class MutatedFilesTest {
                                 "line.note",
                                 "line.telling",
                                 "line.noteAmongRows",
+                                "line.noteLikeRow",
                                 "line.total",
                                 "line.headerAgain",
                                 "line.noteOnly",

@@ -183,4 +183,25 @@ class BlanksAndQuotesTest {
 
         assertThat(asked.questions()).extracting(Question::key).containsExactly("kolonnenavne");
     }
+
+    @Test
+    void a_last_row_cut_to_a_name_that_other_rows_have_is_warned_of_or_asked_about_and_a_note_is_not()
+            throws IOException {
+        String rows = "Skole;Elever;Klasser\nNord;640;30\nSyd ved søen;574;27\nVest;349;18\n";
+
+        for (String part : List.of("Nord;", "Syd ved", "Nord;;")) {
+            TableOutcome outcome = read(rows + "\n" + part + "\nKilde: eget udtræk\n", Map.of());
+
+            assertThat(outcome.findings())
+                    .filteredOn(f -> f.severity() == Finding.Severity.WARNING)
+                    .extracting(f -> f.line() + " " + f.message().key())
+                    .as(part)
+                    .containsExactly("6 line.noteLikeRow");
+        }
+        for (String note : List.of("Albertslund", "Albertslund;;", "Tallene er foreløbige.;", "Kilde: Nord;")) {
+            assertThat(clean(rows + "\n" + note + "\n").findings())
+                    .as(note)
+                    .allMatch(f -> f.severity() == Finding.Severity.NOTE);
+        }
+    }
 }

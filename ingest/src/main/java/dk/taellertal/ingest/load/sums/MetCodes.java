@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the cells of a file's dimensions hold, as its lines are read. */
 public final class MetCodes {
@@ -62,6 +63,14 @@ public final class MetCodes {
     /** Whether some cells are blank and others are not. */
     boolean mixed(String dimension) {
         return blank.contains(dimension) && codes.containsKey(dimension);
+    }
+
+    /** The texts that were met in a column, by its label. */
+    public Stream<String> in(String column) {
+        return codes.values().stream()
+                .flatMap(met -> met.values().stream())
+                .filter(met -> met.column().equals(column))
+                .map(Met::text);
     }
 
     /** The codes of a dimension. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Titles and notes, which are not read: one that may change what the numbers mean is a warning and no note. */
 public final class TellingLines {
 
-    private static final Set<String> NOTES = Set.of("line.title", "line.note", "line.noteOnly");
+    private static final Set<String> NOTES = Set.of("line.title", "line.note", "line.noteOnly", "line.noteLikeRow");
 
     private static final String TITLE = "line.title";
 
@@ -41,8 +41,7 @@ public final class TellingLines {
     }
 
     private Finding heard(Finding finding) {
-        if (finding.severity() != Finding.Severity.NOTE
-                || !NOTES.contains(finding.message().key())) {
+        if (!NOTES.contains(finding.message().key())) {
             return finding;
         }
         List<String> telling = words.in(finding.value());

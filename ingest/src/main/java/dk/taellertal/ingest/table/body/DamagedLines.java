@@ -28,6 +28,11 @@ final class DamagedLines {
                 header.isEmpty() ? 0 : header.getLast().line(), shape.names(), delimiter, notes.answers());
     }
 
+    /** How many cells a row usually has. */
+    int size() {
+        return widths.size();
+    }
+
     /** The lines, as wide as the table where they lack or add only blank cells at the end that say nothing. */
     List<SheetLine> evened(List<SheetLine> lines) {
         return lines.stream().map(this::evened).toList();

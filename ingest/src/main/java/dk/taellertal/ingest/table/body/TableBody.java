@@ -1,7 +1,10 @@
 package dk.taellertal.ingest.table.body;
 
+import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.table.sheet.ReadingNotes;
 import dk.taellertal.ingest.table.sheet.SheetLine;
+import dk.taellertal.ingest.table.width.RowRemains;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -33,9 +36,22 @@ public record TableBody(List<String> names, List<SheetLine> rows) {
         List<SheetLine> lines = damaged.settled(evened, roles, notes);
         LoneLines.tell(lines, roles, shape, notes);
         ControlTotals.check(lines, roles, shape, notes);
+        RowRemains remains = new RowRemains(
+                damaged.size(),
+                position -> IntStream.range(0, lines.size())
+                        .filter(i -> roles.get(i) == LineRole.DATA)
+                        .mapToObj(i -> lines.get(i).cell(position)));
+        boolean answered = notes.answer(LoneLines.QUESTION).isPresent();
         for (int i = 0; i < lines.size(); i++) {
+            SheetLine line = lines.get(i);
             switch (roles.get(i)) {
-                case NOTE -> notes.leftOut(lines.get(i), "line.noteOnly");
+                case NOTE -> {
+                    if (!answered && remains.of(line.cells())) {
+                        notes.add(Finding.warning(line.line(), "", line.text(), Message.of("line.noteLikeRow")));
+                    } else {
+                        notes.leftOut(line, "line.noteOnly");
+                    }
+                }
                 case HEADER_AGAIN -> notes.leftOut(lines.get(i), "line.headerAgain");
                 case SECTION, STUB -> notes.leftOut(lines.get(i), "line.heading");
                 case DATA, TOTAL, MAYBE_TOTAL, LONE, RAGGED -> {}

@@ -3,12 +3,16 @@ package dk.taellertal.ingest.table.record;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.csv.CsvLine;
-import dk.taellertal.ingest.table.sheet.Place;
+import dk.taellertal.ingest.csv.Place;
+import dk.taellertal.ingest.table.sheet.CellKind;
+import dk.taellertal.ingest.table.sheet.NoteWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cells that hold what would be whole lines of the table: a quotation mark was lost, and another one closed the cell later. */
 public final class SwallowedLines {
@@ -36,7 +40,9 @@ public final class SwallowedLines {
     public static OptionalInt in(CsvLine line, int columns, char delimiter) {
         for (int i = 0; i < line.cells().size(); i++) {
             int behind = line.cells().size() - 1 - i;
-            if (holdsLines(line.cells().get(i), i, behind, columns, delimiter)) {
+            String cell = line.cells().get(i);
+            if (holdsLines(cell, i, behind, columns, delimiter)
+                    || (line.cells().size() < columns && endsRow(cell, i, columns, delimiter))) {
                 return OptionalInt.of(i);
             }
         }
@@ -60,6 +66,22 @@ public final class SwallowedLines {
         long last = cut(parts.getLast(), delimiter);
         return (first > 0 && position + first == usual - 1 && last + behind == usual - 1)
                 || parts.stream().skip(1).anyMatch(p -> cut(p, delimiter) == usual - 1);
+    }
+
+    /**
+     * Whether the first line of a cell would fill up the row, which lacks cells without it: what comes below is a blank line
+     * or a note. A note of several lines alone that holds the sign has no number in it.
+     */
+    private static boolean endsRow(String cell, int position, int usual, char delimiter) {
+        String first = cell.lines().findFirst().orElse("");
+        boolean fills = first.length() < cell.length()
+                && !NoteWords.begin(first)
+                && cut(first, delimiter) > 0
+                && position + cut(first, delimiter) == usual - 1;
+        return fills
+                && (position > 0
+                        || Stream.of(first.split(Pattern.quote(String.valueOf(delimiter)), -1))
+                                .anyMatch(part -> CellKind.of(part.strip()).numeric()));
     }
 
     /** How often a text would be cut; a sign followed by a blank is one of a sentence. */

@@ -1,6 +1,7 @@
 package dk.taellertal.ingest.table.sheet;
 
 import dk.taellertal.ingest.csv.PackedCells;
+import dk.taellertal.ingest.csv.Place;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -175,12 +175,11 @@ final class SentLines {
                         WITH_NOTE.replace("13795;", "13795;\"Gade 1; st.\n2620 By\""),
                         ALL_PEOPLE,
                         "1 column.unused"),
-                refused("a quote never closed in a number", PEOPLE.replace("10054", "\"10054"), "3 quote.swallowed"),
+                refused("a quote never closed in a number", PEOPLE.replace("10054", "\"10054"), "3 quote.unclosed"),
                 refused(
                         "a quote never closed in a column that is not used",
                         WITH_NOTE.replace("10054;", "10054;\"se bilag"),
-                        "1 column.unused",
-                        "3 quote.swallowed"),
+                        "3 quote.unclosed"),
                 refused(
                         "a quote closed lines later",
                         WITH_NOTE.replace("13795;", "13795;\"se bilag").replace("1156;", "1156;\""),

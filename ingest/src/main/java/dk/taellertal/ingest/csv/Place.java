@@ -1,4 +1,4 @@
-package dk.taellertal.ingest.table.sheet;
+package dk.taellertal.ingest.csv;
 
 /** Where a cell stands, as Excel shows it. */
 public final class Place {
