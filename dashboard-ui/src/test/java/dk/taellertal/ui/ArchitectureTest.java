@@ -52,7 +52,7 @@ class ArchitectureTest {
     void only_its_own_room_knows_the_engine() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dk.taellertal.core.store.duckdb..", "dk.taellertal.core.store.handwritten")
+                .resideOutsideOfPackage("dk.taellertal.core.store.duckdb..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jooq..", "java.sql..", "javax.sql..", "org.duckdb..")
@@ -60,14 +60,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_store_is_opened_where_a_home_is_and_measured_in_benchmarks() {
+    void the_store_is_opened_where_a_home_is() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        "dk.taellertal.core.store.duckdb..",
-                        "dk.taellertal.ingest.upload",
-                        "dk.taellertal.ingest.bench",
-                        "dk.taellertal.ui.bench")
+                .resideOutsideOfPackages("dk.taellertal.core.store.duckdb..", "dk.taellertal.ingest.upload")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dk.taellertal.core.store.duckdb..")

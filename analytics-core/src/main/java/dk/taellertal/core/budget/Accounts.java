@@ -19,6 +19,6 @@ public record Accounts(
         String department,
         Marks marks) {
 
-    /** The dimension that marks an account, and its codes; any other code is no mark. */
-    public record Marks(String dimension, String must, String may) {}
+    /** The dimension that marks an account, and the codes of a statutory and a discretionary task; any other code is no mark. */
+    public record Marks(String dimension, String statutory, String discretionary) {}
 }

@@ -1,6 +1,7 @@
 package dk.taellertal.core.catalogue;
 
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.text.Worded;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -152,7 +153,11 @@ final class Entry {
                 key,
                 text,
                 "one of " + expected,
-                t -> Enum.valueOf(type, t.toUpperCase(Locale.ROOT).replace('-', '_')),
+                t -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> written(constant)
+                                .equals(t.toLowerCase(Locale.ROOT).replace('_', '-')))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(t)),
                 otherwise);
     }
 
@@ -271,7 +276,7 @@ final class Entry {
     }
 
     private static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Worded.of(constant).replace('_', '-');
     }
 
     private static int line(Node node) {

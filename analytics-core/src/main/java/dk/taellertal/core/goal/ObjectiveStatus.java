@@ -9,9 +9,9 @@ public final class ObjectiveStatus {
 
     private static final List<Status> WORST_FIRST = List.of(
             Status.NOT_REACHED,
-            Status.MOVING_AWAY,
+            Status.DETERIORATING,
             Status.BEHIND,
-            Status.ON_PATH,
+            Status.ON_TRACK,
             Status.REACHED,
             Status.STALE,
             Status.SUPPRESSED,

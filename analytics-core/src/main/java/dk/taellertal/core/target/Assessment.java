@@ -82,10 +82,10 @@ public record Assessment(
         }
         BigDecimal path = target.pathIn(period);
         if (lacking.subtract(target.shortfall(path, direction)).compareTo(target.tolerance()) <= 0) {
-            return Status.ON_PATH;
+            return Status.ON_TRACK;
         }
         return lacking.compareTo(target.shortfall(target.baseline(), direction)) > 0
-                ? Status.MOVING_AWAY
+                ? Status.DETERIORATING
                 : Status.BEHIND;
     }
 }

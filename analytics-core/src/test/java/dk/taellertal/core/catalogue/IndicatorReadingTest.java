@@ -81,7 +81,7 @@ class IndicatorReadingTest {
                 accepted: {until: "2027-06-30", reason: Derfor.}
                 """);
 
-        assertThat(indicator.manual()).contains(new ManualStatus(Status.MOVING_AWAY, "Fordi."));
+        assertThat(indicator.manual()).contains(new ManualStatus(Status.DETERIORATING, "Fordi."));
         assertThat(indicator.accepted()).contains(new AcceptedDeviation("Derfor.", LocalDate.of(2027, 6, 30)));
     }
 

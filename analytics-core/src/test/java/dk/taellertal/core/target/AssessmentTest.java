@@ -76,20 +76,26 @@ class AssessmentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "10.465, ON_PATH", // 10.215 + 0.25: the tolerance itself still counts as on the path
+        "10.465, ON_TRACK", // 10.215 + 0.25: the tolerance itself still counts as on the path
         "10.466, BEHIND",
-        "9.50, ON_PATH", // better than the path, not yet at the target
+        "9.50, ON_TRACK", // better than the path, not yet at the target
         "9.00, REACHED",
         "8.10, REACHED",
         "13.05, BEHIND", // the baseline itself
-        "13.06, MOVING_AWAY"
+        "13.06, DETERIORATING"
     })
     void the_status_in_2019_where_less_is_better(String amount, Status status) {
         assertThat(neet(point("2019", amount)).status()).isEqualTo(status);
     }
 
     @ParameterizedTest
-    @CsvSource({"60.9, ON_PATH", "57.55, ON_PATH", "57.54, BEHIND", "54.1, BEHIND", "54.0, MOVING_AWAY", "62.0, REACHED"
+    @CsvSource({
+        "60.9, ON_TRACK",
+        "57.55, ON_TRACK",
+        "57.54, BEHIND",
+        "54.1, BEHIND",
+        "54.0, DETERIORATING",
+        "62.0, REACHED"
     })
     void the_status_halfway_where_more_is_better(String amount, Status status) {
         // 2023 is half of 2020…2026: 54.1 + 7.9 / 2 = 58.05; less the tolerance of 0.5: 57.55
@@ -103,7 +109,7 @@ class AssessmentTest {
     @Test
     void a_value_of_the_baseline_period_within_the_tolerance_is_on_the_path() {
         // 13.20 is worse than the baseline of 13.05, but by 0.15 only
-        assertThat(neet(point("2012", "13.20")).status()).isEqualTo(Status.ON_PATH);
+        assertThat(neet(point("2012", "13.20")).status()).isEqualTo(Status.ON_TRACK);
     }
 
     @Test
@@ -144,13 +150,13 @@ class AssessmentTest {
         // amount upwards, the same downwards, before (2022), at (2024), after (2025)
         "60, 40, REACHED, REACHED, REACHED",
         "60.1, 39.9, REACHED, REACHED, REACHED",
-        "59.9, 40.1, ON_PATH, NOT_REACHED, NOT_REACHED", // within the tolerance of the target
-        "59, 41, ON_PATH, NOT_REACHED, NOT_REACHED",
-        "58.9, 41.1, ON_PATH, NOT_REACHED, NOT_REACHED",
-        "54, 46, ON_PATH, NOT_REACHED, NOT_REACHED", // within the tolerance of the path of 2022
+        "59.9, 40.1, ON_TRACK, NOT_REACHED, NOT_REACHED", // within the tolerance of the target
+        "59, 41, ON_TRACK, NOT_REACHED, NOT_REACHED",
+        "58.9, 41.1, ON_TRACK, NOT_REACHED, NOT_REACHED",
+        "54, 46, ON_TRACK, NOT_REACHED, NOT_REACHED", // within the tolerance of the path of 2022
         "53.9, 46.1, BEHIND, NOT_REACHED, NOT_REACHED",
         "50, 50, BEHIND, NOT_REACHED, NOT_REACHED",
-        "49.9, 50.1, MOVING_AWAY, NOT_REACHED, NOT_REACHED"
+        "49.9, 50.1, DETERIORATING, NOT_REACHED, NOT_REACHED"
     })
     void the_status_before_at_and_after_the_target_date(
             String up, String down, Status before, Status at, Status after) {
@@ -176,13 +182,13 @@ class AssessmentTest {
     @CsvSource({
         "100, REACHED, REACHED, REACHED",
         "98, REACHED, REACHED, REACHED",
-        "100.4, ON_PATH, NOT_REACHED, NOT_REACHED",
-        "97.6, ON_PATH, NOT_REACHED, NOT_REACHED",
-        "102.5, ON_PATH, NOT_REACHED, NOT_REACHED",
+        "100.4, ON_TRACK, NOT_REACHED, NOT_REACHED",
+        "97.6, ON_TRACK, NOT_REACHED, NOT_REACHED",
+        "102.5, ON_TRACK, NOT_REACHED, NOT_REACHED",
         "102.6, BEHIND, NOT_REACHED, NOT_REACHED",
         "95.4, BEHIND, NOT_REACHED, NOT_REACHED",
-        "104.1, MOVING_AWAY, NOT_REACHED, NOT_REACHED",
-        "93.9, MOVING_AWAY, NOT_REACHED, NOT_REACHED"
+        "104.1, DETERIORATING, NOT_REACHED, NOT_REACHED",
+        "93.9, DETERIORATING, NOT_REACHED, NOT_REACHED"
     })
     void the_status_with_a_band_before_at_and_after_the_target_date(
             String amount, Status before, Status at, Status after) {
@@ -202,7 +208,7 @@ class AssessmentTest {
     @Test
     void a_part_of_the_targets_period_does_not_decide_yet() {
         // The year is not over, so 9.10 in its first quarter is within the tolerance of the path's end.
-        assertThat(neet(point("2022K1", "9.10")).status()).isEqualTo(Status.ON_PATH);
+        assertThat(neet(point("2022K1", "9.10")).status()).isEqualTo(Status.ON_TRACK);
         assertThat(neet(point("2022K4", "9.10")).status()).isEqualTo(Status.NOT_REACHED);
     }
 

@@ -55,15 +55,15 @@ class BandTest {
         "20, REACHED", // both edges belong to the band
         "22, REACHED",
         "24, REACHED",
-        "24.1, ON_PATH",
-        "25.8, ON_PATH", // 25.5 + 0.3
+        "24.1, ON_TRACK",
+        "25.8, ON_TRACK", // 25.5 + 0.3
         "25.9, BEHIND",
         "27.0, BEHIND", // as far outside as the baseline
-        "27.1, MOVING_AWAY",
-        "18.2, ON_PATH", // below the band by 1.8: as far as the path of 1.5 with its tolerance of 0.3
+        "27.1, DETERIORATING",
+        "18.2, ON_TRACK", // below the band by 1.8: as far as the path of 1.5 with its tolerance of 0.3
         "18.1, BEHIND",
         "17.0, BEHIND", // 3.0 outside, as the baseline was on the other side
-        "16.9, MOVING_AWAY"
+        "16.9, DETERIORATING"
     })
     void too_little_is_as_bad_as_too_much(String amount, Status status) {
         assertThat(in2022(CLASSES, amount).status()).isEqualTo(status);
@@ -90,8 +90,8 @@ class BandTest {
                 band("20", "24"), Period.year(2020), new BigDecimal("23"), Period.year(2024), BigDecimal.ONE);
 
         assertThat(in2022(kept, "21").status()).isEqualTo(Status.REACHED);
-        assertThat(in2022(kept, "25").status()).isEqualTo(Status.ON_PATH); // the tolerance of 1
-        assertThat(in2022(kept, "25.1").status()).isEqualTo(Status.MOVING_AWAY); // there was no way to go
+        assertThat(in2022(kept, "25").status()).isEqualTo(Status.ON_TRACK); // the tolerance of 1
+        assertThat(in2022(kept, "25.1").status()).isEqualTo(Status.DETERIORATING); // there was no way to go
     }
 
     @Test

@@ -64,7 +64,7 @@ class TargetTest {
 
         Assessment assessment = assess(detour, point(2015, "13.90"));
 
-        assertThat(assessment.status()).isEqualTo(Status.ON_PATH);
+        assertThat(assessment.status()).isEqualTo(Status.ON_TRACK);
         assertThat(assessment.deviation()).hasValueSatisfying(d -> assertThat(d).isEqualByComparingTo("0.10"));
     }
 

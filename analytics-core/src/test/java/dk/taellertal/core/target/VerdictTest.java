@@ -14,7 +14,7 @@ class VerdictTest {
     private static final LocalDate DAY = LocalDate.of(2022, 12, 8);
     private static final AcceptedDeviation ACCEPTED =
             new AcceptedDeviation("Ny måling fra 2023", LocalDate.of(2022, 12, 31));
-    private static final ManualStatus MANUAL = new ManualStatus(Status.ON_PATH, "To måneder er bogført for sent");
+    private static final ManualStatus MANUAL = new ManualStatus(Status.ON_TRACK, "To måneder er bogført for sent");
 
     private static Verdict verdict(
             Status computed, Optional<ManualStatus> manual, Optional<AcceptedDeviation> accepted, LocalDate asOf) {
@@ -34,7 +34,7 @@ class VerdictTest {
         Verdict verdict = verdict(Status.BEHIND, Optional.of(MANUAL), Optional.empty(), DAY);
 
         assertThat(verdict.counting())
-                .isEqualTo(new Verdict.Counting.Manual(Status.ON_PATH, "To måneder er bogført for sent"));
+                .isEqualTo(new Verdict.Counting.Manual(Status.ON_TRACK, "To måneder er bogført for sent"));
         assertThat(verdict.computed().status()).isEqualTo(Status.BEHIND);
     }
 
@@ -53,7 +53,7 @@ class VerdictTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"BEHIND", "MOVING_AWAY", "NOT_REACHED"})
+            names = {"BEHIND", "DETERIORATING", "NOT_REACHED"})
     void what_is_not_late_needs_no_acceptance(Status status) {
         assertThat(verdict(status, Optional.empty(), Optional.of(ACCEPTED), DAY).counting())
                 .isEqualTo(new Verdict.Counting.Computed(status));
@@ -61,11 +61,11 @@ class VerdictTest {
 
     @Test
     void an_acceptance_covers_a_manual_status_only_where_that_is_late() {
-        ManualStatus late = new ManualStatus(Status.MOVING_AWAY, "Lukningen er ikke med i tallet");
+        ManualStatus late = new ManualStatus(Status.DETERIORATING, "Lukningen er ikke med i tallet");
 
-        assertThat(verdict(Status.ON_PATH, Optional.of(late), Optional.of(ACCEPTED), DAY)
+        assertThat(verdict(Status.ON_TRACK, Optional.of(late), Optional.of(ACCEPTED), DAY)
                         .counting())
-                .isEqualTo(new Verdict.Counting.Accepted(Status.MOVING_AWAY, ACCEPTED));
+                .isEqualTo(new Verdict.Counting.Accepted(Status.DETERIORATING, ACCEPTED));
         assertThat(verdict(Status.BEHIND, Optional.of(MANUAL), Optional.of(ACCEPTED), DAY)
                         .counting())
                 .isEqualTo(new Verdict.Counting.Manual(MANUAL.status(), MANUAL.reason()));

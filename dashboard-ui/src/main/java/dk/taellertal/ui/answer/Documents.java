@@ -13,6 +13,7 @@ import dk.taellertal.core.goal.ObjectiveStatus;
 import dk.taellertal.core.record.Submission;
 import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.text.Worded;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Source;
@@ -30,7 +31,6 @@ import dk.taellertal.ui.method.Reasons;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -340,6 +340,6 @@ final class Documents {
     }
 
     private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return Worded.of(constant);
     }
 }

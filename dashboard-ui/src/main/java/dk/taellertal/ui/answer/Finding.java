@@ -110,7 +110,7 @@ final class Finding {
     }
 
     private String against(Target wanted) {
-        boolean over = assessment.status() == Status.ON_PATH
+        boolean over = assessment.status() == Status.ON_TRACK
                 && assessment
                         .latest()
                         .filter(p ->

@@ -9,6 +9,7 @@ import dk.taellertal.core.target.Band;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.text.Worded;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ui.answer.StatusDocument.AcceptedDocument;
 import dk.taellertal.ui.answer.StatusDocument.ManualDocument;
@@ -16,7 +17,6 @@ import dk.taellertal.ui.answer.StatusDocument.TargetDocument;
 import dk.taellertal.ui.answer.StatusDocument.WaypointDocument;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +138,6 @@ public final class Statuses {
     }
 
     private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return Worded.of(constant);
     }
 }

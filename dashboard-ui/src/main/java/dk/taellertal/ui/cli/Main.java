@@ -16,7 +16,6 @@ import dk.taellertal.ui.cli.file.ImportCommand;
 import dk.taellertal.ui.cli.file.RejectCommand;
 import dk.taellertal.ui.cli.file.UndoCommand;
 import dk.taellertal.ui.cli.file.UploadsCommand;
-import dk.taellertal.ui.cli.service.BenchCommand;
 import dk.taellertal.ui.cli.service.RebuildCommand;
 import dk.taellertal.ui.cli.service.ServeCommand;
 import dk.taellertal.ui.cli.service.VerifyCommand;
@@ -49,8 +48,7 @@ import picocli.CommandLine.Command;
             CapacityCommand.class,
             BudgetCommand.class,
             RebuildCommand.class,
-            VerifyCommand.class,
-            BenchCommand.class
+            VerifyCommand.class
         })
 public final class Main implements Runnable {
 

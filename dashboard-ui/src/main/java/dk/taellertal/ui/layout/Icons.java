@@ -43,9 +43,9 @@ public final class Icons {
     private static String sign(Status status) {
         return switch (status) {
             case REACHED -> "reached";
-            case ON_PATH -> "path";
+            case ON_TRACK -> "path";
             case BEHIND, NOT_REACHED -> "late";
-            case MOVING_AWAY -> "away";
+            case DETERIORATING -> "away";
             case NO_DATA -> "none";
             case SUPPRESSED -> "masked";
             case STALE -> "old";

@@ -28,7 +28,7 @@ record Overview(List<Life> lives) {
 
         /** The row that a reader should hear of first: the worst that has a number. */
         Optional<Row> foremost() {
-            return List.of(Status.NOT_REACHED, Status.MOVING_AWAY, Status.BEHIND, Status.ON_PATH, Status.REACHED)
+            return List.of(Status.NOT_REACHED, Status.DETERIORATING, Status.BEHIND, Status.ON_TRACK, Status.REACHED)
                     .stream()
                     .flatMap(s -> aims.stream().flatMap(a -> a.rows().stream()).filter(r -> r.status() == s))
                     .findFirst();
@@ -68,8 +68,8 @@ record Overview(List<Life> lives) {
         private static Tally of(List<Aim> aims) {
             return new Tally(
                     aims.size(),
-                    count(aims, Status.ON_PATH, Status.REACHED),
-                    count(aims, Status.BEHIND, Status.MOVING_AWAY, Status.NOT_REACHED),
+                    count(aims, Status.ON_TRACK, Status.REACHED),
+                    count(aims, Status.BEHIND, Status.DETERIORATING, Status.NOT_REACHED),
                     count(aims, Status.STALE),
                     count(aims, Status.NO_DATA, Status.SUPPRESSED),
                     count(aims, Status.NO_TARGET));

@@ -90,8 +90,8 @@ public final class BudgetCharts {
         return new ShareChart(
                 about(words.mandates(), words.mandatesSubtitle()),
                 Stream.of(
-                                part("must", split.must(), ShareChart.Kind.DARK),
-                                part("may", split.may(), ShareChart.Kind.LIGHT),
+                                part("statutory", split.statutory(), ShareChart.Kind.DARK),
+                                part("discretionary", split.discretionary(), ShareChart.Kind.LIGHT),
                                 part("unmarked", split.unmarked(), ShareChart.Kind.UNMARKED))
                         .toList());
     }

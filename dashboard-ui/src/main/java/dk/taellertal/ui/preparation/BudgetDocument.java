@@ -35,7 +35,7 @@ public record BudgetDocument(
     public record NumberDocument(
             @Nullable String amount, @Nullable String reason) {}
 
-    /** must + may + unmarked = whole. */
+    /** {@code must} is statutory, {@code may} discretionary; must + may + unmarked = whole. */
     public record MandateDocument(
             int year, NumberDocument whole, NumberDocument must, NumberDocument may, NumberDocument unmarked) {}
 

@@ -26,7 +26,6 @@ import dk.taellertal.ui.preparation.BudgetDocument.RegulationDocument;
 import dk.taellertal.ui.preparation.BudgetDocument.SavingsDocument;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -83,8 +82,8 @@ public final class BudgetDocuments {
         return new MandateDocument(
                 split.year(),
                 number(split.whole()),
-                number(split.must()),
-                number(split.may()),
+                number(split.statutory()),
+                number(split.discretionary()),
                 number(split.unmarked()));
     }
 
@@ -150,7 +149,7 @@ public final class BudgetDocuments {
         return new ProposalDocument(
                 proposal.id(),
                 proposal.name(),
-                proposal.mandate().name().toLowerCase(Locale.ROOT),
+                proposal.mandate().word(),
                 proposal.law().orElse(null),
                 texts(proposal.amounts()),
                 proposal.figure().map(KeyFigureId::value).orElse(null),

@@ -84,7 +84,7 @@ public final class BudgetWords {
 
     public String mandates() {
         MandateSplit split = page.mandates();
-        return split.share(split.must()) instanceof Value.Known(BigDecimal share)
+        return split.share(split.statutory()) instanceof Value.Known(BigDecimal share)
                         && split.unmarked() instanceof Value.Known(BigDecimal unmarked)
                 ? texts.of("budget.mandates.title", numbers.of(share, 0), amount(unmarked))
                 : texts.of("budget.mandates.none", split.year());

@@ -35,9 +35,9 @@ class OverviewTest {
     void out_of_date_numbers_are_told_apart_from_none() {
         Overview overview = with(
                 Status.REACHED,
-                Status.ON_PATH,
+                Status.ON_TRACK,
                 Status.BEHIND,
-                Status.MOVING_AWAY,
+                Status.DETERIORATING,
                 Status.STALE,
                 Status.STALE,
                 Status.NO_DATA,

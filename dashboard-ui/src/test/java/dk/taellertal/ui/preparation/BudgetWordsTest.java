@@ -53,7 +53,7 @@ class BudgetWordsTest {
                 "A1",
                 "Saml",
                 List.of("A"),
-                Mandate.MAY,
+                Mandate.DISCRETIONARY,
                 Optional.empty(),
                 amounts,
                 Optional.empty(),

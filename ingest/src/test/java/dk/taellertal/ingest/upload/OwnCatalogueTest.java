@@ -127,7 +127,7 @@ class OwnCatalogueTest {
             // Halfway from 68.5 to 75 is 71.75, and 73.33 is beyond it.
             assertThat(Assessment.of(answer.points(), target, figure.direction())
                             .status())
-                    .isEqualTo(Status.ON_PATH);
+                    .isEqualTo(Status.ON_TRACK);
         }
     }
 

@@ -58,8 +58,8 @@ final class AccountAnswers {
                 List.of(accounts.actual(), accounts.budget(), accounts.spent(), accounts.expected());
         List<Asked> asked = new ArrayList<>();
         columns.forEach(figure -> asked.add(new Asked(figure, Map.of())));
-        asked.add(marked(accounts.marks().must()));
-        asked.add(marked(accounts.marks().may()));
+        asked.add(marked(accounts.marks().statutory()));
+        asked.add(marked(accounts.marks().discretionary()));
         for (String department : departments) {
             columns.forEach(figure -> asked.add(new Asked(figure, Map.of(accounts.department(), department))));
         }
@@ -84,8 +84,8 @@ final class AccountAnswers {
         return new MandateSplit(
                 plan.before(),
                 value(new Asked(accounts.budget(), Map.of()), year),
-                value(marked(accounts.marks().must()), year),
-                value(marked(accounts.marks().may()), year));
+                value(marked(accounts.marks().statutory()), year),
+                value(marked(accounts.marks().discretionary()), year));
     }
 
     Departments table() {

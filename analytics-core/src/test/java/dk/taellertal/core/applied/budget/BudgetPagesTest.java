@@ -154,12 +154,12 @@ class BudgetPagesTest {
         MandateSplit split = page().mandates();
 
         // 9.0 + 4.0 + (1.5 + 1.5) = 16.0
-        assertThat(amount(split.must())).isEqualByComparingTo("9.0");
-        assertThat(amount(split.may())).isEqualByComparingTo("4.0");
+        assertThat(amount(split.statutory())).isEqualByComparingTo("9.0");
+        assertThat(amount(split.discretionary())).isEqualByComparingTo("4.0");
         assertThat(amount(split.unmarked())).isEqualByComparingTo("3.0");
         assertThat(amount(split.whole())).isEqualByComparingTo("16.0");
         // 9 of 16
-        assertThat(amount(split.share(split.must()))).isEqualByComparingTo("56.25");
+        assertThat(amount(split.share(split.statutory()))).isEqualByComparingTo("56.25");
     }
 
     @Test

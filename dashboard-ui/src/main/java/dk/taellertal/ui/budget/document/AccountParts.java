@@ -50,16 +50,18 @@ final class AccountParts {
                         Table.Column.words(texts.of("budget.mandates.meaning"))),
                 List.of(
                         mandate(
-                                "budget.mandate.must",
+                                "budget.mandate.statutory",
                                 cells.amount(
-                                        split.must(), marked(accounts.marks().must())),
-                                split.must(),
+                                        split.statutory(),
+                                        marked(accounts.marks().statutory())),
+                                split.statutory(),
                                 cells),
                         mandate(
-                                "budget.mandate.may",
+                                "budget.mandate.discretionary",
                                 cells.amount(
-                                        split.may(), marked(accounts.marks().may())),
-                                split.may(),
+                                        split.discretionary(),
+                                        marked(accounts.marks().discretionary())),
+                                split.discretionary(),
                                 cells),
                         mandate("budget.mandate.unmarked", cells.amount(split.unmarked()), split.unmarked(), cells),
                         new Table.Row(

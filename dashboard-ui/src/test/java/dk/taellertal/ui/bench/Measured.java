@@ -1,4 +1,4 @@
-package dk.taellertal.ingest.bench;
+package dk.taellertal.ui.bench;
 
 import java.util.ArrayList;
 import java.util.Collections;

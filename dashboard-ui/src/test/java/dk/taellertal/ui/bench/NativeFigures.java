@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.handwritten;
+package dk.taellertal.ui.bench;
 
 import dk.taellertal.core.store.StoreException;
 import java.math.BigDecimal;
@@ -14,15 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 
 /**
  * Sums of a budget extract by year and department as someone would write them by hand, for comparison only: codes as
  * whole numbers, one table added up beforehand by year, department, function, dranst and mandate, one statement for all
  * sums. Its database is not locked as the product's is.
  */
-public final class NativeFigures implements AutoCloseable {
+final class NativeFigures implements AutoCloseable {
 
     private static final String PREPARED = """
             CREATE TABLE departments AS SELECT row_number() OVER () AS id, name FROM (
@@ -70,7 +68,9 @@ public final class NativeFigures implements AutoCloseable {
 
     /** How many rows the sums made beforehand have. */
     public long rows() {
-        return DSL.using(connection, SQLDialect.DUCKDB).fetchCount(DSL.table("sums"));
+        List<Long> found = new ArrayList<>();
+        each("SELECT count(*) FROM sums", row -> found.add(row.getLong(1)));
+        return found.getFirst();
     }
 
     /**

@@ -1,21 +1,20 @@
-package dk.taellertal.core.store.handwritten;
+package dk.taellertal.ui.bench;
 
 import dk.taellertal.core.store.StoreException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 
 /**
  * DuckDB's own reading of a CSV file into a table of given types, for comparison only: its database is not locked as
  * the product's is, and nothing is checked.
  */
-public final class NativeCsvReading implements AutoCloseable {
+final class NativeCsvReading implements AutoCloseable {
 
     /** A column of the file and of the table. */
     public record Column(String name, String type) {}
@@ -58,7 +57,13 @@ public final class NativeCsvReading implements AutoCloseable {
     }
 
     public long rows() {
-        return DSL.using(connection, SQLDialect.DUCKDB).fetchCount(DSL.table("extract"));
+        try (Statement sql = connection.createStatement();
+                ResultSet count = sql.executeQuery("SELECT count(*) FROM extract")) {
+            count.next();
+            return count.getLong(1);
+        } catch (SQLException e) {
+            throw new StoreException("cannot count the rows", e);
+        }
     }
 
     private void execute(String text) throws SQLException {

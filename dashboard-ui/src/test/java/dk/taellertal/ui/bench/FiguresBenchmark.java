@@ -6,13 +6,10 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.PeriodRange;
-import dk.taellertal.core.store.handwritten.NativeFigures;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Source;
 import dk.taellertal.ingest.archive.Folders;
 import dk.taellertal.ingest.archive.Home;
-import dk.taellertal.ingest.bench.BudgetExtract;
-import dk.taellertal.ingest.bench.Machine;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
@@ -27,13 +24,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 
 /**
  * Asks forty key figures of ten years and fifteen departments from a large budget, beside a statement written by hand
- * for the same sums. Everything lies in one directory of its own and is gone afterwards.
+ * for the same sums. Everything lies in one directory of its own and is gone afterwards. No test: {@code ./taellertal
+ * bench figures [--lines N] [--home DIR]} runs it.
  */
-public final class FiguresBenchmark {
+class FiguresBenchmark {
 
     private static final long FEWER_LINES = 1_000_000;
     private static final int RUNS = 20;
@@ -42,37 +40,35 @@ public final class FiguresBenchmark {
     private static final int FIRST_YEAR = 2015;
 
     private static final String SPENT = "forbrug";
-    /** Net operating expenditure of main accounts 0 and 2 to 6, as codes are kept in the sums and in the lines by hand. */
-    private static final String OPERATING = "dranst = 1 AND function // 10000 IN (0, 2, 3, 4, 5, 6)";
+    /** Net operating expenditure (dranst 1 and 2) of main accounts 0 and 2 to 6, as codes are kept in the sums and in the lines by hand. */
+    private static final String OPERATING = "dranst IN (1, 2) AND function // 10000 IN (0, 2, 3, 4, 5, 6)";
 
     private static final String OPERATING_LINES =
-            "Dranst = '1' AND left(Funktion, 2) IN ('00', '02', '03', '04', '05', '06')";
+            "Dranst IN ('1', '2') AND left(Funktion, 2) IN ('00', '02', '03', '04', '05', '06')";
 
+    private final long lines = BenchmarkOptions.number("lines", 10_000_000);
     private final Path directory;
-    private final Consumer<String> out;
     private final List<BudgetFigure> figures = BudgetFigure.all();
 
-    private FiguresBenchmark(Path directory, Consumer<String> out) {
-        this.directory = directory;
-        this.out = out;
+    FiguresBenchmark() throws IOException {
+        directory = BenchmarkOptions.newDirectory();
     }
 
-    /** Runs in a new directory below the given one. The last line printed is the overview's time, ratio and growth. */
-    public static void run(Path below, long lines, Consumer<String> out) throws Exception {
-        Files.createDirectories(below);
-        Path directory = Files.createTempDirectory(below, "bench");
+    /** The last line printed is the overview's time, ratio and growth. */
+    @Test
+    void run() throws Exception {
         try {
-            new FiguresBenchmark(directory, out).run(lines);
+            measure();
         } finally {
             Folders.delete(directory);
         }
     }
 
-    private void run(long lines) throws Exception {
-        Machine.describe().forEach(out);
+    private void measure() throws Exception {
+        BenchmarkOptions.print(Machine.describe());
         double fewer = overview(Math.min(FEWER_LINES, lines), false).cold();
         Overview all = overview(lines, true);
-        out.accept(String.format(
+        BenchmarkOptions.print(String.format(
                 Locale.ROOT,
                 "overview cold ms: %.0f ratio: %.2f growth: %.2f",
                 all.cold(),
@@ -86,7 +82,7 @@ public final class FiguresBenchmark {
     private Overview overview(long lines, boolean pages) throws Exception {
         Path file = directory.resolve("budget.csv");
         BudgetExtract.write(file, lines);
-        out.accept(String.format(
+        BenchmarkOptions.print(String.format(
                 Locale.ROOT,
                 "%,d budget lines, %d years, %d departments, %d figures",
                 lines,
@@ -128,7 +124,7 @@ public final class FiguresBenchmark {
         if (report.outcome() != UploadReport.Outcome.PUBLISHED) {
             throw new IllegalStateException("not published: " + report.findings() + report.questions());
         }
-        out.accept(String.format(
+        BenchmarkOptions.print(String.format(
                 Locale.ROOT, "published %,d rows in %.1f s", report.rows(), (System.nanoTime() - from) / 1e9));
     }
 
@@ -153,7 +149,7 @@ public final class FiguresBenchmark {
         }
         long from = System.nanoTime();
         check(open.snapshot().figures().answers(questions), byHand.ask(measures, conditions));
-        out.accept(String.format(
+        BenchmarkOptions.print(String.format(
                 Locale.ROOT,
                 "all sums agree with those by hand; the very first time both took %.0f ms",
                 (System.nanoTime() - from) / 1e6));
@@ -167,10 +163,10 @@ public final class FiguresBenchmark {
         }
         open.snapshot().answers(questions);
         Times cached = Times.of(RUNS, () -> open.snapshot().answers(questions));
-        out.accept("overview, nothing remembered: " + cold);
-        out.accept(String.format(
+        BenchmarkOptions.print("overview, nothing remembered: " + cold);
+        BenchmarkOptions.print(String.format(
                 Locale.ROOT, "the same sums by hand, from %,d rows added up beforehand: %s", byHand.rows(), hand));
-        out.accept("overview, remembered: " + cached);
+        BenchmarkOptions.print("overview, remembered: " + cached);
         return new Overview(cold.percentile(50), hand.percentile(50));
     }
 
@@ -239,13 +235,13 @@ public final class FiguresBenchmark {
             lines.add(() -> open.snapshot().figures().answer(drill));
             linesByHand.add(() -> byHand.firstLines(last.period().year(), OPERATING_LINES, Source.MOST_LINES));
         }
-        out.accept("one figure's page, nothing remembered: " + page);
-        out.accept("its sums by hand: " + pageByHand);
-        out.accept(String.format(
+        BenchmarkOptions.print("one figure's page, nothing remembered: " + page);
+        BenchmarkOptions.print("its sums by hand: " + pageByHand);
+        BenchmarkOptions.print(String.format(
                 Locale.ROOT,
                 "the first lines of one value that %,d lines make: %s",
                 byHand.firstLines(last.period().year(), OPERATING_LINES, 0).getFirst(),
                 lines));
-        out.accept("the same lines by hand: " + linesByHand);
+        BenchmarkOptions.print("the same lines by hand: " + linesByHand);
     }
 }

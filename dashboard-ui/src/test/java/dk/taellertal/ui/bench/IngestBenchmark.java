@@ -1,4 +1,4 @@
-package dk.taellertal.ingest.bench;
+package dk.taellertal.ui.bench;
 
 import dk.taellertal.core.answer.FigureQuestion;
 import dk.taellertal.core.catalogue.Catalogue;
@@ -8,7 +8,6 @@ import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.Store;
 import dk.taellertal.core.store.StorePlan;
 import dk.taellertal.core.store.duckdb.DuckDbStore;
-import dk.taellertal.core.store.handwritten.NativeCsvReading;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ingest.archive.Folders;
@@ -27,69 +26,71 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 
 /**
  * Takes a large budget extract in beside DuckDB's own reader, in turns, and prints what it measured. Everything lies
- * in one directory of its own and is gone afterwards.
+ * in one directory of its own and is gone afterwards. No test: {@code ./taellertal bench ingest [--rows N] [--runs N]
+ * [--home DIR]} runs it, with the heap that must be enough for any file.
  */
-public final class IngestBenchmark {
+class IngestBenchmark {
 
     private static final String DATASET = "budget";
     private static final String FIGURE = "budgetoverholdelse";
     private static final int UPLOAD_ROWS = 1_000_000;
     private static final long BOMB_BYTES = 1_000_000_000;
 
+    private final long rows = BenchmarkOptions.number("rows", 5_000_000);
+    private final long runs = BenchmarkOptions.number("runs", 5);
     private final Path directory;
     private final Catalogue catalogue;
     private final DatasetContract contract;
-    private final Consumer<String> out;
 
-    private IngestBenchmark(Path directory, Consumer<String> out) {
-        this.directory = directory;
-        this.out = out;
+    IngestBenchmark() throws IOException {
+        directory = BenchmarkOptions.newDirectory();
         catalogue = Catalogue.read(new Home(directory).catalogue());
         contract = catalogue.dataset(DATASET);
     }
 
-    /** Runs in a new directory below the given one. The last line printed is the ratio; 1 and more means not slower. */
-    public static void run(Path below, long rows, int runs, Consumer<String> out) throws Exception {
-        Files.createDirectories(below);
-        Path directory = Files.createTempDirectory(below, "bench");
+    /** The last line printed is the ratio; 1 and more means not slower. */
+    @Test
+    void run() throws Exception {
         try {
-            new IngestBenchmark(directory, out).run(rows, runs);
+            measure();
         } finally {
             Folders.delete(directory);
         }
     }
 
-    private void run(long rows, int runs) throws Exception {
-        Machine.describe().forEach(out);
+    private void measure() throws Exception {
+        BenchmarkOptions.print(Machine.describe());
         Path file = directory.resolve("budget.csv");
         BudgetExtract.write(file, rows);
         long bytes = Files.size(file);
-        out.accept(String.format(
+        BenchmarkOptions.print(String.format(
                 Locale.ROOT, "file: %,d rows of 10 columns, %.0f MB, the same at every run", rows, bytes / 1e6));
         Measured own = new Measured();
         Measured read = new Measured();
         Measured archive = new Measured();
         for (int i = 0; i < runs; i++) {
-            takeIn(file, rows, own);
-            readNatively(file, rows, read);
+            takeIn(file, own);
+            readNatively(file, read);
             archive.time(() -> archive(file));
         }
-        out.accept(String.format(Locale.ROOT, "taellertal, all checks, commit included: %s", own.told(rows, bytes)));
-        out.accept(String.format(Locale.ROOT, "read_csv, commit included:               %s", read.told(rows, bytes)));
-        out.accept(String.format(
+        BenchmarkOptions.print(
+                String.format(Locale.ROOT, "taellertal, all checks, commit included: %s", own.told(rows, bytes)));
+        BenchmarkOptions.print(
+                String.format(Locale.ROOT, "read_csv, commit included:               %s", read.told(rows, bytes)));
+        BenchmarkOptions.print(String.format(
                 Locale.ROOT, "archive (sha256, copy, sync), not in the above: %s", archive.told(rows, bytes)));
         Files.delete(file);
         upload();
         bomb();
-        out.accept(String.format(Locale.ROOT, "ratio to read_csv: %.2f", read.median() / own.median()));
+        BenchmarkOptions.print(String.format(Locale.ROOT, "ratio to read_csv: %.2f", read.median() / own.median()));
     }
 
     /** As an upload does it, but for the archive, the journal and the comparison of key figures. */
-    private void takeIn(Path file, long rows, Measured measured) throws Exception {
+    private void takeIn(Path file, Measured measured) throws Exception {
         Home home = new Home(directory.resolve("own"));
         home.prepare();
         try (Store store = DuckDbStore.open(
@@ -115,12 +116,12 @@ public final class IngestBenchmark {
         }
     }
 
-    private void readNatively(Path file, long rows, Measured measured) throws Exception {
+    private void readNatively(Path file, Measured measured) throws Exception {
         Path folder = Files.createDirectories(directory.resolve("native"));
         try (NativeCsvReading reading =
                 new NativeCsvReading(folder.resolve("native.duckdb"), file, BudgetExtract.columns())) {
             if (measured.runs() == 0) {
-                out.accept(String.format(
+                BenchmarkOptions.print(String.format(
                         Locale.ROOT, "statement: %s", reading.statement().replace(file.toString(), "FILE")));
             }
             measured.time(reading::load);
@@ -157,7 +158,7 @@ public final class IngestBenchmark {
                 Folders.delete(home.directory());
             }
         }
-        out.accept(String.format(
+        BenchmarkOptions.print(String.format(
                 Locale.ROOT,
                 "%,d rows from upload to a changed figure, archive included: %s",
                 UPLOAD_ROWS,
@@ -191,7 +192,8 @@ public final class IngestBenchmark {
                 }
             });
         }
-        out.accept(String.format(Locale.ROOT, "a line of 1 GB is refused: %s", measured.told(1, BOMB_BYTES)));
+        BenchmarkOptions.print(
+                String.format(Locale.ROOT, "a line of 1 GB is refused: %s", measured.told(1, BOMB_BYTES)));
         Files.delete(file);
     }
 }

@@ -1,6 +1,6 @@
-package dk.taellertal.ingest.bench;
+package dk.taellertal.ui.bench;
 
-import dk.taellertal.core.store.handwritten.NativeCsvReading.Column;
+import dk.taellertal.ui.bench.NativeCsvReading.Column;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,10 +12,10 @@ import java.util.SplittableRandom;
  * A made-up budget extract in the shape of the shipped contract {@code budget}: ten columns, Danish amounts, one in
  * four negative, lines in no order. The same number of rows gives the same bytes.
  */
-public final class BudgetExtract {
+final class BudgetExtract {
 
     /** The names of the columns. */
-    public static final List<String> HEADER = List.of(
+    static final List<String> HEADER = List.of(
             "År",
             "Afdeling",
             "Profitcenter",
@@ -32,7 +32,7 @@ public final class BudgetExtract {
     private static final int YEARS = 10;
     private static final int AMOUNTS = 3;
     /** The departments that the lines belong to, in turn by chance. */
-    public static final List<String> DEPARTMENTS = List.of(
+    static final List<String> DEPARTMENTS = List.of(
             "Dagtilbud",
             "Skoler",
             "Kultur og Fritid",
@@ -57,7 +57,7 @@ public final class BudgetExtract {
     private BudgetExtract() {}
 
     /** The columns with the types that DuckDB's own reader is told. */
-    public static List<Column> columns() {
+    static List<Column> columns() {
         return HEADER.stream().map(name -> new Column(name, type(name))).toList();
     }
 
@@ -67,7 +67,7 @@ public final class BudgetExtract {
     }
 
     /** Writes so many lines of data below a header, in UTF-8. */
-    public static void write(Path file, long rows) throws IOException {
+    static void write(Path file, long rows) throws IOException {
         BudgetExtract extract = new BudgetExtract();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.append(String.join(";", HEADER)).append("\r\n");

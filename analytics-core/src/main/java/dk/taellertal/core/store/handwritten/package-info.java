@@ -1,2 +1,0 @@
-/** What somebody would write by hand straight into DuckDB, for benchmarks only. */
-package dk.taellertal.core.store.handwritten;
