@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.event.AccountEvent;
 import dk.taellertal.core.event.Recorded;
-import dk.taellertal.core.record.Account.Role;
+import dk.taellertal.core.event.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
