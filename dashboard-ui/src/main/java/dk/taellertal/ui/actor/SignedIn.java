@@ -4,6 +4,7 @@ import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.Permission;
 import java.security.Principal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,9 +43,8 @@ public final class SignedIn {
     }
 
     /** What a session is granted. */
-    public static GrantedAuthority[] authorities(Set<Permission> permissions) {
+    public static List<GrantedAuthority> authorities(Set<Permission> permissions) {
         return AuthorityUtils.createAuthorityList(
-                        permissions.stream().map(Enum::name).toArray(String[]::new))
-                .toArray(GrantedAuthority[]::new);
+                permissions.stream().map(Enum::name).toArray(String[]::new));
     }
 }

@@ -54,8 +54,8 @@ final class Documents {
                 figure.id().value(),
                 figure.name(),
                 figure.unit(),
-                lower(figure.kind()),
-                lower(figure.direction()),
+                Worded.of(figure.kind()),
+                Worded.of(figure.direction()),
                 links(figure),
                 alike);
     }
@@ -69,14 +69,14 @@ final class Documents {
                 answer.area(),
                 figure.unit(),
                 figure.decimals(),
-                lower(figure.direction()),
-                lower(figure.kind()),
+                Worded.of(figure.direction()),
+                Worded.of(figure.kind()),
                 figure.version(),
                 versions(figure),
                 new FormulaSentence(catalogue, texts).of(figure),
                 answer.synthetic(),
                 figure.owner(),
-                catalogue.levelsOf(figure).stream().map(Documents::lower).toList(),
+                catalogue.levelsOf(figure).stream().map(Worded::of).toList(),
                 figure.related().stream().map(KeyFigureId::value).toList(),
                 answer.reservations(),
                 links(figure),
@@ -149,8 +149,8 @@ final class Documents {
         return new ComparisonDocument(
                 comparison.id(),
                 comparison.name(),
-                lower(comparison.method()),
-                lower(comparison.declared()),
+                Worded.of(comparison.method()),
+                Worded.of(comparison.declared()),
                 comparison.members(),
                 comparison.withoutOwn(),
                 new ComparisonWords(catalogue, texts).method(comparison, answer),
@@ -222,7 +222,7 @@ final class Documents {
                 objective.example(),
                 objective.lead(),
                 indicators.stream().map(i -> i.figure().value()).toList(),
-                lower(ObjectiveStatus.of(indicators.stream()
+                Worded.of(ObjectiveStatus.of(indicators.stream()
                         .map(i -> statuses.verdict(i, answer(i, answers))
                                 .counting()
                                 .status())
@@ -249,7 +249,7 @@ final class Documents {
                         upload.file(),
                         upload.sha256(),
                         upload.dataset(),
-                        lower(upload.state()),
+                        Worded.of(upload.state()),
                         upload.rows(),
                         0,
                         upload.synthetic(),
@@ -263,7 +263,7 @@ final class Documents {
                         away.file(),
                         away.sha256().orElse(null),
                         null,
-                        lower(away.reason()),
+                        Worded.of(away.reason()),
                         0,
                         away.count(),
                         false,
@@ -276,7 +276,7 @@ final class Documents {
 
     ReportDocument report(UploadReport report) {
         return new ReportDocument(
-                lower(report.outcome()),
+                Worded.of(report.outcome()),
                 texts.of("outcome." + report.outcome()),
                 report.upload().orElse(null),
                 report.file(),
@@ -289,7 +289,7 @@ final class Documents {
                 report.rows(),
                 report.findings().stream()
                         .map(f -> new ReportDocument.FindingDocument(
-                                lower(f.severity()),
+                                Worded.of(f.severity()),
                                 f.line(),
                                 f.column(),
                                 report.cellOf(f),
@@ -337,9 +337,5 @@ final class Documents {
 
     private static @Nullable String amount(Optional<Computed> computed, KeyFigure figure) {
         return computed.flatMap(Computed::amount).map(a -> exchanged(a, figure)).orElse(null);
-    }
-
-    private static String lower(Enum<?> constant) {
-        return Worded.of(constant);
     }
 }

@@ -91,8 +91,8 @@ public final class Statuses {
         Verdict verdict = verdict(indicator, answer);
         Assessment computed = verdict.computed();
         return new StatusDocument(
-                lower(verdict.counting().status()),
-                lower(computed.status()),
+                Worded.of(verdict.counting().status()),
+                Worded.of(computed.status()),
                 day(answer).toString(),
                 computed.latest().map(p -> p.period().toString()).orElse(null),
                 computed.latest()
@@ -106,7 +106,7 @@ public final class Statuses {
                 words.arithmetic(verdict, indicator.target(), figure),
                 words.said(verdict).orElse(null),
                 verdict.manual()
-                        .map(m -> new ManualDocument(lower(m.status()), m.reason()))
+                        .map(m -> new ManualDocument(Worded.of(m.status()), m.reason()))
                         .orElse(null),
                 accepted(verdict));
     }
@@ -135,9 +135,5 @@ public final class Statuses {
 
     private static String exchanged(BigDecimal amount, KeyFigure figure) {
         return Documents.exchanged(amount, figure);
-    }
-
-    private static String lower(Enum<?> constant) {
-        return Worded.of(constant);
     }
 }

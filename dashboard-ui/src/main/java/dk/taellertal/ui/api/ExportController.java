@@ -1,6 +1,7 @@
 package dk.taellertal.ui.api;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.actor.SignedIn;
 import dk.taellertal.ui.answer.FigureAddress;
@@ -60,8 +61,8 @@ class ExportController {
             @RequestParam MultiValueMap<String, String> parameters,
             Principal who)
             throws IOException, InterruptedException {
-        String job = queue.look(request(kind, id, format, parameters), SignedIn.of(who));
-        return sent(queue.await(job, SignedIn.of(who)));
+        Actor actor = SignedIn.of(who);
+        return sent(queue.await(queue.look(request(kind, id, format, parameters), actor), actor));
     }
 
     @PostMapping(FILE)
@@ -71,10 +72,11 @@ class ExportController {
             @PathVariable("format") String format,
             @RequestParam MultiValueMap<String, String> parameters,
             Principal who) {
-        String job = queue.add(request(kind, id, format, parameters), SignedIn.of(who));
+        Actor actor = SignedIn.of(who);
+        String job = queue.add(request(kind, id, format, parameters), actor);
         return ResponseEntity.accepted()
                 .header(HttpHeaders.LOCATION, "/api/v1/export/jobs/" + job)
-                .body(queue.standing(job, SignedIn.of(who)));
+                .body(queue.standing(job, actor));
     }
 
     @GetMapping("/export/jobs/{job}")

@@ -11,11 +11,10 @@ import dk.taellertal.ui.export.ExportRequest.Subject;
 import dk.taellertal.ui.page.Page;
 import dk.taellertal.ui.page.Page.Opening;
 import dk.taellertal.ui.page.Page.Section;
+import dk.taellertal.ui.page.PageAddress;
 import dk.taellertal.ui.page.PageRequest;
 import dk.taellertal.ui.page.PageSource;
 import dk.taellertal.ui.page.Part;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -122,10 +121,6 @@ public final class CoverageLayout implements PageSource {
         Narrowed narrowed = new Narrowed(
                 Optional.ofNullable(choices.get(CHIEF)),
                 Optional.ofNullable(choices.get(COLLABORATION)).map(CoverageLayout::collaboration));
-        String query = narrowed.parameters().entrySet().stream()
-                .map(chosen -> chosen.getKey() + "="
-                        + URLEncoder.encode(chosen.getValue().getFirst(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return "maaldaekning" + (query.isEmpty() ? "" : "?" + query);
+        return PageAddress.of("maaldaekning", narrowed.parameters());
     }
 }

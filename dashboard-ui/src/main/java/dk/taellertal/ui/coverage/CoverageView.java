@@ -23,12 +23,14 @@ import dk.taellertal.ui.layout.ChoiceField;
 import dk.taellertal.ui.layout.ChoiceField.Choice;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
+import dk.taellertal.ui.page.PageAddress;
 import dk.taellertal.ui.page.PageRequest;
 import dk.taellertal.ui.page.Part;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,9 +99,12 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         narrowed = Narrowed.of(parameters.getSingleParameter("chief"), parameters.getSingleParameter("level"));
         chief.show(narrowed.chief().orElse(""));
         level.show(narrowed.level().map(Enum::name).orElse(""));
-        String asked = "?lang=" + texts.locale().getLanguage() + narrowed.query();
-        picture.setHref("api/v1/coverage.png" + asked + "&download=true");
-        download.setHref("api/v1/coverage.csv" + asked);
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("lang", texts.locale().getLanguage());
+        asked.putAll(narrowed.parameters());
+        download.setHref(PageAddress.of("api/v1/coverage.csv", asked));
+        asked.put("download", "true");
+        picture.setHref(PageAddress.of("api/v1/coverage.png", asked));
         show(CoverageLayout.shown(
                 home.snapshot(),
                 narrowed,
@@ -133,7 +138,7 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     }
 
     private void go(Narrowed next) {
-        getUI().ifPresent(ui -> ui.navigate("maaldaekning", new QueryParameters(next.parameters())));
+        getUI().ifPresent(ui -> ui.navigate("maaldaekning", QueryParameters.simple(next.parameters())));
     }
 
     @Override

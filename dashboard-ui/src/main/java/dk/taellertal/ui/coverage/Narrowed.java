@@ -2,14 +2,10 @@ package dk.taellertal.ui.coverage;
 
 import dk.taellertal.core.goal.Collaboration;
 import dk.taellertal.core.goal.Objective;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Which objectives are asked for.
@@ -34,18 +30,11 @@ record Narrowed(Optional<String> chief, Optional<Collaboration> level) {
                         .orElse(true);
     }
 
-    Map<String, List<String>> parameters() {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        chief.ifPresent(c -> parameters.put("chief", List.of(c)));
-        level.ifPresent(l -> parameters.put("level", List.of(l.name())));
+    /** By the names in an address; none where nothing is narrowed. */
+    Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        chief.ifPresent(c -> parameters.put("chief", c));
+        level.ifPresent(l -> parameters.put("level", l.name()));
         return parameters;
-    }
-
-    /** As the end of an address that says something else already. */
-    String query() {
-        return parameters().entrySet().stream()
-                .map(e ->
-                        "&" + e.getKey() + "=" + URLEncoder.encode(e.getValue().getFirst(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining());
     }
 }

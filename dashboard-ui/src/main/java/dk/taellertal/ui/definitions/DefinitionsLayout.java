@@ -9,13 +9,12 @@ import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.page.Page;
 import dk.taellertal.ui.page.Page.Opening;
 import dk.taellertal.ui.page.Page.Section;
+import dk.taellertal.ui.page.PageAddress;
 import dk.taellertal.ui.page.PageRequest;
 import dk.taellertal.ui.page.PageSource;
 import dk.taellertal.ui.page.Part;
 import dk.taellertal.ui.table.Cell;
 import dk.taellertal.ui.table.Table;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -126,11 +125,6 @@ public final class DefinitionsLayout implements PageSource {
 
     @Override
     public String address(Map<String, String> choices) {
-        String query = new TreeMap<>(choices)
-                .entrySet().stream()
-                        .map(chosen ->
-                                chosen.getKey() + "=" + URLEncoder.encode(chosen.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
-        return "noegletal" + (query.isEmpty() ? "" : "?" + query);
+        return PageAddress.of("noegletal", new TreeMap<>(choices));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -34,7 +33,7 @@ final class TokenFilter extends OncePerRequestFilter {
             Actor owner = HomeOwner.ACTOR;
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                    owner.name(), null, List.of(SignedIn.authorities(owner.permissions()))));
+                    owner.name(), null, SignedIn.authorities(owner.permissions())));
             SecurityContextHolder.setContext(context);
         }
         chain.doFilter(request, response);

@@ -421,7 +421,7 @@ public final class FileReading {
         return above(read).stream()
                 .filter(l -> !l.blank())
                 .map(l -> remains.above(l.cells())
-                        ? Finding.warning(l.line(), "", l.text(), Message.of("line.noteLikeRow"))
+                        ? RowRemains.warning(l.line(), l.text())
                         : Finding.note(l.line(), "", l.text(), Message.of("line.title")))
                 .toList();
     }

@@ -168,7 +168,7 @@ final class Loading {
     void end(Collection<SubtotalCandidate> leftOut, RowRemains remains) {
         notes.forEach(line -> findings.add(
                 remains.of(line.cells()) || (line.line() == lastRow + 1 && RowRemains.below(line.cells()))
-                        ? Finding.warning(line.line(), "", line.text(), Message.of("line.noteLikeRow"))
+                        ? RowRemains.warning(line.line(), line.text())
                         : note(line)));
         totals.compare(leftOut, findings);
     }

@@ -3,52 +3,19 @@ package dk.taellertal.ingest.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.ingest.check.Finding;
-import dk.taellertal.ingest.check.Question;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Rows that can be read but may not be meant so: what is asked or warned of stands on their line, or plain files stay plain. */
-class DoubtfulRowsTest {
+class DoubtfulRowsTest extends CheckedRows {
 
     private static final String PUPILS = "År;Skole;Elever;Klasser\n";
     private static final String CARE = "OMRÅDE;YDELSESTYPE;ALDER;KØN;TID;INDHOLD\n";
     private static final String YOUTH = "OMRÅDE_KODE;KØN_KODE;STATUS_KODE;STATUS;TID;INDHOLD\n";
 
-    private static @Nullable TestHome home;
-
-    @BeforeAll
-    static void open(@TempDir Path folder) {
-        home = TestHome.in(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (home != null) {
-            home.close();
-        }
-    }
-
-    /** Warnings, errors and questions, but those of figures. */
-    private static List<String> told(String dataset, String text) throws IOException {
-        TestHome open = Objects.requireNonNull(home);
-        UploadReport report = open.check(open.file(dataset + ".csv", text), "dataset=" + dataset);
-        return Stream.concat(
-                        report.findings().stream()
-                                .filter(f -> f.severity() != Finding.Severity.NOTE)
-                                .filter(f -> !f.message().key().startsWith("figure."))
-                                // The files are parts of tables, which lack most codes.
-                                .filter(f -> !f.message().key().equals("codes.lack"))
-                                .map(f -> f.line() + " " + f.message().key()),
-                        report.questions().stream().map(Question::key))
-                .toList();
+    DoubtfulRowsTest() {
+        // The files are parts of tables, which lack most codes.
+        super("codes.lack");
     }
 
     @Test
@@ -227,7 +194,7 @@ class DoubtfulRowsTest {
     @Test
     void a_file_of_one_sex_without_the_total_is_warned_of_though_the_source_leaves_out_empty_cells()
             throws IOException {
-        TestHome open = Objects.requireNonNull(home);
+        TestHome open = home();
         String header = "OMRÅDE_KODE;KØN;KØN_KODE;STATUS_KODE;TID;INDHOLD\n";
 
         assertThat(open.check(open.file("neet.csv", header + "165;Mænd;M;05;2019;3086\n"), "dataset=neet")

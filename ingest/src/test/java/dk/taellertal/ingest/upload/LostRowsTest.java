@@ -2,52 +2,16 @@ package dk.taellertal.ingest.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.taellertal.ingest.check.Finding;
-import dk.taellertal.ingest.check.Question;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows of which the file has a part only, so that the part looks like a note: cut off, or swallowed by a quotation mark. */
-class LostRowsTest {
+class LostRowsTest extends CheckedRows {
 
     private static final String PUPILS = "År;Skole;Elever;Klasser\n";
-
-    private static @Nullable TestHome home;
-
-    @BeforeAll
-    static void open(@TempDir Path folder) {
-        home = TestHome.in(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (home != null) {
-            home.close();
-        }
-    }
-
-    /** Warnings, errors and questions, but those of figures. */
-    private static List<String> told(String dataset, String text) throws IOException {
-        TestHome open = Objects.requireNonNull(home);
-        UploadReport report = open.check(open.file(dataset + ".csv", text), "dataset=" + dataset);
-        return Stream.concat(
-                        report.findings().stream()
-                                .filter(f -> f.severity() != Finding.Severity.NOTE)
-                                .filter(f -> !f.message().key().startsWith("figure."))
-                                .map(f -> f.line() + " " + f.message().key()),
-                        report.questions().stream().map(Question::key))
-                .toList();
-    }
 
     @Test
     void a_last_row_cut_to_its_first_cell_is_warned_of_and_a_source_or_a_name_below_is_not() throws IOException {

@@ -1,7 +1,5 @@
 package dk.taellertal.ingest.table.body;
 
-import dk.taellertal.core.text.Message;
-import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.table.sheet.ReadingNotes;
 import dk.taellertal.ingest.table.sheet.SheetLine;
 import dk.taellertal.ingest.table.width.RowRemains;
@@ -47,7 +45,7 @@ public record TableBody(List<String> names, List<SheetLine> rows) {
             switch (roles.get(i)) {
                 case NOTE -> {
                     if (!answered && remains.of(line.cells())) {
-                        notes.add(Finding.warning(line.line(), "", line.text(), Message.of("line.noteLikeRow")));
+                        notes.add(RowRemains.warning(line.line(), line.text()));
                     } else {
                         notes.leftOut(line, "line.noteOnly");
                     }

@@ -1,5 +1,7 @@
 package dk.taellertal.ingest.table.width;
 
+import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.csv.TidyText;
 import dk.taellertal.ingest.table.sheet.NoteWords;
 import java.util.HashMap;
@@ -31,6 +33,11 @@ public final class RowRemains {
     public RowRemains(int size, IntFunction<Stream<String>> column) {
         this.size = size;
         this.column = column;
+    }
+
+    /** What is told of such a line. */
+    public static Finding warning(int line, String text) {
+        return Finding.warning(line, "", text, Message.of("line.noteLikeRow"));
     }
 
     /** Whether a line that was taken for a note may be one. */
