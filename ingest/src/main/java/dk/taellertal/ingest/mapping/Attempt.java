@@ -29,7 +29,10 @@ final class Attempt {
     private final Wording wording;
     private final DatasetContract contract;
     private final Header header;
+    private final HeaderNames names;
     private final List<CsvLine> below;
+    private final CellNames cellNames;
+    private final int firstBelow;
     private final ReadSettings settings;
     private final Map<String, String> fixed;
     private final Map<String, OptionalInt> placed = new HashMap<>();
@@ -40,12 +43,27 @@ final class Attempt {
     private OptionalInt measureNames = OptionalInt.empty();
     private boolean lacksPeriod;
 
-    /** @param below the first lines under the header */
-    Attempt(Wording wording, Header header, List<CsvLine> below, ReadSettings settings) {
+    /**
+     * @param names those of the header
+     * @param lines the first lines of the file or table
+     * @param cellNames what they may name
+     * @param firstBelow index of the first of them under the header
+     */
+    Attempt(
+            Wording wording,
+            Header header,
+            HeaderNames names,
+            List<CsvLine> lines,
+            CellNames cellNames,
+            int firstBelow,
+            ReadSettings settings) {
         this.wording = wording;
         this.contract = wording.contract();
         this.header = header;
-        this.below = below;
+        this.names = names;
+        this.below = lines.subList(firstBelow, lines.size());
+        this.cellNames = cellNames;
+        this.firstBelow = firstBelow;
         this.settings = settings;
         this.fixed = settings.fixed(contract);
         settings.placed().forEach((column, label) -> placed.put(column, header.labelled(label)));
@@ -141,7 +159,7 @@ final class Attempt {
             case DatasetColumn.PeriodColumn period -> List.of();
             case MeasureColumn measure -> List.of();
         };
-        header.find(labelHeaders).ifPresent(p -> {
+        names.find(labelHeaders).ifPresent(p -> {
             if (!Integer.valueOf(p).equals(positions.get(column.name()))) {
                 labels.put(column.name(), p);
             }
@@ -153,7 +171,7 @@ final class Attempt {
         if (placed.containsKey(column.name())) {
             return placed.get(column.name());
         }
-        OptionalInt named = header.find(wording.headers(column));
+        OptionalInt named = names.find(wording.headers(column));
         return named.isPresent() && placed.containsValue(named) ? OptionalInt.empty() : named;
     }
 
@@ -178,22 +196,22 @@ final class Attempt {
 
     private Optional<PeriodCell> periodCell(int position) {
         String name = header.names().get(position);
-        Optional<PeriodCell> alone = period(name).map(p -> new PeriodCell(position, p, OptionalInt.empty()));
+        Optional<PeriodCell> alone =
+                period(name, names.withoutUnit(position)).map(p -> new PeriodCell(position, p, OptionalInt.empty()));
         return alone.isPresent()
                 ? alone
                 : IntStream.range(0, contract.measures().size())
                         .boxed()
                         .flatMap(m -> wording.headers(contract.measures().get(m)).stream()
                                 .flatMap(h -> besides(name, h).stream())
-                                .flatMap(rest -> period(rest).stream())
+                                .flatMap(rest -> period(rest, Unit.cutFrom(rest)).stream())
                                 .map(p -> new PeriodCell(position, p, OptionalInt.of(m))))
                         .findFirst();
     }
 
-    private Optional<Period> period(String text) {
+    private Optional<Period> period(String text, String withoutUnit) {
         return PeriodNotation.read(text, contract.period().kinds())
-                .or(() -> PeriodNotation.read(
-                        Unit.cutFrom(text), contract.period().kinds()))
+                .or(() -> PeriodNotation.read(withoutUnit, contract.period().kinds()))
                 .or(() -> PeriodMarks.leavesOut(settings)
                         ? Optional.empty()
                         : PeriodMarks.period(text, contract.period().kinds()));
@@ -236,8 +254,7 @@ final class Attempt {
             int position = i;
             if (!positions.containsValue(i)
                     && periodCells.stream().noneMatch(p -> p.position() == position)
-                    && measures.stream()
-                            .allMatch(m -> below.stream().anyMatch(l -> wording.names(l.cell(position), m)))) {
+                    && measures.stream().allMatch(m -> cellNames.name(wording, m, position, firstBelow))) {
                 return OptionalInt.of(i);
             }
         }

@@ -3,7 +3,6 @@ package dk.taellertal.ingest.mapping;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.ingest.csv.CsvLine;
 import dk.taellertal.ingest.csv.TidyText;
-import dk.taellertal.ingest.number.Unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,25 +38,6 @@ public record Header(int line, List<String> names, int columns) {
                 : name;
     }
 
-    /** The position, counted from 0, of the first of the wanted names that is there, a unit of money behind it or not. */
-    OptionalInt find(List<String> wanted) {
-        OptionalInt found = find(wanted, names);
-        return found.isPresent()
-                ? found
-                : find(wanted, names.stream().map(Unit::cutFrom).toList());
-    }
-
-    private static OptionalInt find(List<String> wanted, List<String> names) {
-        for (String name : wanted) {
-            for (int i = 0; i < names.size(); i++) {
-                if (same(names.get(i), name)) {
-                    return OptionalInt.of(i);
-                }
-            }
-        }
-        return OptionalInt.empty();
-    }
-
     /** The position of the column with a label; empty where none has it. */
     OptionalInt labelled(String label) {
         return IntStream.range(0, names.size())
@@ -68,14 +48,18 @@ public record Header(int line, List<String> names, int columns) {
     /** Where columns of a contract stand by their own names. */
     public Map<String, Integer> positions(DatasetContract contract) {
         Map<String, Integer> positions = new HashMap<>();
-        contract.columns().forEach(c -> find(c.headers()).ifPresent(p -> positions.put(c.name(), p)));
+        HeaderNames known = new HeaderNames(this);
+        contract.columns().forEach(c -> known.find(c.headers()).ifPresent(p -> positions.put(c.name(), p)));
         return positions;
     }
 
     static boolean same(String one, String other) {
-        return TidyText.of(one)
-                .toLowerCase(Locale.ROOT)
-                .equals(TidyText.of(other).toLowerCase(Locale.ROOT));
+        return folded(one).equals(folded(other));
+    }
+
+    /** A name as it is compared with others. */
+    static String folded(String name) {
+        return TidyText.of(name).toLowerCase(Locale.ROOT);
     }
 
     /** What Excel calls the cell of a column, named as {@link #label} does, in a line; empty where there is none. */

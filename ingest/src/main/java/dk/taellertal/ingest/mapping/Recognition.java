@@ -39,13 +39,15 @@ public sealed interface Recognition {
     /** @param head the first lines of the file; the header must stand among the first thirty */
     static Recognition of(List<CsvLine> head, Collection<Wording> contracts, ReadSettings settings) {
         List<Attempt> attempts = new ArrayList<>();
+        CellNames cellNames = CellNames.of(head);
         for (int i = 0; i < Math.min(head.size(), MOST_LINES_ABOVE); i++) {
             if (head.get(i).width() < 2) {
                 continue;
             }
-            List<CsvLine> below = head.subList(i + 1, head.size());
+            int firstBelow = i + 1;
             Header header = Header.of(head.get(i));
-            contracts.forEach(c -> attempts.add(new Attempt(c, header, below, settings)));
+            HeaderNames names = new HeaderNames(header);
+            contracts.forEach(c -> attempts.add(new Attempt(c, header, names, head, cellNames, firstBelow, settings)));
         }
         return best(head, attempts, settings);
     }
@@ -62,10 +64,12 @@ public sealed interface Recognition {
             List<CsvLine> head,
             Collection<Wording> contracts,
             ReadSettings settings) {
+        CellNames cellNames = CellNames.of(rows);
+        HeaderNames names = new HeaderNames(header);
         return best(
                 head,
                 contracts.stream()
-                        .map(c -> new Attempt(c, header, rows, settings))
+                        .map(c -> new Attempt(c, header, names, rows, cellNames, 0, settings))
                         .toList(),
                 settings);
     }

@@ -44,6 +44,15 @@ public record Wording(DatasetContract contract, Optional<SourceProfile> source) 
     }
 
     boolean names(String cell, DatasetColumn column) {
-        return headers(column).stream().anyMatch(h -> Header.same(cell, h) || Header.same(Unit.cutFrom(cell), h));
+        List<String> forms = forms(cell);
+        return headers(column).stream().anyMatch(h -> forms.contains(Header.folded(h)));
+    }
+
+    /** What a cell may name as names are compared: its text, and that without a unit behind it. */
+    static List<String> forms(String cell) {
+        return Stream.of(cell, Unit.cutFrom(cell))
+                .map(Header::folded)
+                .distinct()
+                .toList();
     }
 }

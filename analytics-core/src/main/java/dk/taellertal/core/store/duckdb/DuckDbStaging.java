@@ -49,8 +49,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open transaction: rows are appended to a staging table, checked there, and copied into the fact table in
- * reading order (area, dimensions, period). Blocks of rows with nothing to be checked go there as they stand in the file.
+ * One open transaction: rows are appended to a staging table, checked there, and copied into the fact table as they stand
+ * in the file. Blocks of rows with nothing to be checked go there at once.
  */
 final class DuckDbStaging implements Staging {
 

@@ -11,7 +11,9 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
@@ -35,8 +37,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.RowN;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +55,15 @@ final class RowChanges {
     private static final Field<Integer> GONE = field(name("gone"), SQLDataType.INTEGER);
     private static final Field<Integer> FIRST = field(name("first_line"), SQLDataType.INTEGER);
 
-    /** Of more rows than these, only those are compared that have an amount many times the mean. */
+    /** Of more rows than these, only those are compared that have an amount of some part of all. */
     private static final long MANY = 100_000;
 
-    private static final int TIMES_THE_MEAN = 4;
+    /** The part of all that an amount must be: at most so many rows have one as large. */
+    private static final int PARTS = 10_000;
+
+    private static final Field<Integer> COMPARED = field(name("compared"), SQLDataType.INTEGER);
+    private static final Field<Integer> REFERENCE = field(name("reference"), SQLDataType.INTEGER);
+    private static final Field<Integer> COMPARED_AREA = field(name("compared_area"), SQLDataType.INTEGER);
 
     private final DSLContext sql;
     private final DatasetTables tables;
@@ -151,34 +160,39 @@ final class RowChanges {
             Map<Integer, Integer> references) {
         Select<Record> old =
                 select(all(FactTable.PERIOD, 0)).from(facts.table()).where(FactTable.BATCH.in(replaced));
-        for (Map.Entry<Integer, Integer> reference : references.entrySet()) {
-            int period = reference.getKey();
-            if (period != reference.getValue()) {
-                old = old.unionAll(select(all(inline(period).as(FactTable.PERIOD), 0))
-                        .from(facts.table())
-                        .where(FactTable.BATCH
-                                .in(afterwards)
-                                .and(FactTable.PERIOD.eq(reference.getValue()))
-                                .and(FactTable.AREA.in(select(FactTable.AREA)
-                                        .from(facts.table())
-                                        .where(FactTable.BATCH.in(replacing).and(FactTable.PERIOD.eq(period)))))));
-            }
+        RowN[] others = references.entrySet().stream()
+                .filter(r -> !r.getKey().equals(r.getValue()))
+                .map(r -> row(List.of(r.getKey(), r.getValue())))
+                .toArray(RowN[]::new);
+        if (others.length == 0) {
+            return old;
         }
-        return old;
+        Table<?> pairs = DSL.values(others).as("pairs", COMPARED.getName(), REFERENCE.getName());
+        Table<?> areas = selectDistinct(FactTable.PERIOD.as(COMPARED), FactTable.AREA.as(COMPARED_AREA))
+                .from(facts.table())
+                .where(FactTable.BATCH.in(replacing))
+                .asTable("areas");
+        Table<?> wanted = select(COMPARED, REFERENCE, COMPARED_AREA)
+                .from(pairs)
+                .join(areas)
+                .using(COMPARED)
+                .asTable("wanted");
+        return old.unionAll(select(all(COMPARED.as(FactTable.PERIOD), 0))
+                .from(facts.table())
+                .join(wanted)
+                .on(FactTable.PERIOD.eq(REFERENCE).and(FactTable.AREA.eq(COMPARED_AREA)))
+                .where(FactTable.BATCH.in(afterwards)));
     }
 
     /**
-     * Whether a row of the same key has a large amount, before or after: the others are too small to have moved by far, and
-     * millions of keys are not put into groups. Keys are told apart by their hash, so that a blank is like a blank.
+     * Whether a row of the same key has a large amount, before or after: the others are too small to move by a part of all
+     * that anyone would be told, and millions of keys are not put into groups. Keys are told apart by their hash, so that a blank is like a blank.
      */
     private Condition isLarge(List<Field<?>> key, Table<?> rows, Old beside) {
         Field<Long> hash = function("hash", SQLDataType.BIGINT, key.toArray(Field<?>[]::new));
         Condition large = falseCondition();
         for (int i = 0; i < measures.size(); i++) {
-            BigDecimal least = beside.volumes()
-                    .get(i)
-                    .multiply(BigDecimal.valueOf(TIMES_THE_MEAN))
-                    .divideToIntegralValue(BigDecimal.valueOf(beside.rows()));
+            BigDecimal least = beside.volumes().get(i).divideToIntegralValue(BigDecimal.valueOf(PARTS));
             large = large.or(abs(facts.measure(measures.get(i))).gt(inline(least.longValue())));
         }
         return hash.in(select(hash).from(rows).where(large));

@@ -31,8 +31,7 @@ import org.jooq.impl.SQLDataType;
 /** Rows of the staging table in groups: those that differ in one dimension alone, and those that differ in nothing. */
 final class StagedGroups {
 
-    private static final Table<?> COUNTED = DSL.table(name("counted"));
-    private static final Field<Integer> SIZE = field(name("group_size"), SQLDataType.INTEGER);
+    private static final Field<Long> PRINT = field(name("print"), SQLDataType.BIGINT);
     private static final Field<Integer> FIRST = field(name("first_line"), SQLDataType.INTEGER);
     private static final int AT_ONCE = 10_000;
 
@@ -62,52 +61,55 @@ final class StagedGroups {
             Consumer<List<GroupedRow>> groups) {
         List<Field<Integer>> key = new ArrayList<>(List.of(FactTable.PERIOD, FactTable.AREA));
         contract.dimensions().stream().filter(d -> alike.contains(d.name())).forEach(d -> key.add(stage.dimension(d)));
-        Field<Integer> own = stage.dimension(named);
-        List<SelectField<?>> selected = new ArrayList<>(key);
-        selected.add(own);
-        selected.add(FactTable.LINE);
-        contract.measures().forEach(m -> selected.add(stage.measure(m)));
-        selected.add(count().over(partitionBy(key)).cast(SQLDataType.INTEGER).as(SIZE.getName()));
         Condition taken = DSL.noCondition();
         for (DimensionColumn dimension : contract.dimensions()) {
             List<Integer> out = without.getOrDefault(dimension.name(), List.of());
             taken = out.isEmpty() ? taken : taken.and(stage.dimension(dimension).notIn(out));
         }
-        Table<?> counted = DSL.select(selected).from(stage.table()).where(taken).asTable(COUNTED);
+        // The prints of the keys are counted first: nearly all rows of a file of details are out with that.
+        Field<Long> printed = print(key);
+        Select<Record1<Long>> several = DSL.select(PRINT)
+                .from(DSL.select(printed.as(PRINT))
+                        .from(stage.table())
+                        .where(taken)
+                        .asTable("prints"))
+                .groupBy(PRINT)
+                .having(count().ge(fewest));
         List<Field<?>> order = new ArrayList<>(key);
         order.add(FactTable.LINE);
         List<Field<?>> columns = new ArrayList<>(order);
-        columns.add(own);
+        columns.add(stage.dimension(named));
         contract.measures().forEach(m -> columns.add(stage.measure(m)));
         List<GroupedRow> group = new ArrayList<>();
         int[] current = new int[0];
-        try (Cursor<? extends Record> rows = sql.select(columns.stream()
-                        .<Field<?>>map(c -> field(name(COUNTED.getName(), c.getName()), c.getDataType()))
-                        .toList())
-                .from(counted)
-                .where(field(name(COUNTED.getName(), SIZE.getName()), SQLDataType.INTEGER)
-                        .ge(fewest))
-                .orderBy(order.stream()
-                        .map(c -> field(name(COUNTED.getName(), c.getName())))
-                        .toList())
+        try (Cursor<? extends Record> rows = sql.select(columns)
+                .from(stage.table())
+                .where(taken)
+                .and(printed.in(several))
+                .orderBy(order)
                 .fetchSize(AT_ONCE)
                 .fetchLazy()) {
             for (Record row : rows) {
                 if (!isOf(current, row, key.size())) {
-                    give(group, groups);
+                    give(group, fewest, groups);
                     current = key(row, key.size());
                 }
                 group.add(row(row, key.size()));
             }
         }
-        give(group, groups);
+        give(group, fewest, groups);
     }
 
-    private static void give(List<GroupedRow> group, Consumer<List<GroupedRow>> groups) {
-        if (!group.isEmpty()) {
+    /** A group of fewer rows is here where its key has the print of another. */
+    private static void give(List<GroupedRow> group, int fewest, Consumer<List<GroupedRow>> groups) {
+        if (group.size() >= fewest) {
             groups.accept(List.copyOf(group));
-            group.clear();
         }
+        group.clear();
+    }
+
+    private static Field<Long> print(List<? extends Field<?>> of) {
+        return DSL.function("hash", SQLDataType.BIGINT, of.toArray(Field[]::new));
     }
 
     private static boolean isOf(int[] current, Record row, int keys) {
@@ -152,22 +154,21 @@ final class StagedGroups {
             all.add(stage.measure(measure));
             counts = counts.or(stage.measure(measure).ne(0L));
         }
-        Field<Long> own = DSL.function("hash", SQLDataType.BIGINT, all.toArray(Field[]::new));
-        Field<Long> printed = field(name("print"), SQLDataType.BIGINT);
+        Field<Long> printed = print(all);
         // The prints alone are grouped first: nearly all lines of nearly all files are out with that.
-        Select<Record1<Long>> several = DSL.select(printed)
-                .from(DSL.select(own.as("print"))
+        Select<Record1<Long>> several = DSL.select(PRINT)
+                .from(DSL.select(printed.as(PRINT))
                         .from(stage.table())
                         .where(counts)
                         .asTable("prints"))
-                .groupBy(printed)
+                .groupBy(PRINT)
                 .having(count().gt(1));
         List<SelectField<?>> selected = new ArrayList<>(List.of(FactTable.LINE));
         selected.add(min(FactTable.LINE).over(partitionBy(all)).as(FIRST.getName()));
         Table<?> lines = DSL.select(selected)
                 .from(stage.table())
                 .where(counts)
-                .and(own.in(several))
+                .and(printed.in(several))
                 .asTable("lines");
         Field<Integer> line = field(name("lines", FactTable.LINE.getName()), SQLDataType.INTEGER);
         Field<Integer> first = max(FIRST).as("first");

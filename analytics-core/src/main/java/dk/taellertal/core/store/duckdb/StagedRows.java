@@ -163,19 +163,15 @@ final class StagedRows {
                         r.value4()));
     }
 
-    /** Copies rows, sorted for reading, with the parts of totals marked; says how many. */
+    /** Copies rows in the order of their lines, with the parts of totals marked; says how many. */
     private long copy(Table<?> from, FactTable table) {
         List<SelectField<?>> selected = new ArrayList<>();
         for (Field<?> column : stage.columns()) {
             selected.add(column.equals(FactTable.COVERED) ? covered() : column);
         }
-        List<Field<?>> order = new ArrayList<>(List.of(FactTable.AREA));
-        contract.dimensions().forEach(d -> order.add(stage.dimension(d)));
-        order.add(FactTable.PERIOD);
-        order.add(FactTable.LINE);
         return sql.insertInto(table.table())
                 .columns(table.columns())
-                .select(DSL.select(selected).from(from).orderBy(order))
+                .select(DSL.select(selected).from(from))
                 .execute();
     }
 
