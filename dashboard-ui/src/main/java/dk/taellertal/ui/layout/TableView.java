@@ -93,15 +93,15 @@ public final class TableView extends Div {
                 }
             }
             if (c < row.cells().size()) {
-                tr.add(cell(row.cells().get(c), shown.columns().get(c).numeric()));
+                tr.add(cell(row.cells().get(c), shown.columns().get(c)));
             }
         }
         return tr;
     }
 
-    private NativeTableCell cell(Cell cell, boolean numeric) {
+    private NativeTableCell cell(Cell cell, Table.Column column) {
         NativeTableCell td = new NativeTableCell();
-        td.setClassName("num", numeric);
+        td.setClassName("num", column.numeric());
         String text = texts.of(cell);
         switch (cell) {
             case Cell.Amount amount -> {
@@ -118,7 +118,11 @@ public final class TableView extends Div {
                 absent.addClassName("absent");
                 td.add(absent);
             }
-            case Cell.Text words -> td.add(words.address().isEmpty() ? new Span(text) : link(words.address(), text));
+            case Cell.Text words -> {
+                td.add(words.address().isEmpty() ? new Span(text) : link(words.address(), text));
+                // Where long words stand below one another on a narrow screen, each says what it is.
+                td.getElement().setAttribute("data-label", column.label());
+            }
             case Cell.Blank _ -> {}
         }
         return td;

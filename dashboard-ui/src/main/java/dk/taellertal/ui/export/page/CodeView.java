@@ -19,14 +19,14 @@ import dk.taellertal.ui.export.kept.ExportCode;
 import dk.taellertal.ui.export.kept.OpenedExport;
 import dk.taellertal.ui.export.kept.OpenedExport.OpenedFigure;
 import dk.taellertal.ui.export.kept.OpenedExport.OpenedPart;
-import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.ReaderLanguage;
-import dk.taellertal.ui.layout.ScrollRegion;
+import dk.taellertal.ui.layout.TableView;
+import dk.taellertal.ui.page.Page;
+import dk.taellertal.ui.page.Part;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What a code on a document leads to: the numbers as they were taken out, and whether they are others now. */
 @Route("k")
@@ -58,37 +58,29 @@ class CodeView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private void show(OpenedExport opened) {
-        title = opened.code();
-        CodeWords words = new CodeWords(texts);
-        Paragraph taken = new Paragraph(texts.of(
-                "export.code.taken",
-                opened.code(),
-                Periods.shown(opened.at(), clock.getZone(), texts),
-                opened.by(),
-                texts.of("export.edition." + opened.level()),
-                Optional.ofNullable(opened.journal())
-                        .map(j -> ", " + texts.of("export.code.case", j))
-                        .orElse("")));
-        taken.addClassName("subtitle");
-        Article article = new Article(new H1(words.headline(opened)), taken);
-        words.damage(opened).ifPresent(why -> {
-            Paragraph banner = new Paragraph(why);
-            banner.addClassName("banner");
-            article.add(banner);
-        });
-        article.add(new ScrollRegion(
-                texts.of("export.code.table"),
-                switch (opened) {
-                    case OpenedFigure figure -> ThenAndNow.of(figure, texts);
-                    case OpenedPart part -> ThenAndNow.of(part, texts);
-                }));
-        if (!opened.texts().isEmpty()) {
-            H2 heading = new H2(texts.of("export.code.texts"));
-            heading.addClassName("beside");
-            article.add(heading, new ScrollRegion(texts.of("export.code.texts"), ThenAndNow.texts(opened, texts)));
+        Page page = CodePage.of(opened, texts, clock.getZone());
+        title = page.title();
+        Article article = new Article(
+                new H1(page.opening().lead()), paragraph(page.opening().note(), "subtitle"));
+        for (Part part : page.parts()) {
+            part.notes().forEach(note -> article.add(paragraph(note, "banner")));
+            if (part.id().equals(CodePage.BESIDE)) {
+                H2 heading = new H2(part.headline());
+                heading.addClassName("beside");
+                article.add(heading);
+            }
+            TableView table = new TableView(part.table(), "then-now", part.name(), texts.locale());
+            table.setId(part.id());
+            article.add(table);
         }
         article.add(onward(opened));
         add(article);
+    }
+
+    private static Paragraph paragraph(String text, String className) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName(className);
+        return paragraph;
     }
 
     private Paragraph onward(OpenedExport opened) {

@@ -7,6 +7,8 @@ import dk.taellertal.ui.export.kept.OpenedExport.OpenedPart;
 import dk.taellertal.ui.export.kept.OpenedExport.PeriodThenAndNow;
 import dk.taellertal.ui.export.kept.Printed;
 import dk.taellertal.ui.export.kept.PrintedNames;
+import dk.taellertal.ui.format.Periods;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,6 +43,19 @@ final class CodeWords {
             case OpenedPart part when part.changes() == 0 -> beside(part);
             case OpenedPart part -> texts.of("export.code.part.changed", part.name(), part.changes());
         };
+    }
+
+    /** When and by whom it was taken out, for whom, and for which case. */
+    String taken(OpenedExport opened, ZoneId zone) {
+        return texts.of(
+                "export.code.taken",
+                opened.code(),
+                Periods.shown(opened.at(), zone, texts),
+                opened.by(),
+                texts.of("export.edition." + opened.level()),
+                Optional.ofNullable(opened.journal())
+                        .map(j -> ", " + texts.of("export.code.case", j))
+                        .orElse(""));
     }
 
     /** Why the numbers of then cannot be had again, where they cannot. */

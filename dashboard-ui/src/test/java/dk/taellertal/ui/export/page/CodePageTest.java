@@ -2,21 +2,31 @@ package dk.taellertal.ui.export.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.NativeTable;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.answer.FigureQuery;
+import dk.taellertal.ui.export.kept.KeptPart;
+import dk.taellertal.ui.export.kept.KeptTable;
+import dk.taellertal.ui.export.kept.OpenedExport;
 import dk.taellertal.ui.export.kept.OpenedExport.OpenedFigure;
+import dk.taellertal.ui.export.kept.OpenedExport.OpenedPart;
+import dk.taellertal.ui.export.kept.OpenedExport.CellThenAndNow;
 import dk.taellertal.ui.export.kept.OpenedExport.PeriodThenAndNow;
+import dk.taellertal.ui.export.kept.OpenedExport.RowState;
+import dk.taellertal.ui.export.kept.OpenedExport.RowThenAndNow;
 import dk.taellertal.ui.export.kept.Printed;
 import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.CellText;
+import dk.taellertal.ui.table.Table;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the page of a code says. */
-class ThenAndNowTest {
+class CodePageTest {
 
     private static final Texts DANISH = UiTexts.in(Texts.DANISH);
 
@@ -56,16 +66,21 @@ class ThenAndNowTest {
                 .toList();
     }
 
-    private static List<String> cells(NativeTable table) {
-        var row = table.getBody().getRow(0).orElseThrow().getElement();
-        return IntStream.range(0, row.getChildCount())
-                .mapToObj(i -> row.getChild(i).getTextRecursively())
+    /** The first row of a table of the page, its name before its cells. */
+    private static List<String> first(String part, OpenedExport opened, Texts texts) {
+        CellText cells = new CellText(texts.locale());
+        Table.Row row = CodePage.of(opened, texts, ZoneOffset.UTC).parts().stream()
+                .filter(p -> p.id().equals(part))
+                .map(p -> p.table().rows().getFirst())
+                .findFirst()
+                .orElseThrow();
+        return Stream.concat(Stream.of(row.name()), row.cells().stream().map(cells::of))
                 .toList();
     }
 
     @Test
     void a_number_is_rounded_once_to_the_decimals_of_the_figure() {
-        assertThat(cells(ThenAndNow.of(opened(ANOTHER, true, false, List.of()), DANISH)))
+        assertThat(first(CodePage.NUMBERS, opened(ANOTHER, true, false, List.of()), DANISH))
                 .containsExactly("2021", "3,2", "3,3", "ændret");
     }
 
@@ -88,7 +103,7 @@ class ThenAndNowTest {
         Texts english = UiTexts.in(Texts.ENGLISH);
         assertThat(new CodeWords(english).headline(opened(SAME, true, false, texts("Målsti", "Albertslund, pct."))))
                 .endsWith("have changed since: " + english.of("figure.path") + ", Albertslund, pct.");
-        assertThat(cells(ThenAndNow.texts(opened(SAME, true, false, texts("Målsti")), english)))
+        assertThat(first(CodePage.BESIDE, opened(SAME, true, false, texts("Målsti")), english))
                 .containsExactly(english.of("figure.path"), "før", "nu");
     }
 
@@ -100,7 +115,7 @@ class ThenAndNowTest {
         assertThat(words.damage(opened).orElseThrow())
                 .startsWith("Gruppen, der sammenlignes med, er ændret siden")
                 .doesNotContain("definition", "små tal");
-        assertThat(cells(ThenAndNow.of(opened, DANISH))).endsWith("uændret");
+        assertThat(first(CodePage.NUMBERS, opened, DANISH)).endsWith("uændret");
     }
 
     @Test
@@ -108,6 +123,50 @@ class ThenAndNowTest {
         OpenedFigure opened = opened(SAME, false, false, List.of());
         assertThat(new CodeWords(DANISH).headline(opened))
                 .isEqualTo("Ledighed: tallene kan ikke genskabes, som de var");
-        assertThat(cells(ThenAndNow.of(opened, DANISH))).doesNotContain("uændret");
+        assertThat(first(CodePage.NUMBERS, opened, DANISH)).doesNotContain("uændret");
+    }
+
+    /** Two columns of which one has another number now: that one alone has its numbers of now beside those of then. */
+    @Test
+    void a_part_shows_then_and_now_beside_one_another_where_they_differ() {
+        KeptTable.Said ten = new KeptTable.Said("10", 0, 0, false, null);
+        KeptTable.Said twelve = new KeptTable.Said("12", 0, 0, false, null);
+        KeptTable.Said none = new KeptTable.Said(null, null, null, null, "mangler");
+        OpenedPart part = new OpenedPart(
+                "TT-7K4Q-2M",
+                "Afdelinger",
+                Instant.EPOCH,
+                "test",
+                "internal",
+                null,
+                new KeptPart.Question("budget", Map.of(), "afdelinger"),
+                true,
+                true,
+                false,
+                true,
+                "",
+                "",
+                "Afdeling",
+                List.of(new KeptTable.Column("Budget", true), new KeptTable.Column("Forbrug", true)),
+                List.of(
+                        new RowThenAndNow(
+                                "Skoler",
+                                RowState.KEPT,
+                                false,
+                                List.of(new CellThenAndNow(ten, twelve, true), new CellThenAndNow(none, none, false))),
+                        new RowThenAndNow(
+                                "Dagtilbud",
+                                RowState.NEW,
+                                false,
+                                List.of(new CellThenAndNow(null, ten, true), new CellThenAndNow(null, ten, true)))),
+                List.of());
+        Table table =
+                CodePage.of(part, DANISH, ZoneOffset.UTC).parts().getFirst().table();
+        assertThat(table.columns().stream().map(Table.Column::label))
+                .containsExactly("Budget, dengang", "Budget, nu", "Forbrug", "Ændret");
+        assertThat(first(CodePage.NUMBERS, part, DANISH)).containsExactly("Skoler", "10", "12", "mangler", "ændret");
+        assertThat(table.rows().get(1).cells().getFirst()).isEqualTo(new Cell.Blank());
+        assertThat(new CellText(DANISH.locale()).of(table.rows().get(1).cells().get(2)))
+                .isEqualTo("10");
     }
 }
