@@ -55,7 +55,18 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("dk.taellertal.core.store.duckdb..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.jooq..", "java.sql..", "javax.sql..", "org.duckdb..")
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void questions_in_sql_know_no_engine_and_only_engines_know_them() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dk.taellertal.core.store.sql..", "dk.taellertal.core.store.duckdb..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jooq..", "dk.taellertal.core.store.sql..")
                 .check(HOUSE);
     }
 

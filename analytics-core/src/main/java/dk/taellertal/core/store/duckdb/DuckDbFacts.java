@@ -1,8 +1,8 @@
 package dk.taellertal.core.store.duckdb;
 
-import static dk.taellertal.core.store.duckdb.tables.Tables.APPLIED;
-import static dk.taellertal.core.store.duckdb.tables.Tables.BATCH;
-import static dk.taellertal.core.store.duckdb.tables.Tables.SHAPE;
+import static dk.taellertal.core.store.sql.tables.Tables.APPLIED;
+import static dk.taellertal.core.store.sql.tables.Tables.BATCH;
+import static dk.taellertal.core.store.sql.tables.Tables.SHAPE;
 
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.SourceProfile;
@@ -11,6 +11,12 @@ import dk.taellertal.core.store.Facts;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.StoreException;
 import dk.taellertal.core.store.StorePlan;
+import dk.taellertal.core.store.sql.CodeTables;
+import dk.taellertal.core.store.sql.DatasetTables;
+import dk.taellertal.core.store.sql.FactTable;
+import dk.taellertal.core.store.sql.Live;
+import dk.taellertal.core.store.sql.SqlView;
+import dk.taellertal.core.store.sql.SumTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -184,8 +190,8 @@ final class DuckDbFacts implements Facts, AutoCloseable {
     }
 
     FactView view(Live which) {
-        return new DuckDbView(
-                new DuckDbView.Session() {
+        return new SqlView(
+                new SqlView.Session() {
                     @Override
                     public <T> T ask(Function<DSLContext, T> work) {
                         return reading(work);

@@ -1,6 +1,6 @@
 package dk.taellertal.core.store.duckdb;
 
-import static dk.taellertal.core.store.duckdb.tables.Tables.BATCH;
+import static dk.taellertal.core.store.sql.tables.Tables.BATCH;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
@@ -23,6 +23,19 @@ import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.StoreException;
 import dk.taellertal.core.store.SubtotalCandidate;
 import dk.taellertal.core.store.SubtotalPattern;
+import dk.taellertal.core.store.sql.BatchDifference;
+import dk.taellertal.core.store.sql.BatchMargins;
+import dk.taellertal.core.store.sql.BatchRules;
+import dk.taellertal.core.store.sql.CodeTables;
+import dk.taellertal.core.store.sql.DatasetTables;
+import dk.taellertal.core.store.sql.FactTable;
+import dk.taellertal.core.store.sql.Live;
+import dk.taellertal.core.store.sql.RowChanges;
+import dk.taellertal.core.store.sql.SqlView;
+import dk.taellertal.core.store.sql.StagedCross;
+import dk.taellertal.core.store.sql.StagedGroups;
+import dk.taellertal.core.store.sql.StagedRows;
+import dk.taellertal.core.store.sql.StagedWholes;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -36,7 +49,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,13 +56,12 @@ import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
-import org.jooq.Table;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open transaction: rows are appended to a staging table, checked there, and copied into the fact table as they stand
- * in the file. Blocks of rows with nothing to be checked go there at once.
+ * One open transaction: rows are appended to a staging table, checked there, and copied into the fact table. Blocks of rows with nothing to be checked go there at once.
  */
 final class DuckDbStaging implements Staging {
 
@@ -262,7 +273,7 @@ final class DuckDbStaging implements Staging {
         FactBlocks offered = blocks;
         if (offered != null) {
             blocks = null;
-            offer(offered, (packing, packed) -> new StagedRows(sql, stage, tables.codes()).gather(packing, packed));
+            offer(offered, beside -> new StagedRows(sql, stage, tables.codes()).gather(beside));
         }
         return new StagedWholes(sql, stage, there);
     }
@@ -282,15 +293,15 @@ final class DuckDbStaging implements Staging {
 
     private List<Contradiction> validateBlocks(StagedRows staged, FactBlocks offered) {
         List<Contradiction> contradictions = new ArrayList<>();
-        offer(offered, (packing, packed) -> contradictions.addAll(staged.validate(table, rows, packing, packed)));
+        offer(offered, beside -> contradictions.addAll(staged.validate(table, rows, beside, offered.rows())));
         return contradictions;
     }
 
-    private void offer(FactBlocks offered, BiConsumer<RowPacking, Table<?>> reader) {
+    private void offer(FactBlocks offered, Consumer<Select<?>> reader) {
         RowPacking packing = new RowPacking(stage, tables.codes(), offered);
         long id = blockReading.offer(packing);
         try {
-            reader.accept(packing, BlockReading.table(id));
+            reader.accept(DSL.select(packing.unpacked()).from(BlockReading.table(id)));
         } finally {
             blockReading.takeBack(id);
         }
@@ -346,8 +357,8 @@ final class DuckDbStaging implements Staging {
         Map<String, Live.Batch> staged = slices.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, e -> new Live.Batch(e.getValue().batch, upload, e.getValue().rows)));
-        return new DuckDbView(
-                new DuckDbView.Session() {
+        return new SqlView(
+                new SqlView.Session() {
                     @Override
                     public <T> T ask(Function<DSLContext, T> work) {
                         return work.apply(sql);

@@ -5,6 +5,8 @@ import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.FactBlock;
 import dk.taellertal.core.store.FactBlocks;
+import dk.taellertal.core.store.sql.CodeTables;
+import dk.taellertal.core.store.sql.FactTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBDataChunkWriter;

@@ -1,2 +1,5 @@
-/** The store in a DuckDB file, by jOOQ; no other room knows either. One door: {@link dk.taellertal.core.store.duckdb.DuckDbStore}. */
+/**
+ * The store in a DuckDB file: connections, transactions, and rows that are laid down in blocks. One door:
+ * {@link dk.taellertal.core.store.duckdb.DuckDbStore}.
+ */
 package dk.taellertal.core.store.duckdb;

@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -29,7 +29,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** Rows of the staging table in groups: those that differ in one dimension alone, and those that differ in nothing. */
-final class StagedGroups {
+public final class StagedGroups {
 
     private static final Field<Long> PRINT = field(name("print"), SQLDataType.BIGINT);
     private static final Field<Integer> FIRST = field(name("first_line"), SQLDataType.INTEGER);
@@ -39,7 +39,7 @@ final class StagedGroups {
     private final FactTable stage;
     private final DatasetContract contract;
 
-    StagedGroups(DSLContext sql, FactTable stage) {
+    public StagedGroups(DSLContext sql, FactTable stage) {
         this.sql = sql;
         this.stage = stage;
         this.contract = stage.contract();
@@ -53,7 +53,7 @@ final class StagedGroups {
      * @param without by dimension, numbers of the codes whose rows are left out
      * @param fewest rows of a group
      */
-    void alongside(
+    public void alongside(
             DimensionColumn named,
             Set<String> alike,
             Map<String, List<Integer>> without,
@@ -146,7 +146,7 @@ final class StagedGroups {
     }
 
     /** Lines that say what an earlier line says, those with no amount but 0 left out; by line. */
-    List<RepeatedLine> repeated() {
+    public List<RepeatedLine> repeated() {
         List<Field<?>> all = new ArrayList<>(List.of(FactTable.PERIOD, FactTable.AREA, FactTable.MISSING));
         contract.dimensions().forEach(d -> all.add(stage.dimension(d)));
         Condition counts = DSL.falseCondition();

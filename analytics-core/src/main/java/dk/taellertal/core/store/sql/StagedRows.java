@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -20,13 +20,14 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** What the rows of one file say about each other, asked in SQL while they lie in the staging table. */
-final class StagedRows {
+public final class StagedRows {
 
     private static final int MOST_NAMED = 100;
 
@@ -35,7 +36,7 @@ final class StagedRows {
     private final DatasetContract contract;
     private final CodeTables codes;
 
-    StagedRows(DSLContext sql, FactTable stage, CodeTables codes) {
+    public StagedRows(DSLContext sql, FactTable stage, CodeTables codes) {
         this.sql = sql;
         this.stage = stage;
         this.contract = stage.contract();
@@ -43,34 +44,37 @@ final class StagedRows {
     }
 
     /** Checks the rows of the staging table, and copies them into the fact table. */
-    List<Contradiction> validate(FactTable table, long rows) {
+    public List<Contradiction> validate(FactTable table, long rows) {
         List<Contradiction> contradictions = contradictions();
         expect(rows, copy(stage.table(), table));
         return contradictions;
     }
 
-    /** The same where most rows lie packed beside the staging table; where nothing is to be checked they never lie in it. */
-    List<Contradiction> validate(FactTable table, long rows, RowPacking packing, Table<?> packed) {
+    /**
+     * The same where many rows lie beside the staging table; where nothing is to be checked they never lie in it.
+     *
+     * @param rows of both
+     * @param beside those beside it, in the columns of the fact table
+     * @param besideRows how many those are
+     */
+    public List<Contradiction> validate(FactTable table, long rows, Select<?> beside, long besideRows) {
         if (contract.unique()
                 || contract.dimensions().stream().anyMatch(d -> !d.totals().isEmpty())) {
-            gather(packing, packed);
+            gather(beside);
             return validate(table, rows);
         }
         long copied = sql.insertInto(table.table())
                 .columns(table.columns())
-                .select(DSL.select(packing.unpacked()).from(packed))
+                .select(beside)
                 .execute();
-        boolean more = rows > packing.blocks().rows();
+        boolean more = rows > besideRows;
         expect(rows, copied + (more ? copy(stage.table(), table) : 0));
         return List.of();
     }
 
-    /** Copies packed rows into the staging table. */
-    void gather(RowPacking packing, Table<?> packed) {
-        sql.insertInto(stage.table())
-                .columns(stage.columns())
-                .select(DSL.select(packing.unpacked()).from(packed))
-                .execute();
+    /** Copies rows from beside it into the staging table. */
+    public void gather(Select<?> beside) {
+        sql.insertInto(stage.table()).columns(stage.columns()).select(beside).execute();
     }
 
     private List<Contradiction> contradictions() {
@@ -163,7 +167,7 @@ final class StagedRows {
                         r.value4()));
     }
 
-    /** Copies rows in the order of their lines, with the parts of totals marked; says how many. */
+    /** Copies rows, with the parts of totals marked; says how many. */
     private long copy(Table<?> from, FactTable table) {
         List<SelectField<?>> selected = new ArrayList<>();
         for (Field<?> column : stage.columns()) {

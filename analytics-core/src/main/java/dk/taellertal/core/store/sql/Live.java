@@ -1,6 +1,6 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
-import static dk.taellertal.core.store.duckdb.tables.Tables.BATCH;
+import static dk.taellertal.core.store.sql.tables.Tables.BATCH;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,16 +11,16 @@ import java.util.TreeSet;
 import org.jooq.DSLContext;
 
 /** Which batch counts in each slice: the latest. */
-record Live(Map<String, Map<String, Batch>> byDatasetAndSlice, long sequence) {
+public record Live(Map<String, Map<String, Batch>> byDatasetAndSlice, long sequence) {
 
     /** The rows of one upload within one slice. */
-    record Batch(int id, String upload, long rows) {}
+    public record Batch(int id, String upload, long rows) {}
 
     /** Of a batch that is not withdrawn. */
-    static final long NEVER = Long.MAX_VALUE;
+    public static final long NEVER = Long.MAX_VALUE;
 
     /** What the database says for an entry of the journal: the last one, or an earlier one. */
-    static Live read(DSLContext sql, long sequence) {
+    public static Live read(DSLContext sql, long sequence) {
         Map<String, Map<String, Batch>> live = new HashMap<>();
         sql.select(BATCH.DATASET, BATCH.SLICE, BATCH.ID, BATCH.UPLOAD, BATCH.ROW_COUNT)
                 .from(BATCH)
@@ -32,7 +32,7 @@ record Live(Map<String, Map<String, Batch>> byDatasetAndSlice, long sequence) {
     }
 
     /** The entries of the journal with which a dataset's batches came or went, ascending. */
-    static List<Long> changes(DSLContext sql, String dataset) {
+    public static List<Long> changes(DSLContext sql, String dataset) {
         TreeSet<Long> changes = new TreeSet<>();
         sql.select(BATCH.SEQUENCE, BATCH.WITHDRAWN)
                 .from(BATCH)
@@ -42,12 +42,12 @@ record Live(Map<String, Map<String, Batch>> byDatasetAndSlice, long sequence) {
         return List.copyOf(changes);
     }
 
-    Collection<Batch> of(String dataset) {
+    public Collection<Batch> of(String dataset) {
         return byDatasetAndSlice.getOrDefault(dataset, Map.of()).values();
     }
 
     /** As it would be if the given batches counted too. */
-    Live with(String dataset, Map<String, Batch> staged) {
+    public Live with(String dataset, Map<String, Batch> staged) {
         Map<String, Map<String, Batch>> changed = new HashMap<>(byDatasetAndSlice);
         Map<String, Batch> slices = new LinkedHashMap<>(changed.getOrDefault(dataset, Map.of()));
         slices.putAll(staged);

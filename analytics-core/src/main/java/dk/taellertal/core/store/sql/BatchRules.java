@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import static org.jooq.impl.DSL.abs;
 import static org.jooq.impl.DSL.countDistinct;
@@ -23,7 +23,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** Holds the rows of some batches against the rules of their contract. */
-final class BatchRules {
+public final class BatchRules {
 
     private static final int MOST_NAMED = 100;
 
@@ -34,7 +34,7 @@ final class BatchRules {
     private final long there;
 
     /** @param there bit i: some row may have measure i; a rule over one that none has is not broken */
-    BatchRules(DSLContext sql, FactTable facts, Collection<Integer> batches, long there) {
+    public BatchRules(DSLContext sql, FactTable facts, Collection<Integer> batches, long there) {
         this.there = there;
         this.sql = sql;
         this.facts = facts;
@@ -42,7 +42,7 @@ final class BatchRules {
         this.contract = facts.contract();
     }
 
-    List<Contradiction> broken() {
+    public List<Contradiction> broken() {
         List<Contradiction> broken = new ArrayList<>();
         for (Rule rule : contract.rules()) {
             broken.addAll(

@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.figure.KeyFigure;
@@ -11,26 +11,26 @@ import org.jooq.DSLContext;
  *
  * @param sums empty where the rows are always asked themselves
  */
-record DatasetTables(FactTable facts, CodeTables codes, Optional<SumTable> sums) {
+public record DatasetTables(FactTable facts, CodeTables codes, Optional<SumTable> sums) {
 
-    static DatasetTables of(DatasetContract contract, Collection<KeyFigure> figures) {
+    public static DatasetTables of(DatasetContract contract, Collection<KeyFigure> figures) {
         Optional<SumShape> shape = SumShape.of(contract, figures);
         return new DatasetTables(new FactTable(contract), new CodeTables(contract, shape), shape.map(SumTable::new));
     }
 
     /** The same tables with the codes that a transaction sees; those that are met in it stay in it. */
-    DatasetTables within(DSLContext transaction) {
+    public DatasetTables within(DSLContext transaction) {
         CodeTables codes = new CodeTables(contract(), sums.map(SumTable::shape));
         codes.reload(transaction);
         return new DatasetTables(facts, codes, sums);
     }
 
     /** What the key figures ask for; empty where the rows are always asked themselves. */
-    String form() {
+    public String form() {
         return sums.map(s -> s.shape().form()).orElse("");
     }
 
-    DatasetContract contract() {
+    public DatasetContract contract() {
         return facts.contract();
     }
 }

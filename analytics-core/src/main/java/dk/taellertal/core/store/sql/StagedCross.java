@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
@@ -27,7 +27,7 @@ import org.jooq.Record;
 import org.jooq.SelectField;
 
 /** Which periods, areas and codes stand together in the rows of some batches. */
-final class StagedCross {
+public final class StagedCross {
 
     /** Fewer combinations are no table that is full but for some. */
     private static final long FEWEST_CELLS = 20;
@@ -42,7 +42,7 @@ final class StagedCross {
     private final CodeTables codes;
     private final Collection<Integer> batches;
 
-    StagedCross(DSLContext sql, FactTable facts, CodeTables codes, Collection<Integer> batches) {
+    public StagedCross(DSLContext sql, FactTable facts, CodeTables codes, Collection<Integer> batches) {
         this.sql = sql;
         this.facts = facts;
         this.codes = codes;
@@ -50,7 +50,7 @@ final class StagedCross {
     }
 
     /** Empty where no combination lacks, or so many that the rows are no full table. */
-    Optional<CrossGaps> gaps() {
+    public Optional<CrossGaps> gaps() {
         List<Field<Integer>> keys = new ArrayList<>(List.of(FactTable.PERIOD, FactTable.AREA));
         facts.contract().dimensions().forEach(d -> keys.add(facts.dimension(d)));
         List<SelectField<?>> counts = new ArrayList<>(List.of(count()));
@@ -134,7 +134,7 @@ final class StagedCross {
     }
 
     /** Each code of a dimension with the periods of its rows, by line. */
-    List<CodePeriod> periods(DimensionColumn dimension) {
+    public List<CodePeriod> periods(DimensionColumn dimension) {
         Field<Integer> code = facts.dimension(dimension);
         Field<Integer> line = min(FactTable.LINE);
         return sql.select(code, FactTable.PERIOD, line)
@@ -149,7 +149,7 @@ final class StagedCross {
     }
 
     /** By period, the sum of a measure over its rows, no total beside its parts. */
-    NavigableMap<Period, BigDecimal> sums(MeasureColumn measure) {
+    public NavigableMap<Period, BigDecimal> sums(MeasureColumn measure) {
         NavigableMap<Period, BigDecimal> sums = new TreeMap<>();
         Field<BigDecimal> sum = sum(facts.measure(measure));
         sql.select(FactTable.PERIOD, sum)

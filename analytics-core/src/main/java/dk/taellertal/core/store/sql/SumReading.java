@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import static org.jooq.impl.DSL.bitAnd;
 import static org.jooq.impl.DSL.inline;
@@ -35,7 +35,7 @@ import org.jooq.impl.DSL;
  * Reads many sums of one dataset from what was added up beforehand: those over the same areas in one statement, and
  * those that differ only in the code of one dimension as one sum grouped by it.
  */
-final class SumReading {
+public final class SumReading {
 
     private static final int MOST_AT_ONCE = 150;
 
@@ -69,7 +69,7 @@ final class SumReading {
     private final Map<Integer, String> uploads;
 
     /** @param uploads by the batches that count */
-    SumReading(SumTable sums, CodeTables codes, Map<Integer, String> uploads) {
+    public SumReading(SumTable sums, CodeTables codes, Map<Integer, String> uploads) {
         this.sums = sums;
         this.contract = sums.shape().contract();
         this.codes = codes;
@@ -77,7 +77,7 @@ final class SumReading {
     }
 
     /** The cells of each query, in the order of the queries. */
-    List<List<Cell>> cells(DSLContext sql, List<CellQuery> queries) {
+    public List<List<Cell>> cells(DSLContext sql, List<CellQuery> queries) {
         Map<Round, Set<Asked>> rounds = new LinkedHashMap<>();
         for (CellQuery query : queries) {
             Round round = new Round(query.areas(), brokenDownBy(query));

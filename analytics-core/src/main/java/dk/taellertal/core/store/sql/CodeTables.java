@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import dk.taellertal.core.dataset.DatasetContract;
 import java.util.LinkedHashMap;
@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** The code tables of one dataset: its areas and its dimensions. */
-final class CodeTables {
+public final class CodeTables {
 
     private static final String AREAS = "_area";
 
     private final Map<String, CodeTable> tables = new LinkedHashMap<>();
 
     /** @param shape tells the classes of codes; without one they have none */
-    CodeTables(DatasetContract contract, Optional<SumShape> shape) {
+    public CodeTables(DatasetContract contract, Optional<SumShape> shape) {
         tables.put(AREAS, new CodeTable(contract.id(), AREAS, code -> 0));
         contract.dimensions()
                 .forEach(d -> tables.put(
@@ -27,28 +27,28 @@ final class CodeTables {
     }
 
     /** Writes each code's class anew. */
-    void classify(DSLContext sql) {
+    public void classify(DSLContext sql) {
         tables.values().forEach(t -> t.classify(sql));
     }
 
-    CodeTable areas() {
+    public CodeTable areas() {
         return of(AREAS);
     }
 
-    CodeTable of(String dimension) {
+    public CodeTable of(String dimension) {
         return Objects.requireNonNull(tables.get(dimension), dimension);
     }
 
-    void create(DSLContext sql) {
+    public void create(DSLContext sql) {
         tables.values().forEach(t -> t.create(sql));
     }
 
     /** Writes the codes that are new in any of them. */
-    void write(DSLContext sql) {
+    public void write(DSLContext sql) {
         tables.values().forEach(t -> t.write(sql));
     }
 
-    void reload(DSLContext sql) {
+    public void reload(DSLContext sql) {
         tables.values().forEach(t -> t.reload(sql));
     }
 }

@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.period.Period;

@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
@@ -22,7 +22,7 @@ import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 
 /** Compares the rows of some batches with those of others, by what they say rather than by where they stand. */
-final class BatchDifference {
+public final class BatchDifference {
 
     private static final Field<Integer> SIGN = field(name("sign"), SQLDataType.INTEGER);
     private static final Field<BigDecimal> NET = field(name("net"), SQLDataType.NUMERIC);
@@ -32,12 +32,12 @@ final class BatchDifference {
     private final DSLContext sql;
     private final FactTable facts;
 
-    BatchDifference(DSLContext sql, FactTable facts) {
+    public BatchDifference(DSLContext sql, FactTable facts) {
         this.sql = sql;
         this.facts = facts;
     }
 
-    Difference of(Collection<Integer> replaced, Collection<Integer> replacing) {
+    public Difference of(Collection<Integer> replaced, Collection<Integer> replacing) {
         if (replaced.isEmpty()) {
             return new Difference(sql.fetchCount(facts.table(), FactTable.BATCH.in(replacing)), 0, 0);
         }

@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import dk.taellertal.core.dataset.AgeRange;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;

@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
@@ -25,18 +25,18 @@ import org.jooq.impl.SQLDataType;
  * The fact table of a contract: where each row came from, dimensions as whole numbers with a table of codes each,
  * amounts as whole numbers of the smallest unit.
  */
-final class FactTable {
+public final class FactTable {
 
-    static final Field<Integer> BATCH = DSL.field(DSL.name("_batch"), SQLDataType.INTEGER);
-    static final Field<Integer> LINE = DSL.field(DSL.name("_line"), SQLDataType.INTEGER);
-    static final Field<Integer> COLUMN = DSL.field(DSL.name("_column"), SQLDataType.INTEGER);
+    public static final Field<Integer> BATCH = DSL.field(DSL.name("_batch"), SQLDataType.INTEGER);
+    public static final Field<Integer> LINE = DSL.field(DSL.name("_line"), SQLDataType.INTEGER);
+    public static final Field<Integer> COLUMN = DSL.field(DSL.name("_column"), SQLDataType.INTEGER);
     /** Bit i: the source marks measure i as missing. */
-    static final Field<Long> MISSING = DSL.field(DSL.name("_missing"), SQLDataType.BIGINT);
+    public static final Field<Long> MISSING = DSL.field(DSL.name("_missing"), SQLDataType.BIGINT);
     /** Bit i: the row is a part of a total over dimension i that stands in the same file. */
-    static final Field<Integer> COVERED = DSL.field(DSL.name("_covered"), SQLDataType.INTEGER);
+    public static final Field<Integer> COVERED = DSL.field(DSL.name("_covered"), SQLDataType.INTEGER);
 
-    static final Field<Integer> PERIOD = DSL.field(DSL.name("_period"), SQLDataType.INTEGER);
-    static final Field<Integer> AREA = DSL.field(DSL.name("_area"), SQLDataType.INTEGER);
+    public static final Field<Integer> PERIOD = DSL.field(DSL.name("_period"), SQLDataType.INTEGER);
+    public static final Field<Integer> AREA = DSL.field(DSL.name("_area"), SQLDataType.INTEGER);
 
     /** Changes when the tables of every dataset are laid out otherwise. */
     private static final String LAYOUT = "4;";
@@ -44,7 +44,7 @@ final class FactTable {
     private final DatasetContract contract;
     private final Name name;
 
-    FactTable(DatasetContract contract) {
+    public FactTable(DatasetContract contract) {
         this(contract, DSL.name("fact_" + contract.id()));
     }
 
@@ -58,27 +58,27 @@ final class FactTable {
      *
      * @param number of the staging; stagings beside each other have their own
      */
-    FactTable staging(long number) {
+    public FactTable staging(long number) {
         return new FactTable(contract, DSL.name("stage_" + number));
     }
 
-    DatasetContract contract() {
+    public DatasetContract contract() {
         return contract;
     }
 
-    Table<Record> table() {
+    public Table<Record> table() {
         return DSL.table(name);
     }
 
-    String unquotedName() {
+    public String unquotedName() {
         return Objects.requireNonNull(name.last());
     }
 
-    Field<Integer> dimension(DimensionColumn dimension) {
+    public Field<Integer> dimension(DimensionColumn dimension) {
         return DSL.field(DSL.name(dimension.name()), SQLDataType.INTEGER);
     }
 
-    Field<Long> measure(MeasureColumn measure) {
+    public Field<Long> measure(MeasureColumn measure) {
         return DSL.field(DSL.name(measure.name()), SQLDataType.BIGINT);
     }
 
@@ -97,7 +97,7 @@ final class FactTable {
         return columns;
     }
 
-    void create(DSLContext sql) {
+    public void create(DSLContext sql) {
         sql.createTable(table()).columns(columns()).execute();
     }
 
@@ -106,7 +106,7 @@ final class FactTable {
      *
      * @param profiles all that a file may have been read by
      */
-    String form(Collection<SourceProfile> profiles) {
+    public String form(Collection<SourceProfile> profiles) {
         return profiles.stream()
                 .sorted(Comparator.comparing(SourceProfile::id))
                 .map(p -> "%s:%s:%s:%s:%s"

@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -30,7 +30,7 @@ import org.jooq.impl.SQLDataType;
  * is not in the file are such rows; so are a grand total and cells whose margins are not in it. Two rows that differ in one
  * dimension alone are a total and its part, which {@link FactTable#COVERED} marks.
  */
-final class BatchMargins {
+public final class BatchMargins {
 
     /** Rows that are totals over the same dimensions, and are covered in the same. */
     private record Kind(int totals, int covered) {}
@@ -41,7 +41,7 @@ final class BatchMargins {
     private final Collection<Integer> batches;
     private final DatasetContract contract;
 
-    BatchMargins(DSLContext sql, FactTable facts, CodeTables codes, Collection<Integer> batches) {
+    public BatchMargins(DSLContext sql, FactTable facts, CodeTables codes, Collection<Integer> batches) {
         this.sql = sql;
         this.facts = facts;
         this.codes = codes;
@@ -50,7 +50,7 @@ final class BatchMargins {
     }
 
     /** The first pair of each measure and two kinds of rows. */
-    List<Contradiction> overlapping() {
+    public List<Contradiction> overlapping() {
         if (contract.dimensions().stream().filter(d -> !d.totals().isEmpty()).count() < 2) {
             return List.of();
         }

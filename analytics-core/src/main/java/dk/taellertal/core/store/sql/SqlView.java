@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import static org.jooq.impl.DSL.count;
 
@@ -27,10 +27,10 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 
 /** Adds facts up in DuckDB. Only the batches that are live for this view take part. */
-final class DuckDbView implements FactView {
+public final class SqlView implements FactView {
 
     /** Runs a piece of work with a database connection that suits the view. */
-    interface Session {
+    public interface Session {
         <T> T ask(Function<DSLContext, T> work);
     }
 
@@ -39,7 +39,7 @@ final class DuckDbView implements FactView {
     private final Map<String, DatasetTables> tables;
     private final String version;
 
-    DuckDbView(Session session, Live live, Map<String, DatasetTables> tables, String version) {
+    public SqlView(Session session, Live live, Map<String, DatasetTables> tables, String version) {
         this.session = session;
         this.live = live;
         this.tables = tables;

@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import static org.jooq.impl.DSL.bitAnd;
 import static org.jooq.impl.DSL.castNull;
@@ -33,7 +33,7 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sums from the rows themselves, and where those rows stand. */
-final class RowReading {
+public final class RowReading {
 
     private final FactTable facts;
     private final CodeTables codes;
@@ -41,14 +41,14 @@ final class RowReading {
     private final Map<Integer, String> uploads;
 
     /** @param uploads by the batches that count */
-    RowReading(DatasetTables tables, Map<Integer, String> uploads) {
+    public RowReading(DatasetTables tables, Map<Integer, String> uploads) {
         this.facts = tables.facts();
         this.codes = tables.codes();
         this.contract = tables.contract();
         this.uploads = uploads;
     }
 
-    List<Cell> cells(DSLContext sql, CellQuery query) {
+    public List<Cell> cells(DSLContext sql, CellQuery query) {
         MeasureColumn measure = measure(query);
         Field<BigDecimal> contributors = contract.contributors()
                 .<Field<BigDecimal>>map(c -> sum(facts.measure(c)))

@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.dataset.DatasetContract;
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param choices the choices made among the codes of other dimensions; bit i of a code's class says whether it is in the
  *     choice i
  */
-record SumShape(DatasetContract contract, List<DimensionColumn> kept, Map<String, List<Choice>> choices) {
+public record SumShape(DatasetContract contract, List<DimensionColumn> kept, Map<String, List<Choice>> choices) {
 
     /** The class of code number 0, which is no code. */
     static final long NO_CODE = 1L << 62;
 
     private static final int MOST_CHOICES = 60;
 
-    SumShape {
+    public SumShape {
         kept = List.copyOf(kept);
         choices = new LinkedHashMap<>(choices);
     }
@@ -88,7 +88,7 @@ record SumShape(DatasetContract contract, List<DimensionColumn> kept, Map<String
     }
 
     /** Whether a sum can be had from what was added up beforehand. */
-    boolean answers(CellQuery query) {
+    public boolean answers(CellQuery query) {
         return query.weight().isEmpty()
                 && contract.dimensions().stream().allMatch(d -> {
                     Choice choice = Choice.of(query, d.name());

@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** The codes of one dimension of one dataset with the numbers they are kept as; 0 is none of them. */
-final class CodeTable {
+public final class CodeTable {
 
     private static final Field<Integer> ID = DSL.field(DSL.name("id"), SQLDataType.INTEGER);
     private static final Field<String> CODE = DSL.field(DSL.name("code"), SQLDataType.VARCHAR);
@@ -83,7 +83,7 @@ final class CodeTable {
     }
 
     /** The number of a code, given where it is new; it is written by {@link #write}. */
-    synchronized int id(String code, String label) {
+    public synchronized int id(String code, String label) {
         Integer known = ids.get(code);
         if (known != null) {
             return known;
@@ -106,16 +106,16 @@ final class CodeTable {
     }
 
     /** The largest number given out; 0 where there is none. */
-    synchronized int size() {
+    public synchronized int size() {
         return ids.size();
     }
 
-    synchronized @Nullable String code(int id) {
+    public synchronized @Nullable String code(int id) {
         return codes.get(id);
     }
 
     /** All codes that have a number. */
-    synchronized List<String> codes() {
+    public synchronized List<String> codes() {
         return List.copyOf(ids.keySet());
     }
 
@@ -124,7 +124,7 @@ final class CodeTable {
         return Optional.ofNullable(ids.get(code));
     }
 
-    synchronized List<Integer> idsOf(Predicate<String> wanted) {
+    public synchronized List<Integer> idsOf(Predicate<String> wanted) {
         return ids.entrySet().stream()
                 .filter(e -> wanted.test(e.getKey()))
                 .map(Map.Entry::getValue)

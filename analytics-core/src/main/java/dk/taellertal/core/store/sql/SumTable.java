@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import static org.jooq.impl.DSL.abs;
 import static org.jooq.impl.DSL.bitAnd;
@@ -31,7 +31,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** The rows of a fact table added up by what the key figures ask for. A page's cost follows its cells, not the rows. */
-final class SumTable {
+public final class SumTable {
 
     private static final String PREFIX = "sum_";
     private static final long ALL = -1;
@@ -49,14 +49,14 @@ final class SumTable {
     }
 
     /** Drops all sums but these. */
-    static void forgetOthers(DSLContext sql, Collection<SumTable> kept) {
+    public static void forgetOthers(DSLContext sql, Collection<SumTable> kept) {
         Set<String> names = kept.stream().map(s -> s.name).collect(Collectors.toSet());
         tables(sql)
                 .filter(n -> !names.contains(n))
                 .forEach(n -> sql.dropTable(DSL.table(DSL.name(n))).execute());
     }
 
-    boolean isThere(DSLContext sql) {
+    public boolean isThere(DSLContext sql) {
         return tables(sql).anyMatch(name::equals);
     }
 
@@ -70,7 +70,7 @@ final class SumTable {
                 .stream();
     }
 
-    SumShape shape() {
+    public SumShape shape() {
         return shape;
     }
 
@@ -104,7 +104,7 @@ final class SumTable {
     }
 
     /** Makes the table anew, from all rows that are there. */
-    void make(DSLContext sql) {
+    public void make(DSLContext sql) {
         sql.dropTableIfExists(table).execute();
         sql.createTable(table).columns(columns()).execute();
         add(sql, DSL.noCondition(), ALL, ALL);
@@ -116,7 +116,7 @@ final class SumTable {
      * @param there bit i: some row may have measure i
      * @param marked bit i: some row may have measure i marked as missing
      */
-    void add(DSLContext sql, Collection<Integer> batches, long there, long marked) {
+    public void add(DSLContext sql, Collection<Integer> batches, long there, long marked) {
         add(sql, FactTable.BATCH.in(batches), there, marked);
     }
 

@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import static org.jooq.impl.DSL.boolAnd;
 import static org.jooq.impl.DSL.count;
@@ -34,7 +34,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** Rows of the staging table beside those they may be sums of. */
-final class StagedWholes {
+public final class StagedWholes {
 
     private static final Table<?> WHOLES = DSL.table(name("wholes"));
     private static final Table<?> PARTS = DSL.table(name("parts"));
@@ -49,7 +49,7 @@ final class StagedWholes {
     private final int[] there;
 
     /** @param there bit i: some row may have measure i */
-    StagedWholes(DSLContext sql, FactTable stage, long there) {
+    public StagedWholes(DSLContext sql, FactTable stage, long there) {
         this.sql = sql;
         this.stage = stage;
         this.contract = stage.contract();
@@ -59,7 +59,7 @@ final class StagedWholes {
     }
 
     /** The sets of some dimensions that rows leave blank together, but for none. */
-    Set<Set<String>> blanks(Collection<String> among) {
+    public Set<Set<String>> blanks(Collection<String> among) {
         List<DimensionColumn> dimensions = dimensions(among);
         List<SelectField<?>> columns = new ArrayList<>();
         dimensions.forEach(d -> columns.add(field(stage.dimension(d).eq(0)).as(d.name())));
@@ -74,7 +74,7 @@ final class StagedWholes {
     }
 
     /** By line. */
-    List<SubtotalCandidate> of(SubtotalPattern whole) {
+    public List<SubtotalCandidate> of(SubtotalPattern whole) {
         List<Field<Integer>> key = key(whole);
         Condition joined =
                 key.stream().map(k -> of(WHOLES, k).eq(of(PARTS, k))).reduce(DSL.noCondition(), Condition::and);
@@ -148,7 +148,7 @@ final class StagedWholes {
         return DSL.select(selected).from(stage.table()).where(is).groupBy(key);
     }
 
-    List<Integer> linesWithout(String dimension) {
+    public List<Integer> linesWithout(String dimension) {
         return sql.selectDistinct(FactTable.LINE)
                 .from(stage.table())
                 .where(stage.dimension(dimension(dimension)).eq(0))
@@ -157,7 +157,7 @@ final class StagedWholes {
     }
 
     /** How many rows of lines there were, by batch; they are gone. */
-    Map<Integer, Long> remove(Collection<Integer> lines) {
+    public Map<Integer, Long> remove(Collection<Integer> lines) {
         Table<?> leaving = DSL.table(name(stage.unquotedName() + "_leaving"));
         sql.createTable(leaving).columns(FactTable.LINE).execute();
         List<Integer> all = List.copyOf(lines);
@@ -181,7 +181,7 @@ final class StagedWholes {
     }
 
     /** How many last digits of all amounts of a measure are 0, and no more than so many. */
-    int zeros(MeasureColumn measure, int most) {
+    public int zeros(MeasureColumn measure, int most) {
         int zeros = 0;
         while (zeros < most && areWhole(measure, zeros + 1)) {
             zeros++;

@@ -1,4 +1,4 @@
-package dk.taellertal.core.store.duckdb;
+package dk.taellertal.core.store.sql;
 
 import static org.jooq.impl.DSL.abs;
 import static org.jooq.impl.DSL.coalesce;
@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  * The rows in which some batches differ the most from those that they replace, or from those of a period before, ranked by
  * the share that the difference has of all that the measure came to before.
  */
-final class RowChanges {
+public final class RowChanges {
 
     private static final Field<Integer> NEW = field(name("is_new"), SQLDataType.INTEGER);
     private static final Field<Integer> COME = field(name("come"), SQLDataType.INTEGER);
@@ -70,7 +70,7 @@ final class RowChanges {
     private final FactTable facts;
     private final List<MeasureColumn> measures;
 
-    RowChanges(DSLContext sql, DatasetTables tables) {
+    public RowChanges(DSLContext sql, DatasetTables tables) {
         this.sql = sql;
         this.tables = tables;
         facts = tables.facts();
@@ -81,7 +81,7 @@ final class RowChanges {
      * @param afterwards the batches that count when the replacing ones do, these among them
      * @param most how many are told at most
      */
-    List<RowChange> largest(
+    public List<RowChange> largest(
             Collection<Integer> replaced, Collection<Integer> replacing, Collection<Integer> afterwards, int most) {
         Map<Integer, Integer> references = references(periods(replaced), periods(replacing), periods(afterwards));
         if (references.isEmpty()) {
