@@ -36,6 +36,9 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /** One reading of all catalogue files: what each folder holds, what is defined where, and what is wrong. */
 final class CatalogueReading {
 
+    /** No folder on a disk: what people have made of objectives comes from the log. */
+    static final String EDITED_OBJECTIVES = "objectives/";
+
     private final List<CatalogueFault> faults;
     private final Map<Object, Entry> definedAt = new LinkedHashMap<>();
 
@@ -75,6 +78,19 @@ final class CatalogueReading {
         }
     }
 
+    /**
+     * Reads one thing by itself.
+     *
+     * @throws CatalogueException with all its faults
+     */
+    static <T> T single(String file, String text, Function<Entry, T> reading) {
+        List<CatalogueFault> faults = new ArrayList<>();
+        Node root = parsed(file, text, faults);
+        return Optional.ofNullable(root)
+                .flatMap(node -> new Entry(file, node, faults).read(reading))
+                .orElseThrow(() -> new CatalogueException(faults));
+    }
+
     Optional<String> fileOf(KeyFigureId id) {
         return Optional.ofNullable(figures.get(id)).map(definedAt::get).map(Entry::file);
     }
@@ -111,7 +127,7 @@ final class CatalogueReading {
     }
 
     private void read(String file, String text) {
-        Node root = parsed(file, text);
+        Node root = parsed(file, text, faults);
         if (root == null) {
             return;
         }
@@ -122,6 +138,7 @@ final class CatalogueReading {
             case "profiles" -> define(entry, DatasetReader::profile, SourceProfile::id, profiles);
             case "figures" -> figure(entry);
             case "goals" -> entry.read(this::goals);
+            case "objectives" -> entry.read(this::edited);
             case "groups" -> define(entry, CatalogueReading::group, ComparisonGroup::id, groups);
             case "prices" -> define(entry, PriceReader::table, PriceTable::type, prices);
             case "demography" -> define(entry, MethodReader::demography, DemographyPlan::id, demographies);
@@ -150,7 +167,7 @@ final class CatalogueReading {
         }
     }
 
-    private @Nullable Node parsed(String file, String text) {
+    private static @Nullable Node parsed(String file, String text, List<CatalogueFault> faults) {
         try {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             if (root == null) {
@@ -198,6 +215,19 @@ final class CatalogueReading {
         file.entries("politicalGoals")
                 .forEach(e -> define(e, GoalReader::politicalGoal, PoliticalGoal::id, politicalGoals));
         file.entries("objectives").forEach(e -> define(e, GoalReader::objective, Objective::id, objectives));
+        return true;
+    }
+
+    /** An objective as it was edited stands in the place of the one that a file has. The files of goals are read before. */
+    private boolean edited(Entry entry) {
+        String id = entry.text("id");
+        if (entry.flag("retired")) {
+            objectives.remove(id);
+        } else {
+            Objective objective = GoalReader.objective(entry);
+            objectives.put(id, objective);
+            definedAt.put(objective, entry);
+        }
         return true;
     }
 

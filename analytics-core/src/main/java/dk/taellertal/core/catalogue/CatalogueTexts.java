@@ -52,6 +52,19 @@ public record CatalogueTexts(NavigableMap<String, String> byPath, List<Catalogue
         return new CatalogueTexts(all, faults);
     }
 
+    /**
+     * The same with objectives as people have made them in the program, which come before those of the files.
+     *
+     * @param edited by id: what it says, or empty where it is no longer worked with
+     */
+    public CatalogueTexts withObjectives(Map<String, Optional<String>> edited) {
+        Map<String, String> texts = new TreeMap<>();
+        edited.forEach((id, text) -> texts.put(
+                CatalogueReading.EDITED_OBJECTIVES + id + ENDING,
+                text.orElse("{id: %s, retired: true}".formatted(id))));
+        return with(texts);
+    }
+
     /** The same with all files of some folders, such as {@code datasets/}, taken from other texts. */
     public CatalogueTexts withFoldersOf(CatalogueTexts others, String... folders) {
         NavigableMap<String, String> all = new TreeMap<>(byPath);

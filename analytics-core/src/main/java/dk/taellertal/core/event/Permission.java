@@ -8,6 +8,8 @@ public enum Permission {
     UPLOAD,
     /** Change the catalogue: datasets, profiles, key figures and headlines. */
     DEFINE,
+    /** Create, change, merge and retire objectives. */
+    EDIT_GOALS,
     /** Make and change accounts. */
     KEEP_ACCOUNTS
 }

@@ -11,7 +11,7 @@ public enum Role {
     public Set<Permission> permissions() {
         return switch (this) {
             case READER -> Set.of(Permission.READ);
-            case ECONOMIST -> Set.of(Permission.READ, Permission.UPLOAD, Permission.DEFINE);
+            case ECONOMIST -> Set.of(Permission.READ, Permission.UPLOAD, Permission.DEFINE, Permission.EDIT_GOALS);
             case ADMIN -> Set.of(Permission.values());
         };
     }

@@ -1,8 +1,11 @@
 package dk.taellertal.ui.api;
 
+import dk.taellertal.core.catalogue.CatalogueException;
+import dk.taellertal.core.catalogue.CatalogueFault;
 import dk.taellertal.core.event.NotPermitted;
 import dk.taellertal.ingest.upload.SamePerson;
 import dk.taellertal.ui.answer.UnknownThing;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -27,6 +30,16 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail notOnesOwn(SamePerson e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, String.valueOf(e.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unusable(CatalogueException e) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                e.faults().stream().map(CatalogueFault::what).collect(Collectors.joining("; ")));
+        problem.setProperty(
+                "faults", e.faults().stream().map(CatalogueFault::what).toList());
+        return problem;
     }
 
     @ExceptionHandler

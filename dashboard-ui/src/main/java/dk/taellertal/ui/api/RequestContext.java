@@ -1,5 +1,6 @@
 package dk.taellertal.ui.api;
 
+import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.actor.SignedIn;
@@ -34,6 +35,11 @@ class RequestContext {
 
     Instance home() {
         return home;
+    }
+
+    /** Whoever is signed in. */
+    Actor actor() {
+        return who.required();
     }
 
     LocalTaellerTal program() {

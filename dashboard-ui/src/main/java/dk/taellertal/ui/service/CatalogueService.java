@@ -25,9 +25,9 @@ public final class CatalogueService {
         this.instance = instance;
     }
 
-    /** @see Instance#define */
+    /** @see dk.taellertal.ingest.upload.Configuration#define */
     public void define(Map<String, String> files, Actor actor) throws IOException {
-        permitted(actor).define(files, actor);
+        permitted(actor).configuration().define(files, actor);
     }
 
     /** @see Definitions#effect */

@@ -149,6 +149,7 @@ class NarrowedTest {
         assertThat(before.hidden()).isFalse();
 
         program.home()
+                .configuration()
                 .define(
                         Map.of(
                                 "figures/klub-alle.yaml",

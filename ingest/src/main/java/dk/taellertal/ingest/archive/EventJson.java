@@ -4,6 +4,7 @@ import dk.taellertal.core.event.AccountEvent;
 import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.event.Event;
 import dk.taellertal.core.event.LogEvent;
+import dk.taellertal.core.event.ObjectiveEvent;
 import dk.taellertal.core.event.UploadEvent;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,11 +34,18 @@ final class EventJson {
             "noticed", ConfigurationEvent.FilesNoticed.class,
             "definition", ConfigurationEvent.DefinitionApproved.class,
             "headline", ConfigurationEvent.HeadlineWritten.class);
+    private static final Map<String, Class<? extends Event>> OBJECTIVES = Map.of(
+            "objective-adopted", ObjectiveEvent.Adopted.class,
+            "objective", ObjectiveEvent.Saved.class,
+            "objective-retired", ObjectiveEvent.Retired.class,
+            "objective-restored", ObjectiveEvent.Restored.class,
+            "objective-merged", ObjectiveEvent.Merged.class);
     private static final Map<String, Class<? extends Event>> LOG = Map.of(
             "sealed", LogEvent.EarlierLinesSealed.class,
             "erasure", LogEvent.ContentErased.class);
 
-    private static final Map<String, Class<? extends Event>> CLASSES = Stream.of(UPLOADS, ACCOUNTS, CONFIGURATION, LOG)
+    private static final Map<String, Class<? extends Event>> CLASSES = Stream.of(
+                    UPLOADS, ACCOUNTS, CONFIGURATION, OBJECTIVES, LOG)
             .flatMap(family -> family.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final Map<Class<? extends Event>, String> KINDS =

@@ -21,6 +21,7 @@ import dk.taellertal.core.target.Status;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ingest.archive.Archive;
+import dk.taellertal.ingest.upload.Configuration;
 import dk.taellertal.ingest.upload.Instance;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ public final class Definitions {
      * @throws DefinitionChanged where another definition has come into force since the draft was begun
      */
     public void approve(DefinitionDraft draft, Actor by) throws IOException {
-        home.redefine(by, now -> {
+        home.configuration().redefine(by, now -> {
             KeyFigureId id = draft.figure().id();
             int version = Optional.ofNullable(now.figures().get(id))
                     .map(KeyFigure::version)
@@ -78,7 +79,7 @@ public final class Definitions {
                 throw new DefinitionChanged(id, version);
             }
             SequencedMap<String, String> files = files(draft);
-            return new Instance.Redefinition(
+            return new Configuration.Redefinition(
                     files,
                     new ConfigurationEvent.DefinitionApproved(
                             id.value(),

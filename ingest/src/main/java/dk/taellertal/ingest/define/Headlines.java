@@ -6,6 +6,7 @@ import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.figure.Headline;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.ingest.archive.Archive;
+import dk.taellertal.ingest.upload.Configuration;
 import dk.taellertal.ingest.upload.Instance;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ public final class Headlines {
      */
     public void write(KeyFigureId figure, String about, Locale language, String text, Actor by, LocalDate on)
             throws IOException {
-        home.redefine(by, now -> {
+        home.configuration().redefine(by, now -> {
             Map<String, String> other = Optional.ofNullable(now.headlines().get(figure))
                     .filter(headline -> headline.about().equals(about))
                     .map(Headline::texts)
@@ -42,7 +43,7 @@ public final class Headlines {
             String file = HeadlineYaml.file(figure);
             SequencedMap<String, String> files = new LinkedHashMap<>();
             files.put(file, HeadlineYaml.of(headline));
-            return new Instance.Redefinition(
+            return new Configuration.Redefinition(
                     files,
                     new ConfigurationEvent.HeadlineWritten(figure.value(), file, Archive.sha256(files.get(file))));
         });

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.Figures;
 import dk.taellertal.core.catalogue.Catalogue;
-import dk.taellertal.core.catalogue.CatalogueException;
 import dk.taellertal.core.catalogue.CatalogueTexts;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.event.AccountEvent;
@@ -39,22 +38,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** A home directory at work: its catalogue, its store brought up to its journal, and what can be done with them. */
 public final class Instance implements AutoCloseable {
 
     private static final int MOST_EARLIER = 8;
-    private static final String DATASETS = "datasets/";
-    private static final String PROFILES = "profiles/";
 
     private final Home home;
     private final HomeLock lock;
-    /** The catalogue in force, and the event by which it came. */
-    private record Configured(Catalogue catalogue, long sequence) {}
-
     /**
      * The newest snapshot, and those of before that were asked for beside it.
      *
@@ -63,11 +55,10 @@ public final class Instance implements AutoCloseable {
      */
     private record Known(long configured, long applied, Snapshot now, Cache<Long, Snapshot> earlier) {}
 
-    private volatile Configured configured;
     private volatile Known known;
     private final Store store;
     private final EventLog log;
-    private final CatalogueHistory history;
+    private final Configuration configuration;
     private final Projection<UploadEvent, UploadsRecord> sent;
     private final Projection<AccountEvent, AccountsRecord> accounts;
     private final WriteLock line = new WriteLock();
@@ -85,20 +76,18 @@ public final class Instance implements AutoCloseable {
         this.home = home;
         this.lock = lock;
         this.store = store;
-        this.configured = new Configured(catalogue, 0);
         this.log = log;
         this.clock = clock;
         Archive archive = new Archive(home.archive());
         Replay.run(catalogue, store.facts(), archive, log);
         log.seal(clock.instant());
-        history = new CatalogueHistory(log, archive);
-        history.notice(texts, clock.instant());
-        configured = new Configured(catalogue, history.last());
+        configuration = new Configuration(
+                home, new CatalogueHistory(log, archive), log, clock, line, next -> store.admit(plan(next)), texts);
         sent = UploadsRecord.of(log);
         accounts = AccountsRecord.of(log);
         known = known();
         Unfinished.end(log, sent.now(), archive, clock);
-        Integrity.check(catalogue, store, sent.now(), archive, history);
+        Integrity.check(catalogue, store, sent.now(), archive, configuration.history());
         Undescribed.describe(log, sent.now(), archive, catalogue, clock);
         for (DatasetContract contract : catalogue.datasets().values()) {
             UploadStates.settle(
@@ -219,87 +208,19 @@ public final class Instance implements AutoCloseable {
         return home;
     }
 
-    /**
-     * Adds files to the home's own catalogue, by their path such as {@code datasets/udlaan.yaml}, and works with them
-     * from now on. What is read meanwhile goes on with the catalogue it began with.
-     *
-     * @throws dk.taellertal.core.catalogue.CatalogueException with all faults; then nothing is added
-     * @throws IllegalArgumentException where a file of that path is there already
-     */
-    public void define(Map<String, String> files, Actor by) throws IOException {
-        line.inTurn(() -> {
-            for (String path : files.keySet()) {
-                if (Files.exists(home.catalogue().resolve(path))) {
-                    throw new IllegalArgumentException("the catalogue has a file '%s' already".formatted(path));
-                }
-            }
-            return write(files, List.of(), by);
-        });
+    /** What is defined, and how it came to be. */
+    public Configuration configuration() {
+        return configuration;
     }
 
-    /** What takes the place of definitions, and what the log says of it. */
-    public record Redefinition(SequencedMap<String, String> files, ConfigurationEvent event) {}
-
-    /**
-     * Changes definitions of the home's own catalogue, and works with them from now on. The earlier files are written
-     * first, the one in force last.
-     *
-     * @param change sees the catalogue as it is when its turn has come
-     * @throws dk.taellertal.core.catalogue.CatalogueException with all faults; then nothing is changed
-     */
-    public void redefine(Actor by, Function<Catalogue, Redefinition> change) throws IOException {
-        line.inTurn(() -> {
-            Redefinition redefinition = change.apply(catalogue());
-            return write(redefinition.files(), List.of(redefinition.event()), by);
-        });
-    }
-
-    private Catalogue write(Map<String, String> files, List<ConfigurationEvent> why, Actor by) throws IOException {
-        CatalogueTexts before = CatalogueTexts.overlaidBy(home.catalogue());
-        Catalogue next = Catalogue.of(before.with(files));
-        store.admit(plan(next));
-        history.notice(before, clock.instant());
-        history.write(files, why, by, clock.instant());
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            home.write(home.catalogue().resolve(file.getKey()), file.getValue());
-        }
-        configured = new Configured(next, history.last());
-        return next;
-    }
-
-    /**
-     * Reads the catalogue's files again, which may have been changed beside the program.
-     *
-     * @throws dk.taellertal.core.catalogue.CatalogueException with all faults; then the catalogue stays as it was
-     */
-    public void reread() throws IOException {
-        line.inTurn(() -> {
-            CatalogueTexts texts = CatalogueTexts.overlaidBy(home.catalogue());
-            Catalogue next = Catalogue.of(texts);
-            store.admit(plan(next));
-            history.notice(texts, clock.instant());
-            configured = new Configured(next, history.last());
-            return next;
-        });
-    }
-
+    /** The catalogue in force. */
     public Catalogue catalogue() {
-        return configured.catalogue();
+        return configuration.catalogue();
     }
 
     /** The sequence of the last event of the log; 0 before the first. */
     public long sequence() {
         return log.next() - 1;
-    }
-
-    /**
-     * The catalogue as it was.
-     *
-     * @param sequence of the last event of the log that counts
-     * @throws IllegalArgumentException where the log noted no files until then
-     */
-    public Catalogue catalogueAsOf(long sequence) {
-        return Catalogue.of(history.at(sequence));
     }
 
     public Uploads uploads() {
@@ -323,7 +244,7 @@ public final class Instance implements AutoCloseable {
 
     private Known present() {
         Known newest = known;
-        if (newest.configured() != configured.sequence()
+        if (newest.configured() != configuration.inForce().sequence()
                 || newest.applied() != store.facts().applied()) {
             newest = known();
             known = newest;
@@ -332,13 +253,13 @@ public final class Instance implements AutoCloseable {
     }
 
     private Known known() {
-        Configured before;
+        Configuration.InForce before;
         FactView facts;
         do {
-            before = configured;
+            before = configuration.inForce();
             facts = store.facts().published();
             // A catalogue that came in between belongs to later facts.
-        } while (before.sequence() != configured.sequence());
+        } while (before.sequence() != configuration.inForce().sequence());
         long applied = Long.parseLong(facts.version());
         return new Known(
                 before.sequence(),
@@ -369,23 +290,11 @@ public final class Instance implements AutoCloseable {
     private Snapshot before(long sequence, Catalogue now) {
         return Snapshot.before(
                 sequence,
-                catalogueOver(sequence),
+                configuration.over(sequence),
                 store.facts().asOf(Math.min(sequence, store.facts().applied())),
                 store.facts(),
                 this::upload,
                 now);
-    }
-
-    private Catalogue catalogueOver(long sequence) {
-        try {
-            return Catalogue.of(history.at(Math.max(sequence, history.first()))
-                    .withFoldersOf(history.at(sequence()), DATASETS, PROFILES));
-        } catch (CatalogueException e) {
-            throw new IllegalArgumentException(
-                    "the definitions of event %d ask for datasets in another form than they have now: %s"
-                            .formatted(sequence, e.getMessage()),
-                    e);
-        }
     }
 
     /** Key figures as of now, as another catalogue would define them. */

@@ -55,7 +55,7 @@ class CatalogueHistoryTest {
     }
 
     private Optional<String> nameAsOf(long sequence) {
-        return name(home.open().catalogueAsOf(sequence));
+        return name(home.open().configuration().asOf(sequence));
     }
 
     private List<String> log() throws IOException {
@@ -67,20 +67,22 @@ class CatalogueHistoryTest {
         assertThat(home.open().sequence()).isEqualTo(1);
         assertThat(log().getFirst())
                 .contains("\"kind\":\"noticed\"", "\"municipality.yaml\"", "\"figures/neet-16-24.yaml\"");
-        assertThat(home.open().catalogueAsOf(1).figures())
+        assertThat(home.open().configuration().asOf(1).figures())
                 .isEqualTo(home.open().catalogue().figures());
 
         home.reopen();
 
         assertThat(home.open().sequence()).isEqualTo(1);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> home.open().catalogueAsOf(0))
+                .isThrownBy(() -> home.open().configuration().asOf(0))
                 .withMessageContaining("noted no files");
     }
 
     @Test
     void what_was_written_through_the_program_is_logged_with_who_wrote_it() throws IOException {
-        home.open().define(Map.of(PATH, FIGURE.formatted("Unge udenfor")), new Actor("økonom", Role.ECONOMIST));
+        home.open()
+                .configuration()
+                .define(Map.of(PATH, FIGURE.formatted("Unge udenfor")), new Actor("økonom", Role.ECONOMIST));
 
         assertThat(log()).hasSize(2);
         assertThat(log().getLast()).contains("\"kind\":\"files\"", "\"by\":\"økonom\"", "\"" + PATH + "\"");
@@ -90,7 +92,9 @@ class CatalogueHistoryTest {
 
     @Test
     void a_file_changed_beside_the_program_is_noticed_at_the_start_and_the_text_before_it_is_kept() throws IOException {
-        home.open().define(Map.of(PATH, FIGURE.formatted("Unge udenfor")), new Actor("økonom", Role.ECONOMIST));
+        home.open()
+                .configuration()
+                .define(Map.of(PATH, FIGURE.formatted("Unge udenfor")), new Actor("økonom", Role.ECONOMIST));
         home.close();
         TestHome.define(folder, PATH, FIGURE.formatted("Unge uden job"));
         home = TestHome.in(folder);
@@ -105,9 +109,11 @@ class CatalogueHistoryTest {
 
     @Test
     void a_file_taken_away_is_noticed_when_the_catalogue_is_read_again() throws IOException {
-        home.open().define(Map.of(PATH, FIGURE.formatted("Unge udenfor")), new Actor("økonom", Role.ECONOMIST));
+        home.open()
+                .configuration()
+                .define(Map.of(PATH, FIGURE.formatted("Unge udenfor")), new Actor("økonom", Role.ECONOMIST));
         Files.delete(home.home().catalogue().resolve(PATH));
-        home.open().reread();
+        home.open().configuration().reread();
 
         assertThat(name(home.open().catalogue())).isEmpty();
         assertThat(nameAsOf(2)).contains("Unge udenfor");
@@ -116,9 +122,12 @@ class CatalogueHistoryTest {
 
     @Test
     void a_hand_written_change_is_noticed_before_the_next_change_through_the_program() throws IOException {
-        home.open().define(Map.of(PATH, FIGURE.formatted("Unge udenfor")), new Actor("økonom", Role.ECONOMIST));
+        home.open()
+                .configuration()
+                .define(Map.of(PATH, FIGURE.formatted("Unge udenfor")), new Actor("økonom", Role.ECONOMIST));
         TestHome.define(folder, PATH, FIGURE.formatted("Unge uden job"));
         home.open()
+                .configuration()
                 .define(
                         Map.of(
                                 "figures/unge-to.yaml",
@@ -127,7 +136,7 @@ class CatalogueHistoryTest {
                         new Actor("økonom", Role.ECONOMIST));
 
         assertThat(nameAsOf(3)).contains("Unge uden job");
-        assertThat(home.open().catalogueAsOf(3).figure("unge-to")).isEmpty();
-        assertThat(home.open().catalogueAsOf(4).figure("unge-to")).isPresent();
+        assertThat(home.open().configuration().asOf(3).figure("unge-to")).isEmpty();
+        assertThat(home.open().configuration().asOf(4).figure("unge-to")).isPresent();
     }
 }

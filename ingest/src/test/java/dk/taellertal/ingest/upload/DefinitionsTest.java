@@ -260,14 +260,14 @@ class DefinitionsTest {
         Files.writeString(figures.resolve("gal.yaml"), "figure: gal\nname: Gal\n");
 
         assertThatExceptionOfType(CatalogueException.class)
-                .isThrownBy(() -> home.open().reread())
+                .isThrownBy(() -> home.open().configuration().reread())
                 .withMessageContaining("figures/gal.yaml, line 1: 'question' is missing");
         assertThat(TestHome.told(home.answer("neet-16-24"))).contains("2019 108.35");
 
         Files.writeString(
                 figures.resolve("gal.yaml"),
                 FigureYaml.of(neet().asOfVersion(1).orElseThrow()).replace("neet-16-24", "ikke-gal"));
-        home.open().reread();
+        home.open().configuration().reread();
         assertThat(TestHome.told(home.answer("ikke-gal"))).contains("2019 10.83");
     }
 

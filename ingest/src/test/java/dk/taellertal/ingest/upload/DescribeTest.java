@@ -112,12 +112,12 @@ class DescribeTest {
     void a_described_file_is_read_counts_in_a_new_figure_and_does_so_after_a_start() throws IOException {
         DatasetDraft draft = draft("Bibliotekets udlån", proposal(LOANS));
         assertThat(draft.faults(home.open().catalogue().datasets().keySet())).isEmpty();
-        home.open().define(draft.files(), new Actor("test", Role.ECONOMIST));
+        home.open().configuration().define(draft.files(), new Actor("test", Role.ECONOMIST));
         assertThat(draft.id()).isEqualTo("bibliotekets_udlaan");
 
         assertThat(home.publish("udlaan.csv", LOANS).outcome()).isEqualTo(Outcome.PUBLISHED);
         FigureDraft figure = figure("Udlån i alt", draft.id(), "udlaan_stk");
-        home.open().define(Map.of(figure.path(), figure.yaml()), new Actor("test", Role.ECONOMIST));
+        home.open().configuration().define(Map.of(figure.path(), figure.yaml()), new Actor("test", Role.ECONOMIST));
 
         // 1,200 + 300 = 1,500 in 2019.
         assertThat(TestHome.told(home.answer("udlaan-i-alt"))).containsExactly("2019 1500.00", "2020 1250.00");
@@ -134,7 +134,7 @@ class DescribeTest {
                 .extracting(ColumnDraft::role)
                 .containsExactly(ColumnRole.DIMENSION, ColumnRole.PERIOD, ColumnRole.MEASURE);
         DatasetDraft draft = draft("Åbningstimer", proposal);
-        home.open().define(draft.files(), new Actor("test", Role.ECONOMIST));
+        home.open().configuration().define(draft.files(), new Actor("test", Role.ECONOMIST));
 
         UploadReport report = home.publish("timer.csv", wide, "dataset=" + draft.id());
 
@@ -162,8 +162,9 @@ class DescribeTest {
         FigureDraft figure = figure("Udlån i alt", "findes_ikke", "udlaan");
 
         assertThatExceptionOfType(CatalogueException.class)
-                .isThrownBy(() ->
-                        home.open().define(Map.of(figure.path(), figure.yaml()), new Actor("test", Role.ECONOMIST)))
+                .isThrownBy(() -> home.open()
+                        .configuration()
+                        .define(Map.of(figure.path(), figure.yaml()), new Actor("test", Role.ECONOMIST)))
                 .withMessageContaining("there is no dataset 'findes_ikke'");
 
         assertThat(home.open().catalogue().figure("udlaan-i-alt")).isEmpty();
@@ -173,10 +174,10 @@ class DescribeTest {
     @Test
     void a_definition_never_takes_the_place_of_another() throws IOException {
         DatasetDraft draft = draft("Bibliotekets udlån", proposal(LOANS));
-        home.open().define(draft.files(), new Actor("test", Role.ECONOMIST));
+        home.open().configuration().define(draft.files(), new Actor("test", Role.ECONOMIST));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> home.open().define(draft.files(), new Actor("test", Role.ECONOMIST)))
+                .isThrownBy(() -> home.open().configuration().define(draft.files(), new Actor("test", Role.ECONOMIST)))
                 .withMessageContaining("already");
     }
 
@@ -193,7 +194,7 @@ class DescribeTest {
                         List.of("Indikator", "Område", "Periode", "Værdi"),
                         Map.of("tal.vaerdi", "komma"),
                         false));
-        home.open().define(Map.of(draft.path(), draft.yaml()), new Actor("test", Role.ECONOMIST));
+        home.open().configuration().define(Map.of(draft.path(), draft.yaml()), new Actor("test", Role.ECONOMIST));
 
         UploadReport next = home.publish("b.csv", first.replace("2019;1.218", "2020;1.300"));
 

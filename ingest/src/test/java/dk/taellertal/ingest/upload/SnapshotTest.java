@@ -73,9 +73,10 @@ class SnapshotTest {
 
     private void rename(String name) throws IOException {
         home.open()
+                .configuration()
                 .redefine(
                         new Actor("økonom", Role.ECONOMIST),
-                        now -> new Instance.Redefinition(
+                        now -> new Configuration.Redefinition(
                                 new TreeMap<>(Map.of(PATH, FIGURE.formatted(name))),
                                 new ConfigurationEvent.HeadlineWritten("medlemmer", PATH, "")));
     }

@@ -109,7 +109,7 @@ class SourceQuestionTest {
                 "Budget fra kilde b",
                 Objects.requireNonNull(home.open().catalogue().profiles().get("kilde-b")),
                 new Remembered("budget", HEADER, Map.of("profil", "kilde-b"), false));
-        home.open().define(Map.of(draft.path(), draft.yaml()), new Actor("test", Role.ECONOMIST));
+        home.open().configuration().define(Map.of(draft.path(), draft.yaml()), new Actor("test", Role.ECONOMIST));
 
         UploadReport next = home.publish("budget.csv", FILE);
 
@@ -143,7 +143,7 @@ class SourceQuestionTest {
                 name,
                 Objects.requireNonNull(home.open().catalogue().profiles().get("kilde-b")),
                 new Remembered("budget", HEADER, answers, false));
-        home.open().define(Map.of(draft.path(), draft.yaml()), new Actor("test", Role.ECONOMIST));
+        home.open().configuration().define(Map.of(draft.path(), draft.yaml()), new Actor("test", Role.ECONOMIST));
     }
 
     @Test

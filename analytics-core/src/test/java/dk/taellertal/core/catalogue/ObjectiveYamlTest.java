@@ -1,0 +1,130 @@
+package dk.taellertal.core.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dk.taellertal.core.figure.KeyFigureId;
+import dk.taellertal.core.goal.Collaboration;
+import dk.taellertal.core.goal.Indicator;
+import dk.taellertal.core.goal.Objective;
+import dk.taellertal.core.goal.ObjectivePlan;
+import dk.taellertal.core.period.Period;
+import dk.taellertal.core.target.AcceptedDeviation;
+import dk.taellertal.core.target.Band;
+import dk.taellertal.core.target.ManualStatus;
+import dk.taellertal.core.target.Status;
+import dk.taellertal.core.target.Target;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ObjectiveYamlTest {
+
+    private static final Objective WHOLE = new Objective(
+            "flere-laaner",
+            "Flere låner: \"bøger\" og # andet",
+            "et-klogere-albertslund",
+            "organisation",
+            "By, Kultur & Miljø",
+            List.of("HR & Løn", "Økonomi & Stab"),
+            Optional.of(Collaboration.CO_CREATION),
+            true,
+            List.of(
+                    new Indicator(
+                            new KeyFigureId("folketal"),
+                            Optional.of(new Target(
+                                    Period.year(2020),
+                                    new BigDecimal("27.50"),
+                                    Period.year(2026),
+                                    new BigDecimal("30"),
+                                    new BigDecimal("0.5"),
+                                    List.of(new Target.Waypoint(Period.year(2023), new BigDecimal("28"))),
+                                    Optional.of(new Band(new BigDecimal("29"), new BigDecimal("31"))))),
+                            Optional.of(new ManualStatus(Status.BEHIND, "lukket i sommer")),
+                            Optional.of(new AcceptedDeviation("ombygning", LocalDate.of(2027, 6, 30)))),
+                    new Indicator(new KeyFigureId("ledighed"), Optional.empty(), Optional.empty(), Optional.empty())),
+            List.of(new ObjectivePlan("aaben", "Biblioteket", "Åben: hver dag", List.of("Åbent søndag", "Bogbus"))));
+
+    @Test
+    void an_objective_that_is_written_is_read_as_it_was() {
+        assertThat(ObjectiveYaml.read(ObjectiveYaml.of(WHOLE))).isEqualTo(WHOLE);
+    }
+
+    @Test
+    void every_shipped_objective_is_read_as_it_was(@TempDir Path nothing) {
+        List<Objective> objectives = Catalogue.read(nothing).goals().objectives();
+
+        assertThat(objectives).hasSizeGreaterThan(15);
+        assertThat(objectives)
+                .allSatisfy(objective -> assertThat(ObjectiveYaml.read(ObjectiveYaml.of(objective)))
+                        .isEqualTo(objective));
+    }
+
+    @Test
+    void its_fields_have_the_keys_of_a_file() {
+        Map<String, Object> fields = ObjectiveYaml.fields(WHOLE);
+
+        assertThat(fields.keySet())
+                .containsExactly(
+                        "id",
+                        "name",
+                        "goal",
+                        "lifeArea",
+                        "lead",
+                        "support",
+                        "collaboration",
+                        "example",
+                        "indicators",
+                        "plans");
+        assertThat(fields.get("support")).isEqualTo(List.of("HR & Løn", "Økonomi & Stab"));
+    }
+
+    @Test
+    void all_faults_are_told_at_once() {
+        assertThatExceptionOfType(CatalogueException.class)
+                .isThrownBy(() -> ObjectiveYaml.read("{\"id\": \"x\", \"name\": \"X\", \"farve\": \"blå\"}"))
+                .satisfies(e -> assertThat(e.faults().stream().map(CatalogueFault::what))
+                        .anyMatch(fault -> fault.contains("'goal'"))
+                        .anyMatch(fault -> fault.contains("'lead'"))
+                        .anyMatch(fault -> fault.contains("'farve' is not known here")));
+    }
+
+    @Test
+    void an_edited_objective_comes_before_that_of_a_file_and_a_retired_one_is_gone(@TempDir Path nothing) {
+        CatalogueTexts shipped = CatalogueTexts.overlaidBy(nothing);
+        Catalogue before = Catalogue.of(shipped);
+        Objective first = before.goals().objectives().getFirst();
+        Objective second = before.goals().objectives().get(1);
+
+        Catalogue after = Catalogue.of(shipped.withObjectives(Map.of(
+                first.id(),
+                Optional.of(ObjectiveYaml.of(first).replace(first.name(), "Andet navn")),
+                second.id(),
+                Optional.empty(),
+                WHOLE.id(),
+                Optional.of(ObjectiveYaml.of(WHOLE)))));
+
+        List<Objective> now = after.goals().objectives();
+        assertThat(now).hasSameSizeAs(before.goals().objectives());
+        assertThat(now.getFirst().name()).isEqualTo("Andet navn");
+        assertThat(now).doesNotContain(second).endsWith(WHOLE);
+    }
+
+    @Test
+    void an_edited_objective_may_name_only_what_is_there(@TempDir Path nothing) {
+        String lost = ObjectiveYaml.of(WHOLE).replace("folketal", "borte").replace("organisation", "manen");
+
+        assertThatExceptionOfType(CatalogueException.class)
+                .isThrownBy(() -> Catalogue.of(
+                        CatalogueTexts.overlaidBy(nothing).withObjectives(Map.of(WHOLE.id(), Optional.of(lost)))))
+                .satisfies(e -> assertThat(e.faults())
+                        .allMatch(fault -> fault.file().equals("objectives/flere-laaner.yaml"))
+                        .anyMatch(fault -> fault.what().contains("borte"))
+                        .anyMatch(fault -> fault.what().contains("manen")));
+    }
+}

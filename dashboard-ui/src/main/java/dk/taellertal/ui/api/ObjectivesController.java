@@ -1,0 +1,171 @@
+package dk.taellertal.ui.api;
+
+import dk.taellertal.ui.answer.UnknownThing;
+import dk.taellertal.ui.objective.ObjectiveDocument;
+import dk.taellertal.ui.objective.ObjectiveRegister;
+import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
+import dk.taellertal.ui.service.ObjectiveService;
+import dk.taellertal.ui.service.StaleVersion;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Objectives over REST. What somebody else has changed since it was read is answered by 412 with both versions. */
+@RestController
+@RequestMapping(path = "/api/v1/objectives", produces = MediaType.APPLICATION_JSON_VALUE)
+class ObjectivesController {
+
+    private static final String PLACE = "/api/v1/objectives/";
+    private static final String REASON = "reason";
+
+    private final RequestContext context;
+    private final ObjectiveService objectives;
+
+    ObjectivesController(RequestContext context) {
+        this.context = context;
+        this.objectives = new ObjectiveService(context.home().configuration());
+    }
+
+    @GetMapping
+    List<ObjectiveDocument> all(@RequestParam("dataVersion") Optional<Long> dataVersion) {
+        return register(dataVersion).all().stream()
+                .map(ObjectiveDocument::listed)
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<ObjectiveDocument> one(
+            @PathVariable("id") String id, @RequestParam("dataVersion") Optional<Long> dataVersion) {
+        Registered found = register(dataVersion)
+                .objective(id)
+                .orElseThrow(() -> new UnknownThing("there is no objective '%s'".formatted(id)));
+        return found.into()
+                .map(into -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                        .location(URI.create(PLACE + into))
+                        .<ObjectiveDocument>build())
+                .orElseGet(() -> answer(ResponseEntity.ok(), found));
+    }
+
+    @PostMapping
+    ResponseEntity<ObjectiveDocument> create(@RequestBody Map<String, Object> body) throws IOException {
+        Map<String, Object> fields = new LinkedHashMap<>(body);
+        String id = objectives.create(fields, reason(fields), context.actor());
+        return answer(ResponseEntity.created(URI.create(PLACE + id)), now(id));
+    }
+
+    @PatchMapping("/{id}")
+    ResponseEntity<ObjectiveDocument> change(
+            @PathVariable("id") String id,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Map<String, @Nullable Object> body)
+            throws IOException {
+        if (ifMatch == null) {
+            return ResponseEntity.of(ProblemDetail.forStatusAndDetail(
+                            HttpStatus.PRECONDITION_REQUIRED,
+                            "a change says which version was read: If-Match with the ETag of the objective"))
+                    .build();
+        }
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>(body);
+        objectives.change(id, fields, version(ifMatch), reason(fields), context.actor());
+        return answer(ResponseEntity.ok(), now(id));
+    }
+
+    @PostMapping("/{id}/merge")
+    ResponseEntity<ObjectiveDocument> merge(
+            @PathVariable("id") String id,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Map<String, String> body)
+            throws IOException {
+        String into = Optional.ofNullable(body.get("into"))
+                .orElseThrow(() -> new IllegalArgumentException("'into' is missing: the objective to go on in"));
+        objectives.merge(
+                id, into, Optional.ofNullable(body.get("name")), version(ifMatch), body.get(REASON), context.actor());
+        return answer(ResponseEntity.ok(), now(into));
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<ObjectiveDocument> retire(
+            @PathVariable("id") String id,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestParam(value = REASON, required = false) @Nullable String reason)
+            throws IOException {
+        objectives.retire(id, version(ifMatch), reason, context.actor());
+        return answer(ResponseEntity.ok(), now(id));
+    }
+
+    @PostMapping("/{id}/restore")
+    ResponseEntity<ObjectiveDocument> restore(
+            @PathVariable("id") String id,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestParam(value = REASON, required = false) @Nullable String reason)
+            throws IOException {
+        objectives.restore(id, version(ifMatch), reason, context.actor());
+        return answer(ResponseEntity.ok(), now(id));
+    }
+
+    /** Both versions whole, so that a person can choose field by field. */
+    @ExceptionHandler
+    ProblemDetail stale(StaleVersion e) {
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_FAILED, String.valueOf(e.getMessage()));
+        problem.setProperty(
+                "yours",
+                objectives
+                        .objectivesAsOf(Math.max(
+                                e.yours(), context.home().configuration().first()))
+                        .objective(e.id())
+                        .map(ObjectiveDocument::whole)
+                        .orElse(null));
+        problem.setProperty("theirs", ObjectiveDocument.whole(now(e.id())));
+        return problem;
+    }
+
+    private ObjectiveRegister register(Optional<Long> dataVersion) {
+        return dataVersion.map(objectives::objectivesAsOf).orElseGet(objectives::objectives);
+    }
+
+    private Registered now(String id) {
+        return objectives.objectives().objective(id).orElseThrow();
+    }
+
+    private static ResponseEntity<ObjectiveDocument> answer(ResponseEntity.BodyBuilder response, Registered objective) {
+        return response.eTag("\"%d\"".formatted(objective.version())).body(ObjectiveDocument.whole(objective));
+    }
+
+    private static @Nullable String reason(Map<String, ? extends @Nullable Object> fields) {
+        Object reason = fields.remove(REASON);
+        return reason == null ? null : String.valueOf(reason);
+    }
+
+    private static OptionalLong version(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.equals("*")) {
+            return OptionalLong.empty();
+        }
+        String bare = ifMatch.replaceFirst("^W/", "").replace("\"", "");
+        if (!bare.matches("\\d{1,18}")) {
+            throw new IllegalArgumentException("If-Match is the ETag of the objective, not '%s'".formatted(ifMatch));
+        }
+        return OptionalLong.of(Long.parseLong(bare));
+    }
+}

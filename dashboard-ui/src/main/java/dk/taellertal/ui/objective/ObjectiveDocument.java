@@ -1,0 +1,150 @@
+package dk.taellertal.ui.objective;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.taellertal.core.catalogue.ObjectiveYaml;
+import dk.taellertal.core.event.ObjectiveEvent;
+import dk.taellertal.core.event.Recorded;
+import dk.taellertal.core.goal.Objective;
+import dk.taellertal.core.text.Worded;
+import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An objective as other programs get it.
+ *
+ * @param goal id of the political goal
+ * @param figures the ids of its indicators
+ * @param version the sequence of the last event about it; 0 where nobody has touched it in the program
+ * @param state {@code current}, {@code retired} or {@code merged}
+ * @param into the objective that it goes on in, where it was merged
+ * @param indicators and {@code plans} by the keys of a catalogue file; null where many objectives are listed
+ * @param history what became of it, the oldest first; null where many are listed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ObjectiveDocument(
+        String id,
+        String name,
+        String goal,
+        String lifeArea,
+        String lead,
+        List<String> support,
+        @Nullable String collaboration,
+        boolean example,
+        List<String> figures,
+        long version,
+        String state,
+        @Nullable String into,
+        @Nullable List<Map<String, Object>> indicators,
+        @Nullable List<Map<String, Object>> plans,
+        @Nullable List<Entry> history) {
+
+    /**
+     * Something that became of it.
+     *
+     * @param what {@code adopted} from a file, {@code saved}, {@code retired}, {@code restored} or {@code merged}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Entry(
+            long sequence,
+            String at,
+            String by,
+            String what,
+            @Nullable String reason,
+            List<Change> changes) {}
+
+    /** A field that says something else, by its key in a catalogue file; null where it said or says nothing. */
+    public record Change(
+            String field, @Nullable Object before, @Nullable Object after) {}
+
+    /** One of many. */
+    public static ObjectiveDocument listed(Registered registered) {
+        return of(registered, null, null, null);
+    }
+
+    /** One by itself, with all that it says and all that became of it. */
+    public static ObjectiveDocument whole(Registered registered) {
+        Map<String, Object> fields = ObjectiveYaml.fields(registered.objective());
+        return of(
+                registered,
+                mappings(fields.get("indicators")),
+                mappings(fields.get("plans")),
+                history(registered.history()));
+    }
+
+    private static ObjectiveDocument of(
+            Registered registered,
+            @Nullable List<Map<String, Object>> indicators,
+            @Nullable List<Map<String, Object>> plans,
+            @Nullable List<Entry> history) {
+        Objective objective = registered.objective();
+        return new ObjectiveDocument(
+                objective.id(),
+                objective.name(),
+                objective.politicalGoal(),
+                objective.lifeArea(),
+                objective.lead(),
+                objective.support(),
+                objective
+                        .collaboration()
+                        .map(c -> Worded.of(c).replace('_', '-'))
+                        .orElse(null),
+                objective.example(),
+                objective.indicators().stream().map(i -> i.figure().value()).toList(),
+                registered.version(),
+                Worded.of(registered.state()),
+                registered.into().orElse(null),
+                indicators,
+                plans,
+                history);
+    }
+
+    @SuppressWarnings("unchecked") // the keys of a catalogue file are texts
+    private static List<Map<String, Object>> mappings(@Nullable Object list) {
+        return list == null ? List.of() : (List<Map<String, Object>>) list;
+    }
+
+    private static List<Entry> history(List<Recorded<ObjectiveEvent>> events) {
+        List<Entry> history = new ArrayList<>();
+        Map<String, Object> before = Map.of();
+        for (Recorded<ObjectiveEvent> entry : events) {
+            ObjectiveEvent event = entry.event();
+            Map<String, Object> after = event instanceof ObjectiveEvent.Stated stated
+                    ? ObjectiveYaml.fields(ObjectiveYaml.read(stated.text()))
+                    : before;
+            history.add(new Entry(
+                    entry.sequence(),
+                    entry.at().toString(),
+                    entry.by(),
+                    what(event),
+                    event.reason(),
+                    event instanceof ObjectiveEvent.Adopted ? List.of() : changes(before, after)));
+            before = after;
+        }
+        return history;
+    }
+
+    private static String what(ObjectiveEvent event) {
+        return switch (event) {
+            case ObjectiveEvent.Adopted _ -> "adopted";
+            case ObjectiveEvent.Saved _ -> "saved";
+            case ObjectiveEvent.Retired _ -> "retired";
+            case ObjectiveEvent.Restored _ -> "restored";
+            case ObjectiveEvent.Merged _ -> "merged";
+        };
+    }
+
+    private static List<Change> changes(Map<String, Object> before, Map<String, Object> after) {
+        Set<String> fields = new LinkedHashSet<>(after.keySet());
+        fields.addAll(before.keySet());
+        return fields.stream()
+                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
+                .map(field -> new Change(field, before.get(field), after.get(field)))
+                .toList();
+    }
+}

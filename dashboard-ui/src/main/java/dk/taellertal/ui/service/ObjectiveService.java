@@ -1,0 +1,228 @@
+package dk.taellertal.ui.service;
+
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.catalogue.ObjectiveYaml;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.ObjectiveEvent;
+import dk.taellertal.core.event.Permission;
+import dk.taellertal.core.goal.Indicator;
+import dk.taellertal.core.goal.Objective;
+import dk.taellertal.core.goal.ObjectivePlan;
+import dk.taellertal.core.record.ObjectivesRecord;
+import dk.taellertal.core.record.ObjectivesRecord.State;
+import dk.taellertal.ingest.describe.Id;
+import dk.taellertal.ingest.upload.Configuration;
+import dk.taellertal.ui.answer.UnknownThing;
+import dk.taellertal.ui.objective.ObjectiveRegister;
+import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Objectives that people work with. Whoever changes one needs the permission to, and says which version they read: a change
+ * of what somebody else has changed since is refused.
+ */
+public final class ObjectiveService {
+
+    private static final String NAME = "name";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Configuration configuration;
+
+    public ObjectiveService(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    /** All objectives as they are. */
+    public ObjectiveRegister objectives() {
+        return new ObjectiveRegister(configuration.catalogue(), configuration.objectives());
+    }
+
+    /**
+     * All objectives as they were after an event of the log.
+     *
+     * @throws IllegalArgumentException where the log noted no catalogue until then
+     */
+    public ObjectiveRegister objectivesAsOf(long sequence) {
+        return new ObjectiveRegister(configuration.asOf(sequence), configuration.objectivesAsOf(sequence));
+    }
+
+    /**
+     * Creates an objective; its id is made of its name.
+     *
+     * @param fields what it says, by the keys of a catalogue file, without {@code id}
+     * @return its id
+     * @throws dk.taellertal.core.catalogue.CatalogueException with all faults
+     */
+    public String create(Map<String, Object> fields, @Nullable String reason, Actor actor) throws IOException {
+        List<String> made = new ArrayList<>();
+        edit(actor, register -> {
+            Map<String, Object> all = new LinkedHashMap<>();
+            all.put("id", unusedId(String.valueOf(fields.getOrDefault(NAME, "")), register));
+            fields.forEach(all::putIfAbsent);
+            Objective objective = objective(all);
+            made.add(objective.id());
+            return List.of(saved(objective, reason));
+        });
+        return made.getFirst();
+    }
+
+    private static String unusedId(String name, ObjectiveRegister register) {
+        String wanted = Id.withHyphens(name);
+        String id = wanted;
+        for (int n = 2; register.objective(id).isPresent(); n++) {
+            id = wanted + "-" + n;
+        }
+        return id;
+    }
+
+    /**
+     * Changes what an objective says.
+     *
+     * @param fields those that are others from now on, by the keys of a catalogue file; null takes one out
+     * @param read the version that was read
+     * @throws StaleVersion where it is another by now
+     */
+    public void change(
+            String id, Map<String, @Nullable Object> fields, OptionalLong read, @Nullable String reason, Actor actor)
+            throws IOException {
+        edit(actor, register -> {
+            Registered before = current(register, id, read);
+            Map<String, Object> all = new LinkedHashMap<>(ObjectiveYaml.fields(before.objective()));
+            fields.forEach((field, value) -> {
+                if (value == null) {
+                    all.remove(field);
+                } else {
+                    all.put(field, value);
+                }
+            });
+            all.put("id", id);
+            return events(before, saved(objective(all), reason));
+        });
+    }
+
+    /** Nobody works with it any more; what it said and what became of it is kept. */
+    public void retire(String id, OptionalLong read, @Nullable String reason, Actor actor) throws IOException {
+        edit(actor, register -> events(current(register, id, read), new ObjectiveEvent.Retired(id, reason)));
+    }
+
+    /** Brings a retired objective back. */
+    public void restore(String id, OptionalLong read, @Nullable String reason, Actor actor) throws IOException {
+        edit(actor, register -> {
+            Registered before = known(register, id, read);
+            if (before.state() != State.RETIRED) {
+                throw new IllegalArgumentException("the objective '%s' is not retired".formatted(id));
+            }
+            return List.of(new ObjectiveEvent.Restored(id, reason));
+        });
+    }
+
+    /**
+     * Lets an objective go on in another, which has the key figures, plans and departments of both from now on.
+     *
+     * @param read the version of the first that was read
+     * @param name what the other is called from now on; its own name where none is given
+     */
+    public void merge(
+            String id, String into, Optional<String> name, OptionalLong read, @Nullable String reason, Actor actor)
+            throws IOException {
+        if (id.equals(into)) {
+            throw new IllegalArgumentException("an objective goes on in another, not in itself: '%s'".formatted(id));
+        }
+        edit(actor, register -> {
+            Registered from = current(register, id, read);
+            Registered to = current(register, into, OptionalLong.empty());
+            List<ObjectiveEvent> events = new ArrayList<>();
+            adopt(from, events);
+            adopt(to, events);
+            events.add(saved(both(from.objective(), to.objective(), name), reason));
+            events.add(new ObjectiveEvent.Merged(id, into, reason));
+            return events;
+        });
+    }
+
+    private static Objective both(Objective from, Objective into, Optional<String> name) {
+        SequencedSet<String> support = new LinkedHashSet<>(into.support());
+        support.add(from.lead());
+        support.addAll(from.support());
+        support.remove(into.lead());
+        List<Indicator> indicators = new ArrayList<>(into.indicators());
+        from.indicators().stream()
+                .filter(i ->
+                        into.indicators().stream().noneMatch(j -> j.figure().equals(i.figure())))
+                .forEach(indicators::add);
+        List<ObjectivePlan> plans = new ArrayList<>(into.plans());
+        plans.addAll(from.plans());
+        return new Objective(
+                into.id(),
+                name.orElse(into.name()),
+                into.politicalGoal(),
+                into.lifeArea(),
+                into.lead(),
+                List.copyOf(support),
+                into.collaboration(),
+                into.example() && from.example(),
+                indicators,
+                plans);
+    }
+
+    private interface Change {
+        List<ObjectiveEvent> events(ObjectiveRegister register);
+    }
+
+    private void edit(Actor actor, Change change) throws IOException {
+        actor.require(Permission.EDIT_GOALS);
+        configuration.edit(
+                actor,
+                (Catalogue catalogue, ObjectivesRecord record) ->
+                        change.events(new ObjectiveRegister(catalogue, record)));
+    }
+
+    private static Registered known(ObjectiveRegister register, String id, OptionalLong read) {
+        Registered known =
+                register.objective(id).orElseThrow(() -> new UnknownThing("there is no objective '%s'".formatted(id)));
+        if (read.isPresent() && read.getAsLong() != known.version()) {
+            throw new StaleVersion(id, read.getAsLong(), known.version());
+        }
+        return known;
+    }
+
+    private static Registered current(ObjectiveRegister register, String id, OptionalLong read) {
+        Registered known = known(register, id, read);
+        if (known.state() != State.CURRENT) {
+            throw new IllegalArgumentException("nobody works with the objective '%s' any more".formatted(id));
+        }
+        return known;
+    }
+
+    private static List<ObjectiveEvent> events(Registered before, ObjectiveEvent event) {
+        List<ObjectiveEvent> events = new ArrayList<>();
+        adopt(before, events);
+        events.add(event);
+        return events;
+    }
+
+    private static void adopt(Registered before, List<ObjectiveEvent> events) {
+        if (before.history().isEmpty()) {
+            events.add(new ObjectiveEvent.Adopted(before.objective().id(), ObjectiveYaml.of(before.objective())));
+        }
+    }
+
+    private static ObjectiveEvent saved(Objective objective, @Nullable String reason) {
+        return new ObjectiveEvent.Saved(objective.id(), ObjectiveYaml.of(objective), reason);
+    }
+
+    /** JSON is YAML: the reader of the catalogue's files finds the faults. */
+    private static Objective objective(Map<String, Object> fields) {
+        return ObjectiveYaml.read(JSON.writeValueAsString(fields));
+    }
+}

@@ -1,0 +1,221 @@
+package dk.taellertal.ui.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.taellertal.ui.journey.RunningService.Running;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** Objectives over REST, on the demo data; each test makes its own. */
+@ExtendWith(RunningService.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ObjectivesRestTest {
+
+    private static final String PLACE = "api/v1/objectives";
+    /** A hole that is real: nobody has an objective of this goal among the young. */
+    private static final String BODY = """
+            {"name": "%s", "goal": "et-staerkere-albertslund", "lifeArea": "%s", "lead": "Unge & Fritid",
+             "support": ["Sundhedsfremme & Tandpleje"], "reason": "hul fra mødet",
+             "indicators": [{"figure": "%s", "target":
+               {"from": "2020", "baseline": 27.5, "to": "2026", "value": 30, "tolerance": 0.5}}],
+             "plans": [{"id": "%s", "institution": "Ungeenheden", "name": "En plan", "initiatives": ["Besøg"]}]}
+            """;
+
+    private final Running service;
+
+    ObjectivesRestTest(Running service) {
+        this.service = service;
+    }
+
+    private HttpResponse<byte[]> send(String account, String method, String path, String body) {
+        return service.send(service.as(account, PLACE + path)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<byte[]> get(String path) {
+        return service.send(service.as("chef", PLACE + path).GET());
+    }
+
+    private JsonNode create(String name, String lifeArea, String figure) {
+        HttpResponse<byte[]> created =
+                send("oekonom", "POST", "", BODY.formatted(name, lifeArea, figure, "plan-" + figure));
+        assertThat(created.statusCode()).isEqualTo(201);
+        JsonNode objective = service.json(created);
+        assertThat(created.headers().firstValue("Location"))
+                .contains("/" + PLACE + "/" + objective.get("id").asString());
+        assertThat(created.headers().firstValue("ETag"))
+                .contains("\"%d\"".formatted(objective.get("version").asLong()));
+        return objective;
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
+    }
+
+    /** The objectives of a goal in a life area, as the chain of goals has them. */
+    private Stream<String> inChain(String lifeArea, String query) {
+        JsonNode goals = service.json(service.send(service.as("chef", "api/v1/goals" + query)));
+        return goals.get("lifeAreas")
+                .valueStream()
+                .filter(life -> life.get("id").asString().equals(lifeArea))
+                .flatMap(life -> life.get("goals").valueStream())
+                .filter(goal -> goal.get("id").asString().equals("et-staerkere-albertslund"))
+                .flatMap(goal -> goal.get("objectives").valueStream())
+                .map(objective -> objective.get("id").asString());
+    }
+
+    @Test
+    void what_is_created_closes_its_hole_in_the_chain_and_retired_leaves_it_open_again() {
+        assertThat(inChain("ungeliv", "")).isEmpty();
+
+        JsonNode made = create("Unge bliver i byen", "ungeliv", "folketal");
+        assertThat(made.get("id").asString()).isEqualTo("unge-bliver-i-byen");
+        assertThat(inChain("ungeliv", "")).containsExactly("unge-bliver-i-byen");
+
+        HttpResponse<byte[]> retired = send("oekonom", "DELETE", "/unge-bliver-i-byen?reason=pr%C3%B8vet", "");
+        assertThat(retired.statusCode()).isEqualTo(200);
+        assertThat(inChain("ungeliv", "")).isEmpty();
+
+        JsonNode history = service.json(get("/unge-bliver-i-byen")).get("history");
+        assertThat(history.size()).isEqualTo(2);
+        assertThat(history.get(0).get("by").asString()).isEqualTo("oekonom");
+        assertThat(history.get(0).get("reason").asString()).isEqualTo("hul fra mødet");
+        assertThat(history.get(1).get("what").asString()).isEqualTo("retired");
+        assertThat(history.get(1).get("reason").asString()).isEqualTo("prøvet");
+
+        assertThat(send("oekonom", "POST", "/unge-bliver-i-byen/restore", "").statusCode())
+                .isEqualTo(200);
+        assertThat(inChain("ungeliv", "")).containsExactly("unge-bliver-i-byen");
+        assertThat(send("oekonom", "DELETE", "/unge-bliver-i-byen", "").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_change_tells_each_field_before_and_after_and_a_stale_one_gets_both_versions() {
+        JsonNode made = create("Flere børn cykler", "boerneliv", "folketal");
+        String id = made.get("id").asString();
+        String etag = "\"%d\"".formatted(made.get("version").asLong());
+
+        HttpResponse<byte[]> changed = service.send(service.as("oekonom", PLACE + "/" + id)
+                .header("Content-Type", "application/json")
+                .header("If-Match", etag)
+                .method("PATCH", BodyPublishers.ofString("{\"name\": \"Alle børn cykler\", \"reason\": \"kortere\"}")));
+        assertThat(changed.statusCode()).isEqualTo(200);
+        JsonNode entry = service.json(changed).get("history").get(1);
+        assertThat(entry.get("changes").size()).isEqualTo(1);
+        assertThat(entry.get("changes").get(0).toString())
+                .isEqualTo("{\"field\":\"name\",\"before\":\"Flere børn cykler\",\"after\":\"Alle børn cykler\"}");
+        assertThat(texts(service.json(changed).get("figures"))).containsExactly("folketal");
+
+        HttpResponse<byte[]> stale = service.send(service.as("oekonom", PLACE + "/" + id)
+                .header("Content-Type", "application/json")
+                .header("If-Match", etag)
+                .method("PATCH", BodyPublishers.ofString("{\"lead\": \"HR & Løn\"}")));
+        assertThat(stale.statusCode()).isEqualTo(412);
+        JsonNode problem = service.json(stale);
+        assertThat(problem.get("yours").get("name").asString()).isEqualTo("Flere børn cykler");
+        assertThat(problem.get("theirs").get("name").asString()).isEqualTo("Alle børn cykler");
+
+        assertThat(send("oekonom", "PATCH", "/" + id, "{\"lead\": \"HR & Løn\"}")
+                        .statusCode())
+                .isEqualTo(428);
+        assertThat(send("oekonom", "DELETE", "/" + id, "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void two_that_are_merged_leave_one_with_the_figures_and_plans_of_both_and_the_old_address_leads_to_it() {
+        String one =
+                create("Flere går i skole", "boerneliv", "folketal").get("id").asString();
+        JsonNode other = create("Flere er i skole", "boerneliv", "ledighed");
+        String into = other.get("id").asString();
+        long before = other.get("version").asLong();
+
+        HttpResponse<byte[]> merged = send(
+                "oekonom", "POST", "/" + one + "/merge", "{\"into\": \"%s\", \"name\": \"I skole\"}".formatted(into));
+        assertThat(merged.statusCode()).isEqualTo(200);
+        JsonNode both = service.json(merged);
+        assertThat(both.get("name").asString()).isEqualTo("I skole");
+        assertThat(texts(both.get("figures"))).containsExactly("ledighed", "folketal");
+        assertThat(both.get("plans").size()).isEqualTo(2);
+        assertThat(texts(both.get("support"))).containsExactly("Sundhedsfremme & Tandpleje");
+
+        HttpResponse<byte[]> old = get("/" + one);
+        assertThat(old.statusCode()).isEqualTo(301);
+        assertThat(old.headers().firstValue("Location")).contains("/" + PLACE + "/" + into);
+        assertThat(inChain("boerneliv", "")).contains(into).doesNotContain(one);
+
+        assertThat(service.json(get("/%s?dataVersion=%d".formatted(one, before)))
+                        .get("state")
+                        .asString())
+                .isEqualTo("current");
+        assertThat(send("oekonom", "DELETE", "/" + into, "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void an_objective_of_the_catalogue_is_adopted_with_its_first_change_and_given_back() {
+        JsonNode shipped = service.json(get("/hurtige-byggesager"));
+        assertThat(shipped.get("version").asLong()).isZero();
+
+        HttpResponse<byte[]> changed = service.send(service.as("oekonom", PLACE + "/hurtige-byggesager")
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"0\"")
+                .method("PATCH", BodyPublishers.ofString("{\"lead\": \"Ejendomme & Drift\"}")));
+
+        JsonNode history = service.json(changed).get("history");
+        assertThat(history.valueStream().map(entry -> entry.get("what").asString()))
+                .containsExactly("adopted", "saved");
+        assertThat(history.get(1).get("changes").toString())
+                .isEqualTo("[{\"field\":\"lead\",\"before\":\"By, Kultur & Miljø\",\"after\":\"Ejendomme & Drift\"}]");
+        assertThat(service.json(changed).get("indicators")).isEqualTo(shipped.get("indicators"));
+
+        HttpResponse<byte[]> back = service.send(service.as("oekonom", PLACE + "/hurtige-byggesager")
+                .header("Content-Type", "application/json")
+                .header("If-Match", changed.headers().firstValue("ETag").orElseThrow())
+                .method("PATCH", BodyPublishers.ofString("{\"lead\": \"By, Kultur & Miljø\"}")));
+        assertThat(service.json(back).get("lead")).isEqualTo(shipped.get("lead"));
+    }
+
+    @Test
+    void a_chief_may_read_and_change_nothing() {
+        assertThat(get("").statusCode()).isEqualTo(200);
+        for (HttpRequest.Builder request : List.of(
+                service.as("chef", PLACE)
+                        .POST(BodyPublishers.ofString(BODY.formatted("X", "boerneliv", "folketal", "p"))),
+                service.as("chef", PLACE + "/lavt-fravaer")
+                        .header("If-Match", "\"0\"")
+                        .method("PATCH", BodyPublishers.ofString("{\"name\": \"X\"}")),
+                service.as("chef", PLACE + "/lavt-fravaer").DELETE(),
+                service.as("chef", PLACE + "/lavt-fravaer/restore").POST(BodyPublishers.noBody()),
+                service.as("chef", PLACE + "/lavt-fravaer/merge")
+                        .POST(BodyPublishers.ofString("{\"into\": \"tal-i-sagerne\"}")))) {
+            assertThat(service.send(request.header("Content-Type", "application/json"))
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(service.json(get("/lavt-fravaer")).get("version").asLong()).isZero();
+    }
+
+    @Test
+    void what_is_wrong_is_told_all_at_once_and_what_is_unknown_is_not_found() {
+        HttpResponse<byte[]> wrong = send("oekonom", "POST", "", "{\"name\": \"Uden noget\", \"farve\": \"blå\"}");
+
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(texts(service.json(wrong).get("faults")))
+                .anyMatch(fault -> fault.contains("'goal'"))
+                .anyMatch(fault -> fault.contains("'lifeArea'"))
+                .anyMatch(fault -> fault.contains("'lead'"));
+        assertThat(get("/findes-ikke").statusCode()).isEqualTo(404);
+        assertThat(send("oekonom", "POST", "/findes-ikke/restore", "").statusCode())
+                .isEqualTo(404);
+        assertThat(send("oekonom", "POST", "/lavt-fravaer/restore", "").statusCode())
+                .isEqualTo(400);
+    }
+}
