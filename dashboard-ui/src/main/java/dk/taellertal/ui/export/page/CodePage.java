@@ -10,7 +10,6 @@ import dk.taellertal.ui.export.kept.OpenedExport.OpenedPart;
 import dk.taellertal.ui.export.kept.OpenedExport.PeriodThenAndNow;
 import dk.taellertal.ui.export.kept.OpenedExport.RowState;
 import dk.taellertal.ui.export.kept.OpenedExport.RowThenAndNow;
-import dk.taellertal.ui.export.kept.Printed;
 import dk.taellertal.ui.export.kept.PrintedNames;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.page.Page;
@@ -128,8 +127,7 @@ final class CodePage {
                         Column.words(texts.of("export.code.text.then")),
                         Column.words(texts.of("export.code.text.now"))),
                 opened.texts().stream()
-                        .map(said ->
-                                new Table.Row(names.of(said.name()), List.of(text(said.then()), text(said.now()))))
+                        .map(said -> new Table.Row(names.of(said.name()), List.of(text(said.then()), text(said.now()))))
                         .toList());
     }
 

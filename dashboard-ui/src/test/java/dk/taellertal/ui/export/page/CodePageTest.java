@@ -7,9 +7,9 @@ import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.export.kept.KeptPart;
 import dk.taellertal.ui.export.kept.KeptTable;
 import dk.taellertal.ui.export.kept.OpenedExport;
+import dk.taellertal.ui.export.kept.OpenedExport.CellThenAndNow;
 import dk.taellertal.ui.export.kept.OpenedExport.OpenedFigure;
 import dk.taellertal.ui.export.kept.OpenedExport.OpenedPart;
-import dk.taellertal.ui.export.kept.OpenedExport.CellThenAndNow;
 import dk.taellertal.ui.export.kept.OpenedExport.PeriodThenAndNow;
 import dk.taellertal.ui.export.kept.OpenedExport.RowState;
 import dk.taellertal.ui.export.kept.OpenedExport.RowThenAndNow;
@@ -139,7 +139,7 @@ class CodePageTest {
                 "test",
                 "internal",
                 null,
-                new KeptPart.Question("budget", Map.of(), "afdelinger"),
+                new KeptPart.Question("budget", "afdelinger", Map.of(), "da"),
                 true,
                 true,
                 false,
