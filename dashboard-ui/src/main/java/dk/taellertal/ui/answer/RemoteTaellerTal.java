@@ -9,12 +9,8 @@ import dk.taellertal.ui.method.ExpectedRequest;
 import dk.taellertal.ui.preparation.BudgetDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers from a service that holds the home, over its REST interface. */
@@ -32,23 +27,17 @@ public final class RemoteTaellerTal implements TaellerTal {
     private static final Duration QUICK = Duration.ofSeconds(3);
     private static final Duration SLOW = Duration.ofMinutes(30);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(QUICK).build();
-    private final ServiceAddress service;
+    private final ServiceClient service;
 
     public RemoteTaellerTal(ServiceAddress service) {
-        this.service = service;
+        this.service = new ServiceClient(service, SLOW);
     }
 
     /** Whether a service listens there. */
     public static boolean answers(ServiceAddress service) {
-        try (RemoteTaellerTal remote = new RemoteTaellerTal(service)) {
-            HttpRequest ask = remote.request("goals").timeout(QUICK).GET().build();
-            return remote.http.send(ask, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        try (ServiceClient client = new ServiceClient(service, QUICK)) {
+            return client.exchange(client.request("goals").GET()).statusCode() == 200;
+        } catch (UncheckedIOException e) {
             return false;
         }
     }
@@ -133,28 +122,24 @@ public final class RemoteTaellerTal implements TaellerTal {
 
     @Override
     public ReportDocument approve(String upload) {
-        HttpResponse<byte[]> response = exchange(request("uploads/" + encoded(upload) + "/approval")
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build());
-        if (response.statusCode() != 422 && response.statusCode() / 100 != 2) {
-            throw problem(response);
-        }
-        return JSON.readValue(response.body(), ReportDocument.class);
+        return report(
+                service.request("uploads/" + encoded(upload) + "/approval").POST(HttpRequest.BodyPublishers.noBody()));
     }
 
     @Override
     public UploadDocument reject(String upload, String reason) {
         return JSON.readValue(
-                body(request("uploads/" + encoded(upload) + "/rejection?reason=" + encoded(reason))
-                        .POST(HttpRequest.BodyPublishers.noBody())
-                        .build()),
+                service.post("uploads/" + encoded(upload) + "/rejection?reason=" + encoded(reason))
+                        .body(),
                 UploadDocument.class);
     }
 
     @Override
     public UploadDocument undo(String upload) {
         return JSON.readValue(
-                body(request("uploads/" + encoded(upload)).DELETE().build()), UploadDocument.class);
+                service.send(service.request("uploads/" + encoded(upload)).DELETE())
+                        .body(),
+                UploadDocument.class);
     }
 
     private ReportDocument send(Path file, ReadSettings settings, boolean dryRun) throws IOException {
@@ -165,65 +150,26 @@ public final class RemoteTaellerTal implements TaellerTal {
         settings.set().forEach((column, value) -> form.field("set", column + "=" + value));
         settings.answers().forEach((key, value) -> form.field("answer", key + "=" + value));
         form.file("file", file);
-        HttpRequest post = request("uploads")
+        return report(service.request("uploads")
                 .header("Content-Type", form.contentType())
-                .POST(form.publisher())
-                .build();
-        HttpResponse<byte[]> response = exchange(post);
-        // A refused or open file is an answer too: 422 carries the same document.
-        if (response.statusCode() / 100 != 2 && response.statusCode() != 422) {
-            throw problem(response);
-        }
-        return JSON.readValue(response.body(), ReportDocument.class);
+                .POST(form.publisher()));
+    }
+
+    /** A refused or open file is an answer too: 422 carries the same document. */
+    private ReportDocument report(HttpRequest.Builder request) {
+        return JSON.readValue(service.send(request, 422).body(), ReportDocument.class);
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private HttpRequest.Builder request(String path) {
-        URI uri = service.uri().resolve("/api/v1/" + path);
-        return HttpRequest.newBuilder(uri).timeout(SLOW).header("Authorization", "Bearer " + service.token());
-    }
-
     private byte[] get(String path) {
-        return body(request(path).GET().build());
-    }
-
-    private byte[] body(HttpRequest request) {
-        HttpResponse<byte[]> response = exchange(request);
-        if (response.statusCode() / 100 != 2) {
-            throw problem(response);
-        }
-        return response.body();
-    }
-
-    private HttpResponse<byte[]> exchange(HttpRequest request) {
-        try {
-            return http.send(request, BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the service at %s does not answer".formatted(service.uri()), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the service worked", e);
-        }
-    }
-
-    /** What the service objected to, as the exception that a local answer would have thrown. */
-    private static RuntimeException problem(HttpResponse<byte[]> response) {
-        JsonNode document = JSON.readTree(response.body());
-        String detail = Optional.ofNullable(document.get("detail"))
-                .map(JsonNode::asString)
-                .orElse("the service answered " + response.statusCode());
-        return switch (response.statusCode()) {
-            case 404 -> new UnknownThing(detail);
-            case 400 -> new IllegalArgumentException(detail);
-            default -> new IllegalStateException(detail);
-        };
+        return service.get(path).body();
     }
 
     @Override
     public void close() {
-        http.close();
+        service.close();
     }
 }

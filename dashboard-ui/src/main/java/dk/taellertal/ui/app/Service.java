@@ -7,6 +7,7 @@ import dk.taellertal.core.record.Account;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.ServiceAddress;
+import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.layout.Logo;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -74,7 +75,7 @@ public class Service {
                 open.close();
             }
         });
-        System.out.println("Tæller tal: " + uri + "/");
+        System.out.println(UiTexts.danish().of("app.name") + ": " + uri + "/");
         return context;
     }
 
@@ -111,7 +112,7 @@ public class Service {
         }
         String password = random(PASSWORD_BYTES);
         home.save(new Account("admin", encoded(encoder, password), Role.ADMIN), new Actor("admin", Role.ADMIN));
-        System.out.println("Første start: konto 'admin' med adgangskoden " + password + " (vises kun nu)");
+        System.out.println(UiTexts.danish().of("service.firstStart", password));
     }
 
     private static String encoded(PasswordEncoder encoder, String password) {

@@ -1,5 +1,7 @@
 package dk.taellertal.ui.cli;
 
+import static dk.taellertal.ui.cli.way.CommandTexts.text;
+
 import dk.taellertal.core.catalogue.CatalogueException;
 import dk.taellertal.ingest.upload.HomeBusy;
 import dk.taellertal.ui.cli.way.Exit;
@@ -19,7 +21,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
                 return Exit.WRONG_USAGE;
             }
             case NoSuchFileException missing -> {
-                command.getErr().println("Filen findes ikke: " + missing.getMessage());
+                command.getErr().println(text("cli.noFile", String.valueOf(missing.getMessage())));
                 return Exit.WRONG_USAGE;
             }
             case CatalogueException faults -> command.getErr().println(faults.getMessage());

@@ -5,18 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+    /** The description of a command or an option is usage text and stays with it. */
+    private static final Pattern DESCRIPTION = Pattern.compile("description\\s*=\\s*\"(?:\\\\.|[^\"\\\\])*\"");
+
+    private static final Pattern DANISH_LITERAL = Pattern.compile("\"[^\"\\n]*[æøåÆØÅ][^\"\\n]*\"");
 
     private static Properties bundle(String name) throws IOException {
         Properties texts = new Properties();
@@ -34,7 +44,8 @@ class TextsTest {
                 "dk/taellertal/core/texts",
                 "dk/taellertal/ingest/texts",
                 "dk/taellertal/ui/texts",
-                "dk/taellertal/ui/chart/texts"
+                "dk/taellertal/ui/chart/texts",
+                "dk/taellertal/ui/cli/texts"
             })
     void every_text_stands_in_both_languages_with_the_same_places(String name) throws IOException {
         Properties danish = bundle(name);
@@ -47,6 +58,20 @@ class TextsTest {
             assertThat(english.getProperty(key) + danish.getProperty(key))
                     .as(key)
                     .doesNotContain("''");
+        }
+    }
+
+    @Test
+    void commands_have_no_danish_of_their_own() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java", "dk", "taellertal", "ui", "cli"))) {
+            List<Path> sources = files.filter(Files::isRegularFile).toList();
+
+            assertThat(sources)
+                    .isNotEmpty()
+                    .allSatisfy(source -> assertThat(DESCRIPTION
+                                    .matcher(Files.readString(source))
+                                    .replaceAll(""))
+                            .doesNotContainPattern(DANISH_LITERAL));
         }
     }
 

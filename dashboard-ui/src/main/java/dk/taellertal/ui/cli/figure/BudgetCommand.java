@@ -1,5 +1,8 @@
 package dk.taellertal.ui.cli.figure;
 
+import static dk.taellertal.ui.cli.way.CommandTexts.syntheticMark;
+import static dk.taellertal.ui.cli.way.CommandTexts.text;
+
 import dk.taellertal.ui.cli.way.Exit;
 import dk.taellertal.ui.cli.way.HomeOptions;
 import dk.taellertal.ui.cli.way.Output;
@@ -43,38 +46,43 @@ public final class BudgetCommand implements Callable<Integer> {
     }
 
     private static void tell(BudgetDocument budget, Output out) {
-        out.line("Budget %d, mio. kr.%s".formatted(budget.year(), budget.synthetic() ? " – syntetisk" : ""));
+        out.line(text("cli.budget.head", budget.year()) + syntheticMark(budget.synthetic()));
         out.line(budget.headline());
-        out.line("Kan og skal, budget %d: %s = skal %s + kan %s + umærket %s"
-                .formatted(
-                        budget.mandates().year(),
-                        shown(budget.mandates().whole()),
-                        shown(budget.mandates().must()),
-                        shown(budget.mandates().may()),
-                        shown(budget.mandates().unmarked())));
-        out.line("Udkast %d: %s = budget %s + regulering %s + forslag %s"
-                .formatted(
-                        budget.draft().year(),
-                        shown(budget.draft().draft()),
-                        shown(budget.draft().before()),
-                        shown(budget.draft().regulation()),
-                        shown(budget.draft().proposals())));
+        out.line(text(
+                "cli.budget.mandates",
+                budget.mandates().year(),
+                shown(budget.mandates().whole()),
+                shown(budget.mandates().must()),
+                shown(budget.mandates().may()),
+                shown(budget.mandates().unmarked())));
+        out.line(text(
+                "cli.budget.draft",
+                budget.draft().year(),
+                shown(budget.draft().draft()),
+                shown(budget.draft().before()),
+                shown(budget.draft().regulation()),
+                shown(budget.draft().proposals())));
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("  afdeling", "budget", "forbrug", "forventet", "afvigelse"));
+        rows.add(List.of(
+                "  " + text("cli.budget.department"),
+                text("budget.legend.budget"),
+                text("budget.legend.spent"),
+                text("budget.legend.expected"),
+                text("cli.budget.deviation")));
         budget.departments().forEach(department -> rows.add(row(department.name(), department)));
-        rows.add(row("i alt", budget.municipality()));
+        rows.add(row(text("cli.budget.whole"), budget.municipality()));
         out.table(rows);
         for (BundleDocument bundle : budget.savings().bundles()) {
-            out.line("Klump %s %s, mål %s".formatted(bundle.id(), bundle.name(), bundle.target()));
+            out.line(text("cli.budget.bundle", bundle.id(), bundle.name(), bundle.target()));
             out.table(bundle.proposals().stream()
                     .map(p -> List.of(
                             "  " + p.id() + " " + p.name(),
                             p.amounts().toString(),
-                            p.countedIn() == null ? "" : "talt med under " + p.countedIn()))
+                            p.countedIn() == null ? "" : text("cli.budget.again", p.countedIn())))
                     .toList());
         }
-        out.line("Forslag i alt, hvert talt én gang: %s"
-                .formatted(budget.savings().total()));
+        out.line("%s: %s"
+                .formatted(text("budget.savings.total"), budget.savings().total()));
     }
 
     private static List<String> row(String name, AccountDocument account) {

@@ -1,5 +1,8 @@
 package dk.taellertal.ui.cli.figure;
 
+import static dk.taellertal.ui.cli.way.CommandTexts.syntheticMark;
+import static dk.taellertal.ui.cli.way.CommandTexts.text;
+
 import dk.taellertal.ui.cli.way.Exit;
 import dk.taellertal.ui.cli.way.HomeOptions;
 import dk.taellertal.ui.cli.way.Output;
@@ -29,17 +32,20 @@ public final class CapacityCommand implements Callable<Integer> {
     }
 
     private static void tell(CapacityDocument capacity, Output out) {
-        out.line("%s, %s%s".formatted(capacity.name(), capacity.unit(), capacity.synthetic() ? " – syntetisk" : ""));
-        out.line("  behov: %s · %s".formatted(capacity.need(), capacity.share()));
+        out.line("%s, %s%s".formatted(capacity.name(), capacity.unit(), syntheticMark(capacity.synthetic())));
+        out.line("  " + text("cli.capacity.need", capacity.need(), capacity.share()));
         out.table(capacity.years().stream()
                 .map(y -> List.of(
-                        "  " + y.year(), "behov " + shown(y.need()), "plads " + shown(y.capacity()), shown(y.spare())))
+                        "  " + y.year(),
+                        text("cli.capacity.need.year", shown(y.need())),
+                        text("cli.capacity.places", shown(y.capacity())),
+                        shown(y.spare())))
                 .toList());
         out.line("  "
                 + switch (capacity.outcome()) {
                     case "over" -> over(capacity);
-                    case "enough" -> "Der er plads i alle årene";
-                    default -> "Det kan ikke siges: tal mangler for %s".formatted(capacity.unknownYears());
+                    case "enough" -> text("cli.capacity.enough");
+                    default -> text("cli.capacity.unknown", capacity.unknownYears());
                 });
     }
 
@@ -48,9 +54,7 @@ public final class CapacityCommand implements Callable<Integer> {
         int first = Objects.requireNonNull(capacity.firstOver());
         List<Integer> before =
                 capacity.unknownYears().stream().filter(y -> y < first).toList();
-        return before.isEmpty()
-                ? "Behovet overstiger pladserne første gang i %d".formatted(first)
-                : "Behovet overstiger pladserne senest i %d: tal mangler for %s".formatted(first, before);
+        return before.isEmpty() ? text("cli.capacity.over", first) : text("cli.capacity.over.latest", first, before);
     }
 
     private static String shown(@org.jspecify.annotations.Nullable String number) {

@@ -1,5 +1,8 @@
 package dk.taellertal.ui.cli.figure;
 
+import static dk.taellertal.ui.cli.way.CommandTexts.syntheticMark;
+import static dk.taellertal.ui.cli.way.CommandTexts.text;
+
 import dk.taellertal.ui.cli.way.Exit;
 import dk.taellertal.ui.cli.way.HomeOptions;
 import dk.taellertal.ui.cli.way.Output;
@@ -50,16 +53,12 @@ public final class DemographyCommand implements Callable<Integer> {
     }
 
     private static void tell(DemographyDocument demography, Output out) {
-        out.line("%s: prognose %s til %s, kr.%s"
-                .formatted(
-                        demography.name(),
-                        demography.fromVintage(),
-                        demography.toVintage(),
-                        demography.synthetic() ? " – syntetisk" : ""));
+        out.line(text("cli.demography.head", demography.name(), demography.fromVintage(), demography.toVintage())
+                + syntheticMark(demography.synthetic()));
         demography.years().forEach(year -> {
             out.line("%d".formatted(year.year()));
-            tell("til budgettet", year.budget(), out);
-            tell("efterregulering", year.afterRegulation(), out);
+            tell(text("cli.demography.budget"), year.budget(), out);
+            tell(text("cli.demography.afterRegulation"), year.afterRegulation(), out);
         });
     }
 
@@ -78,7 +77,7 @@ public final class DemographyCommand implements Callable<Integer> {
                         "= " + t.amount()))
                 .toList());
         if (!adjustment.unregulated().isEmpty()) {
-            out.line("    uden regulering: %s".formatted(String.join(", ", adjustment.unregulated())));
+            out.line("    " + text("cli.demography.unregulated", String.join(", ", adjustment.unregulated())));
         }
     }
 }

@@ -1,5 +1,8 @@
 package dk.taellertal.ui.cli.figure;
 
+import static dk.taellertal.ui.cli.way.CommandTexts.syntheticMark;
+import static dk.taellertal.ui.cli.way.CommandTexts.text;
+
 import dk.taellertal.ui.answer.FigureAddress;
 import dk.taellertal.ui.cli.way.Exit;
 import dk.taellertal.ui.cli.way.HomeOptions;
@@ -72,21 +75,22 @@ public final class ExpectedCommand implements Callable<Integer> {
     }
 
     private static void tell(ExpectedDocument expected, Output out) {
-        out.line("%s, %s (område %s): forventet regnskab %d efter %s%s"
-                .formatted(
+        out.line(text(
+                        "cli.expected.head",
                         expected.name(),
                         expected.unit(),
                         expected.area(),
                         expected.year(),
-                        expected.month(),
-                        expected.synthetic() ? " – syntetisk" : ""));
-        out.line("  Til dato %s, årets budget %s"
-                .formatted(
-                        Objects.requireNonNullElse(expected.actual(), "mangler"),
-                        Objects.requireNonNullElse(expected.budget(), "mangler")));
+                        expected.month())
+                + syntheticMark(expected.synthetic()));
+        out.line("  "
+                + text(
+                        "cli.expected.toDate",
+                        Objects.requireNonNullElse(expected.actual(), text("state.missing")),
+                        Objects.requireNonNullElse(expected.budget(), text("state.missing"))));
         out.table(expected.methods().stream().map(ExpectedCommand::row).toList());
         if (!expected.excluded().isEmpty()) {
-            out.line("  Uden årene %s".formatted(expected.excluded()));
+            out.line("  " + text("cli.expected.without", expected.excluded()));
         }
     }
 
@@ -103,10 +107,10 @@ public final class ExpectedCommand implements Callable<Integer> {
                         : method.lower() + "…" + method.upper(),
                 method.meanAbsolutePercentageError() == null
                         ? Objects.requireNonNullElse(method.backtestReason(), "")
-                        : "MAPE %s pct. i %d år"
-                                .formatted(
-                                        method.meanAbsolutePercentageError(),
-                                        method.tested().size()));
+                        : text(
+                                "cli.expected.backtest",
+                                method.meanAbsolutePercentageError(),
+                                method.tested().size()));
     }
 
     private static String mark(MethodDocument method) {

@@ -1,6 +1,10 @@
 package dk.taellertal.ui.cli.figure;
 
+import static dk.taellertal.ui.cli.way.CommandTexts.syntheticMark;
+import static dk.taellertal.ui.cli.way.CommandTexts.text;
+
 import dk.taellertal.ui.answer.FigureDocument;
+import dk.taellertal.ui.answer.FigureDocument.BreakDocument;
 import dk.taellertal.ui.answer.FigureDocument.PointDocument;
 import dk.taellertal.ui.answer.FigureDocument.SourceDocument;
 import dk.taellertal.ui.cli.way.Exit;
@@ -39,31 +43,37 @@ public final class FigureCommand implements Callable<Integer> {
     }
 
     private static void tell(FigureDocument figure, Output out) {
-        String only = figure.only().isEmpty() ? "" : ", kun " + String.join(", ", pairs(figure));
-        out.line("%s, %s (område %s%s)%s"
-                .formatted(
-                        figure.name(), figure.unit(), figure.area(), only, figure.synthetic() ? " – syntetisk" : ""));
-        figure.goals().forEach(g -> out.line("  tjener %s".formatted(g.name())));
+        out.line(head(figure) + syntheticMark(figure.synthetic()));
+        figure.goals().forEach(g -> out.line("  " + text("cli.figure.goal", g.name())));
         List<List<String>> rows = new ArrayList<>();
         figure.points().forEach(p -> rows.add(row(p, figure)));
         if (figure.total() != null) {
             rows.add(row(figure.total(), figure));
         }
         out.table(rows);
-        out.line("  Definition, version %d: %s".formatted(figure.definitionVersion(), figure.definition()));
-        figure.breaks()
-                .forEach(b -> out.line("  Brud fra %s: version %d gælder%s"
-                        .formatted(b.period(), b.version(), b.change() == null ? "" : " (" + b.change() + ")")));
-        figure.sources().forEach(s -> out.line("  Fil: %s".formatted(told(s))));
+        out.line("  " + text("cli.figure.definition", figure.definitionVersion(), figure.definition()));
+        figure.breaks().forEach(b -> out.line("  " + told(b)));
+        figure.sources().forEach(s -> out.line("  " + text("cli.figure.file", told(s))));
         if (figure.comparison() != null) {
             out.line("  " + figure.comparison().note());
-            figure.comparison().sources().forEach(s -> out.line("    Fil: %s".formatted(told(s))));
+            figure.comparison().sources().forEach(s -> out.line("    " + text("cli.figure.file", told(s))));
         }
         prices(figure, out);
         if (figure.status() != null) {
             Statuses.tell(figure.status(), out);
         }
-        figure.reservations().forEach(r -> out.line("  Forbehold: %s".formatted(r)));
+        figure.reservations().forEach(r -> out.line("  " + text("caption.reservation", r)));
+    }
+
+    private static String head(FigureDocument figure) {
+        return figure.only().isEmpty()
+                ? text("cli.figure.head", figure.name(), figure.unit(), figure.area())
+                : text(
+                        "cli.figure.head.only",
+                        figure.name(),
+                        figure.unit(),
+                        figure.area(),
+                        String.join(", ", pairs(figure)));
     }
 
     private static List<String> pairs(FigureDocument figure) {
@@ -76,11 +86,10 @@ public final class FigureCommand implements Callable<Integer> {
     private static void prices(FigureDocument figure, Output out) {
         FigureDocument.PricesDocument prices = figure.prices();
         if (prices != null) {
-            out.line("  Faste %d-priser: %s, %s"
-                    .formatted(
-                            prices.year(),
-                            prices.name(),
-                            prices.estimated() == null ? "intet skøn" : "skøn af " + prices.estimated()));
+            out.line("  "
+                    + (prices.estimated() == null
+                            ? text("cli.figure.prices.noEstimate", prices.year(), prices.name())
+                            : text("cli.figure.prices", prices.year(), prices.name(), prices.estimated())));
         }
     }
 
@@ -103,10 +112,21 @@ public final class FigureCommand implements Callable<Integer> {
                 ? Optional.empty()
                 : comparison.points().stream()
                         .filter(c -> c.period().equals(point.period()))
-                        .map(c -> comparison.name()
-                                + (comparison.method().equals(comparison.groupMethod()) ? " " : " (her uvægtet) ")
-                                + Objects.requireNonNullElse(c.value(), c.state()))
+                        .map(c -> (comparison.method().equals(comparison.groupMethod())
+                                        ? comparison.name()
+                                        : text("compared.name.mean", comparison.name()))
+                                + " " + Objects.requireNonNullElse(c.value(), c.state()))
                         .findFirst();
+    }
+
+    private static String told(BreakDocument definitionBreak) {
+        return definitionBreak.change() == null
+                ? text("cli.figure.break", definitionBreak.period(), definitionBreak.version())
+                : text(
+                        "cli.figure.break.change",
+                        definitionBreak.period(),
+                        definitionBreak.version(),
+                        definitionBreak.change());
     }
 
     /** The file with its lines, as ranges, and how many there are in all. */
@@ -118,8 +138,10 @@ public final class FigureCommand implements Callable<Integer> {
                 .limit(SHOWN_RANGES)
                 .map(range -> range.replace('-', '–'))
                 .collect(Collectors.joining(", "));
-        String until = source.lineRanges().size() > SHOWN_RANGES ? " … " + source.lastLine() : "";
-        String count = source.lineCount() == 1 ? "" : " (%d linjer)".formatted(source.lineCount());
-        return "%s linje %s%s%s".formatted(source.file(), ranges, until, count);
+        String told =
+                source.lineRanges().size() > SHOWN_RANGES ? text("sources.until", ranges, source.lastLine()) : ranges;
+        String lines =
+                source.lineCount() == 1 ? text("sources.line", told) : text("sources.lines", told, source.lineCount());
+        return source.file() + " " + lines;
     }
 }

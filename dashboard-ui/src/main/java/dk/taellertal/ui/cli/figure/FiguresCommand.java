@@ -1,5 +1,7 @@
 package dk.taellertal.ui.cli.figure;
 
+import static dk.taellertal.ui.cli.way.CommandTexts.text;
+
 import dk.taellertal.ui.answer.FigureSummary;
 import dk.taellertal.ui.cli.way.Exit;
 import dk.taellertal.ui.cli.way.HomeOptions;
@@ -34,7 +36,14 @@ public final class FiguresCommand implements Callable<Integer> {
     private static void warn(FigureSummary figure, Output out) {
         figure.alike().stream()
                 .filter(other -> figure.id().compareTo(other.id()) < 0)
-                .forEach(other -> out.line("Advarsel: %s og %s ser ud til at måle det samme (r = %s over %d fælles tal)"
-                        .formatted(figure.id(), other.id(), other.correlation(), other.points())));
+                .forEach(other -> out.line("%s: %s"
+                        .formatted(
+                                text("finding.WARNING"),
+                                text(
+                                        "cli.figures.alike",
+                                        figure.id(),
+                                        other.id(),
+                                        other.correlation(),
+                                        other.points()))));
     }
 }

@@ -1,5 +1,7 @@
 package dk.taellertal.ui.cli.figure;
 
+import static dk.taellertal.ui.cli.way.CommandTexts.text;
+
 import dk.taellertal.ui.answer.GoalsDocument;
 import dk.taellertal.ui.answer.GoalsDocument.GoalDocument;
 import dk.taellertal.ui.answer.GoalsDocument.ObjectiveDocument;
@@ -35,19 +37,20 @@ public final class GoalsCommand implements Callable<Integer> {
     }
 
     private static void tell(GoalDocument goal, Output out) {
-        out.line("  %s%s".formatted(goal.name(), goal.example() ? " (eksempel)" : ""));
+        out.line("  " + named(goal.name(), goal.example()));
         if (goal.objectives().isEmpty()) {
-            out.line("    – intet mål endnu –");
+            out.line("    " + text("cli.goals.none"));
         }
         goal.objectives().forEach(o -> tell(o, out));
     }
 
     private static void tell(ObjectiveDocument objective, Output out) {
-        out.line("    %s%s: %s"
+        out.line("    %s: %s"
                 .formatted(
-                        objective.name(),
-                        objective.example() ? " (eksempel)" : "",
-                        objective.figures().isEmpty() ? "mangler tal" : String.join(", ", objective.figures())));
+                        named(objective.name(), objective.example()),
+                        objective.figures().isEmpty()
+                                ? text("coverage.lack.NUMBERS")
+                                : String.join(", ", objective.figures())));
         objective.indicators().forEach(indicator -> {
             out.line("      %s: %s"
                     .formatted(indicator.figure(), indicator.status().arithmetic()));
@@ -55,5 +58,9 @@ public final class GoalsCommand implements Callable<Integer> {
                 out.line("        %s".formatted(indicator.status().said()));
             }
         });
+    }
+
+    private static String named(String name, boolean example) {
+        return example ? text("cli.goals.example", name) : name;
     }
 }

@@ -1,5 +1,7 @@
 package dk.taellertal.ui.cli.figure;
 
+import static dk.taellertal.ui.cli.way.CommandTexts.text;
+
 import dk.taellertal.ui.export.Exports.Progress;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +45,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     void at(int done, int of, long now) {
         if (wanted && now - begun >= SHORT.toNanos()) {
-            terminal.printf("%s%d of %d …", WIPE, done, of);
+            terminal.print(WIPE + text("cli.export.progress", done, of));
             terminal.flush();
             shown = true;
         }

@@ -1,5 +1,7 @@
 package dk.taellertal.ui.cli.figure;
 
+import static dk.taellertal.ui.cli.way.CommandTexts.text;
+
 import dk.taellertal.ui.answer.StatusDocument;
 import dk.taellertal.ui.cli.way.Output;
 
@@ -9,7 +11,7 @@ final class Statuses {
     private Statuses() {}
 
     static void tell(StatusDocument status, Output out) {
-        out.line("  Status %s: %s".formatted(status.asOf(), status.arithmetic()));
+        out.line("  " + text("cli.status", status.asOf(), status.arithmetic()));
         if (status.said() != null) {
             out.line("  %s".formatted(status.said()));
         }

@@ -1,5 +1,7 @@
 package dk.taellertal.ui.cli.file;
 
+import static dk.taellertal.ui.cli.way.CommandTexts.text;
+
 import dk.taellertal.ingest.check.PersonalData;
 import dk.taellertal.ingest.table.TableAnswers;
 import dk.taellertal.ingest.table.TableFile;
@@ -96,12 +98,12 @@ public final class CleanCommand implements Callable<Integer> {
         } else if (target.file != null && files.size() == 1) {
             targets.put(files.getFirst(), target.file);
         } else {
-            throw new IllegalArgumentException("--out tager én fil; brug --out-dir DIR til flere");
+            throw new IllegalArgumentException(text("cli.clean.oneFile"));
         }
         for (Path written : targets.values()) {
             for (Path file : files) {
                 if (Files.exists(written) && Files.isSameFile(written, file)) {
-                    throw new IllegalArgumentException("%s ville overskrive den fil, der læses".formatted(written));
+                    throw new IllegalArgumentException(text("cli.clean.overwrites", written));
                 }
             }
         }

@@ -1,5 +1,7 @@
 package dk.taellertal.ui.cli.file;
 
+import static dk.taellertal.ui.cli.way.CommandTexts.text;
+
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Question;
@@ -63,9 +65,9 @@ record CleanDocument(
     void tell(Output out) {
         out.line(
                 switch (outcome) {
-                    case CLEAN -> "%s: %d rækker, %d kolonner → %s".formatted(file, rows, columns, out());
-                    case ASKED -> "%s: venter på svar".formatted(file);
-                    default -> "%s: afvist".formatted(file);
+                    case CLEAN -> text("cli.clean.done", file, rows, columns, String.valueOf(out()));
+                    case ASKED -> text("cli.clean.asked", file);
+                    default -> text("cli.clean.refused", file);
                 });
         findings.forEach(f -> out.line("  %s".formatted(Reports.told(f))));
         questions.forEach(q -> Reports.tell(q, out));

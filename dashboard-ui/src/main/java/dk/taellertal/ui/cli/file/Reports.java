@@ -1,5 +1,7 @@
 package dk.taellertal.ui.cli.file;
 
+import static dk.taellertal.ui.cli.way.CommandTexts.text;
+
 import dk.taellertal.ui.answer.MovedRows;
 import dk.taellertal.ui.answer.ReportDocument;
 import dk.taellertal.ui.answer.ReportDocument.ChangeDocument;
@@ -8,6 +10,7 @@ import dk.taellertal.ui.answer.ReportDocument.QuestionDocument;
 import dk.taellertal.ui.cli.way.Exit;
 import dk.taellertal.ui.cli.way.Output;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Tells what became of a file. */
@@ -28,46 +31,39 @@ final class Reports {
     private static void tell(ReportDocument report, Output out) {
         out.line("%s: %s".formatted(report.file(), report.message()));
         if (report.dataset() != null) {
-            out.line("  datasæt %s, hoved i linje %d, %d rækker%s"
-                    .formatted(
-                            report.dataset(),
-                            report.headerLine(),
-                            report.rows(),
-                            report.synthetic() ? ", syntetisk" : ""));
-            out.line("  %s, skilletegn %s"
-                    .formatted(
+            out.line("  "
+                    + text("cli.report.dataset", report.dataset(), report.headerLine(), report.rows())
+                    + (report.synthetic() ? ", " + text("cli.synthetic") : ""));
+            out.line("  "
+                    + text(
+                            "preview.how.noHeader",
                             String.valueOf(report.encoding()),
                             String.valueOf(report.delimiter()).replace("\t", "TAB")));
         }
         if (report.upload() != null) {
-            out.line("  upload %s".formatted(report.upload()));
+            out.line("  " + text("cli.report.upload", report.upload()));
         }
         report.findings().forEach(f -> out.line("  %s".formatted(told(f))));
         report.questions().forEach(q -> tell(q, out));
         if (!report.moved().isEmpty()) {
-            out.line("  Rækker, der ændrer sig mest:");
+            out.line("  %s:".formatted(text("effect.moved")));
             report.moved().stream().limit(MovedRows.FIRST).forEach(row -> out.line("    " + row.text()));
         }
         if (!report.changes().isEmpty()) {
-            out.line("  Ændrede nøgletal:");
+            out.line("  " + text("cli.report.changes"));
             out.table(report.changes().stream().map(Reports::told).toList());
         } else if (report.difference() == null) {
-            out.line("  Ændringer vises ikke: datasættet har små tal, der er skjult.");
+            out.line("  " + text("cli.report.withheld"));
         }
     }
 
     static String told(FindingDocument f) {
-        StringBuilder told = new StringBuilder(
-                switch (f.severity()) {
-                    case "error" -> "Fejl: ";
-                    case "warning" -> "Advarsel: ";
-                    default -> "Bemærk: ";
-                });
+        StringBuilder told = new StringBuilder(text("finding." + f.severity().toUpperCase(Locale.ROOT))).append(": ");
         if (f.line() > 0) {
-            told.append("linje ").append(f.line()).append(", ");
+            told.append(text("finding.line", f.line())).append(", ");
         }
         if (!f.column().isEmpty()) {
-            told.append("kolonne '").append(f.column()).append("', ");
+            told.append(text("finding.column", f.column())).append(", ");
         }
         if (!f.value().isEmpty()) {
             told.append('"').append(f.value()).append("\" ");
@@ -76,7 +72,7 @@ final class Reports {
     }
 
     static void tell(QuestionDocument question, Output out) {
-        out.line("  Spørgsmål: %s".formatted(question.text()));
+        out.line("  " + text("cli.report.question", question.text()));
         question.options()
                 .forEach(o -> out.line("    --answer %s=%s  %s".formatted(question.key(), o.answer(), o.meaning())));
     }

@@ -1,5 +1,7 @@
 package dk.taellertal.ui.cli.service;
 
+import static dk.taellertal.ui.cli.way.CommandTexts.text;
+
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.cli.way.Exit;
 import dk.taellertal.ui.cli.way.HomeOptions;
@@ -31,10 +33,7 @@ public final class VerifyCommand implements Callable<Integer> {
             Output out = home.output();
             out.print(answer, () -> {
                 out.table(Digests.rows(database));
-                out.line(
-                        database.equals(archive)
-                                ? "Databasen er præcis det, arkivet siger."
-                                : "Databasen er ikke det, arkivet siger; kør 'taellertal rebuild'.");
+                out.line(text(database.equals(archive) ? "cli.verify.same" : "cli.verify.different"));
             });
             return database.equals(archive) ? Exit.DONE : Exit.REFUSED;
         }

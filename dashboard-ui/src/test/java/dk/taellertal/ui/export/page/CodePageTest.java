@@ -139,7 +139,7 @@ class CodePageTest {
                 "test",
                 "internal",
                 null,
-                new KeptPart.Question("budget", Map.of(), "afdelinger"),
+                new KeptPart.Question("budget", "afdelinger", Map.of(), "da"),
                 true,
                 true,
                 false,
