@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.goal.Collaboration;
+import dk.taellertal.core.goal.Goals;
 import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.ObjectivePlan;
@@ -126,5 +127,26 @@ class ObjectiveYamlTest {
                         .allMatch(fault -> fault.file().equals("objectives/flere-laaner.yaml"))
                         .anyMatch(fault -> fault.what().contains("borte"))
                         .anyMatch(fault -> fault.what().contains("manen")));
+    }
+
+    /** The folder of goals is left out of the shipped texts, and what is written takes its place. */
+    @Test
+    void all_goals_that_are_written_are_read_as_they_were(@TempDir Path nothing) {
+        CatalogueTexts shipped = CatalogueTexts.overlaidBy(nothing);
+        Goals goals = Catalogue.of(shipped).goals();
+
+        CatalogueTexts rewritten =
+                shipped.withFoldersOf(new CatalogueTexts(GoalsYaml.files(goals), List.of()), "goals/");
+
+        assertThat(Catalogue.of(rewritten).goals()).isEqualTo(goals);
+        assertThat(rewritten.byPath().keySet().stream().filter(path -> path.startsWith("goals/")))
+                .containsExactly(
+                        "goals/goals.yaml",
+                        "goals/objectives-1-boerneliv.yaml",
+                        "goals/objectives-2-ungeliv.yaml",
+                        "goals/objectives-3-erhvervsliv.yaml",
+                        "goals/objectives-4-voksenliv.yaml",
+                        "goals/objectives-5-aeldreliv.yaml",
+                        "goals/objectives-6-organisation.yaml");
     }
 }

@@ -8,6 +8,7 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;
+import dk.taellertal.ui.service.UnknownThing;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;

@@ -8,6 +8,7 @@ import dk.taellertal.core.applied.OutturnForecast;
 import dk.taellertal.core.applied.budget.BudgetPages;
 import dk.taellertal.core.budget.BudgetPlan;
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.catalogue.GoalsYaml;
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.figure.KeyFigure;
@@ -31,8 +32,11 @@ import dk.taellertal.ui.method.ExpectedDocuments;
 import dk.taellertal.ui.method.ExpectedRequest;
 import dk.taellertal.ui.method.MethodDocuments;
 import dk.taellertal.ui.method.SimilarFigures;
+import dk.taellertal.ui.objective.ObjectiveDocument;
 import dk.taellertal.ui.preparation.BudgetDocument;
 import dk.taellertal.ui.preparation.BudgetDocuments;
+import dk.taellertal.ui.service.ObjectiveService;
+import dk.taellertal.ui.service.UnknownThing;
 import dk.taellertal.ui.service.UploadService;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -40,6 +44,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +60,7 @@ public final class LocalTaellerTal implements TaellerTal {
     private final SimilarFigures similar;
     private final Actor actor;
     private final UploadService uploads;
+    private final ObjectiveService objectives;
 
     /**
      * @param actor the account that asks
@@ -72,6 +78,7 @@ public final class LocalTaellerTal implements TaellerTal {
         this.today = today;
         this.actor = actor;
         this.uploads = new UploadService(home);
+        this.objectives = new ObjectiveService(home.configuration());
     }
 
     private Statuses statuses(Snapshot state) {
@@ -236,6 +243,23 @@ public final class LocalTaellerTal implements TaellerTal {
     /** What a picture of an answer follows from: the same version gives the same picture. */
     public String version(FigureAnswer answer) {
         return statuses(home.stateOf(answer)).version(answer);
+    }
+
+    @Override
+    public Map<String, String> goalFiles() {
+        return GoalsYaml.files(home.catalogue().goals());
+    }
+
+    @Override
+    public List<ObjectiveDocument> objectives(Optional<Long> dataVersion) {
+        return objectives.objectives(dataVersion).all().stream()
+                .map(ObjectiveDocument::listed)
+                .toList();
+    }
+
+    @Override
+    public ObjectiveDocument objective(String id, Optional<Long> dataVersion) {
+        return ObjectiveDocument.whole(objectives.objective(id, dataVersion));
     }
 
     @Override

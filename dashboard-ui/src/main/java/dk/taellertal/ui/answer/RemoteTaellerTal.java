@@ -6,6 +6,7 @@ import dk.taellertal.ui.method.DemographyDocument;
 import dk.taellertal.ui.method.DemographyRequest;
 import dk.taellertal.ui.method.ExpectedDocument;
 import dk.taellertal.ui.method.ExpectedRequest;
+import dk.taellertal.ui.objective.ObjectiveDocument;
 import dk.taellertal.ui.preparation.BudgetDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,14 +92,31 @@ public final class RemoteTaellerTal implements TaellerTal {
     @Override
     public BudgetDocument budget(Optional<Integer> year, Optional<Long> dataVersion) {
         return JSON.readValue(
-                get("budget" + year.map(y -> "/" + y).orElse("")
-                        + dataVersion.map(v -> "?dataVersion=" + v).orElse("")),
-                BudgetDocument.class);
+                get("budget" + year.map(y -> "/" + y).orElse("") + asOf(dataVersion)), BudgetDocument.class);
     }
 
     @Override
     public GoalsDocument goals() {
         return JSON.readValue(get("goals"), GoalsDocument.class);
+    }
+
+    @Override
+    public Map<String, String> goalFiles() {
+        return JSON.readValue(get("goals/files"), new TypeReference<>() {});
+    }
+
+    @Override
+    public List<ObjectiveDocument> objectives(Optional<Long> dataVersion) {
+        return JSON.readValue(get("objectives" + asOf(dataVersion)), new TypeReference<>() {});
+    }
+
+    @Override
+    public ObjectiveDocument objective(String id, Optional<Long> dataVersion) {
+        return JSON.readValue(get("objectives/" + encoded(id) + asOf(dataVersion)), ObjectiveDocument.class);
+    }
+
+    private static String asOf(Optional<Long> dataVersion) {
+        return dataVersion.map(version -> "?dataVersion=" + version).orElse("");
     }
 
     @Override

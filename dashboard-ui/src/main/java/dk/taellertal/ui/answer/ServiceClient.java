@@ -1,5 +1,6 @@
 package dk.taellertal.ui.answer;
 
+import dk.taellertal.ui.service.UnknownThing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;

@@ -6,10 +6,12 @@ import dk.taellertal.ui.method.DemographyDocument;
 import dk.taellertal.ui.method.DemographyRequest;
 import dk.taellertal.ui.method.ExpectedDocument;
 import dk.taellertal.ui.method.ExpectedRequest;
+import dk.taellertal.ui.objective.ObjectiveDocument;
 import dk.taellertal.ui.preparation.BudgetDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,6 +45,19 @@ public interface TaellerTal extends AutoCloseable {
     BudgetDocument budget(Optional<Integer> year, Optional<Long> dataVersion);
 
     GoalsDocument goals();
+
+    /** All goals as files of the catalogue's form, by path. */
+    Map<String, String> goalFiles();
+
+    /**
+     * All objectives, those that are no longer worked with among them.
+     *
+     * @param dataVersion as they were after an event of the log
+     */
+    List<ObjectiveDocument> objectives(Optional<Long> dataVersion);
+
+    /** One objective with all that it says and all that became of it; one that was merged as it was. */
+    ObjectiveDocument objective(String id, Optional<Long> dataVersion);
 
     /** Newest first. */
     List<UploadDocument> uploads();

@@ -5,6 +5,7 @@ import dk.taellertal.ui.answer.FigureDocument;
 import dk.taellertal.ui.answer.FigureSummary;
 import dk.taellertal.ui.answer.GoalsDocument;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,12 @@ class FiguresController {
     @GetMapping("/goals")
     GoalsDocument goals() {
         return context.program().goals();
+    }
+
+    /** As files of the catalogue's form, by path. */
+    @GetMapping("/goals/files")
+    Map<String, String> goalFiles() {
+        return context.program().goalFiles();
     }
 
     @GetMapping("/figures/{id}")

@@ -1,8 +1,6 @@
 package dk.taellertal.ui.api;
 
-import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.objective.ObjectiveDocument;
-import dk.taellertal.ui.objective.ObjectiveRegister;
 import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
 import dk.taellertal.ui.service.ObjectiveService;
 import dk.taellertal.ui.service.StaleVersion;
@@ -49,17 +47,13 @@ class ObjectivesController {
 
     @GetMapping
     List<ObjectiveDocument> all(@RequestParam("dataVersion") Optional<Long> dataVersion) {
-        return register(dataVersion).all().stream()
-                .map(ObjectiveDocument::listed)
-                .toList();
+        return context.program().objectives(dataVersion);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<ObjectiveDocument> one(
             @PathVariable("id") String id, @RequestParam("dataVersion") Optional<Long> dataVersion) {
-        Registered found = register(dataVersion)
-                .objective(id)
-                .orElseThrow(() -> new UnknownThing("there is no objective '%s'".formatted(id)));
+        Registered found = objectives.objective(id, dataVersion);
         return found.into()
                 .map(into -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                         .location(URI.create(PLACE + into))
@@ -129,24 +123,17 @@ class ObjectivesController {
     ProblemDetail stale(StaleVersion e) {
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_FAILED, String.valueOf(e.getMessage()));
-        problem.setProperty(
-                "yours",
-                objectives
-                        .objectivesAsOf(Math.max(
-                                e.yours(), context.home().configuration().first()))
-                        .objective(e.id())
-                        .map(ObjectiveDocument::whole)
-                        .orElse(null));
+        long first = context.home().configuration().first();
+        objectives
+                .objectives(Optional.of(Math.max(e.yours(), first)))
+                .objective(e.id())
+                .ifPresent(read -> problem.setProperty("yours", ObjectiveDocument.whole(read)));
         problem.setProperty("theirs", ObjectiveDocument.whole(now(e.id())));
         return problem;
     }
 
-    private ObjectiveRegister register(Optional<Long> dataVersion) {
-        return dataVersion.map(objectives::objectivesAsOf).orElseGet(objectives::objectives);
-    }
-
     private Registered now(String id) {
-        return objectives.objectives().objective(id).orElseThrow();
+        return objectives.objective(id, Optional.empty());
     }
 
     private static ResponseEntity<ObjectiveDocument> answer(ResponseEntity.BodyBuilder response, Registered objective) {

@@ -4,7 +4,7 @@ import dk.taellertal.core.catalogue.CatalogueException;
 import dk.taellertal.core.catalogue.CatalogueFault;
 import dk.taellertal.core.event.NotPermitted;
 import dk.taellertal.ingest.upload.SamePerson;
-import dk.taellertal.ui.answer.UnknownThing;
+import dk.taellertal.ui.service.UnknownThing;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;

@@ -16,6 +16,8 @@ import dk.taellertal.ui.cli.file.ImportCommand;
 import dk.taellertal.ui.cli.file.RejectCommand;
 import dk.taellertal.ui.cli.file.UndoCommand;
 import dk.taellertal.ui.cli.file.UploadsCommand;
+import dk.taellertal.ui.cli.objective.ObjectiveCommand;
+import dk.taellertal.ui.cli.objective.ObjectivesCommand;
 import dk.taellertal.ui.cli.service.RebuildCommand;
 import dk.taellertal.ui.cli.service.ServeCommand;
 import dk.taellertal.ui.cli.service.VerifyCommand;
@@ -40,6 +42,8 @@ import picocli.CommandLine.Command;
             RejectCommand.class,
             FiguresCommand.class,
             GoalsCommand.class,
+            ObjectivesCommand.class,
+            ObjectiveCommand.class,
             FigureCommand.class,
             ChartCommand.class,
             ExportCommand.class,

@@ -2,7 +2,6 @@ package dk.taellertal.ui.export;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.export.kept.ExportEntry;
 import dk.taellertal.ui.export.kept.KeptExports;
 import dk.taellertal.ui.export.kept.KeptExports.CodedPart;
@@ -16,6 +15,7 @@ import dk.taellertal.ui.page.Page;
 import dk.taellertal.ui.page.PageRequest;
 import dk.taellertal.ui.page.PageSource;
 import dk.taellertal.ui.page.Part;
+import dk.taellertal.ui.service.UnknownThing;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

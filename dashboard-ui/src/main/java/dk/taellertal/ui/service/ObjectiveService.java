@@ -12,7 +12,6 @@ import dk.taellertal.core.record.ObjectivesRecord;
 import dk.taellertal.core.record.ObjectivesRecord.State;
 import dk.taellertal.ingest.describe.Id;
 import dk.taellertal.ingest.upload.Configuration;
-import dk.taellertal.ui.answer.UnknownThing;
 import dk.taellertal.ui.objective.ObjectiveRegister;
 import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
 import java.io.IOException;
@@ -48,12 +47,26 @@ public final class ObjectiveService {
     }
 
     /**
-     * All objectives as they were after an event of the log.
+     * All objectives as they are, or as they were after an event of the log.
      *
      * @throws IllegalArgumentException where the log noted no catalogue until then
      */
-    public ObjectiveRegister objectivesAsOf(long sequence) {
-        return new ObjectiveRegister(configuration.asOf(sequence), configuration.objectivesAsOf(sequence));
+    public ObjectiveRegister objectives(Optional<Long> asOf) {
+        return asOf.map(n -> new ObjectiveRegister(configuration.asOf(n), configuration.objectivesAsOf(n)))
+                .orElseGet(this::objectives);
+    }
+
+    /**
+     * One objective as it is, or as it was after an event of the log.
+     *
+     * @throws UnknownThing where there was never such an objective
+     */
+    public Registered objective(String id, Optional<Long> asOf) {
+        return required(objectives(asOf), id);
+    }
+
+    private static Registered required(ObjectiveRegister register, String id) {
+        return register.objective(id).orElseThrow(() -> new UnknownThing("there is no objective '%s'".formatted(id)));
     }
 
     /**
@@ -188,8 +201,7 @@ public final class ObjectiveService {
     }
 
     private static Registered known(ObjectiveRegister register, String id, OptionalLong read) {
-        Registered known =
-                register.objective(id).orElseThrow(() -> new UnknownThing("there is no objective '%s'".formatted(id)));
+        Registered known = required(register, id);
         if (read.isPresent() && read.getAsLong() != known.version()) {
             throw new StaleVersion(id, read.getAsLong(), known.version());
         }

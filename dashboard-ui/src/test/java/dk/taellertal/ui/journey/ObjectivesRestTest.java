@@ -134,7 +134,7 @@ class ObjectivesRestTest {
     void two_that_are_merged_leave_one_with_the_figures_and_plans_of_both_and_the_old_address_leads_to_it() {
         String one =
                 create("Flere går i skole", "boerneliv", "folketal").get("id").asString();
-        JsonNode other = create("Flere er i skole", "boerneliv", "ledighed");
+        JsonNode other = create("Flere er i skole", "boerneliv", "beskaeftigelsesfrekvens");
         String into = other.get("id").asString();
         long before = other.get("version").asLong();
 
@@ -143,7 +143,7 @@ class ObjectivesRestTest {
         assertThat(merged.statusCode()).isEqualTo(200);
         JsonNode both = service.json(merged);
         assertThat(both.get("name").asString()).isEqualTo("I skole");
-        assertThat(texts(both.get("figures"))).containsExactly("ledighed", "folketal");
+        assertThat(texts(both.get("figures"))).containsExactly("beskaeftigelsesfrekvens", "folketal");
         assertThat(both.get("plans").size()).isEqualTo(2);
         assertThat(texts(both.get("support"))).containsExactly("Sundhedsfremme & Tandpleje");
 

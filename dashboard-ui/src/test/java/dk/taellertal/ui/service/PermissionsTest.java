@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,21 @@ class PermissionsTest {
         refused(() -> catalogue.effect(draft, DAY, CHIEF));
         refused(() -> catalogue.approve(draft, CHIEF));
         refused(() -> catalogue.write(new KeyFigureId("folketal"), "0", Texts.DANISH, "Vi vokser", DAY, CHIEF));
+
+        assertThat(instance.sequence()).isEqualTo(before);
+    }
+
+    @Test
+    void a_chief_creates_changes_merges_and_retires_no_objective() {
+        ObjectiveService objectives = new ObjectiveService(instance.configuration());
+        long before = instance.sequence();
+
+        refused(() -> objectives.create(Map.of("name", "Nyt mål"), null, CHIEF));
+        refused(() -> objectives.change("lavt-fravaer", Map.of("name", "Andet"), OptionalLong.empty(), null, CHIEF));
+        refused(() -> objectives.retire("lavt-fravaer", OptionalLong.empty(), null, CHIEF));
+        refused(() -> objectives.restore("lavt-fravaer", OptionalLong.empty(), null, CHIEF));
+        refused(() ->
+                objectives.merge("lavt-fravaer", "tal-i-sagerne", Optional.empty(), OptionalLong.empty(), null, CHIEF));
 
         assertThat(instance.sequence()).isEqualTo(before);
     }

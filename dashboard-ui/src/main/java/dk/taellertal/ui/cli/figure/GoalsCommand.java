@@ -8,9 +8,15 @@ import dk.taellertal.ui.answer.GoalsDocument.ObjectiveDocument;
 import dk.taellertal.ui.cli.way.Exit;
 import dk.taellertal.ui.cli.way.HomeOptions;
 import dk.taellertal.ui.cli.way.Output;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "goals",
@@ -21,9 +27,18 @@ public final class GoalsCommand implements Callable<Integer> {
     @Mixin
     private final HomeOptions home = new HomeOptions();
 
+    @Option(
+            names = "--export",
+            paramLabel = "DIR",
+            description = "Writes all goals into a directory, as files of the catalogue's form.")
+    private @Nullable Path export;
+
     @Override
     public Integer call() throws Exception {
         return home.read(program -> {
+            if (export != null) {
+                return write(program.goalFiles(), export);
+            }
             GoalsDocument goals = program.goals();
             Output out = home.output();
             out.print(
@@ -34,6 +49,20 @@ public final class GoalsCommand implements Callable<Integer> {
                     }));
             return Exit.DONE;
         });
+    }
+
+    private int write(Map<String, String> files, Path directory) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = directory.resolve(file.getKey());
+            Files.createDirectories(path.resolveSibling(""));
+            Files.writeString(path, file.getValue());
+        }
+        Output out = home.output();
+        out.print(
+                files.keySet(),
+                () -> files.keySet()
+                        .forEach(path -> out.line(directory.resolve(path).toString())));
+        return Exit.DONE;
     }
 
     private static void tell(GoalDocument goal, Output out) {

@@ -1,4 +1,4 @@
-package dk.taellertal.ui.answer;
+package dk.taellertal.ui.service;
 
 /** What was asked about is not there. */
 public final class UnknownThing extends IllegalArgumentException {

@@ -1,0 +1,2 @@
+/** Commands about objectives: which there are, and what became of one. */
+package dk.taellertal.ui.cli.objective;
