@@ -289,6 +289,37 @@ class CommandLineTest {
     }
 
     @Test
+    void objectives_are_a_list_and_one_tells_what_it_says_and_what_became_of_it() {
+        JsonNode all = json("objectives");
+
+        assertThat(texts(all, "id")).contains("lavt-fravaer", "mindre-energi").doesNotHaveDuplicates();
+        assertThat(texts(all, "state")).containsOnly("current");
+        assertThat(fields(all.get(0)))
+                .contains("name", "goal", "lifeArea", "lead", "support", "collaboration", "figures", "version");
+
+        JsonNode one = json("objective", "lavt-fravaer");
+        assertThat(texts(one.get("figures")))
+                .containsExactly("sygefravaer", "budgetoverholdelse", "apv-trivsel", "flekstid-pr-leder");
+        assertThat(one.get("indicators").get(0).get("target").get("baseline").asDouble())
+                .isEqualTo(6.3);
+        assertThat(one.get("history").isEmpty()).isTrue();
+        assertThat(run("objective", "lavt-fravaer").out())
+                .contains("Arbejdspladser med lavt fravær", "Ledes af HR & Løn", "Støttes af Økonomi & Stab");
+        assertThat(run("objective", "findes-ikke").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void goals_are_written_as_files_of_the_catalogue() throws IOException {
+        Path written = folder.resolve("maal");
+
+        Run run = run("goals", "--export", written.toString());
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Files.readString(written.resolve("goals/objectives-2-ungeliv.yaml")))
+                .startsWith("objectives:\n  - id: alle-unge-i-uddannelse-eller-job\n    name: \"Alle unge");
+    }
+
+    @Test
     void figures_are_a_list() {
         JsonNode figures = json("figures");
 

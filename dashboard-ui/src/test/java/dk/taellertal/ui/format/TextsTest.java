@@ -2,6 +2,8 @@ package dk.taellertal.ui.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.catalogue.ObjectiveYaml;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,5 +85,19 @@ class TextsTest {
             places.add(place.group());
         }
         return places;
+    }
+
+    @Test
+    void every_field_of_an_objective_has_a_name_on_the_command_line(@TempDir Path nothing) throws IOException {
+        Properties danish = bundle("dk/taellertal/ui/cli/texts");
+
+        Set<String> fields = new TreeSet<>();
+        Catalogue.read(nothing)
+                .goals()
+                .objectives()
+                .forEach(o -> fields.addAll(ObjectiveYaml.fields(o).keySet()));
+
+        assertThat(fields).contains("indicators", "plans", "collaboration");
+        assertThat(fields).allSatisfy(field -> assertThat(danish).containsKey("cli.objective.field." + field));
     }
 }

@@ -8,12 +8,14 @@ import dk.taellertal.ui.answer.RemoteTaellerTal;
 import dk.taellertal.ui.answer.ReportDocument;
 import dk.taellertal.ui.answer.ServiceAddress;
 import dk.taellertal.ui.journey.RunningService.Running;
+import dk.taellertal.ui.objective.ObjectiveDocument;
 import dk.taellertal.ui.service.UnknownThing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
+import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +57,13 @@ class CommandsBesideServiceTest {
                             .value())
                     .isEqualTo("16841.513889");
             assertThat(remote.goals().lifeAreas()).hasSize(6);
+            assertThat(remote.goalFiles()).containsKeys("goals/goals.yaml", "goals/objectives-1-boerneliv.yaml");
+            assertThat(remote.objectives(Optional.empty()))
+                    .extracting(ObjectiveDocument::id)
+                    .contains("lavt-fravaer");
+            ObjectiveDocument objective = remote.objective("lavt-fravaer", Optional.empty());
+            assertThat(objective.lead()).isEqualTo("HR & Løn");
+            assertThat(objective.history()).isEmpty();
             assertThat(remote.figures()).hasSizeGreaterThanOrEqualTo(12);
             assertThat(remote.uploads()).isNotEmpty();
             assertThat(remote.chart(request("neet-16-24"), "png")).startsWith(0x89, 'P', 'N', 'G');

@@ -69,7 +69,8 @@ public final class ObjectiveCommand implements Callable<Integer> {
     }
 
     private static String told(Change change) {
-        return "%s: %s → %s".formatted(change.field(), said(change.before()), said(change.after()));
+        return "%s: %s → %s"
+                .formatted(text("cli.objective.field." + change.field()), said(change.before()), said(change.after()));
     }
 
     private static String said(@Nullable Object value) {
