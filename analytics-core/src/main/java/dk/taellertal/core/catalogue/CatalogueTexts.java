@@ -61,7 +61,7 @@ public record CatalogueTexts(NavigableMap<String, String> byPath, List<Catalogue
         Map<String, String> texts = new TreeMap<>();
         edited.forEach((id, text) -> texts.put(
                 CatalogueReading.EDITED_OBJECTIVES + id + ENDING,
-                text.orElse("{id: %s, retired: true}".formatted(id))));
+                text.orElse("{id: %s, retired: true}".formatted(Yaml.quoted(id)))));
         return with(texts);
     }
 

@@ -37,15 +37,15 @@ public final class GoalsYaml {
         Yaml yaml = new Yaml().list("lifeAreas");
         for (LifeArea life : goals.lifeAreas()) {
             yaml.item("{id: %s, name: %s, owner: %s}"
-                    .formatted(life.id(), Yaml.quoted(life.name()), Yaml.quoted(life.owner())));
+                    .formatted(ObjectiveYaml.id(life.id()), Yaml.quoted(life.name()), Yaml.quoted(life.owner())));
         }
         yaml.list("politicalGoals");
         for (PoliticalGoal goal : goals.politicalGoals()) {
             yaml.item("{id: %s, name: %s, lifeAreas: [%s]%s}"
                     .formatted(
-                            goal.id(),
+                            ObjectiveYaml.id(goal.id()),
                             Yaml.quoted(goal.name()),
-                            String.join(", ", goal.lifeAreas()),
+                            goal.lifeAreas().stream().map(ObjectiveYaml::id).collect(Collectors.joining(", ")),
                             goal.example() ? ", example: true" : ""));
         }
         return yaml.toString();

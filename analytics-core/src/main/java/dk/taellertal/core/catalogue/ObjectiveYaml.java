@@ -25,10 +25,10 @@ public final class ObjectiveYaml {
     /** A mapping of one key a line. */
     public static String of(Objective objective) {
         Yaml yaml = new Yaml()
-                .word("id", objective.id())
+                .word("id", id(objective.id()))
                 .text("name", objective.name())
-                .word("goal", objective.politicalGoal())
-                .word("lifeArea", objective.lifeArea())
+                .word("goal", id(objective.politicalGoal()))
+                .word("lifeArea", id(objective.lifeArea()))
                 .text("lead", objective.lead())
                 .texts("support", objective.support());
         objective.collaboration().ifPresent(c -> yaml.word("collaboration", word(c)));
@@ -63,7 +63,7 @@ public final class ObjectiveYaml {
 
     private static String indicator(Indicator indicator) {
         List<String> parts =
-                new ArrayList<>(List.of("figure: " + indicator.figure().value()));
+                new ArrayList<>(List.of("figure: " + id(indicator.figure().value())));
         indicator.target().ifPresent(t -> parts.add("target: " + target(t)));
         indicator
                 .manual()
@@ -96,7 +96,7 @@ public final class ObjectiveYaml {
 
     private static String plan(ObjectivePlan plan) {
         return mapping(List.of(
-                "id: " + plan.id(),
+                "id: " + id(plan.id()),
                 "institution: " + Yaml.quoted(plan.institution()),
                 "name: " + Yaml.quoted(plan.name()),
                 plan.initiatives().stream()
@@ -110,6 +110,11 @@ public final class ObjectiveYaml {
 
     private static String number(BigDecimal number) {
         return number.toPlainString();
+    }
+
+    /** What is no plain id may be anything, and stands in quotation marks. */
+    static String id(String id) {
+        return id.matches("[a-z][a-z0-9-]*") ? id : Yaml.quoted(id);
     }
 
     private static String word(Enum<?> constant) {

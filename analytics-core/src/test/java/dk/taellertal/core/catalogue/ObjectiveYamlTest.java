@@ -56,6 +56,25 @@ class ObjectiveYamlTest {
         assertThat(ObjectiveYaml.read(ObjectiveYaml.of(WHOLE))).isEqualTo(WHOLE);
     }
 
+    /** A line of its own would retire it. */
+    @Test
+    void no_text_of_an_objective_can_say_anything_about_another_field() {
+        String goal = "x\nretired: true";
+        Objective sly = new Objective(
+                "sly, {",
+                "navn\nexample: true",
+                goal,
+                "}: [",
+                "# leder",
+                List.of("a, b]"),
+                Optional.empty(),
+                false,
+                List.of(),
+                List.of(new ObjectivePlan("p}, {", "i", "n", List.of("x\ny"))));
+
+        assertThat(ObjectiveYaml.read(ObjectiveYaml.of(sly))).isEqualTo(sly);
+    }
+
     @Test
     void every_shipped_objective_is_read_as_it_was(@TempDir Path nothing) {
         List<Objective> objectives = Catalogue.read(nothing).goals().objectives();

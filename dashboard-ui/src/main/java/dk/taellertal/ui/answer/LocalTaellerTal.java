@@ -259,7 +259,8 @@ public final class LocalTaellerTal implements TaellerTal {
 
     @Override
     public ObjectiveDocument objective(String id, Optional<Long> dataVersion) {
-        return ObjectiveDocument.whole(objectives.objective(id, dataVersion));
+        ObjectiveDocument found = ObjectiveDocument.whole(objectives.objective(id, dataVersion));
+        return found.into() == null ? found : objective(found.into(), dataVersion);
     }
 
     @Override

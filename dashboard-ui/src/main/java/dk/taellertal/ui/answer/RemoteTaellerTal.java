@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RemoteTaellerTal implements TaellerTal {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int MOVED = 301;
     private static final Duration QUICK = Duration.ofSeconds(3);
     private static final Duration SLOW = Duration.ofMinutes(30);
 
@@ -112,7 +114,12 @@ public final class RemoteTaellerTal implements TaellerTal {
 
     @Override
     public ObjectiveDocument objective(String id, Optional<Long> dataVersion) {
-        return JSON.readValue(get("objectives/" + encoded(id) + asOf(dataVersion)), ObjectiveDocument.class);
+        HttpResponse<byte[]> found = service.send(
+                service.request("objectives/" + encoded(id) + asOf(dataVersion)).GET(), MOVED);
+        return found.headers()
+                .firstValue("Location")
+                .map(into -> objective(into.substring(into.lastIndexOf('/') + 1), dataVersion))
+                .orElseGet(() -> JSON.readValue(found.body(), ObjectiveDocument.class));
     }
 
     private static String asOf(Optional<Long> dataVersion) {

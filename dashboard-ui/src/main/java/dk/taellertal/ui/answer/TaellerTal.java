@@ -56,7 +56,7 @@ public interface TaellerTal extends AutoCloseable {
      */
     List<ObjectiveDocument> objectives(Optional<Long> dataVersion);
 
-    /** One objective with all that it says and all that became of it; one that was merged as it was. */
+    /** One objective with all that it says and all that became of it; of one that was merged, the one it goes on in. */
     ObjectiveDocument objective(String id, Optional<Long> dataVersion);
 
     /** Newest first. */

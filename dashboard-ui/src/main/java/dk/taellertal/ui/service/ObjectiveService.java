@@ -77,16 +77,24 @@ public final class ObjectiveService {
      * @throws dk.taellertal.core.catalogue.CatalogueException with all faults
      */
     public String create(Map<String, Object> fields, @Nullable String reason, Actor actor) throws IOException {
+        expectNoId(fields);
         List<String> made = new ArrayList<>();
         edit(actor, register -> {
             Map<String, Object> all = new LinkedHashMap<>();
             all.put("id", unusedId(String.valueOf(fields.getOrDefault(NAME, "")), register));
-            fields.forEach(all::putIfAbsent);
+            all.putAll(fields);
             Objective objective = objective(all);
             made.add(objective.id());
             return List.of(saved(objective, reason));
         });
         return made.getFirst();
+    }
+
+    private static void expectNoId(Map<String, ?> fields) {
+        if (fields.containsKey("id")) {
+            throw new IllegalArgumentException(
+                    "the id of an objective is made of its first name and stays: '%s'".formatted(fields.get("id")));
+        }
     }
 
     private static String unusedId(String name, ObjectiveRegister register) {
@@ -108,6 +116,7 @@ public final class ObjectiveService {
     public void change(
             String id, Map<String, @Nullable Object> fields, OptionalLong read, @Nullable String reason, Actor actor)
             throws IOException {
+        expectNoId(fields);
         edit(actor, register -> {
             Registered before = current(register, id, read);
             Map<String, Object> all = new LinkedHashMap<>(ObjectiveYaml.fields(before.objective()));
@@ -118,7 +127,6 @@ public final class ObjectiveService {
                     all.put(field, value);
                 }
             });
-            all.put("id", id);
             return events(before, saved(objective(all), reason));
         });
     }

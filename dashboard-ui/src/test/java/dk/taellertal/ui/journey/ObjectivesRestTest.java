@@ -2,11 +2,14 @@ package dk.taellertal.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.taellertal.ui.answer.RemoteTaellerTal;
+import dk.taellertal.ui.answer.ServiceAddress;
 import dk.taellertal.ui.journey.RunningService.Running;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -150,6 +153,11 @@ class ObjectivesRestTest {
         HttpResponse<byte[]> old = get("/" + one);
         assertThat(old.statusCode()).isEqualTo(301);
         assertThat(old.headers().firstValue("Location")).contains("/" + PLACE + "/" + into);
+        try (RemoteTaellerTal remote =
+                new RemoteTaellerTal(ServiceAddress.read(service.home()).orElseThrow())) {
+            assertThat(remote.objective(one, Optional.empty()).id()).isEqualTo(into);
+            assertThat(remote.objective(one, Optional.of(before)).id()).isEqualTo(one);
+        }
         assertThat(inChain("boerneliv", "")).contains(into).doesNotContain(one);
 
         assertThat(service.json(get("/%s?dataVersion=%d".formatted(one, before)))
@@ -212,6 +220,9 @@ class ObjectivesRestTest {
                 .anyMatch(fault -> fault.contains("'goal'"))
                 .anyMatch(fault -> fault.contains("'lifeArea'"))
                 .anyMatch(fault -> fault.contains("'lead'"));
+        assertThat(send("oekonom", "POST", "", "{\"id\": \"mit-eget\", \"name\": \"Mit eget\"}")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(get("/findes-ikke").statusCode()).isEqualTo(404);
         assertThat(send("oekonom", "POST", "/findes-ikke/restore", "").statusCode())
                 .isEqualTo(404);
