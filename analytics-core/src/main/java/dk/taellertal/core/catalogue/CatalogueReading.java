@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
 
@@ -185,6 +186,9 @@ final class CatalogueReading {
                             .count();
             faults.add(
                     new CatalogueFault(file, (int) line, "is not YAML: character U+%04X".formatted(e.getCodePoint())));
+            return null;
+        } catch (YAMLException e) {
+            faults.add(new CatalogueFault(file, 1, "is not YAML: " + e.getMessage()));
             return null;
         }
     }

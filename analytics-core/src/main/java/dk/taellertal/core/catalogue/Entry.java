@@ -28,6 +28,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class Entry {
 
+    private static final int MOST_DIGITS = 40;
+
     private final String file;
     private final int line;
     private final Map<String, Node> values = new LinkedHashMap<>();
@@ -122,7 +124,7 @@ final class Entry {
 
     BigDecimal decimal(String key, BigDecimal otherwise) {
         return optional(key)
-                .map(text -> parsed(key, text, "a number such as 9.25", BigDecimal::new, otherwise))
+                .map(text -> parsed(key, text, "a number such as 9.25", Entry::decimalOf, otherwise))
                 .orElse(otherwise);
     }
 
@@ -257,6 +259,15 @@ final class Entry {
         }
         fault(key, "must hold plain texts");
         return "?";
+    }
+
+    /** More digits than these nobody means, and whoever writes them out waits. */
+    private static BigDecimal decimalOf(String text) {
+        BigDecimal number = new BigDecimal(text);
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw new IllegalArgumentException("a number has at most %d digits".formatted(MOST_DIGITS));
+        }
+        return number;
     }
 
     private static LocalDate dateOf(String text) {

@@ -37,15 +37,15 @@ public final class GoalsYaml {
         Yaml yaml = new Yaml().list("lifeAreas");
         for (LifeArea life : goals.lifeAreas()) {
             yaml.item("{id: %s, name: %s, owner: %s}"
-                    .formatted(ObjectiveYaml.id(life.id()), Yaml.quoted(life.name()), Yaml.quoted(life.owner())));
+                    .formatted(Yaml.quoted(life.id()), Yaml.quoted(life.name()), Yaml.quoted(life.owner())));
         }
         yaml.list("politicalGoals");
         for (PoliticalGoal goal : goals.politicalGoals()) {
             yaml.item("{id: %s, name: %s, lifeAreas: [%s]%s}"
                     .formatted(
-                            ObjectiveYaml.id(goal.id()),
+                            Yaml.quoted(goal.id()),
                             Yaml.quoted(goal.name()),
-                            goal.lifeAreas().stream().map(ObjectiveYaml::id).collect(Collectors.joining(", ")),
+                            goal.lifeAreas().stream().map(Yaml::quoted).collect(Collectors.joining(", ")),
                             goal.example() ? ", example: true" : ""));
         }
         return yaml.toString();

@@ -13,7 +13,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.constructor.AbstractConstruct;
+import org.yaml.snakeyaml.constructor.Construct;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Writes an objective as a catalogue file has it, and reads it again; such a text stands in the log as well. */
 public final class ObjectiveYaml {
@@ -25,10 +30,10 @@ public final class ObjectiveYaml {
     /** A mapping of one key a line. */
     public static String of(Objective objective) {
         Yaml yaml = new Yaml()
-                .word("id", id(objective.id()))
+                .word("id", Yaml.quoted(objective.id()))
                 .text("name", objective.name())
-                .word("goal", id(objective.politicalGoal()))
-                .word("lifeArea", id(objective.lifeArea()))
+                .word("goal", Yaml.quoted(objective.politicalGoal()))
+                .word("lifeArea", Yaml.quoted(objective.lifeArea()))
                 .text("lead", objective.lead())
                 .texts("support", objective.support());
         objective.collaboration().ifPresent(c -> yaml.word("collaboration", word(c)));
@@ -51,7 +56,7 @@ public final class ObjectiveYaml {
 
     /** What an objective says, by the keys of a catalogue file: texts, numbers, lists and further mappings. */
     public static Map<String, Object> fields(Objective objective) {
-        return new org.yaml.snakeyaml.Yaml(new SafeConstructor(new LoaderOptions())).load(of(objective));
+        return new org.yaml.snakeyaml.Yaml(new ExactNumbers()).load(of(objective));
     }
 
     private static <T> void items(Yaml yaml, String key, Collection<T> items, Function<T, String> mapping) {
@@ -62,8 +67,8 @@ public final class ObjectiveYaml {
     }
 
     private static String indicator(Indicator indicator) {
-        List<String> parts =
-                new ArrayList<>(List.of("figure: " + id(indicator.figure().value())));
+        List<String> parts = new ArrayList<>(
+                List.of("figure: " + Yaml.quoted(indicator.figure().value())));
         indicator.target().ifPresent(t -> parts.add("target: " + target(t)));
         indicator
                 .manual()
@@ -96,7 +101,7 @@ public final class ObjectiveYaml {
 
     private static String plan(ObjectivePlan plan) {
         return mapping(List.of(
-                "id: " + id(plan.id()),
+                "id: " + Yaml.quoted(plan.id()),
                 "institution: " + Yaml.quoted(plan.institution()),
                 "name: " + Yaml.quoted(plan.name()),
                 plan.initiatives().stream()
@@ -112,12 +117,23 @@ public final class ObjectiveYaml {
         return number.toPlainString();
     }
 
-    /** What is no plain id may be anything, and stands in quotation marks. */
-    static String id(String id) {
-        return id.matches("[a-z][a-z0-9-]*") ? id : Yaml.quoted(id);
-    }
-
     private static String word(Enum<?> constant) {
         return Worded.of(constant).replace('_', '-');
+    }
+
+    /** Reads numbers with all their digits. */
+    private static final class ExactNumbers extends SafeConstructor {
+
+        ExactNumbers() {
+            super(new LoaderOptions());
+            Construct decimal = new AbstractConstruct() {
+                @Override
+                public Object construct(Node node) {
+                    return new BigDecimal(((ScalarNode) node).getValue());
+                }
+            };
+            yamlConstructors.put(Tag.INT, decimal);
+            yamlConstructors.put(Tag.FLOAT, decimal);
+        }
     }
 }

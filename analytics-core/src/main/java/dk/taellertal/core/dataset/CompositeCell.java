@@ -1,9 +1,11 @@
 package dk.taellertal.core.dataset;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one cell holds several amounts, such as {@code 4 diplom, 6 master}: parts, each matched by a pattern whose
@@ -22,5 +24,19 @@ public record CompositeCell(String separator, Pattern pattern) {
         return Stream.of(cell.split(Pattern.quote(separator), -1))
                 .map(part -> pattern.matcher(part.strip()))
                 .toList();
+    }
+
+    /** Two readings of the same catalogue give equal cells, though a compiled pattern is equal to itself alone. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CompositeCell(String its, Pattern form)
+                && its.equals(separator)
+                && form.pattern().equals(pattern.pattern())
+                && form.flags() == pattern.flags();
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(separator, pattern.pattern(), pattern.flags());
     }
 }

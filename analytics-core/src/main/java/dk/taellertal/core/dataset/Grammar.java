@@ -1,6 +1,8 @@
 package dk.taellertal.core.dataset;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How every code of a dimension is written.
@@ -22,5 +24,19 @@ public record Grammar(Pattern pattern, String example) {
 
     boolean accepts(String code) {
         return pattern.matcher(code).matches();
+    }
+
+    /** Two readings of the same catalogue give equal grammars, though a compiled pattern is equal to itself alone. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Grammar(Pattern its, String shown)
+                && its.pattern().equals(pattern.pattern())
+                && its.flags() == pattern.flags()
+                && shown.equals(example);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(pattern.pattern(), pattern.flags(), example);
     }
 }

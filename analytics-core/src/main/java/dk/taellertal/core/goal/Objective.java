@@ -1,7 +1,9 @@
 package dk.taellertal.core.goal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A department's goal (mål) that realises a political goal within one life area.
@@ -25,5 +27,15 @@ public record Objective(
         support = List.copyOf(support);
         indicators = List.copyOf(indicators);
         plans = List.copyOf(plans);
+        expectOnce(
+                "key figure", indicators.stream().map(i -> i.figure().value()).toList());
+        expectOnce("plan", plans.stream().map(ObjectivePlan::id).toList());
+    }
+
+    private static void expectOnce(String what, List<String> ids) {
+        Set<String> met = new HashSet<>();
+        ids.stream().filter(id -> !met.add(id)).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException("has the %s '%s' twice".formatted(what, id));
+        });
     }
 }

@@ -76,6 +76,48 @@ class ObjectiveYamlTest {
     }
 
     @Test
+    void an_id_that_yaml_takes_for_another_value_stays_an_id_and_numbers_keep_their_digits() {
+        for (String id : List.of("on", "no", "true", "null", "off", "yes")) {
+            Objective odd = new Objective(
+                    id,
+                    id,
+                    "mål",
+                    "liv",
+                    "leder",
+                    List.of(),
+                    Optional.empty(),
+                    false,
+                    List.of(new Indicator(
+                            new KeyFigureId("folketal"),
+                            Optional.of(new Target(
+                                    Period.year(2020),
+                                    new BigDecimal("9.30"),
+                                    Period.year(2026),
+                                    new BigDecimal("5.12345678901234567890"),
+                                    new BigDecimal("0.10"))),
+                            Optional.empty(),
+                            Optional.empty())),
+                    List.of());
+            Map<String, Object> fields = ObjectiveYaml.fields(odd);
+
+            assertThat(fields.get("id")).isEqualTo(id);
+            assertThat(String.valueOf(fields.get("indicators")))
+                    .contains("baseline=9.30", "value=5.12345678901234567890", "tolerance=0.10");
+        }
+    }
+
+    @Test
+    void a_number_of_millions_of_digits_and_a_list_of_lists_without_end_are_refused() {
+        String start = "{\"id\": \"x\", \"name\": \"X\", \"goal\": \"g\", \"lifeArea\": \"l\", \"lead\": \"L\", ";
+        for (String rest : List.of(
+                "\"indicators\": [{\"figure\": \"f\", \"target\": {\"from\": \"2020\", \"baseline\": \"1e20000000\","
+                        + " \"to\": \"2026\", \"value\": 1}}]}",
+                "\"support\": " + "[".repeat(60) + "]".repeat(60) + "}")) {
+            assertThatExceptionOfType(CatalogueException.class).isThrownBy(() -> ObjectiveYaml.read(start + rest));
+        }
+    }
+
+    @Test
     void every_shipped_objective_is_read_as_it_was(@TempDir Path nothing) {
         List<Objective> objectives = Catalogue.read(nothing).goals().objectives();
 

@@ -118,7 +118,7 @@ public final class RemoteTaellerTal implements TaellerTal {
                 service.request("objectives/" + encoded(id) + asOf(dataVersion)).GET(), MOVED);
         return found.headers()
                 .firstValue("Location")
-                .map(into -> objective(into.substring(into.lastIndexOf('/') + 1), dataVersion))
+                .map(into -> objective(into.replaceAll("^.*/|[?].*$", ""), dataVersion))
                 .orElseGet(() -> JSON.readValue(found.body(), ObjectiveDocument.class));
     }
 

@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Objectives over REST. What somebody else has changed since it was read is answered by 412 with both versions. */
 @RestController
@@ -36,6 +38,7 @@ class ObjectivesController {
 
     private static final String PLACE = "/api/v1/objectives/";
     private static final String REASON = "reason";
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final RequestContext context;
     private final ObjectiveService objectives;
@@ -56,7 +59,9 @@ class ObjectivesController {
         Registered found = objectives.objective(id, dataVersion);
         return found.into()
                 .map(into -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                        .location(URI.create(PLACE + into))
+                        .location(URI.create(PLACE
+                                + into
+                                + dataVersion.map(v -> "?dataVersion=" + v).orElse("")))
                         .<ObjectiveDocument>build())
                 .orElseGet(() -> answer(ResponseEntity.ok(), found));
     }
@@ -118,16 +123,19 @@ class ObjectivesController {
         return answer(ResponseEntity.ok(), now(id));
     }
 
-    /** Both versions whole, so that a person can choose field by field. */
+    /** Both versions whole, what was sent laid over what was read, so that a person can choose field by field. */
     @ExceptionHandler
     ProblemDetail stale(StaleVersion e) {
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_FAILED, String.valueOf(e.getMessage()));
         long first = context.home().configuration().first();
+        ObjectNode yours = JSON.createObjectNode();
         objectives
-                .objectives(Optional.of(Math.max(e.yours(), first)))
+                .objectives(Optional.of(Math.max(e.read(), first)))
                 .objective(e.id())
-                .ifPresent(read -> problem.setProperty("yours", ObjectiveDocument.whole(read)));
+                .ifPresent(read -> yours.setAll((ObjectNode) JSON.valueToTree(ObjectiveDocument.whole(read))));
+        e.sent().forEach((field, value) -> yours.set(field, JSON.valueToTree(value)));
+        problem.setProperty("yours", yours);
         problem.setProperty("theirs", ObjectiveDocument.whole(now(e.id())));
         return problem;
     }

@@ -1,5 +1,6 @@
 package dk.taellertal.ui.service;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.catalogue.ObjectiveYaml;
 import dk.taellertal.core.event.Actor;
@@ -33,7 +34,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ObjectiveService {
 
     private static final String NAME = "name";
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final int MOST_LETTERS = 20_000;
+
+    /** A field without a value is a field that is not there. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(
+                    any -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
 
     private final Configuration configuration;
 
@@ -77,7 +84,7 @@ public final class ObjectiveService {
      * @throws dk.taellertal.core.catalogue.CatalogueException with all faults
      */
     public String create(Map<String, Object> fields, @Nullable String reason, Actor actor) throws IOException {
-        expectNoId(fields);
+        expect(fields);
         List<String> made = new ArrayList<>();
         edit(actor, register -> {
             Map<String, Object> all = new LinkedHashMap<>();
@@ -90,10 +97,14 @@ public final class ObjectiveService {
         return made.getFirst();
     }
 
-    private static void expectNoId(Map<String, ?> fields) {
+    /** What can be said before it is anybody's turn. */
+    private static void expect(Map<String, ?> fields) {
         if (fields.containsKey("id")) {
             throw new IllegalArgumentException(
                     "the id of an objective is made of its first name and stays: '%s'".formatted(fields.get("id")));
+        }
+        if (JSON.writeValueAsString(fields).length() > MOST_LETTERS) {
+            throw new IllegalArgumentException("an objective has at most %d letters in all".formatted(MOST_LETTERS));
         }
     }
 
@@ -116,9 +127,9 @@ public final class ObjectiveService {
     public void change(
             String id, Map<String, @Nullable Object> fields, OptionalLong read, @Nullable String reason, Actor actor)
             throws IOException {
-        expectNoId(fields);
+        expect(fields);
         edit(actor, register -> {
-            Registered before = current(register, id, read);
+            Registered before = current(register, id, read, fields);
             Map<String, Object> all = new LinkedHashMap<>(ObjectiveYaml.fields(before.objective()));
             fields.forEach((field, value) -> {
                 if (value == null) {
@@ -127,7 +138,8 @@ public final class ObjectiveService {
                     all.put(field, value);
                 }
             });
-            return events(before, saved(objective(all), reason));
+            Objective after = objective(all);
+            return after.equals(before.objective()) ? List.of() : events(before, saved(after, reason));
         });
     }
 
@@ -139,7 +151,7 @@ public final class ObjectiveService {
     /** Brings a retired objective back. */
     public void restore(String id, OptionalLong read, @Nullable String reason, Actor actor) throws IOException {
         edit(actor, register -> {
-            Registered before = known(register, id, read);
+            Registered before = known(register, id, read, Map.of());
             if (before.state() != State.RETIRED) {
                 throw new IllegalArgumentException("the objective '%s' is not retired".formatted(id));
             }
@@ -182,7 +194,12 @@ public final class ObjectiveService {
                         into.indicators().stream().noneMatch(j -> j.figure().equals(i.figure())))
                 .forEach(indicators::add);
         List<ObjectivePlan> plans = new ArrayList<>(into.plans());
-        plans.addAll(from.plans());
+        from.plans().stream()
+                .map(plan -> into.plans().stream().noneMatch(p -> p.id().equals(plan.id()))
+                        ? plan
+                        : new ObjectivePlan(
+                                from.id() + "-" + plan.id(), plan.institution(), plan.name(), plan.initiatives()))
+                .forEach(plans::add);
         return new Objective(
                 into.id(),
                 name.orElse(into.name()),
@@ -208,16 +225,22 @@ public final class ObjectiveService {
                         change.events(new ObjectiveRegister(catalogue, record)));
     }
 
-    private static Registered known(ObjectiveRegister register, String id, OptionalLong read) {
+    private static Registered known(
+            ObjectiveRegister register, String id, OptionalLong read, Map<String, @Nullable Object> sent) {
         Registered known = required(register, id);
         if (read.isPresent() && read.getAsLong() != known.version()) {
-            throw new StaleVersion(id, read.getAsLong(), known.version());
+            throw new StaleVersion(id, read.getAsLong(), known.version(), sent);
         }
         return known;
     }
 
     private static Registered current(ObjectiveRegister register, String id, OptionalLong read) {
-        Registered known = known(register, id, read);
+        return current(register, id, read, Map.of());
+    }
+
+    private static Registered current(
+            ObjectiveRegister register, String id, OptionalLong read, Map<String, @Nullable Object> sent) {
+        Registered known = known(register, id, read, sent);
         if (known.state() != State.CURRENT) {
             throw new IllegalArgumentException("nobody works with the objective '%s' any more".formatted(id));
         }

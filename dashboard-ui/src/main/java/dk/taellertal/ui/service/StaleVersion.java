@@ -1,34 +1,42 @@
 package dk.taellertal.ui.service;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** Somebody else has changed what one wanted to change since one read it; nothing was done. */
 public final class StaleVersion extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final String id;
-    private final long yours;
-    private final long theirs;
+    private final long read;
+    private final transient Map<String, @Nullable Object> sent;
 
     /**
-     * @param yours the version that was read
-     * @param theirs the one that it has now
+     * @param read the version that was read
+     * @param now the one that it has now
+     * @param sent the fields that were to be changed
      */
-    StaleVersion(String id, long yours, long theirs) {
-        super("'%s' was read in version %d and has version %d now".formatted(id, yours, theirs));
+    StaleVersion(String id, long read, long now, Map<String, @Nullable Object> sent) {
+        super("'%s' was read in version %d and has version %d now".formatted(id, read, now));
         this.id = id;
-        this.yours = yours;
-        this.theirs = theirs;
+        this.read = read;
+        this.sent = Collections.unmodifiableMap(new LinkedHashMap<>(sent));
     }
 
     public String id() {
         return id;
     }
 
-    public long yours() {
-        return yours;
+    /** The version that was read. */
+    public long read() {
+        return read;
     }
 
-    public long theirs() {
-        return theirs;
+    /** The fields that were to be changed, so that nothing typed is lost; null takes one out. */
+    public Map<String, @Nullable Object> sent() {
+        return sent;
     }
 }

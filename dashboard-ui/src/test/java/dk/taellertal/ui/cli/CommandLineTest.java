@@ -316,7 +316,7 @@ class CommandLineTest {
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(Files.readString(written.resolve("goals/objectives-2-ungeliv.yaml")))
-                .startsWith("objectives:\n  - id: alle-unge-i-uddannelse-eller-job\n    name: \"Alle unge");
+                .startsWith("objectives:\n  - id: \"alle-unge-i-uddannelse-eller-job\"\n    name: \"Alle unge");
     }
 
     @Test

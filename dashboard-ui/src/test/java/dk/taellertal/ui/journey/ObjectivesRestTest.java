@@ -125,6 +125,8 @@ class ObjectivesRestTest {
         assertThat(stale.statusCode()).isEqualTo(412);
         JsonNode problem = service.json(stale);
         assertThat(problem.get("yours").get("name").asString()).isEqualTo("Flere børn cykler");
+        assertThat(problem.get("yours").get("lead").asString()).isEqualTo("HR & Løn");
+        assertThat(problem.get("theirs").get("lead").asString()).isEqualTo("Unge & Fritid");
         assertThat(problem.get("theirs").get("name").asString()).isEqualTo("Alle børn cykler");
 
         assertThat(send("oekonom", "PATCH", "/" + id, "{\"lead\": \"HR & Løn\"}")

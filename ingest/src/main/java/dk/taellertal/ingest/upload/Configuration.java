@@ -145,7 +145,7 @@ public final class Configuration {
     /**
      * Changes objectives, and works with them from now on.
      *
-     * @param change what happens, from the catalogue and the objectives as they are when its turn has come
+     * @param change what happens, nothing where all stays as it is, from the catalogue and the objectives as they are when its turn has come
      * @throws CatalogueException with all faults of what follows from it; then nothing is changed
      */
     public void edit(Actor by, BiFunction<Catalogue, ObjectivesRecord, List<ObjectiveEvent>> change)
@@ -153,6 +153,9 @@ public final class Configuration {
         lock.inTurn(() -> {
             ObjectivesRecord before = objectives.now();
             List<ObjectiveEvent> events = change.apply(catalogue(), before);
+            if (events.isEmpty()) {
+                return catalogue();
+            }
             Instant at = clock.instant();
             long first = log.next();
             List<Recorded<ObjectiveEvent>> entries = new ArrayList<>();

@@ -113,6 +113,18 @@ class NamedSumsTest {
         assertThat(report.rows()).isEqualTo(2);
     }
 
+    /** What the store was opened with and what is read by are then two readings of the same catalogue. */
+    @Test
+    void a_sum_is_found_as_well_after_the_catalogue_was_read_again() throws IOException {
+        home.open().configuration().reread();
+
+        assertThat(home.publish(
+                                "budget.csv",
+                                ACCOUNTS + "2020;Børn;05.25.10;1;*;2.827.000,00;2.833.000,00;2.786.526,79\n")
+                        .rows())
+                .isEqualTo(2);
+    }
+
     @Test
     void a_block_pasted_twice_is_one_question() throws IOException {
         String twice = ACCOUNTS + ACCOUNTS.substring(ACCOUNTS.indexOf('\n') + 1);
