@@ -30,10 +30,10 @@ public final class ObjectiveYaml {
     /** A mapping of one key a line. */
     public static String of(Objective objective) {
         Yaml yaml = new Yaml()
-                .word("id", Yaml.quoted(objective.id()))
+                .text("id", objective.id())
                 .text("name", objective.name())
-                .word("goal", Yaml.quoted(objective.politicalGoal()))
-                .word("lifeArea", Yaml.quoted(objective.lifeArea()))
+                .text("goal", objective.politicalGoal())
+                .text("lifeArea", objective.lifeArea())
                 .text("lead", objective.lead())
                 .texts("support", objective.support());
         objective.collaboration().ifPresent(c -> yaml.word("collaboration", word(c)));

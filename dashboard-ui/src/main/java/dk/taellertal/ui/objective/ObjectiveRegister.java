@@ -32,25 +32,32 @@ public record ObjectiveRegister(Catalogue catalogue, ObjectivesRecord record) {
     /** Those of the catalogue in its order, then those that are no longer worked with. */
     public List<Registered> all() {
         Stream<Registered> current = catalogue.goals().objectives().stream().map(this::current);
-        Stream<Registered> others = record.objectives().values().stream()
-                .filter(edited -> edited.state() != State.CURRENT)
-                .map(ObjectiveRegister::registered);
+        Stream<Registered> others = record.objectives().values().stream().flatMap(e -> gone(e).stream());
         return Stream.concat(current, others).toList();
     }
 
     /** Empty where there was never such an objective. */
     public Optional<Registered> objective(String id) {
-        return all().stream().filter(r -> r.objective().id().equals(id)).findFirst();
+        return catalogue.goals().objectives().stream()
+                .filter(objective -> objective.id().equals(id))
+                .findFirst()
+                .map(this::current)
+                .or(() -> record.objective(id).flatMap(ObjectiveRegister::gone));
     }
 
     private Registered current(Objective objective) {
         return record.objective(objective.id())
-                .map(ObjectiveRegister::registered)
+                .map(edited -> registered(objective, edited))
                 .orElseGet(() -> new Registered(objective, State.CURRENT, 0, Optional.empty(), List.of()));
     }
 
-    private static Registered registered(Edited edited) {
-        return new Registered(
-                ObjectiveYaml.read(edited.text()), edited.state(), edited.version(), edited.into(), edited.history());
+    private static Optional<Registered> gone(Edited edited) {
+        return edited.state() == State.CURRENT
+                ? Optional.empty()
+                : Optional.of(registered(ObjectiveYaml.read(edited.text()), edited));
+    }
+
+    private static Registered registered(Objective objective, Edited edited) {
+        return new Registered(objective, edited.state(), edited.version(), edited.into(), edited.history());
     }
 }

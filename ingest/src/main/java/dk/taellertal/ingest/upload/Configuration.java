@@ -145,7 +145,8 @@ public final class Configuration {
     /**
      * Changes objectives, and works with them from now on.
      *
-     * @param change what happens, nothing where all stays as it is, from the catalogue and the objectives as they are when its turn has come
+     * @param change what happens, nothing where all stays as it is; sees the catalogue and the objectives as they are when
+     *     its turn has come
      * @throws CatalogueException with all faults of what follows from it; then nothing is changed
      */
     public void edit(Actor by, BiFunction<Catalogue, ObjectivesRecord, List<ObjectiveEvent>> change)

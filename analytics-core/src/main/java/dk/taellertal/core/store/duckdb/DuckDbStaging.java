@@ -61,7 +61,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open transaction: rows are appended to a staging table, checked there, and copied into the fact table. Blocks of rows with nothing to be checked go there at once.
+ * One open transaction: rows are appended to a staging table, checked there, and copied into the fact table.
+ * Blocks of rows with nothing to be checked go there at once.
  */
 final class DuckDbStaging implements Staging {
 
