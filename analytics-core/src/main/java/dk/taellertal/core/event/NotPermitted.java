@@ -1,5 +1,7 @@
 package dk.taellertal.core.event;
 
+import java.util.Collection;
+
 /** Somebody asked for what they may not do; nothing was done. */
 public final class NotPermitted extends RuntimeException {
 
@@ -7,5 +9,10 @@ public final class NotPermitted extends RuntimeException {
 
     NotPermitted(Actor actor, Permission permission) {
         super("the account '%s' may not do that (needs %s)".formatted(actor.name(), permission));
+    }
+
+    /** @param departments one of which a person must answer for */
+    NotPermitted(Actor actor, Collection<String> departments) {
+        super("the account '%s' may not do that (it is for %s)".formatted(actor.name(), departments));
     }
 }

@@ -5,13 +5,22 @@ import java.util.Set;
 /** What an account is for; each role may do what the one before it may. */
 public enum Role {
     READER,
+    /** Answers for one or more departments. */
+    CHIEF,
     ECONOMIST,
     ADMIN;
 
     public Set<Permission> permissions() {
         return switch (this) {
             case READER -> Set.of(Permission.READ);
-            case ECONOMIST -> Set.of(Permission.READ, Permission.UPLOAD, Permission.DEFINE, Permission.EDIT_GOALS);
+            case CHIEF -> Set.of(Permission.READ, Permission.TAKE_PART);
+            case ECONOMIST ->
+                Set.of(
+                        Permission.READ,
+                        Permission.TAKE_PART,
+                        Permission.UPLOAD,
+                        Permission.DEFINE,
+                        Permission.EDIT_GOALS);
             case ADMIN -> Set.of(Permission.values());
         };
     }

@@ -38,9 +38,7 @@ public record Goals(List<LifeArea> lifeAreas, List<PoliticalGoal> politicalGoals
 
     /** Who leads or supports objectives, each once, in the order of the objectives. */
     public Stream<String> chiefs() {
-        return objectives.stream()
-                .flatMap(o -> Stream.concat(Stream.of(o.lead()), o.support().stream()))
-                .distinct();
+        return objectives.stream().flatMap(o -> o.departments().stream()).distinct();
     }
 
     /** The objectives that a figure is an indicator of. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A department's goal (mål) that realises a political goal within one life area.
@@ -30,6 +31,11 @@ public record Objective(
         expectOnce(
                 "key figure", indicators.stream().map(i -> i.figure().value()).toList());
         expectOnce("plan", plans.stream().map(ObjectivePlan::id).toList());
+    }
+
+    /** Who answers for it: the lead, then those who support. */
+    public List<String> departments() {
+        return Stream.concat(Stream.of(lead), support.stream()).toList();
     }
 
     private static void expectOnce(String what, List<String> ids) {

@@ -41,8 +41,8 @@ public record AccountsRecord(NavigableMap<String, Account> accounts) {
         NavigableMap<String, Account> all = new TreeMap<>(accounts);
         for (Recorded<AccountEvent> entry : events) {
             switch (entry.event()) {
-                case AccountEvent.Saved(String name, String passwordHash, String role) ->
-                    all.put(name, new Account(name, passwordHash, Role.valueOf(role)));
+                case AccountEvent.Saved(String name, String passwordHash, String role, List<String> departments) ->
+                    all.put(name, new Account(name, passwordHash, Role.valueOf(role), departments));
             }
         }
         return new AccountsRecord(all);

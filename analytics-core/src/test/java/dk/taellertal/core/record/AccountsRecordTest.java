@@ -21,7 +21,8 @@ class AccountsRecordTest {
 
     private void saved(String name, String hash, Role role) {
         // Every second event of the log is of another family.
-        log.add(new Recorded<>(2L * log.size() + 1, NOON, "admin", new AccountEvent.Saved(name, hash, role.name())));
+        log.add(new Recorded<>(
+                2L * log.size() + 1, NOON, "admin", new AccountEvent.Saved(name, hash, role.name(), List.of())));
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +21,17 @@ public final class DemoData {
 
     public static final String PASSWORD = "demo";
 
-    public static final Map<String, Role> ACCOUNTS = accounts();
+    /** An account that is made with the demo. */
+    public record DemoAccount(String name, Role role, List<String> departments) {}
+
+    public static final List<DemoAccount> ACCOUNTS = List.of(
+            new DemoAccount("chef", Role.CHIEF, List.of("Skoler & Uddannelse")),
+            new DemoAccount("nabochef", Role.CHIEF, List.of("Unge & Fritid")),
+            new DemoAccount("oekonom", Role.ECONOMIST, List.of("Økonomi & Stab")),
+            new DemoAccount("admin", Role.ADMIN, List.of()),
+            new DemoAccount("laeser", Role.READER, List.of()));
 
     private DemoData() {}
-
-    private static Map<String, Role> accounts() {
-        Map<String, Role> accounts = new LinkedHashMap<>();
-        accounts.put("chef", Role.READER);
-        accounts.put("oekonom", Role.ECONOMIST);
-        accounts.put("admin", Role.ADMIN);
-        return Collections.unmodifiableMap(accounts);
-    }
 
     /** Publishes every file of {@code demo/files.txt}, in its order. */
     static void load(Instance home) {

@@ -106,8 +106,10 @@ public class Service {
         }
         PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
         if (demo) {
-            DemoData.ACCOUNTS.forEach((name, role) -> home.save(
-                    new Account(name, encoded(encoder, DemoData.PASSWORD), role), new Actor(name, Role.ADMIN)));
+            DemoData.ACCOUNTS.forEach(account -> home.save(
+                    new Account(
+                            account.name(), encoded(encoder, DemoData.PASSWORD), account.role(), account.departments()),
+                    new Actor(account.name(), Role.ADMIN)));
             return;
         }
         String password = random(PASSWORD_BYTES);

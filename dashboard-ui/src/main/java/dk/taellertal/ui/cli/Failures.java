@@ -5,6 +5,7 @@ import static dk.taellertal.ui.cli.way.CommandTexts.text;
 import dk.taellertal.core.catalogue.CatalogueException;
 import dk.taellertal.ingest.upload.HomeBusy;
 import dk.taellertal.ui.cli.way.Exit;
+import dk.taellertal.ui.service.Conflict;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
                 command.getErr().println(text("cli.noFile", String.valueOf(missing.getMessage())));
                 return Exit.WRONG_USAGE;
             }
+            case Conflict conflict -> command.getErr().println(conflict.getMessage());
             case CatalogueException faults -> command.getErr().println(faults.getMessage());
             case HomeBusy busy -> command.getErr().println(busy.getMessage());
             case IllegalStateException state -> command.getErr().println(state.getMessage());

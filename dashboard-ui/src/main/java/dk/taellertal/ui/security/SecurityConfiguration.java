@@ -61,7 +61,7 @@ class SecurityConfiguration {
         return name -> home.account(name)
                 .map(account -> User.withUsername(account.name())
                         .password(account.passwordHash())
-                        .authorities(SignedIn.authorities(account.role().permissions()))
+                        .authorities(SignedIn.authorities(account.role().permissions(), account.departments()))
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException(name));
     }

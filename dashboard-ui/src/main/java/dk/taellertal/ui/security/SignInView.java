@@ -45,7 +45,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Section accounts = new Section();
         accounts.addClassName("demo-accounts");
         accounts.add(new Paragraph(texts.of("signIn.demo", DemoData.PASSWORD)));
-        DemoData.ACCOUNTS.keySet().forEach(name -> {
+        DemoData.ACCOUNTS.stream().map(DemoData.DemoAccount::name).forEach(name -> {
             Paragraph account = new Paragraph();
             Span code = new Span(name);
             code.addClassName("raw");

@@ -33,7 +33,7 @@ final class TokenFilter extends OncePerRequestFilter {
             Actor owner = HomeOwner.ACTOR;
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                    owner.name(), null, SignedIn.authorities(owner.permissions())));
+                    owner.name(), null, SignedIn.authorities(owner.permissions(), owner.departments())));
             SecurityContextHolder.setContext(context);
         }
         chain.doFilter(request, response);

@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Objectives that people work with. Whoever changes one needs the permission to, and says which version they read: a change
- * of what somebody else has changed since is refused.
+ * Objectives that people work with. Whoever changes one answers for a department that leads or supports it, or may change
+ * those of any; two become one where the leads of both wish it. They say which version they read: a change of what somebody
+ * else has changed since is refused.
  */
 public final class ObjectiveService {
 
@@ -91,6 +92,7 @@ public final class ObjectiveService {
             all.put("id", unusedId(String.valueOf(fields.getOrDefault(NAME, "")), register));
             all.putAll(fields);
             Objective objective = objective(all);
+            actor.requireFor(objective.departments());
             made.add(objective.id());
             return List.of(saved(objective, reason));
         });
@@ -130,6 +132,7 @@ public final class ObjectiveService {
         expect(fields);
         edit(actor, register -> {
             Registered before = current(register, id, read, fields);
+            actor.requireFor(before.objective().departments());
             Map<String, Object> all = new LinkedHashMap<>(ObjectiveYaml.fields(before.objective()));
             fields.forEach((field, value) -> {
                 if (value == null) {
@@ -145,15 +148,20 @@ public final class ObjectiveService {
 
     /** Nobody works with it any more; what it said and what became of it is kept. */
     public void retire(String id, OptionalLong read, @Nullable String reason, Actor actor) throws IOException {
-        edit(actor, register -> events(current(register, id, read), new ObjectiveEvent.Retired(id, reason)));
+        edit(actor, register -> {
+            Registered before = current(register, id, read);
+            actor.requireFor(before.objective().departments());
+            return events(before, new ObjectiveEvent.Retired(id, reason));
+        });
     }
 
     /** Brings a retired objective back. */
     public void restore(String id, OptionalLong read, @Nullable String reason, Actor actor) throws IOException {
         edit(actor, register -> {
             Registered before = known(register, id, read, Map.of());
+            actor.requireFor(before.objective().departments());
             if (before.state() != State.RETIRED) {
-                throw new IllegalArgumentException("the objective '%s' is not retired".formatted(id));
+                throw new Conflict("the objective '%s' is not retired".formatted(id));
             }
             return List.of(new ObjectiveEvent.Restored(id, reason));
         });
@@ -174,6 +182,8 @@ public final class ObjectiveService {
         edit(actor, register -> {
             Registered from = current(register, id, read);
             Registered to = current(register, into, OptionalLong.empty());
+            actor.requireFor(List.of(from.objective().lead()));
+            actor.requireFor(List.of(to.objective().lead()));
             List<ObjectiveEvent> events = new ArrayList<>();
             adopt(from, events);
             adopt(to, events);
@@ -218,7 +228,7 @@ public final class ObjectiveService {
     }
 
     private void edit(Actor actor, Change change) throws IOException {
-        actor.require(Permission.EDIT_GOALS);
+        actor.require(Permission.TAKE_PART);
         configuration.edit(
                 actor,
                 (Catalogue catalogue, ObjectivesRecord record) ->
@@ -242,7 +252,7 @@ public final class ObjectiveService {
             ObjectiveRegister register, String id, OptionalLong read, Map<String, @Nullable Object> sent) {
         Registered known = known(register, id, read, sent);
         if (known.state() != State.CURRENT) {
-            throw new IllegalArgumentException("nobody works with the objective '%s' any more".formatted(id));
+            throw new Conflict("nobody works with the objective '%s' any more".formatted(id));
         }
         return known;
     }

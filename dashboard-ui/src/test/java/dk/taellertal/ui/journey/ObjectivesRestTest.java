@@ -194,7 +194,35 @@ class ObjectivesRestTest {
     }
 
     @Test
-    void a_chief_may_read_and_change_nothing() {
+    void a_chief_changes_what_her_departments_lead_or_support_and_no_more() {
+        // The account "chef" answers for Skoler & Uddannelse, which leads boern-trives-i-skolen and only supports
+        // alle-unge…
+        for (String own : List.of("boern-trives-i-skolen", "alle-unge-i-uddannelse-eller-job")) {
+            JsonNode before = service.json(get("/" + own));
+            HttpResponse<byte[]> changed = service.send(service.as("chef", PLACE + "/" + own)
+                    .header("Content-Type", "application/json")
+                    .header("If-Match", "\"%d\"".formatted(before.get("version").asLong()))
+                    .method("PATCH", BodyPublishers.ofString("{\"collaboration\": \"knowledge-sharing\"}")));
+            assertThat(changed.statusCode()).isEqualTo(200);
+            assertThat(service.json(changed).get("collaboration").asString()).isEqualTo("knowledge-sharing");
+        }
+        JsonNode others = service.json(get("/unge-har-et-fritidsliv"));
+        for (String reader : List.of("chef", "laeser")) {
+            assertThat(service.send(service.as(reader, PLACE + "/unge-har-et-fritidsliv")
+                                    .header("Content-Type", "application/json")
+                                    .header("If-Match", "\"0\"")
+                                    .method("PATCH", BodyPublishers.ofString("{\"name\": \"X\"}")))
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(service.json(get("/unge-har-et-fritidsliv"))).isEqualTo(others);
+        assertThat(send("chef", "POST", "/boern-trives-i-skolen/merge", "{\"into\": \"unge-har-et-fritidsliv\"}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_chief_may_read_and_change_nothing_of_others() {
         assertThat(get("").statusCode()).isEqualTo(200);
         for (HttpRequest.Builder request : List.of(
                 service.as("chef", PLACE)
@@ -229,6 +257,6 @@ class ObjectivesRestTest {
         assertThat(send("oekonom", "POST", "/findes-ikke/restore", "").statusCode())
                 .isEqualTo(404);
         assertThat(send("oekonom", "POST", "/lavt-fravaer/restore", "").statusCode())
-                .isEqualTo(400);
+                .isEqualTo(409);
     }
 }

@@ -332,7 +332,8 @@ public final class Instance implements AutoCloseable {
                     new AccountEvent.Saved(
                             account.name(),
                             account.passwordHash(),
-                            account.role().name())));
+                            account.role().name(),
+                            account.departments())));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot save the account " + account.name(), e);
         }

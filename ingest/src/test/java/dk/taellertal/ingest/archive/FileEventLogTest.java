@@ -50,7 +50,7 @@ class FileEventLogTest {
         return List.of(
                 new UploadEvent.Received("u1", "æøå \"1\".csv", "ab".repeat(32)),
                 new UploadEvent.Published("u1", "budget", null, Map.of("omraade", "165"), answers, 7740, DESCRIPTION),
-                new AccountEvent.Saved("chef", "$2a$10$x", "CHIEF"),
+                new AccountEvent.Saved("chef", "$2a$10$x", "CHIEF", List.of("Dagtilbud")),
                 new ConfigurationEvent.DefinitionApproved(
                         "neet-16-24", 2, "2019", "figures/neet.yaml", "cd".repeat(32)),
                 new UploadEvent.Withdrawn("u1"));
@@ -80,8 +80,11 @@ class FileEventLogTest {
     void events_of_a_family_come_without_the_others() {
         try (FileEventLog log = FileEventLog.open(file)) {
             assertThat(log.events(AccountEvent.class))
-                    .containsExactly(
-                            new Recorded<>(3, NOON, "økonom", new AccountEvent.Saved("chef", "$2a$10$x", "CHIEF")));
+                    .containsExactly(new Recorded<>(
+                            3,
+                            NOON,
+                            "økonom",
+                            new AccountEvent.Saved("chef", "$2a$10$x", "CHIEF", List.of("Dagtilbud"))));
         }
     }
 

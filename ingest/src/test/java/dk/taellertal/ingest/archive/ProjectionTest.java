@@ -41,7 +41,7 @@ class ProjectionTest {
     }
 
     private void saved(String name) {
-        log.append(new Actor("admin", Role.ECONOMIST), NOON, new AccountEvent.Saved(name, "hash", "READER"));
+        log.append(new Actor("admin", Role.ECONOMIST), NOON, new AccountEvent.Saved(name, "hash", "READER", List.of()));
     }
 
     private Projection<AccountEvent, List<String>> names() {

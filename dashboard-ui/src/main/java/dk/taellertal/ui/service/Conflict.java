@@ -1,0 +1,11 @@
+package dk.taellertal.ui.service;
+
+/** What was asked for does not fit what the thing has become; nothing was done. */
+public final class Conflict extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    public Conflict(String message) {
+        super(message);
+    }
+}
