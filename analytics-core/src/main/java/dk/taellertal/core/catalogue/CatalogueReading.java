@@ -154,7 +154,8 @@ final class CatalogueReading {
                                 e.text("colour"),
                                 e.text("neighbour"),
                                 e.optional("logo"),
-                                e.optional("address")))
+                                e.optional("address"),
+                                e.whole("commentDays", Municipality.USUAL_COMMENT_DAYS)))
                         .orElse(null);
             default ->
                 faults.add(

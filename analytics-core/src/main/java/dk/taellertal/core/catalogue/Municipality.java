@@ -11,16 +11,32 @@ import java.util.Optional;
  * @param neighbour area code of the municipality next door, which figures are shown beside
  * @param logo name of a picture that lies beside the file naming it
  * @param address where people reach the service, {@code https://…} without a slash at its end; codes on documents lead there
+ * @param commentDays how many days after its numbers came a figure that is behind is to be commented on, 1–365
  */
 public record Municipality(
-        String code, String name, String colour, String neighbour, Optional<String> logo, Optional<String> address) {
+        String code,
+        String name,
+        String colour,
+        String neighbour,
+        Optional<String> logo,
+        Optional<String> address,
+        int commentDays) {
+
+    /** For how long a comment may be awaited where the municipality says nothing of it. */
+    public static final int USUAL_COMMENT_DAYS = 14;
 
     /** What WCAG 2.2 AA asks of text on its ground. */
     private static final double READABLE = 4.5;
 
+    private static final int MOST_COMMENT_DAYS = 365;
+
     public Municipality {
         if (!colour.matches("#[0-9a-fA-F]{6}")) {
             throw new IllegalArgumentException("colour must be written #rrggbb: '%s'".formatted(colour));
+        }
+        if (commentDays < 1 || commentDays > MOST_COMMENT_DAYS) {
+            throw new IllegalArgumentException(
+                    "commentDays must be 1–%d: '%d'".formatted(MOST_COMMENT_DAYS, commentDays));
         }
         if (contrastOfWhite(colour) < READABLE) {
             throw new IllegalArgumentException(String.format(

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MunicipalityTest {
 
     private static Municipality of(String colour, String logo) {
-        return new Municipality("165", "Albertslund Kommune", colour, "161", Optional.of(logo), Optional.empty());
+        return new Municipality("165", "Albertslund Kommune", colour, "161", Optional.of(logo), Optional.empty(), 14);
     }
 
     @Test
@@ -33,7 +33,8 @@ class MunicipalityTest {
     }
 
     private static Optional<String> addressOf(String address) {
-        return new Municipality("165", "Albertslund Kommune", "#0b2f5b", "161", Optional.empty(), Optional.of(address))
+        return new Municipality(
+                        "165", "Albertslund Kommune", "#0b2f5b", "161", Optional.empty(), Optional.of(address), 14)
                 .address();
     }
 

@@ -37,19 +37,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what the core answers as documents, with sentences in one language. */
-final class Documents {
+public final class Documents {
 
     private final Catalogue catalogue;
     private final Texts texts;
     private final Statuses statuses;
 
-    Documents(Catalogue catalogue, Texts texts, Statuses statuses) {
+    public Documents(Catalogue catalogue, Texts texts, Statuses statuses) {
         this.catalogue = catalogue;
         this.texts = texts;
         this.statuses = statuses;
     }
 
-    FigureSummary summary(KeyFigure figure, List<AlikeDocument> alike) {
+    public FigureSummary summary(KeyFigure figure, List<AlikeDocument> alike) {
         return new FigureSummary(
                 figure.id().value(),
                 figure.name(),
@@ -60,7 +60,7 @@ final class Documents {
                 alike);
     }
 
-    FigureDocument figure(FigureAnswer answer, Map<String, String> only) {
+    public FigureDocument figure(FigureAnswer answer, Map<String, String> only) {
         KeyFigure figure = answer.figure();
         return new FigureDocument(
                 figure.id().value(),
@@ -191,7 +191,7 @@ final class Documents {
     }
 
     /** @param answers of the own municipality to every figure that is an indicator */
-    GoalsDocument goals(Map<KeyFigureId, FigureAnswer> answers) {
+    public GoalsDocument goals(Map<KeyFigureId, FigureAnswer> answers) {
         Goals goals = catalogue.goals();
         return new GoalsDocument(goals.lifeAreas().stream()
                 .map(life -> lifeArea(life, goals, answers))
@@ -237,11 +237,11 @@ final class Documents {
         return Objects.requireNonNull(answers.get(indicator.figure()));
     }
 
-    static UploadDocument upload(Upload upload) {
+    public static UploadDocument upload(Upload upload) {
         return upload(new Submission.TakenIn(upload, Optional.empty()));
     }
 
-    static UploadDocument upload(Submission submission) {
+    public static UploadDocument upload(Submission submission) {
         return switch (submission) {
             case Submission.TakenIn(Upload upload, Optional<Submission.Decision> decision) ->
                 new UploadDocument(
@@ -274,7 +274,7 @@ final class Documents {
         };
     }
 
-    ReportDocument report(UploadReport report) {
+    public ReportDocument report(UploadReport report) {
         return new ReportDocument(
                 Worded.of(report.outcome()),
                 texts.of("outcome." + report.outcome()),

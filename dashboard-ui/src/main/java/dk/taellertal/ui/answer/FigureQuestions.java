@@ -8,7 +8,7 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;
-import dk.taellertal.ui.service.UnknownThing;
+import dk.taellertal.ui.refusal.UnknownThing;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -72,7 +72,7 @@ public final class FigureQuestions {
     }
 
     /** The figure by its newest definition. */
-    KeyFigure figure(String id) {
+    public KeyFigure figure(String id) {
         return catalogue.figure(id).orElseThrow(() -> new UnknownThing("there is no key figure '%s'".formatted(id)));
     }
 
@@ -87,7 +87,7 @@ public final class FigureQuestions {
     }
 
     /** The code of an area; of the own municipality where none is named. */
-    String area(Optional<String> name) {
+    public String area(Optional<String> name) {
         return name.map(text -> catalogue
                         .areas()
                         .find(text)

@@ -2,13 +2,13 @@ package dk.taellertal.ui.api;
 
 import dk.taellertal.core.applied.budget.BudgetPage;
 import dk.taellertal.core.snapshot.Snapshot;
-import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.chart.Canvas;
 import dk.taellertal.ui.chart.Theme;
 import dk.taellertal.ui.preparation.BudgetCharts;
 import dk.taellertal.ui.preparation.BudgetDocument;
 import dk.taellertal.ui.preparation.CachedBudgets;
-import dk.taellertal.ui.service.UnknownThing;
+import dk.taellertal.ui.program.LocalTaellerTal;
+import dk.taellertal.ui.refusal.UnknownThing;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dk.taellertal.ui.api;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.ui.answer.FigureAddress;
 import dk.taellertal.ui.answer.FigureQuery;
-import dk.taellertal.ui.answer.LocalTaellerTal;
+import dk.taellertal.ui.program.LocalTaellerTal;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;

@@ -1,6 +1,8 @@
 package dk.taellertal.ui.api;
 
+import dk.taellertal.core.record.CommentsRecord;
 import dk.taellertal.ui.objective.ObjectiveDocument;
+import dk.taellertal.ui.objective.ObjectiveRegister;
 import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
 import dk.taellertal.ui.service.ObjectiveService;
 import dk.taellertal.ui.service.StaleVersion;
@@ -45,7 +47,7 @@ class ObjectivesController {
 
     ObjectivesController(RequestContext context) {
         this.context = context;
-        this.objectives = new ObjectiveService(context.home().configuration());
+        this.objectives = new ObjectiveService(context.home(), context.clock());
     }
 
     @GetMapping
@@ -56,14 +58,18 @@ class ObjectivesController {
     @GetMapping("/{id}")
     ResponseEntity<ObjectiveDocument> one(
             @PathVariable("id") String id, @RequestParam("dataVersion") Optional<Long> dataVersion) {
-        Registered found = objectives.objective(id, dataVersion);
+        ObjectiveRegister register = ObjectiveRegister.of(context.home().configuration(), dataVersion);
+        Registered found = ObjectiveService.required(register, id);
+        CommentsRecord comments = dataVersion
+                .map(n -> context.home().comments().asOf(n))
+                .orElseGet(() -> context.home().comments().now());
         return found.into()
                 .map(into -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                         .location(URI.create(PLACE
                                 + into
                                 + dataVersion.map(v -> "?dataVersion=" + v).orElse("")))
                         .<ObjectiveDocument>build())
-                .orElseGet(() -> answer(ResponseEntity.ok(), found));
+                .orElseGet(() -> answer(ResponseEntity.ok(), ObjectiveDocument.whole(found, register, comments)));
     }
 
     @PostMapping
@@ -107,9 +113,10 @@ class ObjectivesController {
     ResponseEntity<ObjectiveDocument> retire(
             @PathVariable("id") String id,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestParam(value = REASON, required = false) @Nullable String reason)
+            @RequestParam(value = REASON, required = false) @Nullable String reason,
+            @RequestBody(required = false) @Nullable Map<String, @Nullable Object> body)
             throws IOException {
-        objectives.retire(id, version(ifMatch), reason, context.actor());
+        objectives.retire(id, version(ifMatch), reason(reason, body), context.actor());
         return answer(ResponseEntity.ok(), now(id));
     }
 
@@ -117,9 +124,10 @@ class ObjectivesController {
     ResponseEntity<ObjectiveDocument> restore(
             @PathVariable("id") String id,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestParam(value = REASON, required = false) @Nullable String reason)
+            @RequestParam(value = REASON, required = false) @Nullable String reason,
+            @RequestBody(required = false) @Nullable Map<String, @Nullable Object> body)
             throws IOException {
-        objectives.restore(id, version(ifMatch), reason, context.actor());
+        objectives.restore(id, version(ifMatch), reason(reason, body), context.actor());
         return answer(ResponseEntity.ok(), now(id));
     }
 
@@ -130,22 +138,33 @@ class ObjectivesController {
                 ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_FAILED, String.valueOf(e.getMessage()));
         long first = context.home().configuration().first();
         ObjectNode yours = JSON.createObjectNode();
-        objectives
-                .objectives(Optional.of(Math.max(e.read(), first)))
-                .objective(e.id())
-                .ifPresent(read -> yours.setAll((ObjectNode) JSON.valueToTree(ObjectiveDocument.whole(read))));
+        long read = Math.max(e.read(), first);
+        ObjectiveRegister then = ObjectiveRegister.of(context.home().configuration(), Optional.of(read));
+        then.objective(e.id())
+                .ifPresent(was -> yours.setAll((ObjectNode) JSON.valueToTree(ObjectiveDocument.whole(
+                        was, then, context.home().comments().asOf(read)))));
         e.sent().forEach((field, value) -> yours.set(field, JSON.valueToTree(value)));
         problem.setProperty("yours", yours);
-        problem.setProperty("theirs", ObjectiveDocument.whole(now(e.id())));
+        problem.setProperty("theirs", now(e.id()));
         return problem;
     }
 
-    private Registered now(String id) {
-        return objectives.objective(id, Optional.empty());
+    private ObjectiveDocument now(String id) {
+        ObjectiveRegister register = ObjectiveRegister.of(context.home().configuration(), Optional.empty());
+        return ObjectiveDocument.whole(
+                ObjectiveService.required(register, id),
+                register,
+                context.home().comments().now());
     }
 
-    private static ResponseEntity<ObjectiveDocument> answer(ResponseEntity.BodyBuilder response, Registered objective) {
-        return response.eTag("\"%d\"".formatted(objective.version())).body(ObjectiveDocument.whole(objective));
+    private static ResponseEntity<ObjectiveDocument> answer(
+            ResponseEntity.BodyBuilder response, ObjectiveDocument objective) {
+        return response.eTag("\"%d\"".formatted(objective.version())).body(objective);
+    }
+
+    /** The reason given in the address, else in the body. */
+    private static @Nullable String reason(@Nullable String given, @Nullable Map<String, @Nullable Object> body) {
+        return given != null || body == null ? given : reason(new LinkedHashMap<>(body));
     }
 
     private static @Nullable String reason(Map<String, ? extends @Nullable Object> fields) {

@@ -4,8 +4,9 @@ import dk.taellertal.core.catalogue.CatalogueException;
 import dk.taellertal.core.catalogue.CatalogueFault;
 import dk.taellertal.core.event.NotPermitted;
 import dk.taellertal.ingest.upload.SamePerson;
-import dk.taellertal.ui.service.Conflict;
-import dk.taellertal.ui.service.UnknownThing;
+import dk.taellertal.ui.refusal.Conflict;
+import dk.taellertal.ui.refusal.UnknownThing;
+import dk.taellertal.ui.service.ReasonMissing;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -36,6 +37,14 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail conflict(Conflict e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, String.valueOf(e.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail reasonMissing(ReasonMissing e) {
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
+        problem.setProperty("round", e.round());
+        return problem;
     }
 
     @ExceptionHandler

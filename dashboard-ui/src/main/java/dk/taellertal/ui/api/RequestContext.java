@@ -4,13 +4,12 @@ import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.actor.SignedIn;
-import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.method.SimilarFigures;
+import dk.taellertal.ui.program.LocalTaellerTal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +41,13 @@ class RequestContext {
         return who.required();
     }
 
+    /** The municipality's. */
+    Clock clock() {
+        return clock;
+    }
+
     LocalTaellerTal program() {
-        return new LocalTaellerTal(home, texts(), who.required(), LocalDate.now(clock), similar);
+        return new LocalTaellerTal(home, texts(), who.required(), clock, similar);
     }
 
     /** Those of the language that the request asks for. */

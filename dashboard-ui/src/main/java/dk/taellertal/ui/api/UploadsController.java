@@ -1,10 +1,10 @@
 package dk.taellertal.ui.api;
 
 import dk.taellertal.ingest.mapping.ReadSettings;
-import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.answer.Pairs;
 import dk.taellertal.ui.answer.ReportDocument;
 import dk.taellertal.ui.answer.UploadDocument;
+import dk.taellertal.ui.program.LocalTaellerTal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

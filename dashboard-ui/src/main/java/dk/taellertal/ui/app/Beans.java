@@ -4,13 +4,13 @@ import dk.taellertal.ingest.drop.DropFolder;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.export.ExportQueue;
 import dk.taellertal.ui.export.Exports;
+import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.method.SimilarFigures;
 import dk.taellertal.ui.preparation.CachedBudgets;
 import dk.taellertal.ui.service.CatalogueService;
 import dk.taellertal.ui.service.UploadService;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -56,6 +56,6 @@ class Beans {
     /** The time in Denmark. */
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Copenhagen"));
+        return Clock.system(Periods.DENMARK);
     }
 }

@@ -5,6 +5,7 @@ import dk.taellertal.ui.budget.document.BudgetLayout;
 import dk.taellertal.ui.compare.CompareLayout;
 import dk.taellertal.ui.coverage.CoverageLayout;
 import dk.taellertal.ui.definitions.DefinitionsLayout;
+import dk.taellertal.ui.goal.ObjectivePage;
 import dk.taellertal.ui.overview.OverviewLayout;
 import dk.taellertal.ui.page.PageSource;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Layouts {
                 new BudgetLayout(home),
                 new CoverageLayout(home),
                 new CompareLayout(home),
-                new DefinitionsLayout(home));
+                new DefinitionsLayout(home),
+                new ObjectivePage(home));
     }
 }

@@ -16,6 +16,7 @@ import dk.taellertal.ui.cli.file.ImportCommand;
 import dk.taellertal.ui.cli.file.RejectCommand;
 import dk.taellertal.ui.cli.file.UndoCommand;
 import dk.taellertal.ui.cli.file.UploadsCommand;
+import dk.taellertal.ui.cli.objective.DutiesCommand;
 import dk.taellertal.ui.cli.objective.ObjectiveCommand;
 import dk.taellertal.ui.cli.objective.ObjectivesCommand;
 import dk.taellertal.ui.cli.service.RebuildCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Command;
             FiguresCommand.class,
             GoalsCommand.class,
             ObjectivesCommand.class,
+            DutiesCommand.class,
             ObjectiveCommand.class,
             FigureCommand.class,
             ChartCommand.class,

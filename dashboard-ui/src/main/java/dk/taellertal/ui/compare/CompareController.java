@@ -8,7 +8,7 @@ import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.api.ChartFile;
 import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.layout.ReaderLanguage;
-import dk.taellertal.ui.service.UnknownThing;
+import dk.taellertal.ui.refusal.UnknownThing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;

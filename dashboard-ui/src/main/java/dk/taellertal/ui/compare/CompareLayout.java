@@ -12,7 +12,7 @@ import dk.taellertal.ui.page.Page.Opening;
 import dk.taellertal.ui.page.Page.Section;
 import dk.taellertal.ui.page.PageRequest;
 import dk.taellertal.ui.page.PageSource;
-import dk.taellertal.ui.service.UnknownThing;
+import dk.taellertal.ui.refusal.UnknownThing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -14,7 +14,7 @@ import dk.taellertal.ui.page.PageAddress;
 import dk.taellertal.ui.page.PageRequest;
 import dk.taellertal.ui.page.PageSource;
 import dk.taellertal.ui.page.Part;
-import dk.taellertal.ui.service.UnknownThing;
+import dk.taellertal.ui.refusal.UnknownThing;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

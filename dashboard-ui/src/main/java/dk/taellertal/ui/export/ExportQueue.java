@@ -2,7 +2,7 @@ package dk.taellertal.ui.export;
 
 import dk.taellertal.core.event.Actor;
 import dk.taellertal.ingest.archive.Home;
-import dk.taellertal.ui.service.UnknownThing;
+import dk.taellertal.ui.refusal.UnknownThing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

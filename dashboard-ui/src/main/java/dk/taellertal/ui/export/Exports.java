@@ -7,7 +7,6 @@ import dk.taellertal.core.event.Permission;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.FigureQuery;
-import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.export.ExportRequest.Subject;
 import dk.taellertal.ui.export.block.ExportBlock;
 import dk.taellertal.ui.export.block.ExportDocument;
@@ -26,7 +25,8 @@ import dk.taellertal.ui.export.part.PartBlocks;
 import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.page.Page.Opening;
 import dk.taellertal.ui.page.PageSource;
-import dk.taellertal.ui.service.UnknownThing;
+import dk.taellertal.ui.program.LocalTaellerTal;
+import dk.taellertal.ui.refusal.UnknownThing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -166,7 +166,7 @@ public final class Exports implements AutoCloseable {
     }
 
     private LocalTaellerTal program(Texts texts) {
-        return new LocalTaellerTal(home, texts, Actor.PROGRAM, today());
+        return new LocalTaellerTal(home, texts, Actor.PROGRAM, clock);
     }
 
     private LocalDate today() {

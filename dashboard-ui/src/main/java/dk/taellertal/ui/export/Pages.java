@@ -15,7 +15,7 @@ import dk.taellertal.ui.page.Page;
 import dk.taellertal.ui.page.PageRequest;
 import dk.taellertal.ui.page.PageSource;
 import dk.taellertal.ui.page.Part;
-import dk.taellertal.ui.service.UnknownThing;
+import dk.taellertal.ui.refusal.UnknownThing;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

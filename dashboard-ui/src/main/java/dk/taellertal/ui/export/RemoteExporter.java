@@ -1,8 +1,8 @@
 package dk.taellertal.ui.export;
 
-import dk.taellertal.ui.answer.ServiceAddress;
-import dk.taellertal.ui.answer.ServiceClient;
 import dk.taellertal.ui.export.Exports.Progress;
+import dk.taellertal.ui.program.ServiceAddress;
+import dk.taellertal.ui.program.ServiceClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;

@@ -10,6 +10,9 @@ import java.time.format.DateTimeFormatter;
 /** Periods and moments as a reader of a language sees them. */
 public final class Periods {
 
+    /** Where the municipality's clocks stand. */
+    public static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
     private Periods() {}
 
     /** In Danish {@code 2019}, {@code 2019/20}, {@code 1. kvt. 2020}, {@code 03.2020}. */

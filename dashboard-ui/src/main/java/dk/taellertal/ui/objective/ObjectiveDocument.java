@@ -5,9 +5,12 @@ import dk.taellertal.core.catalogue.ObjectiveYaml;
 import dk.taellertal.core.event.ObjectiveEvent;
 import dk.taellertal.core.event.Recorded;
 import dk.taellertal.core.goal.Objective;
+import dk.taellertal.core.record.CommentsRecord;
 import dk.taellertal.core.text.Worded;
+import dk.taellertal.ui.comment.CommentDocument;
 import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code current}, {@code retired} or {@code merged}
  * @param into the objective that it goes on in, where it was merged
  * @param indicators and {@code plans} by the keys of a catalogue file; null where many objectives are listed
- * @param history what became of it, the oldest first; null where many are listed
+ * @param comments those about it and about its key figures, the oldest first; null where many are listed
+ * @param history what became of it and of those merged with it, the oldest first; null where many are listed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ObjectiveDocument(
@@ -42,12 +46,14 @@ public record ObjectiveDocument(
         @Nullable String into,
         @Nullable List<Map<String, Object>> indicators,
         @Nullable List<Map<String, Object>> plans,
+        @Nullable List<CommentDocument> comments,
         @Nullable List<Entry> history) {
 
     /**
      * Something that became of it.
      *
      * @param what {@code adopted} from a file, {@code saved}, {@code retired}, {@code restored} or {@code merged}
+     * @param objective the other one that it became of, which goes on in this one; null where it is this one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Entry(
@@ -55,6 +61,7 @@ public record ObjectiveDocument(
             String at,
             String by,
             String what,
+            @Nullable String objective,
             @Nullable String reason,
             List<Change> changes) {}
 
@@ -64,23 +71,38 @@ public record ObjectiveDocument(
 
     /** One of many. */
     public static ObjectiveDocument listed(Registered registered) {
-        return of(registered, null, null, null);
+        return of(registered, null, null, null, null);
     }
 
-    /** One by itself, with all that it says and all that became of it. */
-    public static ObjectiveDocument whole(Registered registered) {
-        Map<String, Object> fields = ObjectiveYaml.fields(registered.objective());
+    /** One by itself, with all that it says, all that was said of it and all that became of it. */
+    public static ObjectiveDocument whole(Registered registered, ObjectiveRegister register, CommentsRecord comments) {
+        Objective objective = registered.objective();
+        Map<String, Object> fields = ObjectiveYaml.fields(objective);
+        List<String> ids = register.withMerged(objective.id());
         return of(
                 registered,
                 mappings(fields.get("indicators")),
                 mappings(fields.get("plans")),
-                history(registered.history()));
+                comments.ofObjective(ids, figures(objective)).stream()
+                        .map(CommentDocument::of)
+                        .toList(),
+                ids.stream()
+                        .flatMap(id -> register.record().objective(id).stream()
+                                .flatMap(edited ->
+                                        history(edited.history(), id.equals(objective.id()) ? null : id).stream()))
+                        .sorted(Comparator.comparingLong(Entry::sequence))
+                        .toList());
+    }
+
+    private static List<String> figures(Objective objective) {
+        return objective.indicators().stream().map(i -> i.figure().value()).toList();
     }
 
     private static ObjectiveDocument of(
             Registered registered,
             @Nullable List<Map<String, Object>> indicators,
             @Nullable List<Map<String, Object>> plans,
+            @Nullable List<CommentDocument> comments,
             @Nullable List<Entry> history) {
         Objective objective = registered.objective();
         return new ObjectiveDocument(
@@ -95,12 +117,13 @@ public record ObjectiveDocument(
                         .map(c -> Worded.of(c).replace('_', '-'))
                         .orElse(null),
                 objective.example(),
-                objective.indicators().stream().map(i -> i.figure().value()).toList(),
+                figures(objective),
                 registered.version(),
                 Worded.of(registered.state()),
                 registered.into().orElse(null),
                 indicators,
                 plans,
+                comments,
                 history);
     }
 
@@ -109,7 +132,7 @@ public record ObjectiveDocument(
         return list == null ? List.of() : (List<Map<String, Object>>) list;
     }
 
-    private static List<Entry> history(List<Recorded<ObjectiveEvent>> events) {
+    private static List<Entry> history(List<Recorded<ObjectiveEvent>> events, @Nullable String other) {
         List<Entry> history = new ArrayList<>();
         Map<String, Object> before = Map.of();
         for (Recorded<ObjectiveEvent> entry : events) {
@@ -122,6 +145,7 @@ public record ObjectiveDocument(
                     entry.at().toString(),
                     entry.by(),
                     what(event),
+                    other,
                     event.reason(),
                     event instanceof ObjectiveEvent.Adopted ? List.of() : changes(before, after)));
             before = after;
@@ -129,7 +153,8 @@ public record ObjectiveDocument(
         return history;
     }
 
-    private static String what(ObjectiveEvent event) {
+    /** What an event did, in the word that programs get. */
+    public static String what(ObjectiveEvent event) {
         return switch (event) {
             case ObjectiveEvent.Adopted _ -> "adopted";
             case ObjectiveEvent.Saved _ -> "saved";

@@ -8,7 +8,10 @@ import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.record.ObjectivesRecord;
 import dk.taellertal.core.record.ObjectivesRecord.Edited;
 import dk.taellertal.core.record.ObjectivesRecord.State;
+import dk.taellertal.ingest.upload.Configuration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,6 +31,30 @@ public record ObjectiveRegister(Catalogue catalogue, ObjectivesRecord record) {
             long version,
             Optional<String> into,
             List<Recorded<ObjectiveEvent>> history) {}
+
+    /**
+     * All objectives as they are, or as they were after an event of the log.
+     *
+     * @throws IllegalArgumentException where the log noted no catalogue until then
+     */
+    public static ObjectiveRegister of(Configuration configuration, Optional<Long> asOf) {
+        return asOf.map(n -> new ObjectiveRegister(configuration.asOf(n), configuration.objectivesAsOf(n)))
+                .orElseGet(() -> new ObjectiveRegister(configuration.catalogue(), configuration.objectives()));
+    }
+
+    /** An objective and those that go on in it, over any number of merges; what was said of them is said of it. */
+    public List<String> withMerged(String id) {
+        List<String> ids = new ArrayList<>(List.of(id));
+        for (int i = 0; i < ids.size(); i++) {
+            Optional<String> into = Optional.of(ids.get(i));
+            record.objectives().entrySet().stream()
+                    .filter(edited -> edited.getValue().into().equals(into))
+                    .map(Map.Entry::getKey)
+                    .filter(from -> !ids.contains(from))
+                    .forEach(ids::add);
+        }
+        return ids;
+    }
 
     /** Those of the catalogue in its order, then those that are no longer worked with. */
     public List<Registered> all() {

@@ -18,7 +18,7 @@ public interface PageSource {
     /**
      * The page as it is now, or as it was where the choices say so.
      *
-     * @throws dk.taellertal.ui.service.UnknownThing where something that is not there was chosen
+     * @throws dk.taellertal.ui.refusal.UnknownThing where something that is not there was chosen
      */
     Page content(PageRequest question);
 

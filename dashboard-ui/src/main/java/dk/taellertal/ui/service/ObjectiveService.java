@@ -11,11 +11,17 @@ import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.ObjectivePlan;
 import dk.taellertal.core.record.ObjectivesRecord;
 import dk.taellertal.core.record.ObjectivesRecord.State;
+import dk.taellertal.core.record.RoundsRecord;
 import dk.taellertal.ingest.describe.Id;
 import dk.taellertal.ingest.upload.Configuration;
+import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.objective.ObjectiveRegister;
 import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
+import dk.taellertal.ui.refusal.Conflict;
+import dk.taellertal.ui.refusal.UnknownThing;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,36 +50,22 @@ public final class ObjectiveService {
             .build();
 
     private final Configuration configuration;
+    private final Instance home;
+    private final Clock clock;
 
-    public ObjectiveService(Configuration configuration) {
-        this.configuration = configuration;
-    }
-
-    /** All objectives as they are. */
-    public ObjectiveRegister objectives() {
-        return new ObjectiveRegister(configuration.catalogue(), configuration.objectives());
-    }
-
-    /**
-     * All objectives as they are, or as they were after an event of the log.
-     *
-     * @throws IllegalArgumentException where the log noted no catalogue until then
-     */
-    public ObjectiveRegister objectives(Optional<Long> asOf) {
-        return asOf.map(n -> new ObjectiveRegister(configuration.asOf(n), configuration.objectivesAsOf(n)))
-                .orElseGet(this::objectives);
+    /** @param clock the municipality's, by which rounds end */
+    public ObjectiveService(Instance home, Clock clock) {
+        this.configuration = home.configuration();
+        this.home = home;
+        this.clock = clock;
     }
 
     /**
-     * One objective as it is, or as it was after an event of the log.
+     * One of some objectives.
      *
-     * @throws UnknownThing where there was never such an objective
+     * @throws UnknownThing where it was never among them
      */
-    public Registered objective(String id, Optional<Long> asOf) {
-        return required(objectives(asOf), id);
-    }
-
-    private static Registered required(ObjectiveRegister register, String id) {
+    public static Registered required(ObjectiveRegister register, String id) {
         return register.objective(id).orElseThrow(() -> new UnknownThing("there is no objective '%s'".formatted(id)));
     }
 
@@ -142,7 +134,12 @@ public final class ObjectiveService {
                 }
             });
             Objective after = objective(all);
-            return after.equals(before.objective()) ? List.of() : events(before, saved(after, reason));
+            if (after.equals(before.objective())) {
+                return List.of();
+            }
+            expectReason(before.objective(), reason);
+            expectReason(after, reason);
+            return events(before, saved(after, reason));
         });
     }
 
@@ -151,6 +148,7 @@ public final class ObjectiveService {
         edit(actor, register -> {
             Registered before = current(register, id, read);
             actor.requireFor(before.objective().departments());
+            expectReason(before.objective(), reason);
             return events(before, new ObjectiveEvent.Retired(id, reason));
         });
     }
@@ -163,6 +161,7 @@ public final class ObjectiveService {
             if (before.state() != State.RETIRED) {
                 throw new Conflict("the objective '%s' is not retired".formatted(id));
             }
+            expectReason(before.objective(), reason);
             return List.of(new ObjectiveEvent.Restored(id, reason));
         });
     }
@@ -182,8 +181,9 @@ public final class ObjectiveService {
         edit(actor, register -> {
             Registered from = current(register, id, read);
             Registered to = current(register, into, OptionalLong.empty());
-            actor.requireFor(List.of(from.objective().lead()));
-            actor.requireFor(List.of(to.objective().lead()));
+            expectConsent(from.objective(), to.objective(), actor);
+            expectReason(from.objective(), reason);
+            expectReason(to.objective(), reason);
             List<ObjectiveEvent> events = new ArrayList<>();
             adopt(from, events);
             adopt(to, events);
@@ -193,12 +193,42 @@ public final class ObjectiveService {
         });
     }
 
+    /** The leads of both wish it: whoever acts is one of them, and the other has said so in a round. */
+    private void expectConsent(Objective from, Objective to, Actor actor) {
+        actor.requireFor(List.of(from.lead(), to.lead()));
+        RoundsRecord rounds = home.rounds().now();
+        for (Objective one : List.of(from, to)) {
+            String other = one.equals(from) ? to.id() : from.id();
+            if (!actor.mayFor(List.of(one.lead())) && !rounds.agreed(one.id(), other, List.of(one.lead()))) {
+                throw new Conflict("'%s' leads '%s' and has not agreed to merge it with '%s'"
+                        .formatted(one.lead(), one.id(), other));
+            }
+        }
+    }
+
+    /** Once the deadline of the last round about its life area has passed, a change of an objective has a reason. */
+    private void expectReason(Objective objective, @Nullable String reason) {
+        home.rounds()
+                .now()
+                .closed(objective.lifeArea(), LocalDateTime.now(clock))
+                .filter(_ -> reason == null || reason.isBlank())
+                .ifPresent(round -> {
+                    throw new ReasonMissing(round);
+                });
+    }
+
     private static Objective both(Objective from, Objective into, Optional<String> name) {
         SequencedSet<String> support = new LinkedHashSet<>(into.support());
         support.add(from.lead());
         support.addAll(from.support());
         support.remove(into.lead());
-        List<Indicator> indicators = new ArrayList<>(into.indicators());
+        List<Indicator> indicators = new ArrayList<>(into.indicators().stream()
+                .map(own -> from.indicators().stream()
+                        .filter(other -> other.figure().equals(own.figure()))
+                        .filter(other -> own.target().isEmpty())
+                        .findFirst()
+                        .orElse(own))
+                .toList());
         from.indicators().stream()
                 .filter(i ->
                         into.indicators().stream().noneMatch(j -> j.figure().equals(i.figure())))

@@ -7,6 +7,7 @@ import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.program.LocalTaellerTal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,11 @@ final class Program implements AutoCloseable {
     }
 
     LocalTaellerTal on(String day) {
-        return new LocalTaellerTal(home, UiTexts.danish(), new Actor("test", Role.ECONOMIST), LocalDate.parse(day));
+        return new LocalTaellerTal(
+                home,
+                UiTexts.danish(),
+                new Actor("test", Role.ECONOMIST),
+                Clock.fixed(LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
     }
 
     Instance home() {

@@ -3,6 +3,7 @@ package dk.taellertal.ui.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.ui.answer.GoalsDocument.ObjectiveDocument;
+import dk.taellertal.ui.program.LocalTaellerTal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

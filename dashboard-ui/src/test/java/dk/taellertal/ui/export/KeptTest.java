@@ -10,7 +10,7 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.app.Layouts;
 import dk.taellertal.ui.export.kept.ExportCode;
 import dk.taellertal.ui.export.kept.OpenedExport.OpenedFigure;
-import dk.taellertal.ui.service.UnknownThing;
+import dk.taellertal.ui.refusal.UnknownThing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

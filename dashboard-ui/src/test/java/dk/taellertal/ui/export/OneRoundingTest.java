@@ -13,7 +13,6 @@ import dk.taellertal.core.value.Point;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.FigureDocument;
 import dk.taellertal.ui.answer.FigureQuery;
-import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.app.DemoHome;
 import dk.taellertal.ui.app.Layouts;
 import dk.taellertal.ui.chart.words.AltText;
@@ -28,6 +27,7 @@ import dk.taellertal.ui.figure.PageNumbers;
 import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.page.FigureTable;
 import dk.taellertal.ui.page.Page.Opening;
+import dk.taellertal.ui.program.LocalTaellerTal;
 import dk.taellertal.ui.table.Cell;
 import dk.taellertal.ui.table.CellText;
 import dk.taellertal.ui.table.Table;
@@ -94,8 +94,7 @@ class OneRoundingTest {
     }
 
     private static LocalTaellerTal program(Locale language) {
-        return new LocalTaellerTal(
-                home, UiTexts.in(language), new Actor("", Role.ECONOMIST), LocalDate.now(DemoHome.CLOCK));
+        return new LocalTaellerTal(home, UiTexts.in(language), new Actor("", Role.ECONOMIST), DemoHome.CLOCK);
     }
 
     private static List<Walked> walk(Locale language) {

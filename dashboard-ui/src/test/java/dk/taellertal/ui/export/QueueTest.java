@@ -13,7 +13,7 @@ import dk.taellertal.ui.export.ExportRequest.Subject;
 import dk.taellertal.ui.page.Page;
 import dk.taellertal.ui.page.PageRequest;
 import dk.taellertal.ui.page.PageSource;
-import dk.taellertal.ui.service.UnknownThing;
+import dk.taellertal.ui.refusal.UnknownThing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,19 +10,18 @@ import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ui.answer.FigureDocument;
 import dk.taellertal.ui.answer.FigureQuery;
-import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.app.Layouts;
 import dk.taellertal.ui.export.ExportRequest.Subject;
 import dk.taellertal.ui.export.block.ExportDocument;
 import dk.taellertal.ui.export.block.JournalNumber;
 import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.program.LocalTaellerTal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -149,7 +148,7 @@ final class SmallHome implements AutoCloseable {
 
     /** The answer as it is exchanged. */
     FigureDocument answer() {
-        return new LocalTaellerTal(home, UiTexts.danish(), new Actor("test", Role.ECONOMIST), LocalDate.now(CLOCK))
+        return new LocalTaellerTal(home, UiTexts.danish(), new Actor("test", Role.ECONOMIST), CLOCK)
                 .figure(FigureQuery.of(FIGURE_ID));
     }
 

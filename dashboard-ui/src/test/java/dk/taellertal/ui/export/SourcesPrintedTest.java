@@ -13,7 +13,6 @@ import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ui.answer.FigureDocument.ComparisonDocument;
 import dk.taellertal.ui.answer.FigureDocument.PointDocument;
 import dk.taellertal.ui.answer.FigureQuery;
-import dk.taellertal.ui.answer.LocalTaellerTal;
 import dk.taellertal.ui.app.Layouts;
 import dk.taellertal.ui.chart.FigureChart;
 import dk.taellertal.ui.export.ExportRequest.Subject;
@@ -21,6 +20,7 @@ import dk.taellertal.ui.export.kept.ExportCode;
 import dk.taellertal.ui.export.kept.OpenedExport.OpenedFigure;
 import dk.taellertal.ui.export.kept.Printed;
 import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.program.LocalTaellerTal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +28,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
@@ -190,7 +189,7 @@ class SourcesPrintedTest {
     @Test
     void the_answer_tells_both_methods_and_the_lines_of_each_year() {
         ComparisonDocument comparison = Objects.requireNonNull(
-                new LocalTaellerTal(home, UiTexts.danish(), new Actor("test", Role.ECONOMIST), LocalDate.now(CLOCK))
+                new LocalTaellerTal(home, UiTexts.danish(), new Actor("test", Role.ECONOMIST), CLOCK)
                         .figure(BESIDE)
                         .comparison());
 

@@ -2,9 +2,9 @@ package dk.taellertal.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.taellertal.ui.answer.RemoteTaellerTal;
-import dk.taellertal.ui.answer.ServiceAddress;
 import dk.taellertal.ui.journey.RunningService.Running;
+import dk.taellertal.ui.program.RemoteTaellerTal;
+import dk.taellertal.ui.program.ServiceAddress;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

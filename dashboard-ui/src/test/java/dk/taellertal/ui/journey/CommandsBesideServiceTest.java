@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ui.answer.FigureQuery;
-import dk.taellertal.ui.answer.RemoteTaellerTal;
 import dk.taellertal.ui.answer.ReportDocument;
-import dk.taellertal.ui.answer.ServiceAddress;
 import dk.taellertal.ui.journey.RunningService.Running;
 import dk.taellertal.ui.objective.ObjectiveDocument;
-import dk.taellertal.ui.service.UnknownThing;
+import dk.taellertal.ui.program.RemoteTaellerTal;
+import dk.taellertal.ui.program.ServiceAddress;
+import dk.taellertal.ui.refusal.UnknownThing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,12 +3,12 @@ package dk.taellertal.ui.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.ui.answer.FigureQuery;
-import dk.taellertal.ui.answer.RemoteTaellerTal;
-import dk.taellertal.ui.answer.ServiceAddress;
 import dk.taellertal.ui.journey.RunningService.Running;
 import dk.taellertal.ui.method.CapacityDocument;
 import dk.taellertal.ui.method.DemographyRequest;
 import dk.taellertal.ui.method.ExpectedRequest;
+import dk.taellertal.ui.program.RemoteTaellerTal;
+import dk.taellertal.ui.program.ServiceAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -2,9 +2,9 @@ package dk.taellertal.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.taellertal.ui.answer.RemoteTaellerTal;
-import dk.taellertal.ui.answer.ServiceAddress;
 import dk.taellertal.ui.journey.RunningService.Running;
+import dk.taellertal.ui.program.RemoteTaellerTal;
+import dk.taellertal.ui.program.ServiceAddress;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -218,7 +218,7 @@ class ObjectivesRestTest {
         assertThat(service.json(get("/unge-har-et-fritidsliv"))).isEqualTo(others);
         assertThat(send("chef", "POST", "/boern-trives-i-skolen/merge", "{\"into\": \"unge-har-et-fritidsliv\"}")
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(409);
     }
 
     @Test

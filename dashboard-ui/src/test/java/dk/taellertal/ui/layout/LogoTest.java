@@ -21,7 +21,8 @@ class LogoTest {
     }
 
     private static Municipality naming(String logo) {
-        return new Municipality("165", "Albertslund Kommune", "#0b2f5b", "161", Optional.of(logo), Optional.empty());
+        return new Municipality(
+                "165", "Albertslund Kommune", "#0b2f5b", "161", Optional.of(logo), Optional.empty(), 14);
     }
 
     private void lay(String name, String text) throws IOException {

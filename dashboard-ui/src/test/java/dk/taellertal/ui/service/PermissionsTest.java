@@ -87,7 +87,7 @@ class PermissionsTest {
 
     @Test
     void a_chief_creates_changes_merges_and_retires_no_objective() {
-        ObjectiveService objectives = new ObjectiveService(instance.configuration());
+        ObjectiveService objectives = new ObjectiveService(instance, Clock.systemUTC());
         long before = instance.sequence();
 
         refused(() -> objectives.create(Map.of("name", "Nyt mål"), null, CHIEF));

@@ -1,10 +1,12 @@
 package dk.taellertal.ingest.archive;
 
 import dk.taellertal.core.event.AccountEvent;
+import dk.taellertal.core.event.CommentEvent;
 import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.event.Event;
 import dk.taellertal.core.event.LogEvent;
 import dk.taellertal.core.event.ObjectiveEvent;
+import dk.taellertal.core.event.RoundEvent;
 import dk.taellertal.core.event.UploadEvent;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,12 +42,21 @@ final class EventJson {
             "objective-retired", ObjectiveEvent.Retired.class,
             "objective-restored", ObjectiveEvent.Restored.class,
             "objective-merged", ObjectiveEvent.Merged.class);
+    private static final Map<String, Class<? extends Event>> COMMENTS = Map.of(
+            "comment", CommentEvent.Written.class,
+            "comment-reworded", CommentEvent.Reworded.class,
+            "comment-removed", CommentEvent.Removed.class);
+    private static final Map<String, Class<? extends Event>> ROUNDS = Map.of(
+            "round", RoundEvent.Opened.class,
+            "round-answer", RoundEvent.Answered.class,
+            "round-offer", RoundEvent.SignedUp.class,
+            "round-applied", RoundEvent.Applied.class);
     private static final Map<String, Class<? extends Event>> LOG = Map.of(
             "sealed", LogEvent.EarlierLinesSealed.class,
             "erasure", LogEvent.ContentErased.class);
 
     private static final Map<String, Class<? extends Event>> CLASSES = Stream.of(
-                    UPLOADS, ACCOUNTS, CONFIGURATION, OBJECTIVES, LOG)
+                    UPLOADS, ACCOUNTS, CONFIGURATION, OBJECTIVES, COMMENTS, ROUNDS, LOG)
             .flatMap(family -> family.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final Map<Class<? extends Event>, String> KINDS =

@@ -74,11 +74,18 @@ public final class EventFamily<E extends Event, S> {
         });
     }
 
-    /** Erases what events say and who did them, once {@code addition} is added, which says what becomes of them. */
-    public void erase(Actor by, List<Long> sequences, String reason, Addition<E, S> addition) throws IOException {
+    /**
+     * Erases what events say and who did them, and adds what becomes of them.
+     *
+     * @param which the sequences of the events
+     */
+    public void erase(Actor by, String reason, Function<S, List<Long>> which, Addition<E, S> addition)
+            throws IOException {
         lock.inTurn(() -> {
+            S state = now();
             long first = log.next();
-            log.append(first, by, clock.instant(), List.<Event>copyOf(addition.events(now(), first)));
+            List<Long> sequences = which.apply(state);
+            log.append(first, by, clock.instant(), List.<Event>copyOf(addition.events(state, first)));
             sequences.forEach(sequence -> log.erase(sequence, by, clock.instant(), reason));
             return sequences;
         });

@@ -9,14 +9,18 @@ import dk.taellertal.core.catalogue.CatalogueTexts;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.event.AccountEvent;
 import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.CommentEvent;
 import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.event.EventLog;
 import dk.taellertal.core.event.Recorded;
+import dk.taellertal.core.event.RoundEvent;
 import dk.taellertal.core.event.UploadEvent;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.record.Account;
 import dk.taellertal.core.record.AccountsRecord;
+import dk.taellertal.core.record.CommentsRecord;
 import dk.taellertal.core.record.Projection;
+import dk.taellertal.core.record.RoundsRecord;
 import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.record.UploadsRecord;
 import dk.taellertal.core.snapshot.Snapshot;
@@ -52,8 +56,9 @@ public final class Instance implements AutoCloseable {
      *
      * @param configured by which event its catalogue came
      * @param applied by which event its facts came
+     * @param commented by which event its comments came
      */
-    private record Known(long configured, long applied, Snapshot now, Cache<Long, Snapshot> earlier) {}
+    private record Known(long configured, long applied, long commented, Snapshot now, Cache<Long, Snapshot> earlier) {}
 
     private volatile Known known;
     private final Store store;
@@ -61,6 +66,8 @@ public final class Instance implements AutoCloseable {
     private final Configuration configuration;
     private final Projection<UploadEvent, UploadsRecord> sent;
     private final Projection<AccountEvent, AccountsRecord> accounts;
+    private final EventFamily<CommentEvent, CommentsRecord> comments;
+    private final EventFamily<RoundEvent, RoundsRecord> rounds;
     private final WriteLock line = new WriteLock();
     private final Uploads uploads;
     private final Clock clock;
@@ -85,6 +92,8 @@ public final class Instance implements AutoCloseable {
                 home, new CatalogueHistory(log, archive), log, clock, line, next -> store.admit(plan(next)), texts);
         sent = UploadsRecord.of(log);
         accounts = AccountsRecord.of(log);
+        comments = new EventFamily<>(log, CommentEvent.class, CommentsRecord::of, CommentsRecord::at, clock, line);
+        rounds = new EventFamily<>(log, RoundEvent.class, RoundsRecord::of, RoundsRecord::at, clock, line);
         known = known();
         Unfinished.end(log, sent.now(), archive, clock);
         Integrity.check(catalogue, store, sent.now(), archive, configuration.history());
@@ -245,7 +254,8 @@ public final class Instance implements AutoCloseable {
     private Known present() {
         Known newest = known;
         if (newest.configured() != configuration.inForce().sequence()
-                || newest.applied() != store.facts().applied()) {
+                || newest.applied() != store.facts().applied()
+                || newest.commented() != comments.now().last()) {
             newest = known();
             known = newest;
         }
@@ -261,10 +271,17 @@ public final class Instance implements AutoCloseable {
             // A catalogue that came in between belongs to later facts.
         } while (before.sequence() != configuration.inForce().sequence());
         long applied = Long.parseLong(facts.version());
+        CommentsRecord said = comments.now();
         return new Known(
                 before.sequence(),
                 applied,
-                Snapshot.of(Math.max(before.sequence(), applied), before.catalogue(), facts, this::upload),
+                said.last(),
+                Snapshot.of(
+                        Math.max(said.last(), Math.max(before.sequence(), applied)),
+                        before.catalogue(),
+                        facts,
+                        said,
+                        this::upload),
                 Caffeine.newBuilder().maximumSize(MOST_EARLIER).build());
     }
 
@@ -292,6 +309,7 @@ public final class Instance implements AutoCloseable {
                 sequence,
                 configuration.over(sequence),
                 store.facts().asOf(Math.min(sequence, store.facts().applied())),
+                comments.asOf(sequence),
                 store.facts(),
                 this::upload,
                 now);
@@ -313,6 +331,21 @@ public final class Instance implements AutoCloseable {
                 .filter(e -> e.event() instanceof ConfigurationEvent.DefinitionApproved approved
                         && approved.figure().equals(figure.value()))
                 .toList();
+    }
+
+    /** What people comment on. */
+    public EventFamily<CommentEvent, CommentsRecord> comments() {
+        return comments;
+    }
+
+    /** The edit rounds. */
+    public EventFamily<RoundEvent, RoundsRecord> rounds() {
+        return rounds;
+    }
+
+    /** What o'clock it is for whatever is done here. */
+    public Clock clock() {
+        return clock;
     }
 
     public Optional<Account> account(String name) {

@@ -1,14 +1,15 @@
 package dk.taellertal.ui.cli.figure;
 
 import dk.taellertal.ingest.upload.Instance;
-import dk.taellertal.ui.answer.ServiceAddress;
 import dk.taellertal.ui.app.Layouts;
 import dk.taellertal.ui.cli.way.HomeOptions;
 import dk.taellertal.ui.export.ExportRequest.Subject;
 import dk.taellertal.ui.export.Exporter;
 import dk.taellertal.ui.export.LocalExporter;
 import dk.taellertal.ui.export.RemoteExporter;
+import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.page.PageSource;
+import dk.taellertal.ui.program.ServiceAddress;
 import dk.taellertal.ui.service.HomeOwner;
 import java.io.IOException;
 import java.time.Clock;
@@ -134,7 +135,7 @@ public final class ExportCommand implements Runnable {
             @Override
             public int by(Instance open) throws IOException {
                 try (Exporter exporter =
-                        new LocalExporter(open, Layouts.of(open), Clock.system(HomeOptions.DENMARK), HomeOwner.ACTOR)) {
+                        new LocalExporter(open, Layouts.of(open), Clock.system(Periods.DENMARK), HomeOwner.ACTOR)) {
                     return export.take(exporter, subject, home.output());
                 }
             }

@@ -5,19 +5,18 @@ import dk.taellertal.ingest.archive.Folders;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.upload.HomeBusy;
 import dk.taellertal.ingest.upload.Instance;
-import dk.taellertal.ui.answer.LocalTaellerTal;
-import dk.taellertal.ui.answer.RemoteTaellerTal;
-import dk.taellertal.ui.answer.ServiceAddress;
-import dk.taellertal.ui.answer.TaellerTal;
+import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.program.LocalTaellerTal;
+import dk.taellertal.ui.program.RemoteTaellerTal;
+import dk.taellertal.ui.program.ServiceAddress;
+import dk.taellertal.ui.program.TaellerTal;
 import dk.taellertal.ui.service.HomeOwner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -27,7 +26,6 @@ public final class HomeOptions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     public static final Duration SHORT = Duration.ofMillis(200);
-    public static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     @Option(
             names = "--home",
@@ -80,7 +78,8 @@ public final class HomeOptions {
         CatalogueTexts catalogue = CatalogueTexts.overlaidBy(home.catalogue());
         Path passing = Files.createTempDirectory("taellertal");
         try (Instance open = Instance.open(new Home(passing), catalogue, Clock.systemUTC(), PATIENCE)) {
-            return work.with(new LocalTaellerTal(open, UiTexts.danish(), HomeOwner.ACTOR, LocalDate.now(DENMARK)));
+            return work.with(
+                    new LocalTaellerTal(open, UiTexts.danish(), HomeOwner.ACTOR, Clock.system(Periods.DENMARK)));
         } finally {
             Folders.delete(passing);
         }
@@ -97,7 +96,8 @@ public final class HomeOptions {
 
             @Override
             public int by(Instance open) throws IOException {
-                return work.with(new LocalTaellerTal(open, UiTexts.danish(), HomeOwner.ACTOR, LocalDate.now(DENMARK)));
+                return work.with(
+                        new LocalTaellerTal(open, UiTexts.danish(), HomeOwner.ACTOR, Clock.system(Periods.DENMARK)));
             }
         });
     }

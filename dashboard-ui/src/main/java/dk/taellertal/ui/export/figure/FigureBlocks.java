@@ -9,6 +9,7 @@ import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.answer.ShownCharts;
 import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.FigureChart;
+import dk.taellertal.ui.comment.FigureRemarks;
 import dk.taellertal.ui.export.block.ExportBlock.Fact;
 import dk.taellertal.ui.export.block.ExportBlock.Phrase;
 import dk.taellertal.ui.export.block.FigureBlock;
@@ -77,6 +78,6 @@ public record FigureBlocks(
     }
 
     private Provenance provenance(FigureAnswer answer) {
-        return new Provenance(answer, state.catalogue(), words(), level, texts);
+        return new Provenance(answer, new FigureRemarks(state, taken, texts), state.catalogue(), words(), level, texts);
     }
 }

@@ -11,6 +11,7 @@ import dk.taellertal.ui.answer.ComparisonWords;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.answer.FormulaSentence;
 import dk.taellertal.ui.answer.SourceWords;
+import dk.taellertal.ui.comment.FigureRemarks;
 import dk.taellertal.ui.export.block.ExportBlock.Fact;
 import dk.taellertal.ui.export.block.ExportBlock.Phrase;
 import dk.taellertal.ui.export.block.JournalNumber;
@@ -25,13 +26,22 @@ import java.util.stream.Collectors;
 final class Provenance {
 
     private final FigureAnswer answer;
+    private final FigureRemarks remarks;
     private final Catalogue catalogue;
     private final FigureWords words;
     private final DisclosureLevel level;
     private final Texts texts;
 
-    Provenance(FigureAnswer answer, Catalogue catalogue, FigureWords words, DisclosureLevel level, Texts texts) {
+    /** @param remarks what people say of the figure's periods */
+    Provenance(
+            FigureAnswer answer,
+            FigureRemarks remarks,
+            Catalogue catalogue,
+            FigureWords words,
+            DisclosureLevel level,
+            Texts texts) {
         this.answer = answer;
+        this.remarks = remarks;
         this.catalogue = catalogue;
         this.words = words;
         this.level = level;
@@ -51,6 +61,7 @@ final class Provenance {
         answer.prices().ifPresent(p -> phrases.add(new Phrase(words.prices(p), false)));
         answer.reservations().forEach(r -> phrases.add(plain("caption.reservation", sentence(r))));
         goal().ifPresent(goal -> phrases.add(plain("export.caption.goal", goal)));
+        remarks.sentences(answer, level).forEach(remark -> phrases.add(new Phrase(sentence(remark), false)));
         journal.ifPresent(j -> phrases.add(plain("export.caption.journal", j.value())));
         if (answer.synthetic()) {
             phrases.add(plain("caption.synthetic"));
@@ -87,6 +98,7 @@ final class Provenance {
         answer.breaks().forEach(b -> facts.add(fact("break", words.broken(b))));
         answer.prices().ifPresent(p -> facts.add(fact("prices", words.prices(p))));
         answer.reservations().forEach(r -> facts.add(fact("reservation", r)));
+        remarks.sentences(answer, level).forEach(remark -> facts.add(fact("comment", remark)));
         if (answer.synthetic()) {
             facts.add(fact("synthetic", texts.of("caption.synthetic")));
         }

@@ -5,7 +5,7 @@ import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.export.block.JournalNumber;
 import dk.taellertal.ui.page.Part;
-import dk.taellertal.ui.service.UnknownThing;
+import dk.taellertal.ui.refusal.UnknownThing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

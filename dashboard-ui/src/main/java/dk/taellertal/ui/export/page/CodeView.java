@@ -22,7 +22,7 @@ import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.layout.TableView;
 import dk.taellertal.ui.page.Page;
 import dk.taellertal.ui.page.Part;
-import dk.taellertal.ui.service.UnknownThing;
+import dk.taellertal.ui.refusal.UnknownThing;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dk.taellertal.ui.answer;
+package dk.taellertal.ui.program;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
@@ -11,6 +11,7 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.catalogue.GoalsYaml;
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Permission;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.method.demography.DemographyPlan;
 import dk.taellertal.core.method.expected.Expected;
@@ -20,10 +21,22 @@ import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.answer.Documents;
+import dk.taellertal.ui.answer.FigureDocument;
+import dk.taellertal.ui.answer.FigureQuery;
+import dk.taellertal.ui.answer.FigureQuestions;
+import dk.taellertal.ui.answer.FigureSummary;
+import dk.taellertal.ui.answer.GoalsDocument;
+import dk.taellertal.ui.answer.ReportDocument;
+import dk.taellertal.ui.answer.ShownCharts;
+import dk.taellertal.ui.answer.Statuses;
+import dk.taellertal.ui.answer.UploadDocument;
 import dk.taellertal.ui.chart.Canvas;
 import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.Theme;
 import dk.taellertal.ui.chart.draw.ChartDrawing;
+import dk.taellertal.ui.duty.Duties;
+import dk.taellertal.ui.duty.DutyDocument;
 import dk.taellertal.ui.method.CapacityDocument;
 import dk.taellertal.ui.method.DemographyDocument;
 import dk.taellertal.ui.method.DemographyRequest;
@@ -33,15 +46,19 @@ import dk.taellertal.ui.method.ExpectedRequest;
 import dk.taellertal.ui.method.MethodDocuments;
 import dk.taellertal.ui.method.SimilarFigures;
 import dk.taellertal.ui.objective.ObjectiveDocument;
+import dk.taellertal.ui.objective.ObjectiveRegister;
 import dk.taellertal.ui.preparation.BudgetDocument;
 import dk.taellertal.ui.preparation.BudgetDocuments;
+import dk.taellertal.ui.refusal.UnknownThing;
 import dk.taellertal.ui.service.ObjectiveService;
-import dk.taellertal.ui.service.UnknownThing;
 import dk.taellertal.ui.service.UploadService;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -60,25 +77,27 @@ public final class LocalTaellerTal implements TaellerTal {
     private final SimilarFigures similar;
     private final Actor actor;
     private final UploadService uploads;
-    private final ObjectiveService objectives;
+    private final LocalDateTime now;
+    private final ZoneId zone;
 
     /**
      * @param actor the account that asks
-     * @param today the day on which statuses are told and the latest estimates are looked for
+     * @param clock the municipality's, on whose day statuses are told and the latest estimates are looked for
      */
-    public LocalTaellerTal(Instance home, Texts texts, Actor actor, LocalDate today) {
-        this(home, texts, actor, today, new SimilarFigures());
+    public LocalTaellerTal(Instance home, Texts texts, Actor actor, Clock clock) {
+        this(home, texts, actor, clock, new SimilarFigures());
     }
 
     /** @param similar remembers between one request and the next */
-    public LocalTaellerTal(Instance home, Texts texts, Actor actor, LocalDate today, SimilarFigures similar) {
+    public LocalTaellerTal(Instance home, Texts texts, Actor actor, Clock clock, SimilarFigures similar) {
         this.similar = similar;
         this.home = home;
         this.texts = texts;
-        this.today = today;
+        this.now = LocalDateTime.now(clock);
+        this.zone = clock.getZone();
+        this.today = now.toLocalDate();
         this.actor = actor;
         this.uploads = new UploadService(home);
-        this.objectives = new ObjectiveService(home.configuration());
     }
 
     private Statuses statuses(Snapshot state) {
@@ -143,7 +162,7 @@ public final class LocalTaellerTal implements TaellerTal {
     }
 
     /** What a request asks of the core. */
-    FigureQuestion question(FigureQuery request) {
+    public FigureQuestion question(FigureQuery request) {
         return question(request, state(request));
     }
 
@@ -251,15 +270,33 @@ public final class LocalTaellerTal implements TaellerTal {
     }
 
     @Override
+    public List<DutyDocument> duties(Optional<String> department) {
+        Duties duties = new Duties(home, now, zone, texts);
+        department.ifPresent(_ -> actor.require(Permission.KEEP_ACCOUNTS));
+        return department
+                .map(one -> duties.ofDepartments(d -> one.equals(EVERY_DEPARTMENT) || one.equals(d)))
+                .orElseGet(() -> duties.of(actor))
+                .stream()
+                .map(DutyDocument::of)
+                .toList();
+    }
+
+    @Override
     public List<ObjectiveDocument> objectives(Optional<Long> dataVersion) {
-        return objectives.objectives(dataVersion).all().stream()
+        return ObjectiveRegister.of(home.configuration(), dataVersion).all().stream()
                 .map(ObjectiveDocument::listed)
                 .toList();
     }
 
     @Override
     public ObjectiveDocument objective(String id, Optional<Long> dataVersion) {
-        ObjectiveDocument found = ObjectiveDocument.whole(objectives.objective(id, dataVersion));
+        ObjectiveRegister register = ObjectiveRegister.of(home.configuration(), dataVersion);
+        ObjectiveDocument found = ObjectiveDocument.whole(
+                ObjectiveService.required(register, id),
+                register,
+                dataVersion
+                        .map(n -> home.comments().asOf(n))
+                        .orElseGet(() -> home.comments().now()));
         return found.into() == null ? found : objective(found.into(), dataVersion);
     }
 

@@ -1,6 +1,14 @@
-package dk.taellertal.ui.answer;
+package dk.taellertal.ui.program;
 
 import dk.taellertal.ingest.mapping.ReadSettings;
+import dk.taellertal.ui.answer.FigureAddress;
+import dk.taellertal.ui.answer.FigureDocument;
+import dk.taellertal.ui.answer.FigureQuery;
+import dk.taellertal.ui.answer.FigureSummary;
+import dk.taellertal.ui.answer.GoalsDocument;
+import dk.taellertal.ui.answer.ReportDocument;
+import dk.taellertal.ui.answer.UploadDocument;
+import dk.taellertal.ui.duty.DutyDocument;
 import dk.taellertal.ui.method.CapacityDocument;
 import dk.taellertal.ui.method.DemographyDocument;
 import dk.taellertal.ui.method.DemographyRequest;
@@ -105,6 +113,12 @@ public final class RemoteTaellerTal implements TaellerTal {
     @Override
     public Map<String, String> goalFiles() {
         return JSON.readValue(get("goals/files"), new TypeReference<>() {});
+    }
+
+    @Override
+    public List<DutyDocument> duties(Optional<String> department) {
+        return JSON.readValue(
+                get("duties" + department.map(d -> "?department=" + encoded(d)).orElse("")), new TypeReference<>() {});
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dk.taellertal.ui.answer;
+package dk.taellertal.ui.program;
 
 import java.io.FileNotFoundException;
 import java.net.http.HttpRequest.BodyPublisher;

@@ -1,4 +1,4 @@
-package dk.taellertal.ui.answer;
+package dk.taellertal.ui.program;
 
 import dk.taellertal.ingest.archive.Home;
 import java.io.IOException;

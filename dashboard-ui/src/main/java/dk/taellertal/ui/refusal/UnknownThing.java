@@ -1,4 +1,4 @@
-package dk.taellertal.ui.service;
+package dk.taellertal.ui.refusal;
 
 /** What was asked about is not there. */
 public final class UnknownThing extends IllegalArgumentException {

@@ -1,6 +1,6 @@
-package dk.taellertal.ui.answer;
+package dk.taellertal.ui.program;
 
-import dk.taellertal.ui.service.UnknownThing;
+import dk.taellertal.ui.refusal.UnknownThing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;

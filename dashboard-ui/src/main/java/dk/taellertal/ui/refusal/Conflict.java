@@ -1,4 +1,4 @@
-package dk.taellertal.ui.service;
+package dk.taellertal.ui.refusal;
 
 /** What was asked for does not fit what the thing has become; nothing was done. */
 public final class Conflict extends RuntimeException {

@@ -1,6 +1,13 @@
-package dk.taellertal.ui.answer;
+package dk.taellertal.ui.program;
 
 import dk.taellertal.ingest.mapping.ReadSettings;
+import dk.taellertal.ui.answer.FigureDocument;
+import dk.taellertal.ui.answer.FigureQuery;
+import dk.taellertal.ui.answer.FigureSummary;
+import dk.taellertal.ui.answer.GoalsDocument;
+import dk.taellertal.ui.answer.ReportDocument;
+import dk.taellertal.ui.answer.UploadDocument;
+import dk.taellertal.ui.duty.DutyDocument;
 import dk.taellertal.ui.method.CapacityDocument;
 import dk.taellertal.ui.method.DemographyDocument;
 import dk.taellertal.ui.method.DemographyRequest;
@@ -58,6 +65,16 @@ public interface TaellerTal extends AutoCloseable {
 
     /** One objective with all that it says and all that became of it; of one that was merged, the one it goes on in. */
     ObjectiveDocument objective(String id, Optional<Long> dataVersion);
+
+    /** Asks for what waits for any department. */
+    String EVERY_DEPARTMENT = "*";
+
+    /**
+     * What waits for whoever asks, what is overdue first.
+     *
+     * @param department another one's, or {@link #EVERY_DEPARTMENT}: for administrators
+     */
+    List<DutyDocument> duties(Optional<String> department);
 
     /** Newest first. */
     List<UploadDocument> uploads();

@@ -1,0 +1,2 @@
+/** What people write about key figures and objectives, and where a status demands it. */
+package dk.taellertal.ui.comment;

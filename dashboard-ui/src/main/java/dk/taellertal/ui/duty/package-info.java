@@ -1,0 +1,2 @@
+/** What waits for somebody: comments, numbers, targets, answers and approvals. */
+package dk.taellertal.ui.duty;

@@ -1,0 +1,113 @@
+package dk.taellertal.ui.goal;
+
+import dk.taellertal.core.record.CommentsRecord;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.objective.ObjectiveDocument;
+import dk.taellertal.ui.objective.ObjectiveDocument.Change;
+import dk.taellertal.ui.objective.ObjectiveDocument.Entry;
+import dk.taellertal.ui.objective.ObjectiveRegister;
+import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
+import dk.taellertal.ui.page.Part;
+import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What became of an objective, the newest first: when, who, what, and what stood there before. */
+final class HistoryPart {
+
+    private final Texts texts;
+
+    private HistoryPart(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Empty where nobody has touched it. */
+    static Optional<Part> of(Registered registered, ObjectiveRegister register, Texts texts) {
+        List<Entry> history = Objects.requireNonNullElse(
+                ObjectiveDocument.whole(registered, register, CommentsRecord.NOTHING)
+                        .history(),
+                List.of());
+        return history.isEmpty() ? Optional.empty() : Optional.of(new HistoryPart(texts).part(history));
+    }
+
+    private Part part(List<Entry> history) {
+        return new Part(
+                "historik",
+                texts.of("objective.history"),
+                texts.of(history.size() == 1 ? "objective.history.one" : "objective.history.head", history.size()),
+                texts.of("objective.history.subtitle"),
+                Optional.empty(),
+                new Table(
+                        texts.of("objective.history.when"),
+                        Stream.of("who", "what", "before", "after", "reason", "event")
+                                .map(column -> Table.Column.words(texts.of("objective.history." + column)))
+                                .toList(),
+                        history.reversed().stream().flatMap(this::rows).toList()),
+                Part.Layout.CHART,
+                List.of(),
+                new Part.Grounds(
+                        texts.of("objective.history.source"),
+                        Optional.empty(),
+                        texts.of("objective.history.method"),
+                        false));
+    }
+
+    private Stream<Table.Row> rows(Entry entry) {
+        return entry.changes().isEmpty() || !entry.what().equals("saved") || first(entry)
+                ? Stream.of(row(entry, told(entry), "", ""))
+                : entry.changes().stream()
+                        .map(change -> row(entry, field(change), said(change.before()), said(change.after())));
+    }
+
+    /** Of one that was created, everything is new. */
+    private static boolean first(Entry entry) {
+        return entry.changes().stream().allMatch(change -> change.before() == null)
+                && entry.changes().stream().anyMatch(change -> change.field().equals("id"));
+    }
+
+    private String told(Entry entry) {
+        String what = texts.of("objective.history." + (first(entry) ? "created" : entry.what()));
+        return entry.objective() == null ? what : texts.of("objective.history.of", what, entry.objective());
+    }
+
+    private String field(Change change) {
+        return texts.of("objective.field." + change.field());
+    }
+
+    private Table.Row row(Entry entry, String what, String before, String after) {
+        return new Table.Row(
+                Periods.shown(Instant.parse(entry.at()), Periods.DENMARK, texts),
+                Stream.of(
+                                entry.by(),
+                                what,
+                                before,
+                                after,
+                                Objects.requireNonNullElse(entry.reason(), ""),
+                                String.valueOf(entry.sequence()))
+                        .map(text -> (Cell) new Cell.Text(text))
+                        .toList());
+    }
+
+    /** What a field says, in words: a list by its items, an indicator by its figure and target. */
+    static String said(@Nullable Object value) {
+        return switch (value) {
+            case null -> "–";
+            case List<?> list -> list.stream().map(HistoryPart::said).collect(Collectors.joining("; "));
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .map(entry -> entry.getValue() instanceof Map || entry.getValue() instanceof List
+                                ? said(entry.getValue())
+                                : String.valueOf(entry.getValue()))
+                        .collect(Collectors.joining(" "));
+            default -> String.valueOf(value);
+        };
+    }
+}

@@ -1,0 +1,224 @@
+package dk.taellertal.ui.goal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import dk.taellertal.core.catalogue.CatalogueException;
+import dk.taellertal.core.catalogue.CatalogueFault;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.NotPermitted;
+import dk.taellertal.core.event.ObjectiveEvent;
+import dk.taellertal.core.event.Recorded;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.layout.TableView;
+import dk.taellertal.ui.objective.ObjectiveRegister;
+import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
+import dk.taellertal.ui.service.ObjectiveService;
+import dk.taellertal.ui.service.ReasonMissing;
+import dk.taellertal.ui.service.StaleVersion;
+import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Where an objective is written: the form, beside it what changes, and what another person made of it meanwhile. */
+class ObjectiveEditor extends Div {
+
+    private final transient Instance home;
+    private final transient ObjectiveService objectives;
+    private final transient Actor actor;
+    private final transient Texts texts;
+    private final transient Consumer<String> done;
+    /** The objective as it was when the person began; empty for a new one. */
+    private final transient Optional<Registered> before;
+
+    private final transient Map<String, Object> fields;
+    private final ObjectiveForm form;
+    private final TextField reason = new TextField();
+    private final Div refusal = new Div();
+    private final Aside side = new Aside();
+
+    /**
+     * @param values what a new objective begins with, by the keys of a catalogue file
+     * @param done is told the id of the objective once it is saved, or given up
+     */
+    ObjectiveEditor(
+            Optional<Registered> before,
+            Map<String, Object> values,
+            Instance home,
+            ObjectiveService objectives,
+            Clock clock,
+            Actor actor,
+            Texts texts,
+            Consumer<String> done) {
+        this.before = before;
+        this.home = home;
+        this.objectives = objectives;
+        this.actor = actor;
+        this.texts = texts;
+        this.done = done;
+        fields = before.map(b -> ObjectiveForm.fields(b.objective())).orElse(Map.of());
+        form = new ObjectiveForm(before.isPresent() ? fields : values, home.catalogue(), texts, this::changed);
+        reason.setLabel(texts.of(
+                before.flatMap(b -> home.rounds().now().closed(b.objective().lifeArea(), LocalDateTime.now(clock)))
+                                .isPresent()
+                        ? "objective.form.reason.required"
+                        : "objective.form.reasonOf"));
+        reason.setWidthFull();
+        refusal.getElement().setAttribute("role", "alert");
+        Button save = new Button(texts.of("objective.form.save"), _ -> save());
+        save.addClassName("primary");
+        Div actions = new Div(save, new Button(texts.of("objective.form.cancel"), _ -> giveUp()));
+        actions.addClassName("actions");
+        Paragraph lead = new Paragraph(texts.of("objective.form.lead.draft"));
+        lead.addClassName("lead");
+        Div left = new Div(form, reason, refusal, actions);
+        side.addClassName("side");
+        Div two = new Div(left, side);
+        two.addClassNames("two", "edit");
+        add(
+                new H1(before.map(b ->
+                                texts.of("objective.edit.head", b.objective().name()))
+                        .orElseGet(() -> texts.of("objective.new"))),
+                lead,
+                two);
+        changed();
+    }
+
+    private void giveUp() {
+        before.ifPresentOrElse(
+                b -> done.accept(b.objective().id()), () -> getUI().ifPresent(ui -> ui.navigate("maaldaekning")));
+    }
+
+    /** What would change, field by field. */
+    private void changed() {
+        if (form == null) {
+            return;
+        }
+        Map<String, @Nullable Object> changes = ObjectiveForm.changes(form.values(), fields);
+        side.removeAll();
+        side.add(new H2(texts.of("objective.changes")));
+        if (changes.isEmpty()) {
+            side.add(new Paragraph(texts.of("objective.changes.none")));
+            return;
+        }
+        List<Table.Row> rows = changes.entrySet().stream()
+                .map(change -> new Table.Row(
+                        texts.of("objective.field." + change.getKey()),
+                        List.of(
+                                (Cell) new Cell.Text(HistoryPart.said(fields.get(change.getKey()))),
+                                new Cell.Text(HistoryPart.said(change.getValue())))))
+                .toList();
+        side.add(new TableView(
+                Table.of(
+                        texts.of("conflict.field"),
+                        List.of(texts.of("objective.history.before"), texts.of("objective.history.after")),
+                        rows),
+                "changes",
+                texts.of("objective.changes"),
+                texts.locale()));
+    }
+
+    private void save() {
+        refusal.removeAll();
+        if (!form.check()) {
+            refuse(new Paragraph(texts.of("objective.form.incomplete")));
+            return;
+        }
+        before.ifPresentOrElse(b -> change(ObjectiveForm.changes(form.values(), fields), b.version()), this::create);
+    }
+
+    private void create() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        form.values().forEach((field, value) -> {
+            if (value != null) {
+                values.put(field, value);
+            }
+        });
+        saving(() -> done.accept(objectives.create(values, reason(), actor)));
+    }
+
+    private void change(Map<String, @Nullable Object> changes, long version) {
+        String id = before.orElseThrow().objective().id();
+        saving(() -> {
+            objectives.change(id, changes, OptionalLong.of(version), reason(), actor);
+            done.accept(id);
+        });
+    }
+
+    private @Nullable String reason() {
+        return reason.getValue().isBlank() ? null : reason.getValue().strip();
+    }
+
+    /** Something that is saved, or refused. */
+    private interface Saving {
+        void save() throws IOException;
+    }
+
+    private void saving(Saving saving) {
+        try {
+            saving.save();
+        } catch (StaleVersion e) {
+            meanwhile(e);
+        } catch (CatalogueException e) {
+            UnorderedList faults = new UnorderedList();
+            e.faults().stream().map(CatalogueFault::what).forEach(what -> faults.add(new ListItem(what)));
+            refuse(new Paragraph(texts.of("objective.form.faulty")), faults);
+        } catch (ReasonMissing e) {
+            reason.setInvalid(true);
+            reason.setErrorMessage(texts.of("objective.form.reason.required"));
+            refuse(new Paragraph(texts.of("objective.form.reason.required")));
+        } catch (NotPermitted e) {
+            refuse(new Paragraph(texts.of("objective.form.notOwn")));
+        } catch (IllegalArgumentException e) {
+            refuse(new Paragraph(texts.of("objective.form.faulty")), new Span(String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void refuse(Component... why) {
+        refusal.removeAll();
+        Div state = new Div(why);
+        state.addClassNames("state", "refused");
+        refusal.add(state);
+        refusal.scrollIntoView();
+    }
+
+    /** Somebody else saved meanwhile: both versions stand side by side. */
+    private void meanwhile(StaleVersion stale) {
+        Registered now = ObjectiveRegister.of(home.configuration(), Optional.empty())
+                .objective(stale.id())
+                .orElseThrow();
+        Recorded<ObjectiveEvent> last = now.history().getLast();
+        refusal.removeAll();
+        refusal.add(new ConflictBox(
+                fields,
+                stale.sent(),
+                ObjectiveForm.fields(now.objective()),
+                texts.of("conflict.saved", last.by(), Periods.shown(last.at(), Periods.DENMARK, texts)),
+                texts,
+                (chosen, _) -> change(chosen, now.version()),
+                refusal::removeAll));
+        refusal.scrollIntoView();
+    }
+}

@@ -1,0 +1,111 @@
+package dk.taellertal.ui.goal;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.goal.Objective;
+import dk.taellertal.core.record.Round;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.layout.FactList;
+import dk.taellertal.ui.objective.RelatedObjectives;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** Beside an objective: the political goal it serves, who answers for it, what is close to it, and the rounds it is in. */
+class ObjectiveRail extends Aside {
+
+    private static final int MOST_RELATED = 4;
+
+    private final transient Texts texts;
+
+    ObjectiveRail(Objective objective, Catalogue catalogue, Instance home, Clock clock, Texts texts) {
+        this.texts = texts;
+        addClassName("rail");
+        getElement().setAttribute("aria-label", texts.of("rail.label"));
+        add(goal(objective, catalogue), responsibility(objective));
+        List<RelatedObjectives.Related> related = new RelatedObjectives(catalogue)
+                .to(objective).stream().limit(MOST_RELATED).toList();
+        if (!related.isEmpty()) {
+            add(related(related));
+        }
+        LocalDateTime now = LocalDateTime.now(clock);
+        List<Round> rounds = home.rounds().now().open(now).stream()
+                .filter(round -> round.covers(objective.lifeArea()))
+                .toList();
+        if (!rounds.isEmpty()) {
+            add(rounds(rounds, objective));
+        }
+    }
+
+    private Section goal(Objective objective, Catalogue catalogue) {
+        H2 heading = new H2(texts.of("rail.goal"));
+        heading.addClassName("note");
+        Section section = new Section(heading);
+        section.addClassName("goal");
+        catalogue.goals().politicalGoal(objective.politicalGoal()).ifPresent(goal -> {
+            Paragraph name = new Paragraph(new Anchor("?goal=" + goal.id(), goal.name()));
+            name.addClassName("ms");
+            section.add(name);
+        });
+        return section;
+    }
+
+    private Section responsibility(Objective objective) {
+        FactList facts = new FactList().with(texts.of("objective.field.lead"), objective.lead());
+        if (!objective.support().isEmpty()) {
+            facts.with(texts.of("objective.field.support"), String.join(", ", objective.support()));
+        }
+        objective
+                .collaboration()
+                .ifPresent(c -> facts.with(texts.of("objective.field.collaboration"), texts.of("collaboration." + c)));
+        return new Section(new H2(texts.of("objective.responsibility")), facts);
+    }
+
+    private Section related(List<RelatedObjectives.Related> related) {
+        UnorderedList list = new UnorderedList();
+        related.forEach(one -> {
+            Span why = new Span(why(one));
+            why.addClassName("two-l");
+            list.add(new ListItem(
+                    new Anchor(
+                            ObjectivePage.place(one.objective().id()),
+                            one.objective().name()),
+                    why));
+        });
+        Paragraph note = new Paragraph(texts.of("objective.related.note"));
+        note.addClassName("note");
+        return new Section(new H2(texts.of("objective.related")), list, note);
+    }
+
+    private String why(RelatedObjectives.Related related) {
+        return related.figures().isEmpty()
+                ? texts.of("objective.related.words", String.join(", ", related.words()))
+                : texts.of(
+                        "objective.related.figures",
+                        String.join(
+                                ", ",
+                                related.figures().stream().map(f -> f.name()).toList()));
+    }
+
+    private Section rounds(List<Round> rounds, Objective objective) {
+        UnorderedList list = new UnorderedList();
+        rounds.forEach(round -> list.add(new ListItem(
+                new Anchor("runder/" + round.id(), round.name()),
+                new Span(" "
+                        + texts.of(
+                                round.answer(objective.id()).isPresent()
+                                        ? "objective.round.answered"
+                                        : "objective.round.waits",
+                                Periods.shown(round.deadline().toLocalDate(), texts))))));
+        return new Section(new H2(texts.of("objective.rounds")), list);
+    }
+}
