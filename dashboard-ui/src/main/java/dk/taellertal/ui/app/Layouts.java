@@ -8,6 +8,7 @@ import dk.taellertal.ui.definitions.DefinitionsLayout;
 import dk.taellertal.ui.goal.ObjectivePage;
 import dk.taellertal.ui.overview.OverviewLayout;
 import dk.taellertal.ui.page.PageSource;
+import dk.taellertal.ui.revision.RoundLayout;
 import java.util.List;
 
 /** The pages that can be taken out whole, by the service and by commands. */
@@ -22,6 +23,7 @@ public final class Layouts {
                 new CoverageLayout(home),
                 new CompareLayout(home),
                 new DefinitionsLayout(home),
-                new ObjectivePage(home));
+                new ObjectivePage(home),
+                new RoundLayout(home));
     }
 }

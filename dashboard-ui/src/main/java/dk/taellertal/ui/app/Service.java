@@ -48,6 +48,7 @@ public class Service {
             prepareAccounts(open, demo);
             if (demo && open.uploads().all().isEmpty()) {
                 DemoData.load(open);
+                DemoPeople.act(open);
             }
             return serve(home, open, port, demo);
         } catch (RuntimeException e) {

@@ -117,8 +117,7 @@ final class CoverageParts {
                 aim.objective().name(),
                 life(aim.objective().lifeArea()) + latest,
                 aim.objective().lead(),
-                "?open=" + aim.objective().lifeArea() + "&objective="
-                        + aim.objective().id());
+                "maal/" + aim.objective().id());
     }
 
     private String life(String id) {

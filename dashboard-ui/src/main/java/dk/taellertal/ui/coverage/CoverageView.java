@@ -90,7 +90,8 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         end.addClassName("end");
         Div bar = new Div(chief, level, end);
         bar.addClassName("bar");
-        add(headline, lead, bar, body);
+        Anchor rounds = new Anchor("runder", texts.of("coverage.rounds"));
+        add(headline, lead, bar, body, new Paragraph(rounds));
     }
 
     @Override

@@ -70,12 +70,12 @@ class FigureRail extends Aside {
             section.add(new Paragraph(Icons.marked("hole", texts.of("rail.goal.none"))));
         }
         for (PoliticalGoal goal : goals) {
-            Paragraph name = new Paragraph(new Anchor("", goal.name()));
+            Paragraph name = new Paragraph(new Anchor("?goal=" + goal.id(), goal.name()));
             name.addClassName("ms");
             section.add(name);
         }
         objective.ifPresent(o -> {
-            Span aim = new Span(o.name());
+            Anchor aim = new Anchor("maal/" + o.id(), o.name());
             aim.addClassName("strong");
             Paragraph line = new Paragraph(new Span(texts.of("rail.objective") + " "), aim, new Span(". "));
             target.ifPresent(t -> line.add(new Span(wanted(t))));

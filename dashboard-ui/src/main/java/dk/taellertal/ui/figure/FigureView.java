@@ -255,7 +255,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                     .goals()
                     .politicalGoal(o.politicalGoal())
                     .ifPresent(g -> list.add(new ListItem(new Span(g.name()))));
-            list.add(new ListItem(new Span(o.name())));
+            list.add(new ListItem(new Anchor("maal/" + o.id(), o.name())));
         });
         if (objective.isEmpty()) {
             List<PoliticalGoal> goals = catalogue.goalsOf(figure);

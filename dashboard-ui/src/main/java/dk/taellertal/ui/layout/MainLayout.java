@@ -99,6 +99,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         nav.setAriaLabel(texts.of("frame.menu"));
         UnorderedList list = new UnorderedList();
         place(list, "", "frame.overview");
+        if (signedIn.actor().filter(a -> a.may(Permission.TAKE_PART)).isPresent()) {
+            place(list, "mine", "frame.mine");
+        }
         if (who.isAuthenticated()) {
             place(list, "maaldaekning", "frame.coverage");
             place(list, "budget", "frame.budget");

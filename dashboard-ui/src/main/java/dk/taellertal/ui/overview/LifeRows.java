@@ -84,8 +84,8 @@ final class LifeRows {
     private NativeTableRow goalRow(Overview.Aim aim) {
         Span goal = new Span(aim.goal().name() + " › ");
         goal.addClassName("ms");
-        NativeTableHeaderCell head =
-                new NativeTableHeaderCell(goal, new Span(aim.objective().name()));
+        NativeTableHeaderCell head = new NativeTableHeaderCell(
+                goal, new Anchor("maal/" + aim.objective().id(), aim.objective().name()));
         head.getElement().setAttribute("colspan", String.valueOf(COLUMNS));
         head.getElement().setAttribute("scope", "rowgroup");
         NativeTableRow row = new NativeTableRow(head);

@@ -38,6 +38,11 @@ class EveryPageTest extends Journey {
                 new Place("CompareView", "sammenlign?figure=neet-16-24&area=161", false),
                 new Place("CompareView", "sammenlign?figure=fravaer-over-10-pct", false),
                 new Place("CompareView", "sammenlign?figure=ukendt", false),
+                new Place("ObjectiveView", "maal/i-skole-hver-dag", false),
+                new Place("ObjectiveView", "maal/plads-til-den-enkelte", false),
+                new Place("MineView", "mine", false),
+                new Place("RoundsView", "runder", false),
+                new Place("RoundView", "runder/" + round(), false),
                 new Place("BudgetView", "budget", false),
                 new Place("BudgetView", "budget/1999", false),
                 new Place("DefinitionsView", "noegletal", false),
@@ -59,6 +64,14 @@ class EveryPageTest extends Journey {
                 .headers()
                 .firstValue("X-Export-Codes")
                 .orElseThrow();
+    }
+
+    /** The one of the demo. */
+    private String round() {
+        return service.json(service.send(service.as("chef", "api/v1/rounds").GET()))
+                .get(0)
+                .get("id")
+                .asString();
     }
 
     private String waitingUpload() {

@@ -1,0 +1,80 @@
+package dk.taellertal.ui.app;
+
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Role;
+import dk.taellertal.core.event.RoundEvent.Mark;
+import dk.taellertal.core.event.RoundEvent.Part;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.format.UiTexts;
+import dk.taellertal.ui.service.CommentService;
+import dk.taellertal.ui.service.RoundService;
+import dk.taellertal.ui.service.RoundService.Said;
+import dk.taellertal.ui.service.RoundService.SignUp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A small example of what people do in each room: a comment, and an edit round with an answer and an offer. */
+final class DemoPeople {
+
+    private static final int DAYS = 21;
+    private static final Actor SCHOOLS = new Actor("chef", Role.CHIEF.permissions(), Set.of("Skoler & Uddannelse"));
+    private static final Actor YOUNG = new Actor("nabochef", Role.CHIEF.permissions(), Set.of("Unge & Fritid"));
+    private static final Actor ECONOMIST = new Actor("oekonom", Role.ECONOMIST);
+
+    private DemoPeople() {}
+
+    static void act(Instance home) {
+        Texts texts = UiTexts.danish();
+        try {
+            comment(home, texts);
+            round(home, texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the demo's examples", e);
+        }
+    }
+
+    private static void comment(Instance home, Texts texts) throws IOException {
+        new CommentService(home)
+                .onFigure(
+                        "fravaer-over-10-pct",
+                        "2024/25",
+                        Optional.of("i-skole-hver-dag"),
+                        texts.of("demo.comment"),
+                        SCHOOLS);
+    }
+
+    private static void round(Instance home, Texts texts) throws IOException {
+        Clock clock = home.clock().withZone(Periods.DENMARK);
+        RoundService rounds = new RoundService(home, clock);
+        String id = rounds.open(
+                texts.of("demo.round"),
+                List.of("boerneliv", "ungeliv"),
+                LocalDate.now(clock).plusDays(DAYS).toString(),
+                ECONOMIST);
+        rounds.answer(
+                id,
+                "plads-til-den-enkelte",
+                new Said(
+                        List.of(Mark.SHORTEN, Mark.CITIZEN_FACING),
+                        Optional.empty(),
+                        Optional.of(texts.of("demo.round.text")),
+                        Optional.empty()),
+                SCHOOLS);
+        rounds.answer(
+                id,
+                "i-skole-hver-dag",
+                new Said(
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new SignUp(Part.SUPPORT, Optional.empty()))),
+                YOUNG);
+    }
+}

@@ -1,0 +1,199 @@
+package dk.taellertal.ui.mine;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.actor.SignedIn;
+import dk.taellertal.ui.duty.Duties;
+import dk.taellertal.ui.duty.Duty;
+import dk.taellertal.ui.format.Alphabet;
+import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.layout.Icons;
+import dk.taellertal.ui.layout.ReaderLanguage;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** What waits for whoever is signed in, overdue first, and how the objectives of their departments stand. */
+@Route("mine")
+@PermitAll
+class MineView extends Main implements HasDynamicTitle, BeforeEnterObserver {
+
+    private final transient Texts texts = ReaderLanguage.texts();
+    private final transient Instance home;
+    private final transient Clock clock;
+    private final transient Actor actor;
+
+    MineView(Instance home, Clock clock, SignedIn who) {
+        this.home = home;
+        this.clock = clock;
+        this.actor = who.required();
+        setId("main");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        List<Duty> duties = new Duties(home, now, clock.getZone(), texts).of(actor);
+        removeAll();
+        Paragraph lead = new Paragraph(lead(now.toLocalDate()));
+        lead.addClassName("lead");
+        add(new H1(headline(duties)), lead);
+        if (!duties.isEmpty()) {
+            add(table(duties, now.toLocalDate()));
+        }
+        List<OwnObjectives.Line> own = new OwnObjectives(home.snapshot(), now.toLocalDate()).of(actor.departments());
+        if (!own.isEmpty()) {
+            add(objectives(own));
+        }
+    }
+
+    private String headline(List<Duty> duties) {
+        long overdue = duties.stream().filter(Duty::overdue).count();
+        if (duties.isEmpty()) {
+            return texts.of("mine.none");
+        }
+        String waits = duties.size() == 1 ? texts.of("mine.waits.one") : texts.of("mine.waits", counted(duties.size()));
+        return overdue == 0 ? waits : texts.of("mine.overdue", waits, counted(overdue));
+    }
+
+    /** Small numbers are written in letters. */
+    private String counted(long number) {
+        return number <= 9 ? texts.of("counted." + number) : String.valueOf(number);
+    }
+
+    private String lead(LocalDate today) {
+        String day = Periods.shown(today, texts);
+        return actor.departments().isEmpty()
+                ? texts.of("mine.lead.nobody", day)
+                : texts.of(
+                        "mine.lead",
+                        String.join(
+                                ", ",
+                                actor.departments().stream()
+                                        .sorted(Alphabet.danish())
+                                        .toList()),
+                        day);
+    }
+
+    private NativeTable table(List<Duty> duties, LocalDate today) {
+        NativeTable table = new NativeTable();
+        table.addClassNames("stack", "duty");
+        table.getElement().setAttribute("aria-label", texts.of("mine.table"));
+        heads(table, "mine.due", "mine.what", "mine.why", "mine.do");
+        for (int i = 0; i < duties.size(); i++) {
+            table.getBody().addRows(row(duties.get(i), i == 0, today));
+        }
+        return table;
+    }
+
+    private void heads(NativeTable table, String... keys) {
+        NativeTableRow heads = table.getHead().addRow();
+        for (String key : keys) {
+            NativeTableHeaderCell head = heads.addHeaderCell();
+            head.setText(texts.of(key));
+            head.getElement().setAttribute("scope", "col");
+        }
+    }
+
+    private NativeTableRow row(Duty duty, boolean first, LocalDate today) {
+        Span due = new Span(
+                duty.due().map(day -> told(ChronoUnit.DAYS.between(today, day))).orElse(texts.of("mine.noDay")));
+        due.addClassName("due");
+        due.setClassName("now", duty.overdue());
+        NativeTableHeaderCell when = new NativeTableHeaderCell(due);
+        duty.due().map(day -> quiet(Periods.shown(day, texts))).ifPresent(when::add);
+        when.getElement().setAttribute("scope", "row");
+        Span what = new Span(texts.of("mine.do." + duty.kind(), duty.subject()));
+        what.addClassName("strong");
+        Anchor action = new Anchor(duty.href().substring(1), texts.of("mine.action." + duty.kind()));
+        action.setClassName("button", first);
+        action.setClassName("primary", first);
+        action.getElement().setAttribute("aria-label", texts.of("mine.action." + duty.kind()) + ": " + duty.subject());
+        NativeTableRow row = new NativeTableRow(
+                when,
+                cell("mine.what", what, quiet(duty.department())),
+                cell("mine.why", new Span(duty.why())),
+                cell("mine.do", action));
+        row.setClassName("wants", first);
+        return row;
+    }
+
+    private static Span quiet(String text) {
+        Span quiet = new Span(text);
+        quiet.addClassName("two-l");
+        return quiet;
+    }
+
+    private NativeTableCell cell(String key, Component... content) {
+        NativeTableCell cell = new NativeTableCell(content);
+        cell.getElement().setAttribute("data-l", texts.of(key));
+        return cell;
+    }
+
+    /** How far off a day is. */
+    private String told(long days) {
+        if (days < 0) {
+            return days == -1 ? texts.of("mine.day.over") : texts.of("mine.days.over", -days);
+        }
+        return days == 0 ? texts.of("mine.today") : days == 1 ? texts.of("mine.tomorrow") : texts.of("mine.days", days);
+    }
+
+    private Section objectives(List<OwnObjectives.Line> own) {
+        NativeTable table = new NativeTable();
+        table.addClassName("stack");
+        table.getElement().setAttribute("aria-label", texts.of("mine.objectives"));
+        heads(
+                table,
+                "mine.objective",
+                "mine.role",
+                "overview.head.figure",
+                "overview.head.latest",
+                "overview.head.status",
+                "overview.head.date");
+        own.forEach(line -> table.getBody().addRows(objective(line)));
+        Section section = new Section(
+                new H2(texts.of(own.size() == 1 ? "mine.objectives.one" : "mine.objectives.head", own.size())), table);
+        section.addClassName("sec");
+        return section;
+    }
+
+    private NativeTableRow objective(OwnObjectives.Line line) {
+        NativeTableHeaderCell name = new NativeTableHeaderCell(
+                new Anchor("maal/" + line.objective().id(), line.objective().name()));
+        name.getElement().setAttribute("scope", "row");
+        Div status = new Div(Icons.status(line.status(), texts));
+        return new NativeTableRow(
+                name,
+                cell("mine.role", new Span(texts.of(line.leads() ? "mine.role.lead" : "mine.role.support"))),
+                cell("overview.head.figure", new Span(line.figure(texts))),
+                cell("overview.head.latest", new Span(line.latest(texts))),
+                cell("overview.head.status", status),
+                cell("overview.head.date", new Span(line.date(texts))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.of("frame.mine") + " – " + texts.of("app.name");
+    }
+}

@@ -1,0 +1,232 @@
+package dk.taellertal.ui.revision;
+
+import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.core.goal.LifeArea;
+import dk.taellertal.core.goal.Objective;
+import dk.taellertal.core.goal.PoliticalGoal;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.page.Part;
+import dk.taellertal.ui.round.RoundDocument;
+import dk.taellertal.ui.round.RoundDocument.About;
+import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is said of an edit round, and its parts: progress, one table a life area, and what is left for others. */
+final class RoundPage {
+
+    private final Catalogue catalogue;
+    private final Texts texts;
+
+    RoundPage(Catalogue catalogue, Texts texts) {
+        this.catalogue = catalogue;
+        this.texts = texts;
+    }
+
+    /** How many are answered for, and until when. */
+    String lead(RoundDocument round) {
+        LocalDateTime deadline = LocalDateTime.parse(round.deadline());
+        String when = texts.of(
+                "round.deadline",
+                Periods.shown(deadline.toLocalDate(), texts),
+                "%02d.%02d".formatted(deadline.getHour(), deadline.getMinute()));
+        int all = round.objectives().size();
+        return round.open()
+                ? texts.of("round.lead.open", round.answered(), all, all - round.answered(), when)
+                : texts.of("round.lead.closed", round.answered(), all, when);
+    }
+
+    /** How many are to change, and who has not answered. */
+    String note(RoundDocument round) {
+        long changes = round.objectives().stream()
+                .filter(about -> !about.marks().isEmpty() && !about.marks().contains("keep"))
+                .count();
+        String waiting = round.progress().stream()
+                .filter(p -> p.answered() < p.objectives())
+                .map(RoundDocument.Progress::department)
+                .collect(Collectors.joining(", "));
+        return waiting.isEmpty()
+                ? texts.of("round.note.all", round.name(), changes)
+                : texts.of("round.note", round.name(), changes, waiting);
+    }
+
+    /** Everything of it, as a document shows it. */
+    List<Part> parts(RoundDocument round) {
+        List<Part> parts = new ArrayList<>(List.of(progress(round)));
+        catalogue.goals().lifeAreas().stream()
+                .filter(life -> round.lifeAreas().contains(life.id()))
+                .map(life -> life(round, life))
+                .forEach(parts::add);
+        undecided(round).ifPresent(parts::add);
+        late(round).ifPresent(parts::add);
+        return parts;
+    }
+
+    Part progress(RoundDocument round) {
+        return part(
+                "fremdrift",
+                texts.of("round.progress"),
+                texts.of("round.progress.head", round.progress().size()),
+                new Table(
+                        texts.of("round.department"),
+                        List.of(
+                                Table.Column.numbers(texts.of("round.count")),
+                                Table.Column.numbers(texts.of("round.answered"))),
+                        round.progress().stream()
+                                .map(p -> new Table.Row(
+                                        p.department(), List.of(number(p.objectives()), number(p.answered()))))
+                                .toList()));
+    }
+
+    private static Cell number(int count) {
+        return new Cell.Amount(BigDecimal.valueOf(count), 0, false);
+    }
+
+    private Part life(RoundDocument round, LifeArea life) {
+        List<Table.Row> rows = new ArrayList<>();
+        round.objectives().stream()
+                .filter(about -> about.lifeArea().equals(life.id()))
+                .map(this::row)
+                .forEach(rows::add);
+        catalogue.goals().politicalGoalsOf(life).stream()
+                .filter(goal -> catalogue.goals().objectivesOf(life, goal).isEmpty())
+                .map(goal -> new Table.Row(
+                        texts.of("hole") + ": " + goal.name(),
+                        Stream.<Cell>generate(Cell.Blank::new).limit(6).toList()))
+                .forEach(rows::add);
+        return part(
+                "liv-" + life.id(),
+                life.name(),
+                life.name(),
+                new Table(
+                        texts.of("round.objective"),
+                        Stream.of("goal", "lead", "marks", "text", "offers", "answer")
+                                .map(key -> Table.Column.words(texts.of("round." + key)))
+                                .toList(),
+                        rows));
+    }
+
+    private Table.Row row(About about) {
+        return new Table.Row(
+                        about.name(),
+                        Stream.of(
+                                        catalogue
+                                                .goals()
+                                                .politicalGoal(about.goal())
+                                                .map(PoliticalGoal::name)
+                                                .orElse(about.goal()),
+                                        about.support().isEmpty()
+                                                ? about.lead()
+                                                : about.lead() + "; " + String.join(", ", about.support()),
+                                        about.marks().stream()
+                                                .map(mark -> mark(mark, about, catalogue, texts))
+                                                .collect(Collectors.joining(", ")),
+                                        Objects.requireNonNullElse(about.text(), ""),
+                                        about.signUps().stream()
+                                                .map(RoundDocument.SignUp::department)
+                                                .distinct()
+                                                .collect(Collectors.joining(", ")),
+                                        about.at() == null
+                                                ? texts.of("round.waits")
+                                                : Periods.shown(Instant.parse(about.at()), Periods.DENMARK, texts))
+                                .map(text -> (Cell) new Cell.Text(text))
+                                .toList())
+                .leadingTo("maal/" + about.objective());
+    }
+
+    /** What a mark means, in the reader's words. */
+    static String mark(String mark, About about, Catalogue catalogue, Texts texts) {
+        return about.into() != null && mark.equals("merge")
+                ? texts.of("round.mark.merge.with", name(about.into(), catalogue))
+                : texts.of("round.mark." + mark);
+    }
+
+    private static String name(String objective, Catalogue catalogue) {
+        return catalogue.goals().objectives().stream()
+                .filter(o -> o.id().equals(objective))
+                .findFirst()
+                .map(Objective::name)
+                .orElse(objective);
+    }
+
+    /** Merges that wait for another lead; at the deadline they are the directors'. */
+    Optional<Part> undecided(RoundDocument round) {
+        return round.undecided().isEmpty()
+                ? Optional.empty()
+                : Optional.of(part(
+                        "uafklaret",
+                        texts.of("round.undecided"),
+                        texts.of(
+                                round.open() ? "round.undecided.open" : "round.undecided.closed",
+                                round.undecided().size()),
+                        Table.of(
+                                texts.of("round.objective"),
+                                List.of(texts.of("round.undecided.with"), texts.of("round.undecided.waits")),
+                                round.undecided().stream()
+                                        .map(merge -> new Table.Row(
+                                                        name(merge.objective(), catalogue),
+                                                        List.of(
+                                                                (Cell) new Cell.Text(name(merge.into(), catalogue)),
+                                                                new Cell.Text(merge.waitsFor())))
+                                                .leadingTo("maal/" + merge.objective()))
+                                        .toList())));
+    }
+
+    /** Changes after the deadline, for the next agenda. */
+    Optional<Part> late(RoundDocument round) {
+        return round.lateChanges().isEmpty()
+                ? Optional.empty()
+                : Optional.of(part(
+                        "efter-fristen",
+                        texts.of("round.late"),
+                        texts.of("round.late.head", round.lateChanges().size()),
+                        Table.of(
+                                texts.of("round.objective"),
+                                List.of(
+                                        texts.of("objective.history.when"),
+                                        texts.of("objective.history.who"),
+                                        texts.of("objective.history.what"),
+                                        texts.of("objective.history.reason")),
+                                round.lateChanges().stream()
+                                        .map(late -> new Table.Row(
+                                                        name(late.objective(), catalogue),
+                                                        List.of(
+                                                                (Cell) new Cell.Text(Periods.shown(
+                                                                        Instant.parse(late.at()),
+                                                                        Periods.DENMARK,
+                                                                        texts)),
+                                                                new Cell.Text(late.by()),
+                                                                new Cell.Text(
+                                                                        texts.of("objective.history." + late.what())),
+                                                                new Cell.Text(
+                                                                        Objects.requireNonNullElse(late.reason(), ""))))
+                                                .leadingTo("maal/" + late.objective()))
+                                        .toList())));
+    }
+
+    private Part part(String id, String name, String headline, Table table) {
+        return new Part(
+                id,
+                name,
+                headline,
+                texts.of("round.subtitle"),
+                Optional.empty(),
+                table,
+                Part.Layout.CHART,
+                List.of(),
+                new Part.Grounds(
+                        texts.of("comment.source"),
+                        Optional.empty(),
+                        texts.of("round.method"),
+                        catalogue.goals().objectives().stream().anyMatch(Objective::example)));
+    }
+}
