@@ -39,7 +39,7 @@ final class FileLoading {
         this.remarks = remarks;
         this.staging = staging;
         marked = new MarkedPeriods(settings);
-        spellings = new Spellings(staging, remarks.findings());
+        spellings = new Spellings(staging.codes(), remarks.findings());
     }
 
     static LoadedFile load(
@@ -88,7 +88,7 @@ final class FileLoading {
 
     private Keys keys(Findings findings) {
         Area own = catalogue.areas().ofCode(catalogue.municipality().code()).orElseThrow();
-        return new Keys(mapping, catalogue.areas(), own, staging, findings, periods, marked, met, spellings);
+        return new Keys(mapping, catalogue.areas(), own, staging.codes(), findings, periods, marked, met, spellings);
     }
 
     private void readLines(Loading loading) throws IOException {

@@ -35,15 +35,15 @@ final class PeriodCheck {
         List<Finding> far = periods.findings(known, today);
         remarks.addAll(far);
         if (far.isEmpty() && !mapping.wide()) {
-            remarks.addAll(periods.alone(staging.rowsByPeriod()));
+            remarks.addAll(periods.alone(staging.validated().rowsByPeriod()));
             if (loaded.varied()) {
-                remarks.addAll(periods.dragged(staging.rowsByPeriod()));
+                remarks.addAll(periods.dragged(staging.validated().rowsByPeriod()));
             }
         }
         periods.mixed(mapping.contract(), settings.answers(), remarks.questions(), remarks.findings());
         // What lacks may lack because of a line that is refused or asked about.
         if (remarks.accept()) {
-            remarks.addAll(new RowsTogether(mapping, staging).findings());
+            remarks.addAll(new RowsTogether(mapping, staging.validated()).findings());
         }
     }
 
