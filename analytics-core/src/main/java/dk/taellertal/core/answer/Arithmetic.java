@@ -1,7 +1,6 @@
 package dk.taellertal.core.answer;
 
 import dk.taellertal.core.figure.Formula;
-import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.core.value.Computed;
 import dk.taellertal.core.value.Source;
@@ -19,7 +18,7 @@ final class Arithmetic {
     private Arithmetic() {}
 
     /** @param sums one for each of the formula's terms; for a weighted mean Σ(measure · weight) and Σ weight */
-    static Computed compute(KeyFigure figure, List<TermSum> sums, List<Source> sources) {
+    static Computed compute(Computation computation, List<TermSum> sums, List<Source> sources) {
         Optional<Value> absence = TermSum.firstAbsence(sums);
         if (absence.isPresent()) {
             return sums.stream().anyMatch(TermSum::hidden)
@@ -33,23 +32,19 @@ final class Arithmetic {
         BigDecimal first = sums.getFirst().amount().orElseThrow();
         Optional<BigDecimal> second =
                 sums.size() < 2 ? Optional.empty() : sums.get(1).amount();
-        Value value = switch (figure.formula()) {
-            case Formula.Sum sum -> known(first, figure);
-            case Formula.Ratio ratio -> quotient(first, second.orElseThrow(), figure);
-            case Formula.Difference difference -> known(first.subtract(second.orElseThrow()), figure);
-            case Formula.WeightedMean mean -> quotient(first, second.orElseThrow(), figure);
+        Value value = switch (computation.formula()) {
+            case Formula.Sum sum -> computation.known(first);
+            case Formula.Ratio ratio -> quotient(first, second.orElseThrow(), computation);
+            case Formula.Difference difference -> computation.known(first.subtract(second.orElseThrow()));
+            case Formula.WeightedMean mean -> quotient(first, second.orElseThrow(), computation);
         };
         return new Computed(value, Optional.of(first), second, sources);
     }
 
-    private static Value known(BigDecimal amount, KeyFigure figure) {
-        return new Value.Known(amount.multiply(figure.factor()));
-    }
-
-    private static Value quotient(BigDecimal above, BigDecimal below, KeyFigure figure) {
+    private static Value quotient(BigDecimal above, BigDecimal below, Computation computation) {
         return below.signum() == 0
                 ? new Value.NotApplicable(Message.of("value.zeroDenominator"))
-                : known(above.divide(below, EXACT), figure);
+                : computation.known(above.divide(below, EXACT));
     }
 
     /** The mean of values that are all known; the first absence otherwise. */

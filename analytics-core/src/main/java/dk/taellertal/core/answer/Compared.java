@@ -7,7 +7,6 @@ import dk.taellertal.core.area.Areas;
 import dk.taellertal.core.area.ComparisonGroup;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.Formula;
-import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.store.FactView;
@@ -31,7 +30,8 @@ import java.util.function.Function;
 record Compared(String id, String name, How how, How declared, List<String> members, boolean withoutOwn) {
 
     /** @throws IllegalArgumentException where there is no such area or group */
-    static Compared with(String id, String area, KeyFigure figure, Catalogue catalogue) {
+    static Compared with(FigureQuestion question, String id, Catalogue catalogue) {
+        String area = question.area();
         Optional<Area> other = catalogue.areas().ofCode(id);
         if (other.isPresent()) {
             return new Compared(id, other.get().name(), How.AREA, How.AREA, List.of(id), false);
@@ -52,15 +52,15 @@ record Compared(String id, String name, How how, How declared, List<String> memb
         return new Compared(
                 id,
                 group.name(),
-                figure.definitions().stream().allMatch(Compared::isQuotient) ? declared : How.UNWEIGHTED,
+                question.computations().stream().allMatch(Compared::isQuotient) ? declared : How.UNWEIGHTED,
                 declared,
                 group.members().stream().filter(m -> !m.equals(area)).toList(),
                 group.members().contains(area));
     }
 
     /** Sums of many members divided by sums of them are as large as one member's; the sums alone are not. */
-    private static boolean isQuotient(KeyFigure figure) {
-        return switch (figure.formula()) {
+    private static boolean isQuotient(Computation computation) {
+        return switch (computation.formula()) {
             case Formula.Ratio ratio -> true;
             case Formula.WeightedMean mean -> true;
             case Formula.Sum sum -> false;

@@ -50,7 +50,7 @@ record Course(List<DefinitionSegment> segments) {
     /** Empty for periods before the first definition. */
     Optional<DefinitionSegment> in(Period period) {
         return segments.stream()
-                .filter(s -> s.defined().figure().holdsFor(period))
+                .filter(s -> s.defined().computation().holdsFor(period))
                 .findFirst();
     }
 
@@ -120,13 +120,13 @@ record Course(List<DefinitionSegment> segments) {
                         before,
                         version,
                         in(points.get(i).period())
-                                .flatMap(s -> s.defined().figure().change())));
+                                .flatMap(s -> s.defined().definition().change())));
             }
         }
         return breaks;
     }
 
     private int version(Point point) {
-        return in(point.period()).orElseThrow().defined().figure().version();
+        return in(point.period()).orElseThrow().defined().definition().version();
     }
 }

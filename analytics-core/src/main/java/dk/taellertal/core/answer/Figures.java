@@ -7,6 +7,7 @@ import dk.taellertal.core.disclosure.Disclosure;
 import dk.taellertal.core.disclosure.EarlierDisclosure;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.store.CellQuery;
@@ -124,10 +125,9 @@ public final class Figures {
         return version;
     }
 
-    /** The codes of a dimension that some row of the figure's first dataset has, totals left out; sorted. */
-    public List<String> codes(KeyFigure figure, String dimension) {
-        DatasetContract contract =
-                catalogue.dataset(figure.formula().terms().getFirst().dataset());
+    /** The codes of a dimension that some row of the term's dataset has, totals left out; sorted. */
+    public List<String> codes(Term term, String dimension) {
+        DatasetContract contract = catalogue.dataset(term.dataset());
         Set<String> totals = contract.dimension(dimension)
                 .map(DimensionColumn::totals)
                 .map(Set::copyOf)
@@ -187,16 +187,15 @@ public final class Figures {
         if (catalogue.areas().ofCode(question.area()).isEmpty()) {
             throw new IllegalArgumentException("there is no area '%s'".formatted(question.area()));
         }
-        Optional<Compared> compared =
-                question.compare().map(id -> Compared.with(id, question.area(), question.figure(), catalogue));
+        Optional<Compared> compared = question.compare().map(id -> Compared.with(question, id, catalogue));
         Set<String> areas = new HashSet<>(Set.of(question.area()));
         compared.ifPresent(c -> areas.addAll(c.members()));
         List<VersionedQuery> definitions = new ArrayList<>();
-        for (KeyFigure definition : question.figure().definitions()) {
+        for (Computation computation : question.computations()) {
             definitions.add(
                     definitions.isEmpty()
-                            ? VersionedQuery.newest(definition, question.only(), Set.copyOf(areas), catalogue)
-                            : VersionedQuery.earlier(definition, question.only(), Set.copyOf(areas), catalogue));
+                            ? VersionedQuery.newest(computation, question.only(), Set.copyOf(areas), catalogue)
+                            : VersionedQuery.earlier(computation, question.only(), Set.copyOf(areas), catalogue));
         }
         return new Asked(question, definitions, compared);
     }
@@ -267,11 +266,11 @@ public final class Figures {
 
     private static Optional<Computed> total(
             Course.DefinitionSegment segment, String area, List<Point> points, Origins origins) {
-        KeyFigure figure = segment.defined().figure();
+        Computation computation = segment.defined().computation();
         FigureSums sums = segment.sums();
         if (segment.defined().impossible().isPresent()
                 || !sums.flows()
-                || figure.formula() instanceof Formula.WeightedMean) {
+                || computation.formula() instanceof Formula.WeightedMean) {
             return Optional.empty();
         }
         List<Period> periods = points.stream().map(Point::period).toList();
@@ -286,7 +285,7 @@ public final class Figures {
                 }
             }
         }
-        return Optional.of(Arithmetic.compute(figure, added, origins.over(periods)));
+        return Optional.of(Arithmetic.compute(computation, added, origins.over(periods)));
     }
 
     private static TermSum plus(TermSum one, TermSum other) {

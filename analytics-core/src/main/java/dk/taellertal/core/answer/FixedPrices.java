@@ -146,7 +146,7 @@ public final class FixedPrices {
                         sum(points.stream()
                                 .flatMap(p -> p.computed().denominator().stream())
                                 .toList()));
-        return Arithmetic.compute(figure, sums, running.sources());
+        return Arithmetic.compute(Computation.of(figure), sums, running.sources());
     }
 
     private static TermSum sum(List<BigDecimal> amounts) {

@@ -12,17 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A figure asked about for one code each of some dimensions. */
+/** What is computed of a figure, asked about for one code each of some dimensions. */
 final class Narrowing {
 
     private final Catalogue catalogue;
     private final KeyFigure figure;
+    private final Computation computation;
     private final Map<String, String> only = new LinkedHashMap<>();
 
     /** @throws IllegalArgumentException where a dimension or code is none of the figure's, or not counted in it */
-    Narrowing(Catalogue catalogue, KeyFigure figure, Map<String, String> asked) {
+    Narrowing(Catalogue catalogue, Computation computation, Map<String, String> asked) {
         this.catalogue = catalogue;
-        this.figure = figure;
+        figure = computation.definition();
+        this.computation = computation;
         asked.forEach((dimension, text) -> {
             String code = known(dimension, text);
             checkCounted(dimension, code);
@@ -32,7 +34,7 @@ final class Narrowing {
 
     /** Why there is no answer: a sum that is known in total only is not broken down by a dimension asked for. */
     Optional<Message> impossible() {
-        for (Term term : figure.formula().terms()) {
+        for (Term term : computation.formula().terms()) {
             MeasureColumn measure =
                     catalogue.dataset(term.dataset()).measure(term.measure()).orElseThrow();
             for (String dimension : only.keySet()) {
@@ -51,9 +53,9 @@ final class Narrowing {
     /** The formula over the codes asked for; the whole one where that is impossible. */
     Formula formula() {
         if (impossible().isPresent()) {
-            return figure.formula();
+            return computation.formula();
         }
-        return figure.formula().map(term -> {
+        return computation.formula().map(term -> {
             Term narrowed = term;
             for (Map.Entry<String, String> one : only.entrySet()) {
                 narrowed = narrowed.only(one.getKey(), one.getValue());
@@ -80,7 +82,7 @@ final class Narrowing {
 
     /** A definition may be narrowed to codes that each of its sums counts, never to others. */
     private void checkCounted(String dimension, String code) {
-        for (Term term : figure.formula().terms()) {
+        for (Term term : computation.formula().terms()) {
             if (!term.counts(dimension, code)) {
                 throw new IllegalArgumentException("'%s' does not count '%s' of '%s' in: %s"
                         .formatted(figure.id(), code, dimension, term.label()));
@@ -89,7 +91,7 @@ final class Narrowing {
     }
 
     private List<DimensionColumn> dimensions(String name) {
-        return catalogue.datasetsOf(figure).stream()
+        return catalogue.datasetsOf(computation.formulas()).stream()
                 .flatMap(d -> d.dimension(name).stream())
                 .toList();
     }

@@ -45,7 +45,7 @@ public record AgeBand(int first, Optional<Integer> last, FigureAnswer left, Figu
     public static List<AgeBand> all(
             KeyFigure figure, ChartSpec.Pyramid pyramid, String area, Catalogue catalogue, Figures figures) {
         Term term = term(figure);
-        List<AgeRange> known = figures.codes(figure, pyramid.ages()).stream()
+        List<AgeRange> known = figures.codes(term, pyramid.ages()).stream()
                 .flatMap(code -> AgeRange.of(code).stream())
                 .sorted(Comparator.comparing(AgeRange::first))
                 .toList();
@@ -58,8 +58,8 @@ public record AgeBand(int first, Optional<Integer> last, FigureAnswer left, Figu
             Term band = term.with(
                     pyramid.ages(), new Codes(ages.stream().map(AgeRange::code).toList()));
             for (String side : sides(figure, pyramid, catalogue).keySet()) {
-                questions.add(
-                        FigureQuestion.series(figure.over(new Formula.Sum(band.only(pyramid.sides(), side))), area));
+                questions.add(FigureQuestion.series(figure, area)
+                        .computing(new Formula.Sum(band.only(pyramid.sides(), side))));
             }
         }
         List<FigureAnswer> answers = figures.answers(questions);

@@ -20,13 +20,12 @@ public record Forecast(String name, Period made, FigureAnswer answer) {
 
     /** All that have numbers of the area, by their codes. */
     public static List<Forecast> all(KeyFigure figure, ChartSpec.Fan fan, String area, Figures figures) {
-        KeyFigure any = figure.over(new Formula.Sum(fan.forecast()));
-        List<String> codes = figures.codes(any, fan.vintage()).stream()
+        List<String> codes = figures.codes(fan.forecast(), fan.vintage()).stream()
                 .filter(code -> fan.forecast().counts(fan.vintage(), code))
                 .toList();
         List<FigureAnswer> answers = figures.answers(codes.stream()
-                .map(code -> figure.over(new Formula.Sum(fan.forecast().only(fan.vintage(), code))))
-                .map(one -> FigureQuestion.series(one, area))
+                .map(code -> new Formula.Sum(fan.forecast().only(fan.vintage(), code)))
+                .map(one -> FigureQuestion.series(figure, area).computing(one))
                 .toList());
         return IntStream.range(0, codes.size())
                 .filter(i -> !answers.get(i).points().isEmpty())

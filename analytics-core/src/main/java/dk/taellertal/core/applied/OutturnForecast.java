@@ -88,16 +88,12 @@ public record OutturnForecast(
                 .orElseThrow(() -> new IllegalArgumentException(
                         "'%s' has no expected result (expected 'expected:' in its definition)".formatted(figure.id())));
         Term term = figure.formula().terms().getFirst();
-        List<FigureAnswer> answers =
-                figures.answers(Stream.concat(Stream.of(term.measure(), followup.budget()), followup.phased().stream())
-                        .map(measure -> new FigureQuestion(
-                                figure.over(new Formula.Sum(term.measuring(measure))),
-                                question.area(),
-                                PeriodRange.ALL,
-                                question.only(),
-                                Optional.empty(),
-                                false))
-                        .toList());
+        List<FigureAnswer> answers = figures.answers(Stream.concat(
+                        Stream.of(term.measure(), followup.budget()), followup.phased().stream())
+                .map(measure -> new FigureQuestion(
+                                figure, question.area(), PeriodRange.ALL, question.only(), Optional.empty(), false)
+                        .computing(new Formula.Sum(term.measuring(measure))))
+                .toList());
         Optional<Period> month =
                 question.month().or(() -> answers.getFirst().latest().map(point -> point.period()));
         return month.map(m -> of(question, checked(m), answers));

@@ -9,6 +9,7 @@ import dk.taellertal.core.dataset.DatasetColumn.AreaColumn;
 import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.dataset.Rhythm;
 import dk.taellertal.core.dataset.SourceProfile;
+import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.Headline;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
@@ -125,8 +126,13 @@ public record Catalogue(
 
     /** The contracts whose sums a figure is made of, by each of its definitions that some period follows. */
     public Collection<DatasetContract> datasetsOf(KeyFigure figure) {
-        return figure.definitions().stream()
-                .flatMap(definition -> definition.formula().terms().stream())
+        return datasetsOf(figure.definitions().stream().map(KeyFigure::formula).toList());
+    }
+
+    /** The contracts whose sums some formulas are made of. */
+    public Collection<DatasetContract> datasetsOf(List<Formula> formulas) {
+        return formulas.stream()
+                .flatMap(formula -> formula.terms().stream())
                 .map(Term::dataset)
                 .distinct()
                 .map(this::dataset)

@@ -63,35 +63,6 @@ public record KeyFigure(
         }
     }
 
-    /**
-     * The newest definition over changed sums, throughout the series, for a question about it; it is no figure of the
-     * catalogue.
-     */
-    public KeyFigure over(Formula changed) {
-        return new KeyFigure(
-                id,
-                version,
-                name,
-                question,
-                changed,
-                period,
-                factor,
-                unit,
-                decimals,
-                direction,
-                kind,
-                breakdowns,
-                goals,
-                owner,
-                reservations,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                expected,
-                related,
-                shown);
-    }
-
     /** The same definition with the versions before it. */
     public KeyFigure after(List<KeyFigure> versions) {
         return new KeyFigure(

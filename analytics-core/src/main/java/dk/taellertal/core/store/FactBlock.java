@@ -9,8 +9,8 @@ public final class FactBlock {
     /** How many rows it holds now. */
     public int size;
 
-    /** By the numbers that {@link Staging#batch} gave out. */
-    public final int[] batch = new int[CAPACITY];
+    /** By their positions among {@link FactBlocks#slices}. */
+    public final int[] slice = new int[CAPACITY];
 
     /** As in {@link FactRow}, one by row. */
     public final int[] line = new int[CAPACITY];

@@ -1,6 +1,7 @@
 package dk.taellertal.core.store;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Many rows of one file, given out in blocks to several threads at once; each row once. */
 public interface FactBlocks {
@@ -11,9 +12,22 @@ public interface FactBlocks {
         boolean next(FactBlock block) throws IOException;
     }
 
+    /**
+     * The rows of one slice among them.
+     *
+     * @param values of the slice's columns, as one text
+     * @param firstLine of its rows, in the file
+     */
+    record Slice(String values, int firstLine, long rows) {}
+
     Cursor cursor();
 
-    long rows();
+    /** Each slice that has rows; a {@link FactBlock} names one by its position here. */
+    List<Slice> slices();
+
+    default long rows() {
+        return slices().stream().mapToLong(Slice::rows).sum();
+    }
 
     /** Bit i: some rows may have amount i. */
     long measures();

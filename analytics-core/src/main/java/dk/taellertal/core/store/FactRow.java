@@ -1,7 +1,9 @@
 package dk.taellertal.core.store;
 
+import dk.taellertal.core.dataset.DatasetContract;
+
 /**
- * One row on its way into a fact table; made once per loading and filled anew for each row.
+ * One row on its way into a fact table; made once per reading and filled anew for each row.
  * Amounts are whole numbers of the measure's smallest unit.
  */
 public final class FactRow {
@@ -22,9 +24,9 @@ public final class FactRow {
     /** Bit i: the source marks amount i as missing. */
     public long missing;
 
-    public FactRow(int dimensions, int measures) {
-        codes = new int[dimensions];
-        amounts = new long[measures];
+    public FactRow(DatasetContract contract) {
+        codes = new int[contract.dimensions().size()];
+        amounts = new long[contract.measures().size()];
     }
 
     /** Takes every amount off the row. */

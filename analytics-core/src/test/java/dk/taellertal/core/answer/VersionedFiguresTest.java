@@ -3,6 +3,7 @@ package dk.taellertal.core.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.answer.FigureAnswer.Break;
+import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.duckdb.StoredFacts;
@@ -142,6 +143,22 @@ class VersionedFiguresTest {
         // all per pupil: 100/20 = 5, 120/20 = 6, 200/20 = 10, 300/25 = 12
         assertThat(told(answer)).containsExactly("2018 5.00", "2019 6.00", "2020 10.00", "2021 12.00");
         assertThat(answer.breaks()).isEmpty();
+    }
+
+    @Test
+    void another_formula_is_computed_throughout_the_series_in_the_unit_of_the_newest_definition() throws IOException {
+        StoredFacts facts = facts(PER_PUPIL + "validFrom: \"2020\"\nfactor: 10\n", PER_HOUR);
+        facts.publish("skoler", "u1", FOUR_YEARS);
+        KeyFigure price = facts.catalogue().figure("pris").orElseThrow();
+        Formula spent = new Formula.Sum(price.formula().terms().getFirst());
+
+        FigureAnswer answer =
+                facts.figures().answer(FigureQuestion.series(price, "165").computing(spent));
+
+        // the expenditure alone, times 10
+        assertThat(told(answer)).containsExactly("2018 1000.00", "2019 1200.00", "2020 2000.00", "2021 3000.00");
+        assertThat(answer.breaks()).isEmpty();
+        assertThat(answer.figure()).isEqualTo(price);
     }
 
     @Test

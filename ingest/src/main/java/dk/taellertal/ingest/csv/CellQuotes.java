@@ -52,9 +52,8 @@ public record CellQuotes(char opening, char closing) {
             return Optional.empty();
         }
         return KNOWN.stream()
-                .filter(q -> CsvFile.DELIMITERS
-                        .chars()
-                        .anyMatch(d -> lines.stream().allMatch(l -> q.standsAround(l, (char) d))))
+                .filter(q -> DelimiterSniffer.CANDIDATES.stream()
+                        .anyMatch(d -> lines.stream().allMatch(l -> q.standsAround(l, d))))
                 .findFirst();
     }
 
@@ -97,7 +96,7 @@ public record CellQuotes(char opening, char closing) {
                 open = false;
                 return '"';
             }
-            starts = !open && (c == '\n' || c == '\r' || (c >= 0 && CsvFile.DELIMITERS.indexOf(c) >= 0));
+            starts = !open && (c == '\n' || c == '\r' || DelimiterSniffer.isCandidate(c));
             return c;
         }
 
@@ -106,7 +105,7 @@ public record CellQuotes(char opening, char closing) {
             if (next >= 0) {
                 text.unread(next);
             }
-            return next < 0 || next == '\n' || next == '\r' || CsvFile.DELIMITERS.indexOf(next) >= 0;
+            return next < 0 || next == '\n' || next == '\r' || DelimiterSniffer.isCandidate(next);
         }
 
         @Override

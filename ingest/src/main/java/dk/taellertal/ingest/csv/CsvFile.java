@@ -7,11 +7,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A text file of lines and cells, read as its bytes suggest.
@@ -21,7 +20,6 @@ import java.util.stream.Collectors;
  */
 public record CsvFile(Path path, Encoding encoding, char delimiter, boolean backslashes) {
 
-    static final String DELIMITERS = ";\t|,";
     private static final int LINES_AT_END = 40;
     private static final int SAMPLED_LINES = 50;
     /** Even, so that no sign of two bytes is cut. */
@@ -157,40 +155,11 @@ public record CsvFile(Path path, Encoding encoding, char delimiter, boolean back
         return sample;
     }
 
-    /** The delimiter that cuts the most lines alike. A comma stands in numbers too: others that cut most lines go before it. */
     private static char delimiter(Path path, Encoding encoding) throws IOException {
-        List<Cut> cuts = new ArrayList<>();
-        for (int i = 0; i < DELIMITERS.length(); i++) {
-            char candidate = DELIMITERS.charAt(i);
-            cuts.add(Cut.of(candidate, new CsvFile(path, encoding, candidate).sample()));
+        Map<Character, List<CsvLine>> samples = new LinkedHashMap<>();
+        for (char candidate : DelimiterSniffer.CANDIDATES) {
+            samples.put(candidate, new CsvFile(path, encoding, candidate).sample());
         }
-        Comparator<Cut> byScore = Comparator.comparing(Cut::score);
-        return cuts.stream()
-                .filter(c -> c.delimiter() != ',' && c.mostLines())
-                .max(byScore)
-                .or(() -> cuts.stream().max(byScore))
-                .map(Cut::delimiter)
-                .orElseThrow();
-    }
-
-    /**
-     * What a delimiter makes of the first lines.
-     *
-     * @param score how many lines have the same number of cells, more than one; then how many cells
-     */
-    private record Cut(char delimiter, long score, boolean mostLines) {
-        static Cut of(char delimiter, List<CsvLine> head) {
-            List<CsvLine> filled = head.stream().filter(l -> !l.blank()).toList();
-            Map<Integer, Long> widths = filled.stream()
-                    .map(l -> l.cells().size())
-                    .filter(width -> width > 1)
-                    .collect(Collectors.groupingBy(width -> width, Collectors.counting()));
-            long score = widths.entrySet().stream()
-                    .mapToLong(e -> e.getValue() * 1000 + e.getKey())
-                    .max()
-                    .orElse(0);
-            long cut = widths.values().stream().mapToLong(Long::longValue).sum();
-            return new Cut(delimiter, score, cut * 2 > filled.size());
-        }
+        return new DelimiterSniffer(samples).best();
     }
 }

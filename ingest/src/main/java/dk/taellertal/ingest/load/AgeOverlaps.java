@@ -205,6 +205,7 @@ final class AgeOverlaps {
                 age.met().id(),
                 others.stream().map(o -> o.met().id()).collect(Collectors.toSet()));
         return staging
+                .appended()
                 .wholes(new SubtotalPattern(Set.of(dimension.name()), Set.of(), Set.of(), Optional.of(named)))
                 .stream()
                 .map(SubtotalCandidate::line)

@@ -5,8 +5,8 @@ import dk.taellertal.core.area.Areas;
 import dk.taellertal.core.dataset.DatasetColumn.AreaColumn;
 import dk.taellertal.core.dataset.DatasetColumn.DimensionColumn;
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.store.FactCodes;
 import dk.taellertal.core.store.FactRow;
-import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
@@ -36,7 +36,7 @@ final class Keys {
     private final Mapping mapping;
     private final Areas areas;
     private final Area own;
-    private final Staging staging;
+    private final FactCodes numbers;
     private final Findings findings;
     private final FarPeriods years;
     private final MarkedPeriods marked;
@@ -60,7 +60,7 @@ final class Keys {
             Mapping mapping,
             Areas areas,
             Area own,
-            Staging staging,
+            FactCodes numbers,
             Findings findings,
             FarPeriods years,
             MarkedPeriods marked,
@@ -69,7 +69,7 @@ final class Keys {
         this.mapping = mapping;
         this.areas = areas;
         this.own = own;
-        this.staging = staging;
+        this.numbers = numbers;
         this.findings = findings;
         this.years = years;
         this.marked = marked;
@@ -172,13 +172,13 @@ final class Keys {
         areaIds.put(text, id);
         if (position != null) {
             String label = mapping.header().label(position);
-            met.met(Staging.AREA, new Met(id, area.get().code(), line.line(), label, unquoted(text)));
+            met.met(FactCodes.AREA, new Met(id, area.get().code(), line.line(), label, unquoted(text)));
         }
         return id;
     }
 
     private int areaId(Area area) {
-        int id = staging.code(Staging.AREA, area.code(), area.name());
+        int id = numbers.number(FactCodes.AREA, area.code(), area.name());
         areaCodes.put(id, area.code());
         return id;
     }
@@ -255,7 +255,7 @@ final class Keys {
     }
 
     private int id(int index, String code, String label) {
-        int id = staging.code(dimensions.get(index).name(), code, label);
+        int id = numbers.number(dimensions.get(index).name(), code, label);
         codes.get(index).put(id, code);
         return id;
     }

@@ -25,7 +25,7 @@ final class LoadPass {
         this.staging = staging;
         shape = RowShape.of(mapping);
         rows = shape.flatMap(s -> first.dictionary()
-                        .map(dictionary -> new SpilledRows(s, first.spool(), dictionary, quiet, staging)))
+                        .map(dictionary -> new SpilledRows(s, first.spool(), dictionary, quiet, mapping.contract())))
                 .orElse(null);
     }
 

@@ -41,6 +41,7 @@ final class Loading {
     private final AmountCells amounts;
     private final Keys keys;
     private final Staging staging;
+    private final FactRow row;
     private final Findings findings;
     private final ControlTotals totals;
     private final RowQuestions damaged;
@@ -74,6 +75,7 @@ final class Loading {
         this.amounts = new AmountCells(mapping);
         this.keys = keys;
         this.staging = staging;
+        row = new FactRow(mapping.contract());
         this.findings = findings;
         this.damaged = damaged;
         this.totals = new ControlTotals(measures);
@@ -184,7 +186,6 @@ final class Loading {
                     Message.of("line.noMeasure", measureNames())));
             return;
         }
-        FactRow row = staging.row();
         row.line = line.line();
         if (!keys.fill(line, row)) {
             return;

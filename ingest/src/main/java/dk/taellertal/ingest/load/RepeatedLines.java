@@ -66,7 +66,7 @@ final class RepeatedLines {
         if (ALL.equals(answer)) {
             return;
         }
-        List<RepeatedLine> rows = staging.repeatedLines();
+        List<RepeatedLine> rows = staging.appended().repeatedLines();
         Map<Integer, List<String>> cells = unused.isEmpty() || rows.isEmpty() ? Map.of() : cells(rows, file);
         versions(rows, cells).ifPresent(questions::add);
         List<RepeatedLine> repeated = unused.isEmpty() ? rows : alike(cells);

@@ -7,7 +7,7 @@ import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.CodePeriod;
 import dk.taellertal.core.store.CrossGaps;
-import dk.taellertal.core.store.Staging;
+import dk.taellertal.core.store.ValidatedRows;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.mapping.Mapping;
@@ -36,13 +36,12 @@ final class RowsTogether {
 
     private final Mapping mapping;
     private final DatasetContract contract;
-    private final Staging staging;
+    private final ValidatedRows rows;
 
-    /** @param staging after its rows were validated */
-    RowsTogether(Mapping mapping, Staging staging) {
+    RowsTogether(Mapping mapping, ValidatedRows rows) {
         this.mapping = mapping;
         contract = mapping.contract();
-        this.staging = staging;
+        this.rows = rows;
     }
 
     List<Finding> findings() {
@@ -57,7 +56,7 @@ final class RowsTogether {
         if (!persons || !contract.unique() || contract.omittedIsZero()) {
             return List.of();
         }
-        return staging.crossGaps().map(this::finding).stream().toList();
+        return rows.crossGaps().map(this::finding).stream().toList();
     }
 
     private static boolean counts(MeasureColumn measure) {
@@ -83,7 +82,7 @@ final class RowsTogether {
         for (DimensionColumn dimension : contract.dimensions()) {
             if (!dimension.additive() && contract.slice().contains(dimension.name())) {
                 Map<String, List<CodePeriod>> byCode = new LinkedHashMap<>();
-                staging.periods(dimension)
+                rows.periods(dimension)
                         .forEach(p -> byCode.computeIfAbsent(p.code(), c -> new ArrayList<>())
                                 .add(p));
                 byCode.values().forEach(periods -> mixed(periods).forEach(findings::add));
@@ -120,7 +119,7 @@ final class RowsTogether {
     }
 
     private Optional<Finding> falling(MeasureColumn measure) {
-        NavigableMap<Period, BigDecimal> sums = staging.sums(measure);
+        NavigableMap<Period, BigDecimal> sums = rows.sums(measure);
         for (Map.Entry<Period, BigDecimal> month : sums.entrySet()) {
             Period next = month.getKey().plus(1);
             BigDecimal later = sums.get(next);
@@ -154,8 +153,7 @@ final class RowsTogether {
     }
 
     private Optional<Finding> lackingCodes(DimensionColumn dimension) {
-        Set<String> met =
-                staging.periods(dimension).stream().map(CodePeriod::code).collect(Collectors.toSet());
+        Set<String> met = rows.periods(dimension).stream().map(CodePeriod::code).collect(Collectors.toSet());
         boolean total = met.stream().anyMatch(dimension.totals()::contains);
         String lacking = dimension.codes().entrySet().stream()
                 .filter(code ->

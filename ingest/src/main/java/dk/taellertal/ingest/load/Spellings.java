@@ -1,6 +1,6 @@
 package dk.taellertal.ingest.load;
 
-import dk.taellertal.core.store.Staging;
+import dk.taellertal.core.store.FactCodes;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.Findings;
@@ -21,12 +21,12 @@ final class Spellings {
 
     private final Map<String, Map<String, String>> first = new HashMap<>();
     private final Set<String> told = new HashSet<>();
-    private final Staging staging;
+    private final FactCodes codes;
     private final Findings findings;
 
     /** @param findings takes in which names were read as others */
-    Spellings(Staging staging, Findings findings) {
-        this.staging = staging;
+    Spellings(FactCodes codes, Findings findings) {
+        this.codes = codes;
         this.findings = findings;
     }
 
@@ -53,7 +53,7 @@ final class Spellings {
 
     private Map<String, String> known(String dimension) {
         Map<String, String> known = new HashMap<>();
-        staging.codes(dimension).forEach(code -> known.putIfAbsent(folded(code), code));
+        codes.known(dimension).forEach(code -> known.putIfAbsent(folded(code), code));
         return known;
     }
 

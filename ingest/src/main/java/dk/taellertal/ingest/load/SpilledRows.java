@@ -1,9 +1,9 @@
 package dk.taellertal.ingest.load;
 
+import dk.taellertal.core.dataset.DatasetContract;
 import dk.taellertal.core.store.FactBlock;
 import dk.taellertal.core.store.FactBlocks;
 import dk.taellertal.core.store.FactRow;
-import dk.taellertal.core.store.Staging;
 import dk.taellertal.ingest.load.RowBlock.First;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,21 +12,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The rows of the first walk on their way into the store, with the store's numbers for their texts. */
+/** The rows of the first walk on their way into the store, with the store's numbers for their codes. */
 final class SpilledRows implements FactBlocks {
 
     private final RowShape shape;
     private final Spool spool;
     private final Keys keys;
-    private final Staging staging;
-    /** By key of the shape, the slice behind them, then by the dictionary's number: the store's number. */
+    /** By key of the shape, the slice behind them, then by the dictionary's number: that of the row. */
     private final int[][] numbers;
 
     /** By key, how many of its texts are understood: they come in the order of their numbers. */
     private final int[] understood;
-    /** By the dictionary's number of a slice. */
-    private final List<String> slices = new ArrayList<>();
+    /** By their numbers in the dictionary. */
+    private final List<Slice> slices = new ArrayList<>();
 
+    private final FactRow row;
     private final List<SpilledBlock> accepted = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
     /** What all rows have alike: what is no key of the shape stands in it as in any row. */
@@ -34,15 +34,14 @@ final class SpilledRows implements FactBlocks {
 
     private int area;
     private int[] codes = {};
-    private long rows;
     private boolean marksMissing;
 
     /** @param keys with findings of their own: a text that is not understood is found fault with elsewhere */
-    SpilledRows(RowShape shape, Spool spool, Dictionary dictionary, Keys keys, Staging staging) {
+    SpilledRows(RowShape shape, Spool spool, Dictionary dictionary, Keys keys, DatasetContract contract) {
         this.shape = shape;
         this.spool = spool;
         this.keys = keys;
-        this.staging = staging;
+        row = new FactRow(contract);
         understood = new int[shape.keys().size() + 1];
         numbers = new int[shape.keys().size() + 1][];
         Arrays.setAll(numbers, k -> new int[dictionary.size(k)]);
@@ -50,42 +49,39 @@ final class SpilledRows implements FactBlocks {
 
     /** Takes rows in; false where one of their texts is not understood. */
     boolean accept(SpilledBlock lot) {
-        FactRow row = staging.row();
         for (First first : lot.firsts()) {
             if (!keys.fill(first.line(), row)) {
                 return false;
             }
-            understand(first, row);
+            understand(first);
         }
-        for (int slice = 0; slice < slices.size(); slice++) {
-            if (lot.rowsOf(slice) > 0) {
-                staging.batch(slices.get(slice), lot.rowsOf(slice));
+        for (int i = 0; i < slices.size(); i++) {
+            if (lot.rowsOf(i) > 0) {
+                Slice slice = slices.get(i);
+                slices.set(i, new Slice(slice.values(), slice.firstLine(), slice.rows() + lot.rowsOf(i)));
             }
         }
-        rows += lot.place().rows();
         marksMissing |= lot.marksMissing();
         accepted.add(lot);
         return true;
     }
 
-    private void understand(First first, FactRow row) {
+    private void understand(First first) {
         int key = first.key();
         boolean isSlice = key == shape.keys().size();
-        int number = isSlice
-                ? staging.batch(keys.slice(row), 0)
-                : shape.keys().get(key).of(row);
+        numbers[key][understood[key]++] =
+                isSlice ? slices.size() : shape.keys().get(key).of(row);
         if (isSlice) {
-            slices.add(keys.slice(row));
+            slices.add(new Slice(keys.slice(row), first.line().line(), 0));
             period = row.period;
             area = row.area;
             codes = row.codes.clone();
         }
-        numbers[key][understood[key]++] = number;
     }
 
     @Override
-    public long rows() {
-        return rows;
+    public List<Slice> slices() {
+        return slices;
     }
 
     @Override
@@ -172,7 +168,7 @@ final class SpilledRows implements FactBlocks {
                         },
                         count);
             }
-            translate(shape.keys().size(), block.batch, count);
+            translate(shape.keys().size(), block.slice, count);
         }
 
         private void translate(int key, int[] to, int count) {

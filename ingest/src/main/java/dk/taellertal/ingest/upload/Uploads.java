@@ -15,6 +15,7 @@ import dk.taellertal.core.store.Difference;
 import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.store.Store;
+import dk.taellertal.core.store.ValidatedRows;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ingest.check.Finding;
@@ -280,23 +281,23 @@ public final class Uploads {
             FileReading reading,
             boolean told) {
         UploadsRecord known = ledger.uploads();
+        ValidatedRows would = staging.validated();
         Figures before = new Figures(now, staging.before(), known::origin);
-        Figures after =
-                new Figures(now, staging.afterwards(), id -> id.equals(upload.id()) ? upload : known.origin(id));
-        Map<String, Long> replaced = staging.replaced();
+        Figures after = new Figures(now, would.afterwards(), id -> id.equals(upload.id()) ? upload : known.origin(id));
+        Map<String, Long> replaced = would.replaced();
         boolean withheld = !told && !replaced.isEmpty();
         if (withheld && !replacesWholePeriods(contract)) {
             return new UploadReport.Effect(staging.rows(), Optional.empty(), replaced, List.of(), List.of());
         }
         FigureChanges changes = FigureChanges.between(before, told ? after : after.asTried(before), now, contract);
         Jumps.among(changes, now).forEach(reading::remark);
-        Optional<Difference> difference = withheld ? Optional.empty() : Optional.of(staging.difference());
+        Optional<Difference> difference = withheld ? Optional.empty() : Optional.of(would.difference());
         difference.flatMap(d -> vanishing(d, replaced)).ifPresent(reading::remark);
         return new UploadReport.Effect(
                 staging.rows(),
                 difference,
                 replaced,
-                contract.smallCount() == 0 ? staging.largestChanges(MOST_MOVED) : List.of(),
+                contract.smallCount() == 0 ? would.largestChanges(MOST_MOVED) : List.of(),
                 changes.changes());
     }
 

@@ -42,7 +42,8 @@ record ContractFate(Path folder, Catalogue catalogue, Store store, Set<String> a
         try (Staging staging = store.facts().stage(sample.contract(), "u1")) {
             reading.loadInto(staging);
             reading.lookAtPeriods(staging, List.of(), THIS_YEAR);
-            return reading.loadable() && right(sample, damaged, staging.afterwards())
+            return reading.loadable()
+                            && right(sample, damaged, staging.validated().afterwards())
                     ? new Result(Fate.RIGHT, "")
                     : told(reading, sample, damaged);
         }

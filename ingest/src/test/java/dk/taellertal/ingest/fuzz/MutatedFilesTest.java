@@ -6,6 +6,7 @@ import dk.taellertal.core.area.Area;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.dataset.DatasetColumn.MeasureColumn;
 import dk.taellertal.core.dataset.DatasetContract;
+import dk.taellertal.core.dataset.SourceProfile;
 import dk.taellertal.core.store.Cell;
 import dk.taellertal.core.store.CellQuery;
 import dk.taellertal.core.store.Staging;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -149,8 +151,7 @@ class MutatedFilesTest {
         for (MeasureColumn measure : contract.measures()) {
             BigDecimal came = sum(contract, measure, staging);
             Set<BigDecimal> expected = naive.position(measure)
-                    .map(at -> naive.sums(
-                            measure, at, reading.profile(reading.mapping().orElseThrow()), told))
+                    .map(at -> naive.sums(measure, at, profile(reading.mapping().orElseThrow()), told))
                     .orElse(Set.of(BigDecimal.ZERO.setScale(measure.scale())));
             if (!expected.equals(Set.of(came))) {
                 return Optional.of("%s is %s, expected %s".formatted(measure.label(), came, expected));
@@ -159,9 +160,13 @@ class MutatedFilesTest {
         return Optional.empty();
     }
 
+    private SourceProfile profile(Mapping mapping) {
+        return Objects.requireNonNull(catalogue.profiles().get(mapping.profile()));
+    }
+
     private BigDecimal sum(DatasetContract contract, MeasureColumn measure, Staging staging) {
         CellQuery all = new CellQuery(contract, measure.name(), Optional.empty(), Map.of(), Map.of(), areas);
-        return staging.afterwards().cells(List.of(all)).getFirst().stream()
+        return staging.validated().afterwards().cells(List.of(all)).getFirst().stream()
                 .filter(c -> c.rows() > 0)
                 .map(Cell::sum)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)

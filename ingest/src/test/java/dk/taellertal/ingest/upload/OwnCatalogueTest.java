@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.target.Assessment;
 import dk.taellertal.core.target.Status;
@@ -205,10 +206,14 @@ class OwnCatalogueTest {
     }
 
     private static List<String> ages(TestHome home) {
-        return List.copyOf(home.open()
-                .snapshot()
-                .figures()
-                .codes(home.open().catalogue().figure("borgere-80-plus").orElseThrow(), "alder"));
+        Term counted = home.open()
+                .catalogue()
+                .figure("borgere-80-plus")
+                .orElseThrow()
+                .formula()
+                .terms()
+                .getFirst();
+        return List.copyOf(home.open().snapshot().figures().codes(counted, "alder"));
     }
 
     @Test

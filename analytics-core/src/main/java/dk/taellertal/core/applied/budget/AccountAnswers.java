@@ -37,7 +37,7 @@ final class AccountAnswers {
         this.plan = plan;
         this.accounts = plan.accounts();
         KeyFigure budget = Objects.requireNonNull(catalogue.figures().get(accounts.budget()));
-        this.departments = figures.codes(budget, accounts.department());
+        this.departments = figures.codes(budget.formula().terms().getFirst(), accounts.department());
         List<Asked> asked = asked();
         List<FigureAnswer> found = figures.answers(asked.stream()
                 .map(a -> new FigureQuestion(

@@ -41,13 +41,16 @@ final class RowPacking {
     private final FactTable table;
     private final DatasetContract contract;
     private final FactBlocks blocks;
+    private final int[] batches;
     private final List<Share> shares = new ArrayList<>();
     private int words;
     private int bitsUsed = WORD;
 
-    RowPacking(FactTable table, CodeTables codes, FactBlocks blocks) {
+    /** @param batches by the positions of the blocks' slices */
+    RowPacking(FactTable table, CodeTables codes, FactBlocks blocks, int[] batches) {
         this.table = table;
         this.blocks = blocks;
+        this.batches = batches;
         contract = table.contract();
         share(FactTable.AREA, 0, codes.areas().size());
         for (DimensionColumn dimension : contract.dimensions()) {
@@ -130,7 +133,7 @@ final class RowPacking {
         }
         DuckDBWritableVector place = to.vector(column++);
         for (int i = 0; i < block.size; i++) {
-            place.setLong(i, (long) block.batch[i] << Integer.SIZE | block.line[i]);
+            place.setLong(i, (long) batches[block.slice[i]] << Integer.SIZE | block.line[i]);
         }
         if (blocks.marksMissing()) {
             DuckDBWritableVector missing = to.vector(column++);

@@ -66,15 +66,6 @@ public final class StagedGroups {
             List<Integer> out = without.getOrDefault(dimension.name(), List.of());
             taken = out.isEmpty() ? taken : taken.and(stage.dimension(dimension).notIn(out));
         }
-        // The prints of the keys are counted first: nearly all rows of a file of details are out with that.
-        Field<Long> printed = print(key);
-        Select<Record1<Long>> several = DSL.select(PRINT)
-                .from(DSL.select(printed.as(PRINT))
-                        .from(stage.table())
-                        .where(taken)
-                        .asTable("prints"))
-                .groupBy(PRINT)
-                .having(count().ge(fewest));
         List<Field<?>> order = new ArrayList<>(key);
         order.add(FactTable.LINE);
         List<Field<?>> columns = new ArrayList<>(order);
@@ -85,7 +76,7 @@ public final class StagedGroups {
         try (Cursor<? extends Record> rows = sql.select(columns)
                 .from(stage.table())
                 .where(taken)
-                .and(printed.in(several))
+                .and(isAmong(key, fewest, taken))
                 .orderBy(order)
                 .fetchSize(AT_ONCE)
                 .fetchLazy()) {
@@ -108,8 +99,20 @@ public final class StagedGroups {
         group.clear();
     }
 
-    private static Field<Long> print(List<? extends Field<?>> of) {
-        return DSL.function("hash", SQLDataType.BIGINT, of.toArray(Field[]::new));
+    /**
+     * Whether so many of some rows may be alike in some columns. Prints of them are counted, before the columns are looked
+     * at: nearly all rows of nearly all files are out with that.
+     */
+    private Condition isAmong(List<? extends Field<?>> columns, int fewest, Condition some) {
+        Field<Long> print = DSL.function("hash", SQLDataType.BIGINT, columns.toArray(Field[]::new));
+        Select<Record1<Long>> several = DSL.select(PRINT)
+                .from(DSL.select(print.as(PRINT))
+                        .from(stage.table())
+                        .where(some)
+                        .asTable("prints"))
+                .groupBy(PRINT)
+                .having(count().ge(fewest));
+        return print.in(several);
     }
 
     private static boolean isOf(int[] current, Record row, int keys) {
@@ -154,21 +157,12 @@ public final class StagedGroups {
             all.add(stage.measure(measure));
             counts = counts.or(stage.measure(measure).ne(0L));
         }
-        Field<Long> printed = print(all);
-        // The prints alone are grouped first: nearly all lines of nearly all files are out with that.
-        Select<Record1<Long>> several = DSL.select(PRINT)
-                .from(DSL.select(printed.as(PRINT))
-                        .from(stage.table())
-                        .where(counts)
-                        .asTable("prints"))
-                .groupBy(PRINT)
-                .having(count().gt(1));
         List<SelectField<?>> selected = new ArrayList<>(List.of(FactTable.LINE));
         selected.add(min(FactTable.LINE).over(partitionBy(all)).as(FIRST.getName()));
         Table<?> lines = DSL.select(selected)
                 .from(stage.table())
                 .where(counts)
-                .and(printed.in(several))
+                .and(isAmong(all, 2, counts))
                 .asTable("lines");
         Field<Integer> line = field(name("lines", FactTable.LINE.getName()), SQLDataType.INTEGER);
         Field<Integer> first = max(FIRST).as("first");

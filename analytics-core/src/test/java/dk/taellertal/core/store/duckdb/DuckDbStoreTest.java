@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.store.Contradiction;
+import dk.taellertal.core.store.FactCodes;
 import dk.taellertal.core.store.FactRow;
 import dk.taellertal.core.store.Staging;
 import dk.taellertal.core.value.Point;
@@ -239,7 +240,7 @@ class DuckDbStoreTest {
 
         try (Staging staging = facts.stage("prove", "u2", "2020 165 skole=ny elever=1", "2021 151 elever=2")) {
             assertThat(staging.rows()).isEqualTo(2);
-            assertThat(staging.replaced()).isEqualTo(Map.of("u1", 1L));
+            assertThat(staging.validated().replaced()).isEqualTo(Map.of("u1", 1L));
         }
 
         assertThat(values(facts.answer("elever"))).containsExactly("100");
@@ -264,15 +265,15 @@ class DuckDbStoreTest {
 
             assertThat(values(facts.answer("elever"))).containsExactly("100", "9");
             assertThat(values(facts.answer(first.before(), "elever", Map.of()))).containsExactly("100");
-            assertThat(values(facts.answer(first.afterwards(), "elever", Map.of())))
+            assertThat(values(facts.answer(first.validated().afterwards(), "elever", Map.of())))
                     .containsExactly("100", "7");
-            assertThat(values(facts.answer(first.afterwards(), "elever", Map.of("skole", "vest"))))
+            assertThat(values(facts.answer(first.validated().afterwards(), "elever", Map.of("skole", "vest"))))
                     .containsExactly("7");
-            assertThat(values(facts.answer(first.afterwards(), "elever", Map.of("skole", "syd"))))
+            assertThat(values(facts.answer(first.validated().afterwards(), "elever", Map.of("skole", "syd"))))
                     .isEmpty();
-            assertThat(values(facts.answer(second.afterwards(), "elever", Map.of())))
+            assertThat(values(facts.answer(second.validated().afterwards(), "elever", Map.of())))
                     .containsExactly("100", "7");
-            assertThat(values(facts.answer(second.afterwards(), "elever", Map.of("skole", "syd"))))
+            assertThat(values(facts.answer(second.validated().afterwards(), "elever", Map.of("skole", "syd"))))
                     .containsExactly("5");
         }
 
@@ -332,18 +333,18 @@ class DuckDbStoreTest {
     @Test
     void the_same_cell_twice_is_a_contradiction_with_both_lines() {
         try (Staging staging = facts.store().facts().stage(facts.catalogue().dataset("prove"), "u1")) {
-            append(staging, 2);
-            append(staging, 5);
+            FactRow row = new FactRow(facts.catalogue().dataset("prove"));
+            append(staging, row, 2);
+            append(staging, row, 5);
 
             assertThat(staging.validate()).containsExactly(new Contradiction.Repeated("elever", 2, 5));
         }
     }
 
-    private static void append(Staging staging, int line) {
-        FactRow row = staging.row();
+    private static void append(Staging staging, FactRow row, int line) {
         row.line = line;
         row.period = Period.year(2020).key();
-        row.area = staging.code(Staging.AREA, "165", "Albertslund");
+        row.area = staging.codes().number(FactCodes.AREA, "165", "Albertslund");
         row.clearAmounts();
         row.know(0, 100);
         staging.append(row, "2020|165");

@@ -12,6 +12,7 @@ import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.store.Contradiction;
+import dk.taellertal.core.store.FactCodes;
 import dk.taellertal.core.store.FactRow;
 import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Staging;
@@ -160,11 +161,11 @@ public final class StoredFacts implements AutoCloseable {
     }
 
     private static void append(Staging staging, DatasetContract contract, String[] cells, int line) {
-        FactRow row = staging.row();
+        FactRow row = new FactRow(contract);
         row.line = line;
         row.column = 0;
         row.period = Period.parse(cells[0]).key();
-        row.area = staging.code(Staging.AREA, cells[1], cells[1]);
+        row.area = staging.codes().number(FactCodes.AREA, cells[1], cells[1]);
         row.clearAmounts();
         Map<String, String> named = new HashMap<>();
         for (int i = 2; i < cells.length; i++) {
@@ -174,7 +175,7 @@ public final class StoredFacts implements AutoCloseable {
         for (int i = 0; i < contract.dimensions().size(); i++) {
             DimensionColumn dimension = contract.dimensions().get(i);
             String code = named.remove(dimension.name());
-            row.codes[i] = code == null ? 0 : staging.code(dimension.name(), code, code);
+            row.codes[i] = code == null ? 0 : staging.codes().number(dimension.name(), code, code);
         }
         String slice = cells[0] + "|" + cells[1];
         for (int i = 0; i < contract.measures().size(); i++) {

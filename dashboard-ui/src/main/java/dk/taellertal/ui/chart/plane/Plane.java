@@ -92,15 +92,15 @@ public final class Plane {
     /** Nothing where there are no points. */
     public void dots(List<Point2D> points, double radius, Color color) {
         if (!points.isEmpty()) {
-            over.add(new Mark.Dots(points, radius, color));
+            over.add(Mark.dots(points, radius, color));
         }
     }
 
     public void draw(Graphics2D graphics) {
         var plot = new PlanePlot(across.grown(OVERHANG, area.getWidth()), up.grown(OVERHANG, area.getHeight()));
-        plot.add(under);
+        under.forEach(plot::add);
         plot.add(boxes, fillings, palette);
-        plot.add(over);
+        over.forEach(plot::add);
         plot.draw(
                 graphics,
                 new Rectangle2D.Double(

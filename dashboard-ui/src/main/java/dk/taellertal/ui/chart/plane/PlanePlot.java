@@ -3,18 +3,22 @@ package dk.taellertal.ui.chart.plane;
 import dk.taellertal.ui.chart.ink.Filling;
 import dk.taellertal.ui.chart.ink.Fonts;
 import dk.taellertal.ui.chart.ink.Palette;
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
+import java.awt.Stroke;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYIntervalSeries;
@@ -22,13 +26,23 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-/** A plane as JFreeChart draws it: one dataset for each look, later ones above earlier ones. */
-final class PlanePlot {
+/**
+ * Marks as JFreeChart draws them, on axes that only measure: one dataset for each look, later ones above earlier ones. What
+ * is written is placed elsewhere.
+ */
+public final class PlanePlot {
+
+    private static final Stroke HAIR = new BasicStroke(1);
+    private static final Stroke OUTLINE = new BasicStroke(1.5f);
 
     private final XYPlot plot = new XYPlot();
     private int layers;
 
-    PlanePlot(Span across, Span up) {
+    /**
+     * @param across what the width covers, with what may reach beyond the edge
+     * @param up the same for the height, from the foot to the top
+     */
+    public PlanePlot(Span across, Span up) {
         plot.setNotify(false);
         plot.setDomainAxis(axis(across));
         plot.setRangeAxis(axis(up));
@@ -41,12 +55,28 @@ final class PlanePlot {
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     }
 
-    void add(List<Mark> marks) {
-        for (Mark mark : marks) {
-            switch (mark) {
-                case Mark.Lines lines -> add(series(lines), renderer(lines));
-                case Mark.Dots dots -> add(series(dots), renderer(dots));
-            }
+    /** A line of the grid at each multiple of a step, below all else. */
+    public void grid(double step, Color color) {
+        ((NumberAxis) plot.getRangeAxis()).setTickUnit(new NumberTickUnit(step), false, true);
+        plot.setRangeGridlinesVisible(true);
+        plot.setRangeGridlinePaint(color);
+        plot.setRangeGridlineStroke(HAIR);
+    }
+
+    /** An axis at a height, above the grid. */
+    public void level(double value, Color color) {
+        plot.addRangeMarker(new ValueMarker(value, color, HAIR), Layer.BACKGROUND);
+    }
+
+    /** A line at a width, above the grid. */
+    public void plumb(double value, Color color) {
+        plot.addDomainMarker(new ValueMarker(value, color, HAIR), Layer.BACKGROUND);
+    }
+
+    public void add(Mark mark) {
+        switch (mark) {
+            case Mark.Lines lines -> add(series(lines), renderer(lines));
+            case Mark.Shapes shapes -> add(series(shapes), renderer(shapes));
         }
     }
 
@@ -56,7 +86,7 @@ final class PlanePlot {
         add(collection, new BoxRenderer(fillings, palette));
     }
 
-    void draw(Graphics2D graphics, Rectangle2D area) {
+    public void draw(Graphics2D graphics, Rectangle2D area) {
         var chart = new JFreeChart(null, Fonts.plain(12), plot, false);
         chart.setBackgroundPaint(null);
         chart.draw(graphics, area);
@@ -78,9 +108,9 @@ final class PlanePlot {
         return new XYSeriesCollection(series);
     }
 
-    private static XYDataset series(Mark.Dots dots) {
-        var series = new XYSeries("dots", false);
-        dots.points().forEach(point -> series.add(point.getX(), point.getY(), false));
+    private static XYDataset series(Mark.Shapes shapes) {
+        var series = new XYSeries("shapes", false);
+        shapes.points().forEach(point -> series.add(point.getX(), point.getY(), false));
         return new XYSeriesCollection(series);
     }
 
@@ -92,12 +122,16 @@ final class PlanePlot {
         return renderer;
     }
 
-    private static XYItemRenderer renderer(Mark.Dots dots) {
-        double radius = dots.radius();
-        Shape circle = new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);
+    private static XYItemRenderer renderer(Mark.Shapes shapes) {
         var renderer = new XYLineAndShapeRenderer(false, true);
-        renderer.setSeriesShape(0, circle, false);
-        renderer.setSeriesPaint(0, dots.color(), false);
+        renderer.setSeriesShape(0, shapes.shape(), false);
+        renderer.setSeriesPaint(0, shapes.color(), false);
+        shapes.outline().ifPresent(color -> {
+            renderer.setDrawOutlines(true);
+            renderer.setUseOutlinePaint(true);
+            renderer.setSeriesOutlinePaint(0, color, false);
+            renderer.setSeriesOutlineStroke(0, OUTLINE, false);
+        });
         return renderer;
     }
 

@@ -1,7 +1,7 @@
 package dk.taellertal.ingest.load.sums;
 
 import dk.taellertal.core.dataset.DatasetContract;
-import dk.taellertal.core.store.Staging;
+import dk.taellertal.core.store.FactCodes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,7 +40,7 @@ public final class MetCodes {
 
     /** Whether the lines differ in more than their period, in something that can be added up. */
     public boolean varies(DatasetContract contract) {
-        return of(Staging.AREA).size() > 1
+        return of(FactCodes.AREA).size() > 1
                 || contract.dimensions().stream()
                         .anyMatch(d -> d.additive() && of(d.name()).size() > 1);
     }

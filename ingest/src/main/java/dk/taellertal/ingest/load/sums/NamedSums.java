@@ -104,12 +104,14 @@ final class NamedSums {
         IntFunction<Hint> hints = id ->
                 Optional.ofNullable(byId.get(id)).map(m -> hint(dimension, m)).orElse(Hint.NONE);
         SumSearch search = new SumSearch(measures.size(), additive(dimension), units, hints);
-        staging.alike(
-                dimension,
-                dimension.totals(),
-                hinted(dimension) ? 1 : FEWEST_NAMES,
-                rows -> search.group(
-                        rows.stream().filter(r -> !kept.contains(r.line)).toList()));
+        staging.appended()
+                .alike(
+                        dimension,
+                        dimension.totals(),
+                        hinted(dimension) ? 1 : FEWEST_NAMES,
+                        rows -> search.group(rows.stream()
+                                .filter(r -> !kept.contains(r.line))
+                                .toList()));
         List<NamedRows> open = new ArrayList<>();
         List<SubtotalCandidate> leftOut = new ArrayList<>();
         search.verdicts().forEach((id, verdict) -> {

@@ -81,9 +81,10 @@ public final class SumLines {
     public Collection<SubtotalCandidate> leaveOut() {
         if (!mixed.isEmpty() || !families.isEmpty() || named.wanted()) {
             units = IntStream.range(0, measures.size())
-                    .mapToObj(i -> BigDecimal.TEN.pow(staging.zeros(measures.get(i), mapping.scale(i))))
+                    .mapToObj(i -> BigDecimal.TEN.pow(staging.appended().zeros(measures.get(i), mapping.scale(i))))
                     .toList();
-            Set<Set<String>> blanks = mixed.isEmpty() ? Set.of() : staging.blanks(mixed);
+            Set<Set<String>> blanks =
+                    mixed.isEmpty() ? Set.of() : staging.appended().blanks(mixed);
             blanks(blanks);
             families.forEach(f -> named(f, blanks));
             blanksAlone();
@@ -199,7 +200,7 @@ public final class SumLines {
 
     private Map<Integer, Comparison> compared(SubtotalPattern whole) {
         Map<Integer, Comparison> lines = new TreeMap<>();
-        for (SubtotalCandidate row : staging.wholes(whole)) {
+        for (SubtotalCandidate row : staging.appended().wholes(whole)) {
             if (!kept.contains(row.line())) {
                 lines.merge(row.line(), Comparison.of(row, measures, whole.open(), units), SumLines::worse);
             }
@@ -222,7 +223,7 @@ public final class SumLines {
     private void blanksAlone() {
         for (String name : new TreeSet<>(profile.sumsWhereBlank())) {
             if (mixed.contains(name)) {
-                List<Integer> lines = staging.linesWithout(name);
+                List<Integer> lines = staging.appended().linesWithout(name);
                 List<Integer> alone =
                         lines.stream().filter(l -> !kept.contains(l)).toList();
                 if (!alone.isEmpty()) {
@@ -241,7 +242,7 @@ public final class SumLines {
         Set<String> all = mapping.contract().dimensions().stream()
                 .map(DimensionColumn::name)
                 .collect(Collectors.toSet());
-        staging.wholes(new SubtotalPattern(all, Set.of(), Set.of(), Optional.of(of(family)))).stream()
+        staging.appended().wholes(new SubtotalPattern(all, Set.of(), Set.of(), Optional.of(of(family)))).stream()
                 .map(SubtotalCandidate::line)
                 .distinct()
                 .forEach(line -> findings.add(Finding.error(

@@ -71,13 +71,14 @@ final class SumsAlongside {
             return List.of();
         }
         SumSearch search = new SumSearch(measures.size(), additive, units, hints);
-        staging.alongside(
-                named,
-                key,
-                without,
-                FEWEST_ROWS,
-                rows -> search.group(
-                        rows.stream().filter(r -> !out.contains(r.line)).toList()));
+        staging.appended()
+                .alongside(
+                        named,
+                        key,
+                        without,
+                        FEWEST_ROWS,
+                        rows -> search.group(
+                                rows.stream().filter(r -> !out.contains(r.line)).toList()));
         searched = search;
         return search.verdicts().keySet().stream()
                 .map(search::of)

@@ -7,7 +7,7 @@ import dk.taellertal.ingest.table.sheet.CellKind;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Whether blanks part the cells of a file that no other sign cuts. */
+/** Whether blanks delimit the cells of a file that no other delimiter cuts. */
 enum BlankSeparated {
     /** Every line has as many cells, and they are numbers in a column; the first may lack the name of the row numbers. */
     TABLE,
@@ -44,10 +44,11 @@ enum BlankSeparated {
     /** What is asked where it is open. */
     static Question question() {
         return new Question(
-                Delimiters.QUESTION,
+                DelimiterQuestion.KEY,
                 Message.of("question.blanks"),
                 List.of(
-                        new Question.Option(Delimiters.name(Delimiters.BLANK), Message.of("question.blanks.two")),
-                        new Question.Option(Delimiters.name(';'), Message.of("question.blanks.one"))));
+                        new Question.Option(
+                                DelimiterQuestion.name(DelimiterQuestion.BLANK), Message.of("question.blanks.two")),
+                        new Question.Option(DelimiterQuestion.name(';'), Message.of("question.blanks.one"))));
     }
 }

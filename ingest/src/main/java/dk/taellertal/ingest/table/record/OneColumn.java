@@ -3,6 +3,7 @@ package dk.taellertal.ingest.table.record;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.csv.DelimiterSniffer;
 import dk.taellertal.ingest.table.sheet.CellKind;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +23,17 @@ final class OneColumn {
             return Optional.empty();
         }
         CsvLine first = lines.getFirst();
-        for (char delimiter : Delimiters.all()) {
+        for (char delimiter : DelimiterSniffer.CANDIDATES) {
             int fewest = delimiter == ',' ? 2 : 1;
             long cuts = cuts(first, delimiter);
             boolean alike = lines.stream().allMatch(l -> cuts(l, delimiter) == cuts)
                     || (delimiter == ',' && lines.stream().allMatch(l -> cuts(l, delimiter) >= cuts));
             if (cuts >= fewest && alike && holdNumbers(lines, delimiter)) {
                 return Optional.of(Finding.error(
-                        first.line(), "", first.text(), Message.of("file.linesQuoted", Delimiters.name(delimiter))));
+                        first.line(),
+                        "",
+                        first.text(),
+                        Message.of("file.linesQuoted", DelimiterQuestion.name(delimiter))));
             }
         }
         return isPartedByBlanks(lines)

@@ -5,6 +5,7 @@ import dk.taellertal.ingest.check.Finding;
 import dk.taellertal.ingest.check.PersonalData;
 import dk.taellertal.ingest.csv.BackslashQuotes;
 import dk.taellertal.ingest.csv.CsvLine;
+import dk.taellertal.ingest.csv.DelimiterSniffer;
 import dk.taellertal.ingest.csv.Encoding;
 import dk.taellertal.ingest.csv.PackedCells;
 import dk.taellertal.ingest.table.sheet.ReadingNotes;
@@ -82,7 +83,7 @@ public final class Records {
             }
             records.repairs().forEach(notes::add);
             Optional<Finding> oneColumn = OneColumn.fault(lines);
-            if (oneColumn.isPresent() && notes.answer(Delimiters.QUESTION).isEmpty()) {
+            if (oneColumn.isPresent() && notes.answer(DelimiterQuestion.KEY).isEmpty()) {
                 throw new NotATable(oneColumn.get());
             }
             SwallowedLines.refuse(lines, records.delimiter());
@@ -100,26 +101,29 @@ public final class Records {
             int read = reader.read(head);
             String start = new String(head, 0, Math.max(0, read)).toLowerCase(Locale.ROOT);
             boolean alone = start.length() == 5 || (start.length() > 5 && "\r\n".indexOf(start.charAt(5)) >= 0);
-            return start.startsWith("sep=") && alone ? Delimiters.named(start.substring(4, 5)) : Optional.empty();
+            return start.startsWith("sep=") && alone
+                    ? DelimiterQuestion.named(start.substring(4, 5))
+                    : Optional.empty();
         }
     }
 
     private char delimiter() throws IOException {
-        Optional<Character> answered = notes.answer(Delimiters.QUESTION).flatMap(Delimiters::named);
+        Optional<Character> answered = notes.answer(DelimiterQuestion.KEY).flatMap(DelimiterQuestion::named);
         if (answered.isPresent()) {
             return answered.get();
         }
         Map<Character, List<CsvLine>> samples = new LinkedHashMap<>();
         Map<Character, NotATable> unread = new LinkedHashMap<>();
-        for (char candidate : Delimiters.all()) {
+        for (char candidate : DelimiterSniffer.CANDIDATES) {
             try {
                 samples.put(candidate, sample(candidate));
             } catch (NotATable e) {
-                // A sign that is not the file's makes nonsense of its quotation marks.
+                // A delimiter that is not the file's makes nonsense of its quotation marks.
                 unread.put(candidate, e);
             }
         }
-        if (samples.isEmpty() || !Delimiters.parts(samples, Delimiters.best(samples))) {
+        DelimiterSniffer sniffer = new DelimiterSniffer(samples);
+        if (!sniffer.cutsWords()) {
             Optional<Character> blank = blank();
             if (blank.isPresent()) {
                 return blank.get();
@@ -128,21 +132,22 @@ public final class Records {
         if (samples.isEmpty()) {
             throw unread.getOrDefault(mostFrequent(), unread.get(';'));
         }
-        char best = Delimiters.best(samples);
-        if (!unread.isEmpty() && !Delimiters.cutsMost(samples, best)) {
+        if (!unread.isEmpty() && !sniffer.cutsMost()) {
             // What is left cuts little: the file's own sign is the one whose quotation marks do not add up.
             throw unread.getOrDefault(mostFrequent(), unread.values().iterator().next());
         }
-        Delimiters.open(samples, best).ifPresent(notes::ask);
-        return best;
+        if (!sniffer.rivals().isEmpty()) {
+            notes.ask(DelimiterQuestion.among(sniffer.rivals()));
+        }
+        return sniffer.best();
     }
 
     /** The blank, where it parts the cells of every line; asked where the lines could be texts of one column as well. */
     private Optional<Character> blank() throws IOException {
         try {
-            BlankSeparated cut = BlankSeparated.of(sample(Delimiters.BLANK));
+            BlankSeparated cut = BlankSeparated.of(sample(DelimiterQuestion.BLANK));
             return switch (cut) {
-                case TABLE -> Optional.of(Delimiters.BLANK);
+                case TABLE -> Optional.of(DelimiterQuestion.BLANK);
                 case OPEN -> {
                     notes.ask(BlankSeparated.question());
                     yield Optional.empty();
@@ -160,7 +165,7 @@ public final class Records {
         char[] head = new char[4096];
         try (Reader reader = open()) {
             String start = new String(head, 0, Math.max(0, reader.read(head)));
-            return Delimiters.all().stream()
+            return DelimiterSniffer.CANDIDATES.stream()
                     .max(Comparator.comparing(
                             d -> start.chars().filter(c -> c == d).count()))
                     .orElseThrow();
