@@ -83,16 +83,18 @@ public final class Duties {
                         .filter(demand -> !demand.met())
                         .map(demand -> duty(
                                 Kind.COMMENT,
-                                texts.of(
-                                        "duty.subject.comment",
-                                        demand.figure().name(),
-                                        Periods.shown(demand.period(), texts)),
+                                texts.of("duty.subject.comment", name(demand), Periods.shown(demand.period(), texts)),
                                 demand.figure().id().value(),
                                 demand.objective().lead(),
                                 Optional.of(demand.due()),
                                 why(demand, words),
                                 "/maal/" + demand.objective().id() + "#kommentarer"))
                         .toList();
+    }
+
+    private String name(Demand demand) {
+        String name = demand.figure().name();
+        return demand.answer().synthetic() ? "%s (%s)".formatted(name, texts.of("synthetic.tag")) : name;
     }
 
     private static String why(Demand demand, StatusWords words) {

@@ -16,13 +16,15 @@ import java.util.stream.Collectors;
 
 /**
  * Objectives that belong together: those that share key figures, then those whose names share words. Words are compared by
- * their first letters, as Danish bends its words at their ends; a short word says too little. Nothing follows from it.
+ * their first letters, as Danish bends its words at their ends; a short word says too little, and so does one that many names
+ * have. Nothing follows from it.
  */
 public final class RelatedObjectives {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final int SHORTEST_WORD = 5;
     private static final int STEM = 5;
+    private static final int MOST_NAMES = 3;
 
     private final Catalogue catalogue;
 
@@ -60,9 +62,19 @@ public final class RelatedObjectives {
                 .toList();
     }
 
-    private static List<String> words(String one, String other) {
+    private List<String> words(String one, String other) {
         Set<String> stems = words(one).stream().map(RelatedObjectives::stem).collect(Collectors.toSet());
-        return words(other).stream().filter(word -> stems.contains(stem(word))).toList();
+        return words(other).stream()
+                .filter(word -> stems.contains(stem(word)) && names(stem(word)) <= MOST_NAMES)
+                .toList();
+    }
+
+    /** How many objectives have a word of a stem in their names. */
+    private long names(String stem) {
+        return catalogue.goals().objectives().stream()
+                .filter(objective -> words(objective.name()).stream()
+                        .anyMatch(word -> stem(word).equals(stem)))
+                .count();
     }
 
     private static Set<String> words(String name) {

@@ -205,8 +205,8 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         name.getElement().setAttribute("scope", "row");
         Div marks = new Div();
         about.marks().forEach(mark -> marks.add(chip(mark, about)));
-        if (about.answered() && about.marks().isEmpty()) {
-            marks.add(new Span(texts.of("round.mark.keep")));
+        if (about.marks().isEmpty()) {
+            marks.add(new Span("–"));
         }
         UnorderedList offers = new UnorderedList();
         about.signUps().forEach(offer -> offers.add(new ListItem(offered(offer))));

@@ -88,6 +88,7 @@ public final class Instance implements AutoCloseable {
         Archive archive = new Archive(home.archive());
         Replay.run(catalogue, store.facts(), archive, log);
         log.seal(clock.instant());
+        Erasures.finish(log, clock);
         configuration = new Configuration(
                 home, new CatalogueHistory(log, archive), log, clock, line, next -> store.admit(plan(next)), texts);
         sent = UploadsRecord.of(log);

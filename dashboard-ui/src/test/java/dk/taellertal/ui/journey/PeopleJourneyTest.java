@@ -1,0 +1,140 @@
+package dk.taellertal.ui.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dk.taellertal.ui.journey.RunningService.Running;
+import org.junit.jupiter.api.Test;
+
+/** People at work with objectives in a real browser; the account "chef" answers for Skoler & Uddannelse. */
+class PeopleJourneyTest extends Journey {
+
+    /** Led by Skoler & Uddannelse; another objective than the one that is answered for. */
+    private static final String OWN = "maal/plads-til-den-enkelte";
+
+    PeopleJourneyTest(Running service) {
+        super(service);
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first();
+    }
+
+    @Test
+    void a_chief_answers_a_round_on_a_telephone() {
+        Page page = chromium.signIn("chef", chromium.window(360, 800, ColorScheme.LIGHT));
+        page.navigate(service.address() + "mine");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Svar: Timerne bliver holdt"))
+                .click();
+        assertThat(page.locator("main h1")).containsText("mål er besvaret");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Svar: Timerne bliver holdt"))
+                .click();
+        page.locator("vaadin-checkbox", new Page.LocatorOptions().setHasText("omskriv"))
+                .locator("input")
+                .check();
+        field(page, "Ny ordlyd").fill("Eleverne får deres timer");
+        press(page, "Gem svaret");
+
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Timerne bliver holdt")))
+                .containsText("Eleverne får deres timer");
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .isEqualTo(true);
+        page.navigate(service.address() + "mine");
+        assertThat(page.locator("main h1")).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Svar: Timerne bliver holdt")))
+                .hasCount(0);
+    }
+
+    @Test
+    void two_browsers_edit_the_same_objective_and_the_second_chooses_and_loses_nothing() {
+        Page first = chromium.signIn("chef");
+        Page second = chromium.signIn("oekonom");
+        for (Page page : new Page[] {first, second}) {
+            page.navigate(service.address() + OWN);
+            press(page, "Ret målet");
+            assertThat(page.locator("main h1")).containsText("Ret målet");
+        }
+        field(first, "Mål, som en borger ville sige det").fill("Alle klasser har plads");
+        press(first, "Gem målet");
+        assertThat(first.locator("main h1")).containsText("Alle klasser har plads");
+
+        field(second, "Mål, som en borger ville sige det").fill("Klasserne er ikke for store");
+        field(second, "Grund til ændringen").fill("klarere");
+        press(second, "Gem målet");
+        Locator conflict = second.locator(".ask");
+        assertThat(conflict).containsText("Målet blev gemt af en anden");
+        assertThat(conflict).containsText("Alle klasser har plads");
+        assertThat(conflict).containsText("Klasserne er ikke for store");
+        assertThat(conflict).containsText("chef gemte");
+        press(second, "Gem det valgte");
+
+        assertThat(second.locator("main h1")).containsText("Klasserne er ikke for store");
+        assertThat(second.locator("main")).containsText("Målet er ændret 3 gange");
+    }
+
+    @Test
+    void a_comment_is_written_on_the_page_and_taken_away_by_an_administrator() {
+        Page page = chromium.signIn("chef");
+        page.navigate(service.address() + "maal/boern-trives-i-skolen");
+        page.locator("vaadin-button.primary", new Page.LocatorOptions().setHasText("Skriv kommentar"))
+                .first()
+                .click();
+        field(page, "Kommentar").fill("Trivslen er målt før sommer.");
+        press(page, "Gem kommentaren");
+        assertThat(page.locator("main")).containsText("Trivslen er målt før sommer.");
+
+        Page admin = chromium.signIn("admin");
+        admin.navigate(service.address() + "maal/boern-trives-i-skolen");
+        admin.locator("vaadin-button", new Page.LocatorOptions().setHasText("Fjern kommentaren til"))
+                .first()
+                .click();
+        field(admin, "Grund").fill("skrevet på det forkerte mål");
+        press(admin, "Fjern kommentaren");
+        assertThat(admin.locator("main")).containsText("Fjernet. Grund: skrevet på det forkerte mål");
+        assertThat(admin.locator("main")).not().containsText("Trivslen er målt før sommer.");
+    }
+
+    @Test
+    void a_hole_is_filled_with_a_new_objective_and_open_again_once_it_is_retired() {
+        Page page = chromium.signIn("oekonom");
+        page.navigate(service.address() + "maal/nyt?goal=et-staerkere-albertslund&life=ungeliv");
+        field(page, "Mål, som en borger ville sige det").fill("Unge vil blive boende");
+        press(page, "Gem målet");
+        assertThat(page.locator("main h1")).containsText("Unge vil blive boende");
+
+        page.navigate(service.address());
+        assertThat(page.locator(".holerow")).hasCount(1);
+        page.navigate(service.address() + "maal/unge-vil-blive-boende");
+        press(page, "Lad målet udgå");
+        field(page, "Grund").fill("prøvet");
+        page.locator(".ask vaadin-button.primary").click();
+        assertThat(page.locator("main")).containsText("Målet er udgået");
+        page.navigate(service.address());
+        assertThat(page.locator(".holerow")).hasCount(2);
+    }
+
+    @Test
+    void a_reader_sees_an_objective_and_changes_nothing() {
+        Page page = chromium.signIn("laeser");
+        page.navigate(service.address() + OWN);
+        assertThat(page.locator("main h1")).isVisible();
+        assertThat(page.locator("vaadin-button", new Page.LocatorOptions().setHasText("Ret målet")))
+                .hasCount(0);
+        assertThat(page.locator("header nav")).not().containsText("Mine");
+        page.navigate(service.address() + "maal/nyt");
+        assertThat(page.locator("main")).containsText("404");
+    }
+}
