@@ -22,6 +22,7 @@ import dk.taellertal.ui.cli.objective.ObjectivesCommand;
 import dk.taellertal.ui.cli.service.RebuildCommand;
 import dk.taellertal.ui.cli.service.ServeCommand;
 import dk.taellertal.ui.cli.service.VerifyCommand;
+import dk.taellertal.ui.cli.wish.WishesCommand;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Command;
             ObjectivesCommand.class,
             DutiesCommand.class,
             ObjectiveCommand.class,
+            WishesCommand.class,
             FigureCommand.class,
             ChartCommand.class,
             ExportCommand.class,

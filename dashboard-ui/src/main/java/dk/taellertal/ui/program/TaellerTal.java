@@ -15,6 +15,7 @@ import dk.taellertal.ui.method.ExpectedDocument;
 import dk.taellertal.ui.method.ExpectedRequest;
 import dk.taellertal.ui.objective.ObjectiveDocument;
 import dk.taellertal.ui.preparation.BudgetDocument;
+import dk.taellertal.ui.wish.WishDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +76,9 @@ public interface TaellerTal extends AutoCloseable {
      * @param department another one's, or {@link #EVERY_DEPARTMENT}: for administrators
      */
     List<DutyDocument> duties(Optional<String> department);
+
+    /** The numbers that people are glad to have and dream of, in the order in which they were wished. */
+    List<WishDocument> wishes();
 
     /** Newest first. */
     List<UploadDocument> uploads();

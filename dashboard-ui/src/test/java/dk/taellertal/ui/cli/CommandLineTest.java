@@ -309,6 +309,12 @@ class CommandLineTest {
     }
 
     @Test
+    void wishes_are_a_list_and_a_home_without_any_says_so() {
+        assertThat(json("wishes").isEmpty()).isTrue();
+        assertThat(run("wishes").out()).isEqualToIgnoringNewLines("Ingen ønsker endnu");
+    }
+
+    @Test
     void goals_are_written_as_files_of_the_catalogue() throws IOException {
         Path written = folder.resolve("maal");
 

@@ -43,6 +43,8 @@ class EveryPageTest extends Journey {
                 new Place("MineView", "mine", false),
                 new Place("RoundsView", "runder", false),
                 new Place("RoundView", "runder/" + round(), false),
+                new Place("WishesView", "oensker", false),
+                new Place("WishesView", "oensker?vis=mine", false),
                 new Place("BudgetView", "budget", false),
                 new Place("BudgetView", "budget/1999", false),
                 new Place("DefinitionsView", "noegletal", false),
