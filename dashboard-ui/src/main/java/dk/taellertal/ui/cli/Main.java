@@ -19,6 +19,7 @@ import dk.taellertal.ui.cli.file.UploadsCommand;
 import dk.taellertal.ui.cli.objective.DutiesCommand;
 import dk.taellertal.ui.cli.objective.ObjectiveCommand;
 import dk.taellertal.ui.cli.objective.ObjectivesCommand;
+import dk.taellertal.ui.cli.plan.PlansCommand;
 import dk.taellertal.ui.cli.service.RebuildCommand;
 import dk.taellertal.ui.cli.service.ServeCommand;
 import dk.taellertal.ui.cli.service.VerifyCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Command;
             DutiesCommand.class,
             ObjectiveCommand.class,
             WishesCommand.class,
+            PlansCommand.class,
             FigureCommand.class,
             ChartCommand.class,
             ExportCommand.class,

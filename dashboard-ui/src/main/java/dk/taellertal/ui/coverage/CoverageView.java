@@ -86,12 +86,15 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         picture.getElement().setAttribute("download", true);
         picture.addClassName("button");
         Span end = new Span(
-                picture, download, ExportDialog.button(exports, queue, () -> CoverageLayout.subject(narrowed), texts));
+                picture,
+                download,
+                ExportDialog.button(exports, queue, () -> CoverageLayout.subject(narrowed), texts));
         end.addClassName("end");
         Div bar = new Div(chief, level, end);
         bar.addClassName("bar");
         Anchor rounds = new Anchor("runder", texts.of("coverage.rounds"));
-        add(headline, lead, bar, body, new Paragraph(rounds));
+        Anchor plans = new Anchor("planer", texts.of("coverage.plans"));
+        add(headline, lead, bar, body, new Paragraph(rounds), new Paragraph(plans));
     }
 
     @Override

@@ -47,6 +47,7 @@ import dk.taellertal.ui.method.MethodDocuments;
 import dk.taellertal.ui.method.SimilarFigures;
 import dk.taellertal.ui.objective.ObjectiveDocument;
 import dk.taellertal.ui.objective.ObjectiveRegister;
+import dk.taellertal.ui.plan.PlanDocument;
 import dk.taellertal.ui.preparation.BudgetDocument;
 import dk.taellertal.ui.preparation.BudgetDocuments;
 import dk.taellertal.ui.refusal.UnknownThing;
@@ -313,6 +314,11 @@ public final class LocalTaellerTal implements TaellerTal {
         return documents(state)
                 .goals(state.answers(questions).stream()
                         .collect(Collectors.toMap(a -> a.figure().id(), Function.identity())));
+    }
+
+    @Override
+    public List<PlanDocument> plans() {
+        return home.catalogue().plans().values().stream().map(PlanDocument::of).toList();
     }
 
     @Override

@@ -45,6 +45,7 @@ class EveryPageTest extends Journey {
                 new Place("RoundView", "runder/" + round(), false),
                 new Place("WishesView", "oensker", false),
                 new Place("WishesView", "oensker?vis=mine", false),
+                new Place("PlansView", "planer", false),
                 new Place("BudgetView", "budget", false),
                 new Place("BudgetView", "budget/1999", false),
                 new Place("DefinitionsView", "noegletal", false),
