@@ -19,6 +19,7 @@ import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.method.CapacityPlan;
 import dk.taellertal.core.method.demography.DemographyPlan;
 import dk.taellertal.core.method.price.PriceTable;
+import dk.taellertal.core.plan.Plan;
 import dk.taellertal.core.target.Freshness;
 import dk.taellertal.core.value.ChangeSince;
 import java.nio.file.Path;
@@ -51,6 +52,7 @@ public record Catalogue(
         Map<String, DemographyPlan> demographies,
         Map<String, CapacityPlan> capacities,
         NavigableMap<Integer, BudgetPlan> budgets,
+        Map<String, Plan> plans,
         Map<KeyFigureId, Headline> headlines) {
 
     /**
@@ -99,6 +101,7 @@ public record Catalogue(
                 demographies,
                 capacities,
                 budgets,
+                plans,
                 headlines);
     }
 

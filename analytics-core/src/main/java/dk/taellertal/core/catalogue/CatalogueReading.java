@@ -16,6 +16,7 @@ import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.method.CapacityPlan;
 import dk.taellertal.core.method.demography.DemographyPlan;
 import dk.taellertal.core.method.price.PriceTable;
+import dk.taellertal.core.plan.Plan;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,6 +58,7 @@ final class CatalogueReading {
     private final Map<String, DemographyPlan> demographies = new LinkedHashMap<>();
     private final Map<String, CapacityPlan> capacities = new LinkedHashMap<>();
     private final NavigableMap<Integer, BudgetPlan> budgets = new TreeMap<>();
+    private final Map<String, Plan> plans = new LinkedHashMap<>();
     private final Map<KeyFigureId, Headline> headlines = new LinkedHashMap<>();
     private @Nullable Municipality municipality;
 
@@ -68,6 +70,7 @@ final class CatalogueReading {
         new CatalogueReferences(this::fault).check(datasets, profiles, figures, lifeAreas, politicalGoals, objectives);
         new MethodReferences(this::fault).check(datasets, figures, demographies, capacities);
         new BudgetReferences(this::fault).check(budgets.values(), figures, lifeAreas, demographies, datasets);
+        plans.values().forEach(this::checkFigures);
         headlines.values().stream()
                 .filter(headline -> !figures.containsKey(headline.figure()))
                 .forEach(headline -> fault(
@@ -124,6 +127,7 @@ final class CatalogueReading {
                 Collections.unmodifiableMap(demographies),
                 Collections.unmodifiableMap(capacities),
                 Collections.unmodifiableNavigableMap(budgets),
+                Collections.unmodifiableMap(plans),
                 Collections.unmodifiableMap(headlines));
     }
 
@@ -145,6 +149,7 @@ final class CatalogueReading {
             case "demography" -> define(entry, MethodReader::demography, DemographyPlan::id, demographies);
             case "capacity" -> define(entry, MethodReader::capacity, CapacityPlan::id, capacities);
             case "budgets" -> define(entry, BudgetReader::plan, BudgetPlan::year, budgets);
+            case "plans" -> define(entry, PlanReader::plan, Plan::id, plans);
             case "headlines" -> define(entry, HeadlineYaml::read, Headline::figure, headlines);
             case "areas.yaml" -> entry.read(this::areas);
             case "municipality.yaml" ->
@@ -162,7 +167,7 @@ final class CatalogueReading {
                         new CatalogueFault(
                                 file,
                                 1,
-                                "is in no known place (expected datasets/, profiles/, figures/, goals/, groups/, prices/, demography/, capacity/, budgets/ or headlines/)"));
+                                "is in no known place (expected datasets/, profiles/, figures/, goals/, groups/, prices/, demography/, capacity/, budgets/, plans/ or headlines/)"));
         }
         if (municipality != null && room.equals("municipality.yaml")) {
             definedAt.put(municipality, entry);
@@ -192,6 +197,16 @@ final class CatalogueReading {
             faults.add(new CatalogueFault(file, 1, "is not YAML: " + e.getMessage()));
             return null;
         }
+    }
+
+    private void checkFigures(Plan plan) {
+        plan.goals()
+                .forEach(goal -> goal.figure()
+                        .filter(id -> !figures.containsKey(id))
+                        .ifPresent(id -> fault(
+                                plan,
+                                "the goal '%s' names the key figure '%s', which is not defined"
+                                        .formatted(goal.text(), id))));
     }
 
     private void figure(Entry entry) {

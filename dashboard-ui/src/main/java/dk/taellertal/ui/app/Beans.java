@@ -10,6 +10,7 @@ import dk.taellertal.ui.method.SimilarFigures;
 import dk.taellertal.ui.preparation.CachedBudgets;
 import dk.taellertal.ui.service.CatalogueService;
 import dk.taellertal.ui.service.UploadService;
+import dk.taellertal.ui.service.WishService;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,11 @@ class Beans {
     @Bean
     UploadService uploadService(Instance home) {
         return new UploadService(home);
+    }
+
+    @Bean
+    WishService wishService(Instance home) {
+        return new WishService(home);
     }
 
     @Bean

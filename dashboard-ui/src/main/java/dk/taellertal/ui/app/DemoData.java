@@ -20,6 +20,10 @@ import java.util.Optional;
 public final class DemoData {
 
     public static final String PASSWORD = "demo";
+    /** Who made what ships with the demo. */
+    public static final String NAME = "demo";
+
+    static final Actor ACTOR = new Actor(NAME, Role.ECONOMIST);
 
     /** An account that is made with the demo. */
     public record DemoAccount(String name, Role role, List<String> departments) {}
@@ -46,8 +50,7 @@ public final class DemoData {
         Path file = home.home().temporaryFile();
         try {
             Files.write(file, resource(words[0]));
-            UploadReport report =
-                    home.uploads().publish(file, words[0], settings(words), new Actor("demo", Role.ECONOMIST));
+            UploadReport report = home.uploads().publish(file, words[0], settings(words), ACTOR);
             if (report.outcome() != UploadReport.Outcome.PUBLISHED) {
                 throw new IllegalStateException("the demo file %s was not published: %s %s"
                         .formatted(words[0], report.outcome(), report.findings()));

@@ -4,6 +4,8 @@ import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.Role;
 import dk.taellertal.core.event.RoundEvent.Mark;
 import dk.taellertal.core.event.RoundEvent.Part;
+import dk.taellertal.core.event.WishEvent.Kind;
+import dk.taellertal.core.event.WishEvent.Status;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.format.Periods;
@@ -12,6 +14,8 @@ import dk.taellertal.ui.service.CommentService;
 import dk.taellertal.ui.service.RoundService;
 import dk.taellertal.ui.service.RoundService.Said;
 import dk.taellertal.ui.service.RoundService.SignUp;
+import dk.taellertal.ui.service.WishService;
+import dk.taellertal.ui.service.WishService.Decision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -20,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A small example of what people do in each room: a comment, and an edit round with an answer and an offer. */
+/** A small example of what people do in each room: a comment, an edit round with an answer and an offer, and wishes. */
 final class DemoPeople {
 
     private static final int DAYS = 21;
@@ -35,6 +39,7 @@ final class DemoPeople {
         try {
             comment(home, texts);
             round(home, texts);
+            wishes(new WishService(home), texts);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the demo's examples", e);
         }
@@ -76,5 +81,28 @@ final class DemoPeople {
                         Optional.empty(),
                         Optional.of(new SignUp(Part.SUPPORT, Optional.empty()))),
                 YOUNG);
+    }
+
+    /** A dream without a source, one with a source, and a number to be glad for: examples, and marked as such on the page. */
+    private static void wishes(WishService wishes, Texts texts) throws IOException {
+        String meeting = texts.of("demo.wish.meeting");
+        String effect = wishes.make(Kind.DREAM, texts.of("demo.wish.effect"), meeting, DemoData.ACTOR)
+                .id();
+        wishes.decide(effect, Optional.empty(), Optional.of(texts.of("demo.wish.effect.owner")), DemoData.ACTOR);
+        String absence = wishes.make(Kind.DREAM, texts.of("demo.wish.absence"), null, DemoData.ACTOR)
+                .id();
+        wishes.decide(
+                absence,
+                Optional.of(new Decision(
+                        Status.SOURCE_FOUND, Optional.empty(), Optional.of(texts.of("demo.wish.absence.source")))),
+                Optional.of(texts.of("demo.wish.absence.owner")),
+                DemoData.ACTOR);
+        String young = wishes.make(Kind.GLAD, texts.of("demo.wish.young"), meeting, DemoData.ACTOR)
+                .id();
+        wishes.decide(
+                young,
+                Optional.of(new Decision(Status.IN_CATALOGUE, Optional.of("neet-16-24"), Optional.empty())),
+                Optional.empty(),
+                DemoData.ACTOR);
     }
 }

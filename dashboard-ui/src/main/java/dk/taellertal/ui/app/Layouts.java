@@ -8,6 +8,7 @@ import dk.taellertal.ui.definitions.DefinitionsLayout;
 import dk.taellertal.ui.goal.ObjectivePage;
 import dk.taellertal.ui.overview.OverviewLayout;
 import dk.taellertal.ui.page.PageSource;
+import dk.taellertal.ui.plans.PlansLayout;
 import dk.taellertal.ui.revision.RoundLayout;
 import java.util.List;
 
@@ -23,6 +24,7 @@ public final class Layouts {
                 new CoverageLayout(home),
                 new CompareLayout(home),
                 new DefinitionsLayout(home),
+                new PlansLayout(home),
                 new ObjectivePage(home),
                 new RoundLayout(home));
     }

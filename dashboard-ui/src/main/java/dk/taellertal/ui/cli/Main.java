@@ -19,9 +19,11 @@ import dk.taellertal.ui.cli.file.UploadsCommand;
 import dk.taellertal.ui.cli.objective.DutiesCommand;
 import dk.taellertal.ui.cli.objective.ObjectiveCommand;
 import dk.taellertal.ui.cli.objective.ObjectivesCommand;
+import dk.taellertal.ui.cli.plan.PlansCommand;
 import dk.taellertal.ui.cli.service.RebuildCommand;
 import dk.taellertal.ui.cli.service.ServeCommand;
 import dk.taellertal.ui.cli.service.VerifyCommand;
+import dk.taellertal.ui.cli.wish.WishesCommand;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,6 +48,8 @@ import picocli.CommandLine.Command;
             ObjectivesCommand.class,
             DutiesCommand.class,
             ObjectiveCommand.class,
+            WishesCommand.class,
+            PlansCommand.class,
             FigureCommand.class,
             ChartCommand.class,
             ExportCommand.class,

@@ -91,7 +91,8 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         Div bar = new Div(chief, level, end);
         bar.addClassName("bar");
         Anchor rounds = new Anchor("runder", texts.of("coverage.rounds"));
-        add(headline, lead, bar, body, new Paragraph(rounds));
+        Anchor plans = new Anchor("planer", texts.of("coverage.plans"));
+        add(headline, lead, bar, body, new Paragraph(rounds), new Paragraph(plans));
     }
 
     @Override

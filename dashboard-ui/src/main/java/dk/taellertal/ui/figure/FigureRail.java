@@ -15,6 +15,7 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
+import dk.taellertal.core.record.Wish;
 import dk.taellertal.core.target.Assessment;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.target.Verdict;
@@ -56,6 +57,7 @@ class FigureRail extends Aside {
         Optional<Target> target = indicator.flatMap(Indicator::target);
         add(goal(objective, target, catalogue));
         verdict.filter(v -> target.isPresent() || v.manual().isPresent()).ifPresent(v -> add(status(v, target)));
+        home.wishes().now().thatBecame(answer.figure().id().value()).forEach(wish -> add(wished(wish)));
         add(new OriginSection(answer, asked, linesAfter, catalogue, home, texts, clock));
     }
 
@@ -99,6 +101,13 @@ class FigureRail extends Aside {
                 numbers.of(target, answer.figure().decimals()),
                 answer.figure().unit(),
                 Periods.shown(target.period(), texts));
+    }
+
+    /** What somebody wished that the figure is. */
+    private Section wished(Wish wish) {
+        return new Section(
+                new H2(texts.of("rail.wish." + wish.kind())),
+                new Paragraph(new Anchor("oensker#" + wish.id(), wish.text())));
     }
 
     /** The status that counts, what people have said, and the arithmetic of the computed one. */

@@ -44,6 +44,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private static final String SIGNS = signs();
 
+    /** On a narrow screen the menu is scrolled within itself: the page that one is on is seen in its middle. */
+    private static final String INTO_VIEW = """
+            const show = () => {
+              const menu = this.closest('nav');
+              menu.scrollLeft = this.offsetLeft - menu.offsetLeft - (menu.clientWidth - this.offsetWidth) / 2;
+            };
+            show();
+            document.fonts.ready.then(show);""";
+
     private final transient Texts texts = ReaderLanguage.texts();
     private final Map<String, Anchor> places = new LinkedHashMap<>();
     private final Div content = new Div();
@@ -82,6 +91,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             boolean current = place.equals(here);
             if (current) {
                 link.getElement().setAttribute("aria-current", "page");
+                link.getElement().executeJs(INTO_VIEW);
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
@@ -106,6 +116,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             place(list, "maaldaekning", "frame.coverage");
             place(list, "budget", "frame.budget");
             place(list, "sammenlign", "frame.compare");
+            place(list, "oensker", "frame.wishes");
         }
         if (signedIn.actor().filter(a -> a.may(Permission.UPLOAD)).isPresent()) {
             place(list, "upload", "frame.upload");

@@ -47,11 +47,14 @@ import dk.taellertal.ui.method.MethodDocuments;
 import dk.taellertal.ui.method.SimilarFigures;
 import dk.taellertal.ui.objective.ObjectiveDocument;
 import dk.taellertal.ui.objective.ObjectiveRegister;
+import dk.taellertal.ui.plan.PlanDocument;
 import dk.taellertal.ui.preparation.BudgetDocument;
 import dk.taellertal.ui.preparation.BudgetDocuments;
 import dk.taellertal.ui.refusal.UnknownThing;
 import dk.taellertal.ui.service.ObjectiveService;
 import dk.taellertal.ui.service.UploadService;
+import dk.taellertal.ui.service.WishService;
+import dk.taellertal.ui.wish.WishDocument;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -311,6 +314,19 @@ public final class LocalTaellerTal implements TaellerTal {
         return documents(state)
                 .goals(state.answers(questions).stream()
                         .collect(Collectors.toMap(a -> a.figure().id(), Function.identity())));
+    }
+
+    @Override
+    public List<PlanDocument> plans() {
+        return home.catalogue().plans().values().stream().map(PlanDocument::of).toList();
+    }
+
+    @Override
+    public List<WishDocument> wishes() {
+        return new WishService(home)
+                .wishes().wishes().values().stream()
+                        .map(wish -> WishDocument.of(wish, actor.name()))
+                        .toList();
     }
 
     @Override

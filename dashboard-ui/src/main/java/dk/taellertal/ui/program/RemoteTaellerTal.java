@@ -15,7 +15,9 @@ import dk.taellertal.ui.method.DemographyRequest;
 import dk.taellertal.ui.method.ExpectedDocument;
 import dk.taellertal.ui.method.ExpectedRequest;
 import dk.taellertal.ui.objective.ObjectiveDocument;
+import dk.taellertal.ui.plan.PlanDocument;
 import dk.taellertal.ui.preparation.BudgetDocument;
+import dk.taellertal.ui.wish.WishDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -138,6 +140,16 @@ public final class RemoteTaellerTal implements TaellerTal {
 
     private static String asOf(Optional<Long> dataVersion) {
         return dataVersion.map(version -> "?dataVersion=" + version).orElse("");
+    }
+
+    @Override
+    public List<PlanDocument> plans() {
+        return JSON.readValue(get("plans"), new TypeReference<>() {});
+    }
+
+    @Override
+    public List<WishDocument> wishes() {
+        return JSON.readValue(get("wishes"), new TypeReference<>() {});
     }
 
     @Override

@@ -14,7 +14,9 @@ import dk.taellertal.ui.method.DemographyRequest;
 import dk.taellertal.ui.method.ExpectedDocument;
 import dk.taellertal.ui.method.ExpectedRequest;
 import dk.taellertal.ui.objective.ObjectiveDocument;
+import dk.taellertal.ui.plan.PlanDocument;
 import dk.taellertal.ui.preparation.BudgetDocument;
+import dk.taellertal.ui.wish.WishDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +77,12 @@ public interface TaellerTal extends AutoCloseable {
      * @param department another one's, or {@link #EVERY_DEPARTMENT}: for administrators
      */
     List<DutyDocument> duties(Optional<String> department);
+
+    /** What is to be done within a while. */
+    List<PlanDocument> plans();
+
+    /** The numbers that people are glad to have and dream of, in the order in which they were wished. */
+    List<WishDocument> wishes();
 
     /** Newest first. */
     List<UploadDocument> uploads();

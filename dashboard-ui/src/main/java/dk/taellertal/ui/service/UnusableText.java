@@ -13,11 +13,18 @@ public final class UnusableText extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
+    private final String field;
     private final Why why;
 
-    UnusableText(Why why, String message) {
+    UnusableText(String field, Why why, String message) {
         super(message);
+        this.field = field;
         this.why = why;
+    }
+
+    /** The field, as a program names it. */
+    public String field() {
+        return field;
     }
 
     public Why why() {

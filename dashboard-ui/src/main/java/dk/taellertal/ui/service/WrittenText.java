@@ -20,21 +20,41 @@ final class WrittenText {
     static String required(String field, @Nullable String text, int most) {
         String stripped = text == null ? "" : text.strip();
         if (stripped.isEmpty()) {
-            throw new UnusableText(Why.MISSING, "'%s' is missing".formatted(field));
+            throw new UnusableText(field, Why.MISSING, "'%s' is missing".formatted(field));
         }
-        if (stripped.length() > most) {
+        int letters = stripped.codePointCount(0, stripped.length());
+        if (letters > most) {
             throw new UnusableText(
-                    Why.TOO_LONG,
-                    "'%s' has %d letters (expected at most %d)".formatted(field, stripped.length(), most));
+                    field, Why.TOO_LONG, "'%s' has %d letters (expected at most %d)".formatted(field, letters, most));
         }
         stripped.codePoints().filter(WrittenText::unwritable).findFirst().ifPresent(wrong -> {
             throw new UnusableText(
-                    Why.UNWRITABLE, "'%s' holds the sign U+%04X, which no text can show".formatted(field, wrong));
+                    field,
+                    Why.UNWRITABLE,
+                    "'%s' holds the sign U+%04X, which no text can show".formatted(field, wrong));
         });
         if (!PersonalData.masked(stripped).equals(stripped)) {
-            throw new UnusableText(Why.PERSONAL, "'%s' holds a CPR number; nothing of it was kept".formatted(field));
+            throw new UnusableText(
+                    field, Why.PERSONAL, "'%s' holds a CPR number; nothing of it was kept".formatted(field));
         }
         return stripped;
+    }
+
+    /** The same, in one line. */
+    static String line(String field, @Nullable String text, int most) {
+        String checked = required(field, text, most);
+        checked.codePoints().filter(WrittenText::endsLine).findFirst().ifPresent(end -> {
+            throw new UnusableText(
+                    field, Why.UNWRITABLE, "'%s' holds the sign U+%04X (expected one line)".formatted(field, end));
+        });
+        return checked;
+    }
+
+    private static boolean endsLine(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     /** Empty where nothing was written. */

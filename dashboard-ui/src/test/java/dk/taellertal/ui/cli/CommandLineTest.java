@@ -309,6 +309,33 @@ class CommandLineTest {
     }
 
     @Test
+    void wishes_are_a_list_and_a_home_without_any_says_so() {
+        assertThat(json("wishes").isEmpty()).isTrue();
+        assertThat(run("wishes").out()).isEqualToIgnoringNewLines("Ingen ønsker endnu");
+    }
+
+    @Test
+    void plans_tell_their_deadlines_as_days_and_which_lie_outside() {
+        JsonNode plans = json("plans");
+
+        assertThat(texts(plans, "id")).containsExactly("fokusomraader-2018-2019", "traeningsplan-2015");
+        JsonNode track = plans.get(0).get("tracks").get(1);
+        JsonNode early = track.get("themes").get(0).get("goals").get(1);
+        assertThat(early.get("deadline").toString())
+                .isEqualTo("{\"words\":\"inden udgangen af 2017\",\"day\":\"2017-12-31\",\"timing\":\"before\"}");
+        JsonNode trained = plans.get(1)
+                .get("tracks")
+                .get(0)
+                .get("themes")
+                .get(0)
+                .get("goals")
+                .get(0);
+        assertThat(trained.get("cells").size()).isEqualTo(4);
+        assertThat(trained.get("measurable").asBoolean()).isFalse();
+        assertThat(run("plans").out()).contains("2017-12-31 – ligger før planens periode", "Kan ikke måles endnu: ");
+    }
+
+    @Test
     void goals_are_written_as_files_of_the_catalogue() throws IOException {
         Path written = folder.resolve("maal");
 

@@ -7,6 +7,7 @@ import dk.taellertal.ui.answer.FigureQuery;
 import dk.taellertal.ui.answer.ReportDocument;
 import dk.taellertal.ui.journey.RunningService.Running;
 import dk.taellertal.ui.objective.ObjectiveDocument;
+import dk.taellertal.ui.plan.PlanDocument;
 import dk.taellertal.ui.program.RemoteTaellerTal;
 import dk.taellertal.ui.program.ServiceAddress;
 import dk.taellertal.ui.refusal.UnknownThing;
@@ -64,6 +65,7 @@ class CommandsBesideServiceTest {
             ObjectiveDocument objective = remote.objective("lavt-fravaer", Optional.empty());
             assertThat(objective.lead()).isEqualTo("HR & Løn");
             assertThat(objective.history()).isEmpty();
+            assertThat(remote.plans()).extracting(PlanDocument::id).contains("traeningsplan-2015");
             assertThat(remote.figures()).hasSizeGreaterThanOrEqualTo(12);
             assertThat(remote.uploads()).isNotEmpty();
             assertThat(remote.chart(request("neet-16-24"), "png")).startsWith(0x89, 'P', 'N', 'G');

@@ -199,6 +199,15 @@ class ShownAndExportedTest extends Journey {
         assertThat(texts(exported, "h2")).isEqualTo(texts(page, "main h2"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "plan=traeningsplan-2015"})
+    void the_plans_leave_the_house_as_their_page_shows_them(String chosen) {
+        open("planer?" + chosen, "page/plans.html?" + chosen);
+
+        assertThat(tables(page, "main table")).isNotEmpty().isEqualTo(tables(exported, "table"));
+        assertThat(texts(exported, "h2")).isEqualTo(texts(page, "main h2"));
+    }
+
     @Test
     void the_coverage_leaves_the_house_as_its_page_shows_it() {
         open("maaldaekning", "page/coverage.html");

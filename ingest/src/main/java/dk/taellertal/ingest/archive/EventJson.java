@@ -8,6 +8,7 @@ import dk.taellertal.core.event.LogEvent;
 import dk.taellertal.core.event.ObjectiveEvent;
 import dk.taellertal.core.event.RoundEvent;
 import dk.taellertal.core.event.UploadEvent;
+import dk.taellertal.core.event.WishEvent;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,12 +52,18 @@ final class EventJson {
             "round-answer", RoundEvent.Answered.class,
             "round-offer", RoundEvent.SignedUp.class,
             "round-applied", RoundEvent.Applied.class);
+    private static final Map<String, Class<? extends Event>> WISHES = Map.of(
+            "wish", WishEvent.Made.class,
+            "wish-voted", WishEvent.Voted.class,
+            "wish-vote-taken-back", WishEvent.VoteTakenBack.class,
+            "wish-owned", WishEvent.Owned.class,
+            "wish-decided", WishEvent.Decided.class);
     private static final Map<String, Class<? extends Event>> LOG = Map.of(
             "sealed", LogEvent.EarlierLinesSealed.class,
             "erasure", LogEvent.ContentErased.class);
 
     private static final Map<String, Class<? extends Event>> CLASSES = Stream.of(
-                    UPLOADS, ACCOUNTS, CONFIGURATION, OBJECTIVES, COMMENTS, ROUNDS, LOG)
+                    UPLOADS, ACCOUNTS, CONFIGURATION, OBJECTIVES, COMMENTS, ROUNDS, WISHES, LOG)
             .flatMap(family -> family.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final Map<Class<? extends Event>, String> KINDS =

@@ -15,6 +15,7 @@ import dk.taellertal.core.event.EventLog;
 import dk.taellertal.core.event.Recorded;
 import dk.taellertal.core.event.RoundEvent;
 import dk.taellertal.core.event.UploadEvent;
+import dk.taellertal.core.event.WishEvent;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.record.Account;
 import dk.taellertal.core.record.AccountsRecord;
@@ -23,6 +24,7 @@ import dk.taellertal.core.record.Projection;
 import dk.taellertal.core.record.RoundsRecord;
 import dk.taellertal.core.record.Upload;
 import dk.taellertal.core.record.UploadsRecord;
+import dk.taellertal.core.record.WishesRecord;
 import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.store.FactView;
 import dk.taellertal.core.store.Store;
@@ -68,6 +70,7 @@ public final class Instance implements AutoCloseable {
     private final Projection<AccountEvent, AccountsRecord> accounts;
     private final EventFamily<CommentEvent, CommentsRecord> comments;
     private final EventFamily<RoundEvent, RoundsRecord> rounds;
+    private final EventFamily<WishEvent, WishesRecord> wishes;
     private final WriteLock line = new WriteLock();
     private final Uploads uploads;
     private final Clock clock;
@@ -95,6 +98,7 @@ public final class Instance implements AutoCloseable {
         accounts = AccountsRecord.of(log);
         comments = new EventFamily<>(log, CommentEvent.class, CommentsRecord::of, CommentsRecord::at, clock, line);
         rounds = new EventFamily<>(log, RoundEvent.class, RoundsRecord::of, RoundsRecord::at, clock, line);
+        wishes = new EventFamily<>(log, WishEvent.class, WishesRecord::of, WishesRecord::at, clock, line);
         known = known();
         Unfinished.end(log, sent.now(), archive, clock);
         Integrity.check(catalogue, store, sent.now(), archive, configuration.history());
@@ -235,6 +239,11 @@ public final class Instance implements AutoCloseable {
 
     public Uploads uploads() {
         return uploads;
+    }
+
+    /** The numbers that people are glad to have and dream of. */
+    public EventFamily<WishEvent, WishesRecord> wishes() {
+        return wishes;
     }
 
     /** What counts now: take it once for a page or an answer, and pass it down. */

@@ -68,7 +68,9 @@ public final class ExportCommand implements Runnable {
         @Mixin
         private final ExportOptions export = new ExportOptions();
 
-        @Parameters(paramLabel = "ID", description = "The page: overview, budget, coverage, compare or definitions.")
+        @Parameters(
+                paramLabel = "ID",
+                description = "The page: overview, budget, coverage, compare, definitions or plans.")
         private String id = "";
 
         @Option(names = "--year", paramLabel = "YEAR", description = "Of the budget; else the newest.")
@@ -95,6 +97,9 @@ public final class ExportCommand implements Runnable {
         @Option(names = "--group", paramLabel = "ID", description = "A group to compare with; none for no group.")
         private @Nullable String group;
 
+        @Option(names = "--plan", paramLabel = "ID", description = "The plan; else all of them.")
+        private @Nullable String plan;
+
         @Option(names = "--period", paramLabel = "PERIOD", description = "In which it is compared; else the newest.")
         private @Nullable String period;
 
@@ -108,6 +113,7 @@ public final class ExportCommand implements Runnable {
             put(choices, "year", year);
             put(choices, PageSource.DATA_VERSION, dataVersion);
             put(choices, "chief", chief);
+            put(choices, "plan", plan);
             put(choices, "collaboration", collaboration);
             put(choices, "figure", figure);
             put(choices, "area", area);

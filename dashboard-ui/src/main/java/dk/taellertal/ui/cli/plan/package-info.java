@@ -1,0 +1,2 @@
+/** Commands about plans. */
+package dk.taellertal.ui.cli.plan;

@@ -1,0 +1,2 @@
+/** Commands about wishes for numbers. */
+package dk.taellertal.ui.cli.wish;
