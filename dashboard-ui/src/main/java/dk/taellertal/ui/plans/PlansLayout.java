@@ -16,7 +16,7 @@ import dk.taellertal.ui.page.PageAddress;
 import dk.taellertal.ui.page.PageRequest;
 import dk.taellertal.ui.page.PageSource;
 import dk.taellertal.ui.page.Part;
-import dk.taellertal.ui.service.UnknownThing;
+import dk.taellertal.ui.refusal.UnknownThing;
 import dk.taellertal.ui.table.Cell;
 import dk.taellertal.ui.table.Table;
 import java.util.ArrayList;

@@ -12,7 +12,7 @@ import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.page.Page;
 import dk.taellertal.ui.page.PageRequest;
 import dk.taellertal.ui.page.Part;
-import dk.taellertal.ui.service.UnknownThing;
+import dk.taellertal.ui.refusal.UnknownThing;
 import dk.taellertal.ui.table.CellText;
 import dk.taellertal.ui.table.Table;
 import java.nio.file.Path;
