@@ -92,7 +92,11 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         bar.addClassName("bar");
         Anchor rounds = new Anchor("runder", texts.of("coverage.rounds"));
         Anchor plans = new Anchor("planer", texts.of("coverage.plans"));
-        add(headline, lead, bar, body, new Paragraph(rounds), new Paragraph(plans));
+        rounds.addClassName("button");
+        plans.addClassName("button");
+        Div onward = new Div(rounds, plans);
+        onward.addClassName("bar");
+        add(headline, lead, bar, body, onward);
     }
 
     @Override

@@ -30,6 +30,7 @@ import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
+import dk.taellertal.core.record.Comment;
 import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.target.Verdict;
@@ -46,12 +47,17 @@ import dk.taellertal.ui.answer.ShownCharts;
 import dk.taellertal.ui.answer.Statuses;
 import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.FigureChart;
+import dk.taellertal.ui.comment.CommentDemands;
+import dk.taellertal.ui.comment.CommentPart;
 import dk.taellertal.ui.export.ExportQueue;
 import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.export.page.ExportDialog;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
+import dk.taellertal.ui.layout.SectionView;
 import dk.taellertal.ui.method.SimilarFigures;
+import dk.taellertal.ui.page.Page;
+import dk.taellertal.ui.page.Part;
 import dk.taellertal.ui.service.CatalogueService;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
@@ -188,6 +194,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 words,
                 mayDefine,
                 texts));
+        comments(answer, today).ifPresent(article::add);
         Div two = new Div(
                 article,
                 new FigureRail(
@@ -203,6 +210,19 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                         clock));
         two.addClassName("two");
         add(crumbs(figure, objective), two);
+    }
+
+    /** What people say of the own municipality's numbers, and where a comment is missing; empty where there is neither. */
+    private Optional<SectionView> comments(FigureAnswer answer, LocalDate today) {
+        List<Comment> said = state.comments().ofFigure(answer.figure().id().value());
+        List<CommentDemands.Demand> demands =
+                new CommentDemands(state, today).of(answer.figure().id());
+        if (!answer.area().equals(catalogue.municipality().code())
+                || (said.isEmpty() && demands.stream().allMatch(CommentDemands.Demand::met))) {
+            return Optional.empty();
+        }
+        Part part = new CommentPart(state, today, texts).of(said, demands, answer.synthetic());
+        return Optional.of(new SectionView(Page.Section.whole(part), (_, _) -> new Span(), texts));
     }
 
     /** Who wrote the headline, and where it is written, for those who may. */

@@ -209,6 +209,17 @@ class ShownAndExportedTest extends Journey {
     }
 
     @Test
+    void an_objective_leaves_the_house_as_its_page_shows_it() {
+        open("maal/i-skole-hver-dag", "page/objective.html?id=i-skole-hver-dag");
+
+        // Key figures, plans and comments; the history begins with the first change.
+        assertThat(tables(page, "main table")).hasSize(3).isEqualTo(tables(exported, "table"));
+        assertThat(texts(exported, "h2")).isEqualTo(texts(page, "main article h2"));
+        assertThat(pictures(page, "main img.chart")).hasSize(1).isEqualTo(pictures(exported, "img"));
+        assertThat(texts(page, "main td")).anyMatch(cell -> cell.startsWith("Kommentar mangler. Frist "));
+    }
+
+    @Test
     void the_coverage_leaves_the_house_as_its_page_shows_it() {
         open("maaldaekning", "page/coverage.html");
 
