@@ -1,5 +1,6 @@
 package dk.taellertal.core.answer;
 
+import dk.taellertal.core.catalogue.Municipality;
 import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.period.PeriodRange;
@@ -61,6 +62,11 @@ public record FigureQuestion(
         return instead.map(formula -> List.of(new Computation(figure, formula, true)))
                 .orElseGet(
                         () -> figure.definitions().stream().map(Computation::of).toList());
+    }
+
+    /** The series of the own municipality beside its neighbour's, without lines. */
+    public static FigureQuestion besideNeighbour(KeyFigure figure, Municipality own, PeriodRange range) {
+        return new FigureQuestion(figure, own.code(), range, Map.of(), Optional.of(own.neighbour()), false);
     }
 
     /** The whole series of an area, without lines. */

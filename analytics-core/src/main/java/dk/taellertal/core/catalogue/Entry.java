@@ -287,7 +287,7 @@ final class Entry {
     }
 
     private static String written(Enum<?> constant) {
-        return Worded.of(constant).replace('_', '-');
+        return Worded.hyphenated(constant);
     }
 
     private static int line(Node node) {

@@ -118,7 +118,7 @@ public final class ObjectiveYaml {
     }
 
     private static String word(Enum<?> constant) {
-        return Worded.of(constant).replace('_', '-');
+        return Worded.hyphenated(constant);
     }
 
     /** Reads numbers with all their digits. */

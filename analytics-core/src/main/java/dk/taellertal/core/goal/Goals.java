@@ -22,6 +22,10 @@ public record Goals(List<LifeArea> lifeAreas, List<PoliticalGoal> politicalGoals
         return politicalGoals.stream().filter(g -> g.id().equals(id)).findFirst();
     }
 
+    public Optional<Objective> objective(String id) {
+        return objectives.stream().filter(o -> o.id().equals(id)).findFirst();
+    }
+
     /** The political goals of a life area. */
     public List<PoliticalGoal> politicalGoalsOf(LifeArea life) {
         return politicalGoals.stream()

@@ -11,6 +11,11 @@ public interface Worded {
     /** Lower case, with an underscore between words, such as {@code on_path}. */
     String word();
 
+    /** The same with a hyphen between words, as files of the catalogue and most answers write it: {@code on-path}. */
+    static String hyphenated(Enum<?> constant) {
+        return of(constant).replace('_', '-');
+    }
+
     /** The word of any constant: its own, else its name in lower case. */
     static String of(Enum<?> constant) {
         return constant instanceof Worded worded

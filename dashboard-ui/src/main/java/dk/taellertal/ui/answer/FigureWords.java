@@ -34,6 +34,11 @@ public final class FigureWords {
         this.texts = texts;
     }
 
+    /** A name that says where numbers below it were made up. */
+    public static String marked(String name, boolean synthetic, Texts texts) {
+        return synthetic ? "%s (%s)".formatted(name, texts.of("synthetic.tag")) : name;
+    }
+
     /** What somebody wrote above these very numbers, in the reader's language; else the program's own finding. */
     public String headline(FigureAnswer answer, Optional<Target> target) {
         return said(answer, target).orElseGet(() -> finding(answer, target));

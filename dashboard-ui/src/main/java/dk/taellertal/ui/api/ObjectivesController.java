@@ -60,9 +60,7 @@ class ObjectivesController {
             @PathVariable("id") String id, @RequestParam("dataVersion") Optional<Long> dataVersion) {
         ObjectiveRegister register = ObjectiveRegister.of(context.home().configuration(), dataVersion);
         Registered found = ObjectiveService.required(register, id);
-        CommentsRecord comments = dataVersion
-                .map(n -> context.home().comments().asOf(n))
-                .orElseGet(() -> context.home().comments().now());
+        CommentsRecord comments = context.home().comments().asOf(dataVersion);
         return found.into()
                 .map(into -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                         .location(URI.create(PLACE

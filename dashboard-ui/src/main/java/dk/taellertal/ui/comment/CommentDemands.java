@@ -86,21 +86,11 @@ public final class CommentDemands {
                 .flatMap(objective -> objective.indicators().stream())
                 .map(Indicator::figure)
                 .distinct()
-                .map(id -> beside(Objects.requireNonNull(catalogue.figures().get(id)), catalogue))
+                .map(id -> FigureQuestion.besideNeighbour(
+                        Objects.requireNonNull(catalogue.figures().get(id)), catalogue.municipality(), PeriodRange.ALL))
                 .toList();
         return state.answers(questions).stream()
                 .collect(Collectors.toMap(answer -> answer.figure().id(), Function.identity()));
-    }
-
-    /** As the overview asks, so that a snapshot computes it once. */
-    private static FigureQuestion beside(KeyFigure figure, Catalogue catalogue) {
-        return new FigureQuestion(
-                figure,
-                catalogue.municipality().code(),
-                PeriodRange.ALL,
-                Map.of(),
-                Optional.of(catalogue.municipality().neighbour()),
-                false);
     }
 
     private Optional<Demand> demand(Objective objective, Indicator indicator, FigureAnswer answer) {
@@ -133,8 +123,7 @@ public final class CommentDemands {
                 && comment.period().equals(Optional.of(period.toString()))
                 && comment.objective()
                         .map(id -> id.equals(objective.id())
-                                || state.catalogue().goals().objectives().stream()
-                                        .noneMatch(other -> other.id().equals(id)))
+                                || state.catalogue().goals().objective(id).isEmpty())
                         .orElse(true);
     }
 

@@ -84,13 +84,7 @@ public final class CommentPart {
                                 .computed()
                                 .latest()
                                 .flatMap(Point::amount)
-                                .<Cell>map(amount -> new Cell.Amount(
-                                        amount,
-                                        demand.figure().decimals(),
-                                        Math.max(
-                                                demand.figure().decimals(),
-                                                demand.figure().exchangedDecimals()),
-                                        false))
+                                .<Cell>map(amount -> Cell.Amount.of(amount, demand.figure(), false))
                                 .orElseGet(Cell.Blank::new),
                         new Cell.Absent(texts.of(
                                 demand.overdue(today) ? "comment.missing.overdue" : "comment.missing",
@@ -145,11 +139,7 @@ public final class CommentPart {
                                                 .points()))
                                 .get(period))
                         .flatMap(Point::amount)
-                        .<Cell>map(amount -> new Cell.Amount(
-                                amount,
-                                figure.decimals(),
-                                Math.max(figure.decimals(), figure.exchangedDecimals()),
-                                false)))
+                        .<Cell>map(amount -> Cell.Amount.of(amount, figure, false)))
                 .orElseGet(Cell.Blank::new);
     }
 

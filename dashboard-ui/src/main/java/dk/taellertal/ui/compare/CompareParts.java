@@ -85,15 +85,13 @@ final class CompareParts {
                 ? texts.of("compared.name.mean", line.name())
                 : line.name();
         return new Table.Row(
-                line.synthetic() ? "%s (%s)".formatted(name, texts.of("synthetic.tag")) : name,
+                FigureWords.marked(name, line.synthetic(), texts),
                 List.of(value, difference),
                 line.whose() == Whose.OWN ? Table.Kind.SUM : Table.Kind.PLAIN);
     }
 
     private Cell.Amount number(BigDecimal amount, boolean signed) {
-        int decimals = beside.figure().decimals();
-        return new Cell.Amount(
-                amount, decimals, Math.max(decimals, beside.figure().exchangedDecimals()), signed);
+        return Cell.Amount.of(amount, beside.figure(), signed);
     }
 
     /** What the figure's own page is asked for, to show the line. */

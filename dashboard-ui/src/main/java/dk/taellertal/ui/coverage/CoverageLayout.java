@@ -4,6 +4,7 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.goal.Collaboration;
 import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.text.Worded;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.chart.CoverageChart;
 import dk.taellertal.ui.export.ExportRequest.Subject;
@@ -18,7 +19,6 @@ import dk.taellertal.ui.refusal.UnknownThing;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -102,7 +102,7 @@ public final class CoverageLayout implements PageSource {
 
     /** {@code knowledge-sharing} */
     private static String written(Collaboration collaboration) {
-        return collaboration.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Worded.hyphenated(collaboration);
     }
 
     /** What was chosen, and how the page counts. */

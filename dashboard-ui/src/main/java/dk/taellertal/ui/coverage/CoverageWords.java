@@ -5,6 +5,7 @@ import dk.taellertal.ui.coverage.Coverage.Aim;
 import dk.taellertal.ui.coverage.Coverage.Cell;
 import dk.taellertal.ui.coverage.Coverage.Count;
 import dk.taellertal.ui.coverage.Coverage.Lack;
+import dk.taellertal.ui.format.Counted;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,17 +32,12 @@ final class CoverageWords {
         String end = lives.isEmpty()
                 ? texts.of("coverage.headline.whole")
                 : lives.size() > 1
-                        ? texts.of("coverage.headline.holes", counted(holes.size()), lives.size())
+                        ? texts.of("coverage.headline.holes", Counted.of(holes.size(), texts), lives.size())
                         : texts.of(
                                 holes.size() == 1 ? "coverage.headline.hole" : "coverage.headline.holesIn",
                                 lives.getFirst(),
-                                counted(holes.size()));
+                                Counted.of(holes.size(), texts));
         return texts.of("coverage.headline", count.numbers(), count.objectives(), count.effect(), end);
-    }
-
-    /** Small numbers are written in letters. */
-    private String counted(int number) {
-        return number <= 9 ? texts.of("counted." + number) : String.valueOf(number);
     }
 
     String objectives(long count) {

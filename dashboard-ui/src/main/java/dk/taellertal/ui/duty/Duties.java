@@ -83,18 +83,19 @@ public final class Duties {
                         .filter(demand -> !demand.met())
                         .map(demand -> duty(
                                 Kind.COMMENT,
-                                texts.of("duty.subject.comment", name(demand), Periods.shown(demand.period(), texts)),
+                                texts.of(
+                                        "duty.subject.comment",
+                                        FigureWords.marked(
+                                                demand.figure().name(),
+                                                demand.answer().synthetic(),
+                                                texts),
+                                        Periods.shown(demand.period(), texts)),
                                 demand.figure().id().value(),
                                 demand.objective().lead(),
                                 Optional.of(demand.due()),
                                 why(demand, words),
                                 "/maal/" + demand.objective().id() + "#kommentarer"))
                         .toList();
-    }
-
-    private String name(Demand demand) {
-        String name = demand.figure().name();
-        return demand.answer().synthetic() ? "%s (%s)".formatted(name, texts.of("synthetic.tag")) : name;
     }
 
     private static String why(Demand demand, StatusWords words) {
@@ -172,9 +173,7 @@ public final class Duties {
                     .filter(objective -> round.answer(objective.id()).isEmpty())
                     .map(objective -> answer(round, objective))
                     .forEach(duties::add);
-            rounds.document(round).undecided().stream()
-                    .map(merge -> merge(round, merge))
-                    .forEach(duties::add);
+            rounds.undecided(round).stream().map(merge -> merge(round, merge)).forEach(duties::add);
         }
         return duties;
     }
@@ -202,11 +201,7 @@ public final class Duties {
     }
 
     private String name(String objective) {
-        return catalogue.goals().objectives().stream()
-                .filter(o -> o.id().equals(objective))
-                .findFirst()
-                .map(Objective::name)
-                .orElse(objective);
+        return catalogue.goals().objective(objective).map(Objective::name).orElse(objective);
     }
 
     /** Files that another person sent wait for whoever may upload. */

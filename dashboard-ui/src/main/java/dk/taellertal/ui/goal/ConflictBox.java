@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ class ConflictBox extends Div {
      * @param mine the fields that they changed
      * @param theirs what it says now
      * @param who saved meanwhile, and when, in a sentence
-     * @param save takes the fields to change and what it says now
+     * @param save takes the fields to change
      * @param keep goes back to the form with what was typed
      */
     ConflictBox(
@@ -52,7 +52,7 @@ class ConflictBox extends Div {
             Map<String, Object> theirs,
             String who,
             Texts texts,
-            BiConsumer<Map<String, @Nullable Object>, Map<String, Object>> save,
+            Consumer<Map<String, @Nullable Object>> save,
             Runnable keep) {
         this.texts = texts;
         this.mine = mine;
@@ -72,7 +72,7 @@ class ConflictBox extends Div {
         table.getHead().addRows(heads());
         fields.forEach(field -> table.getBody().addRows(row(field, both.contains(field), before, theirs)));
         add(new ScrollRegion(texts.of("conflict.table"), table));
-        Button chosen = new Button(texts.of("conflict.save"), _ -> save.accept(chosen(), theirs));
+        Button chosen = new Button(texts.of("conflict.save"), _ -> save.accept(chosen()));
         chosen.addClassName("primary");
         Button draft = new Button(texts.of("conflict.keep"), _ -> keep.run());
         Div buttons = new Div(chosen, draft);

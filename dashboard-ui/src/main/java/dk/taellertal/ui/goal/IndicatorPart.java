@@ -10,12 +10,14 @@ import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
+import dk.taellertal.ui.answer.FigureWords;
+import dk.taellertal.ui.answer.ObjectiveFigures;
+import dk.taellertal.ui.answer.ObjectiveFigures.Line;
 import dk.taellertal.ui.answer.ShownCharts;
 import dk.taellertal.ui.answer.StatusWords;
 import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
-import dk.taellertal.ui.goal.ObjectiveFigures.Line;
 import dk.taellertal.ui.page.PageRequest;
 import dk.taellertal.ui.page.Part;
 import dk.taellertal.ui.table.Cell;
@@ -136,9 +138,7 @@ final class IndicatorPart {
     private Table.Row row(Line line) {
         Optional<Target> target = line.indicator().target();
         Assessment computed = line.verdict().computed();
-        String name = line.answer().synthetic()
-                ? "%s (%s)".formatted(line.figure().name(), texts.of("synthetic.tag"))
-                : line.figure().name();
+        String name = FigureWords.marked(line.figure().name(), line.answer().synthetic(), texts);
         return new Table.Row(
                         name,
                         List.of(
@@ -187,9 +187,7 @@ final class IndicatorPart {
     }
 
     private static Cell amount(BigDecimal amount, Line line, boolean signed) {
-        int decimals = line.figure().decimals();
-        return new Cell.Amount(
-                amount, decimals, Math.max(decimals, line.figure().exchangedDecimals()), signed);
+        return Cell.Amount.of(amount, line.figure(), signed);
     }
 
     /** The period that a comment is written to first: the latest one of the leading figure. */

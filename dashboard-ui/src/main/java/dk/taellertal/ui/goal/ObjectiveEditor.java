@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.taellertal.core.catalogue.CatalogueException;
 import dk.taellertal.core.catalogue.CatalogueFault;
+import dk.taellertal.core.catalogue.ObjectiveYaml;
 import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.NotPermitted;
 import dk.taellertal.core.event.ObjectiveEvent;
@@ -76,7 +77,7 @@ class ObjectiveEditor extends Div {
         this.actor = actor;
         this.texts = texts;
         this.done = done;
-        fields = before.map(b -> ObjectiveForm.fields(b.objective())).orElse(Map.of());
+        fields = before.map(b -> ObjectiveYaml.fields(b.objective())).orElse(Map.of());
         form = new ObjectiveForm(before.isPresent() ? fields : values, home.catalogue(), texts, this::changed);
         reason.setLabel(texts.of(
                 before.flatMap(b -> home.rounds().now().closed(b.objective().lifeArea(), LocalDateTime.now(clock)))
@@ -111,9 +112,6 @@ class ObjectiveEditor extends Div {
 
     /** What would change, field by field. */
     private void changed() {
-        if (form == null) {
-            return;
-        }
         Map<String, @Nullable Object> changes = ObjectiveForm.changes(form.values(), fields);
         side.removeAll();
         side.add(new H2(texts.of("objective.changes")));
@@ -214,10 +212,10 @@ class ObjectiveEditor extends Div {
         refusal.add(new ConflictBox(
                 fields,
                 stale.sent(),
-                ObjectiveForm.fields(now.objective()),
+                ObjectiveYaml.fields(now.objective()),
                 texts.of("conflict.saved", last.by(), Periods.shown(last.at(), Periods.DENMARK, texts)),
                 texts,
-                (chosen, _) -> change(chosen, now.version()),
+                chosen -> change(chosen, now.version()),
                 refusal::removeAll));
         refusal.scrollIntoView();
     }

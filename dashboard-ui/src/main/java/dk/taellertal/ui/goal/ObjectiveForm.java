@@ -13,13 +13,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.taellertal.core.catalogue.Catalogue;
-import dk.taellertal.core.catalogue.ObjectiveYaml;
 import dk.taellertal.core.goal.Collaboration;
 import dk.taellertal.core.goal.Goals;
 import dk.taellertal.core.goal.LifeArea;
-import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.text.Worded;
 import dk.taellertal.ui.format.Alphabet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -221,11 +220,6 @@ class ObjectiveForm extends Div {
         return changes;
     }
 
-    /** What an objective says, by the keys of a catalogue file. */
-    static Map<String, Object> fields(Objective objective) {
-        return ObjectiveYaml.fields(objective);
-    }
-
     static Optional<String> text(Map<String, Object> values, String field) {
         return Optional.ofNullable(values.get(field)).map(String::valueOf);
     }
@@ -242,7 +236,7 @@ class ObjectiveForm extends Div {
     }
 
     private static String word(Collaboration collaboration) {
-        return collaboration.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Worded.hyphenated(collaboration);
     }
 
     private static String constant(String word) {

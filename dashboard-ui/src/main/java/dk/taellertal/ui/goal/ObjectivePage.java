@@ -3,9 +3,11 @@ package dk.taellertal.ui.goal;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.record.CommentsRecord;
+import dk.taellertal.core.record.ObjectivesRecord.State;
 import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.answer.ObjectiveFigures;
 import dk.taellertal.ui.comment.CommentDemands;
 import dk.taellertal.ui.comment.CommentPart;
 import dk.taellertal.ui.objective.ObjectiveRegister;
@@ -125,11 +127,7 @@ public final class ObjectivePage implements PageSource {
                 .map(l -> l.name())
                 .orElse(objective.lifeArea());
         String where = texts.of("objective.note", life, goal, objective.lead());
-        return switch (registered.state()) {
-            case CURRENT -> where;
-            case RETIRED -> texts.of("objective.retired") + " " + where;
-            case MERGED -> where;
-        };
+        return registered.state() == State.RETIRED ? texts.of("objective.retired") + " " + where : where;
     }
 
     /** Where an objective's own page is. */

@@ -31,6 +31,7 @@ import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.actor.SignedIn;
 import dk.taellertal.ui.answer.FigureAddress;
 import dk.taellertal.ui.answer.FigureQuery;
+import dk.taellertal.ui.answer.ObjectiveFigures;
 import dk.taellertal.ui.answer.Statuses;
 import dk.taellertal.ui.export.ExportQueue;
 import dk.taellertal.ui.export.ExportRequest.Subject;

@@ -24,9 +24,11 @@ import dk.taellertal.ui.actor.SignedIn;
 import dk.taellertal.ui.duty.Duties;
 import dk.taellertal.ui.duty.Duty;
 import dk.taellertal.ui.format.Alphabet;
+import dk.taellertal.ui.format.Counted;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
+import dk.taellertal.ui.layout.StackedCells;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -73,13 +75,10 @@ class MineView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         if (duties.isEmpty()) {
             return texts.of("mine.none");
         }
-        String waits = duties.size() == 1 ? texts.of("mine.waits.one") : texts.of("mine.waits", counted(duties.size()));
-        return overdue == 0 ? waits : texts.of("mine.overdue", waits, counted(overdue));
-    }
-
-    /** Small numbers are written in letters. */
-    private String counted(long number) {
-        return number <= 9 ? texts.of("counted." + number) : String.valueOf(number);
+        String waits = duties.size() == 1
+                ? texts.of("mine.waits.one")
+                : texts.of("mine.waits", Counted.of(duties.size(), texts));
+        return overdue == 0 ? waits : texts.of("mine.overdue", waits, Counted.of(overdue, texts));
     }
 
     private String lead(LocalDate today) {
@@ -122,7 +121,7 @@ class MineView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         due.addClassName("due");
         due.setClassName("now", duty.overdue());
         NativeTableHeaderCell when = new NativeTableHeaderCell(due);
-        duty.due().map(day -> quiet(Periods.shown(day, texts))).ifPresent(when::add);
+        duty.due().map(day -> StackedCells.second(Periods.shown(day, texts))).ifPresent(when::add);
         when.getElement().setAttribute("scope", "row");
         Span what = new Span(texts.of("mine.do." + duty.kind(), duty.subject()));
         what.addClassName("strong");
@@ -132,23 +131,15 @@ class MineView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         action.getElement().setAttribute("aria-label", texts.of("mine.action." + duty.kind()) + ": " + duty.subject());
         NativeTableRow row = new NativeTableRow(
                 when,
-                cell("mine.what", what, quiet(duty.department())),
+                cell("mine.what", what, StackedCells.second(duty.department())),
                 cell("mine.why", new Span(duty.why())),
                 cell("mine.do", action));
         row.setClassName("wants", first);
         return row;
     }
 
-    private static Span quiet(String text) {
-        Span quiet = new Span(text);
-        quiet.addClassName("two-l");
-        return quiet;
-    }
-
     private NativeTableCell cell(String key, Component... content) {
-        NativeTableCell cell = new NativeTableCell(content);
-        cell.getElement().setAttribute("data-l", texts.of(key));
-        return cell;
+        return StackedCells.labelled(texts.of(key), content);
     }
 
     /** How far off a day is. */

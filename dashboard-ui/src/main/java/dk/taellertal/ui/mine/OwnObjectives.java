@@ -1,21 +1,18 @@
 package dk.taellertal.ui.mine;
 
-import dk.taellertal.core.answer.FigureAnswer;
-import dk.taellertal.core.answer.FigureQuestion;
-import dk.taellertal.core.catalogue.Catalogue;
-import dk.taellertal.core.goal.Indicator;
+import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.ObjectiveStatus;
 import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.target.Status;
-import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.ui.answer.FigureWords;
+import dk.taellertal.ui.answer.ObjectiveFigures;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,13 +31,15 @@ final class OwnObjectives {
      * An objective with its leading key figure.
      *
      * @param leads whether one of the departments leads it, rather than supporting it
-     * @param leading its first figure; empty where it has none
+     * @param leading empty where it has no figure
      */
-    record Line(Objective objective, boolean leads, Optional<Leading> leading, Status status) {
+    record Line(Objective objective, boolean leads, Optional<ObjectiveFigures.Line> leading) {
 
         String figure(Texts texts) {
-            return leading.map(l -> l.answer().figure().name() + ", "
-                            + l.answer().figure().unit())
+            return leading.map(l -> FigureWords.marked(
+                            l.figure().name() + ", " + l.figure().unit(),
+                            l.answer().synthetic(),
+                            texts))
                     .orElseGet(() -> texts.of("overview.noFigure"));
         }
 
@@ -50,8 +49,12 @@ final class OwnObjectives {
                             .latest()
                             .flatMap(Point::amount)
                             .map(amount -> new Numbers(texts.locale())
-                                    .of(amount, l.answer().figure().decimals())))
+                                    .of(amount, l.figure().decimals())))
                     .orElseGet(() -> texts.of("state.missing"));
+        }
+
+        Status status() {
+            return leading.map(l -> l.verdict().counting().status()).orElseGet(() -> ObjectiveStatus.of(List.of()));
         }
 
         String date(Texts texts) {
@@ -61,33 +64,14 @@ final class OwnObjectives {
         }
     }
 
-    /** A figure's series, and how it stands. */
-    record Leading(FigureAnswer answer, Verdict verdict) {}
-
     List<Line> of(Set<String> departments) {
         return state.catalogue().goals().objectives().stream()
                 .filter(objective -> objective.departments().stream().anyMatch(departments::contains))
-                .map(objective -> line(objective, departments.contains(objective.lead())))
+                .map(objective -> new Line(
+                        objective,
+                        departments.contains(objective.lead()),
+                        ObjectiveFigures.of(objective, state, DisclosureLevel.INTERNAL, today)
+                                .leading()))
                 .toList();
-    }
-
-    private Line line(Objective objective, boolean leads) {
-        Optional<Leading> leading = objective.indicators().stream().findFirst().map(this::leading);
-        return new Line(
-                objective,
-                leads,
-                leading,
-                leading.map(l -> l.verdict().counting().status()).orElseGet(() -> ObjectiveStatus.of(List.of())));
-    }
-
-    private Leading leading(Indicator indicator) {
-        Catalogue catalogue = state.catalogue();
-        FigureAnswer answer = state.answer(FigureQuestion.series(
-                Objects.requireNonNull(catalogue.figures().get(indicator.figure())),
-                catalogue.municipality().code()));
-        return new Leading(
-                answer,
-                indicator.verdict(
-                        answer.points(), answer.figure().direction(), catalogue.freshness(answer.figure(), today)));
     }
 }

@@ -112,10 +112,7 @@ public record ObjectiveDocument(
                 objective.lifeArea(),
                 objective.lead(),
                 objective.support(),
-                objective
-                        .collaboration()
-                        .map(c -> Worded.of(c).replace('_', '-'))
-                        .orElse(null),
+                objective.collaboration().map(Worded::hyphenated).orElse(null),
                 objective.example(),
                 figures(objective),
                 registered.version(),

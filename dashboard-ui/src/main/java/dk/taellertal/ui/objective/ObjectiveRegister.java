@@ -65,9 +65,9 @@ public record ObjectiveRegister(Catalogue catalogue, ObjectivesRecord record) {
 
     /** Empty where there was never such an objective. */
     public Optional<Registered> objective(String id) {
-        return catalogue.goals().objectives().stream()
-                .filter(objective -> objective.id().equals(id))
-                .findFirst()
+        return catalogue
+                .goals()
+                .objective(id)
                 .map(this::current)
                 .or(() -> record.objective(id).flatMap(ObjectiveRegister::gone));
     }

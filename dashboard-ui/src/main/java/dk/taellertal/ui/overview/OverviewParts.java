@@ -5,6 +5,7 @@ import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.core.value.Value;
+import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.answer.StatusWords;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
@@ -162,7 +163,7 @@ final class OverviewParts {
         KeyFigure figure = row.figure();
         Cell value = value(row);
         return new Line(
-                row.synthetic() ? "%s (%s)".formatted(figure.name(), texts.of("synthetic.tag")) : figure.name(),
+                FigureWords.marked(figure.name(), row.synthetic(), texts),
                 value,
                 value instanceof Cell.Amount ? figure.unit() : "",
                 row.target().map(target -> target(row, target)).orElseGet(() -> texts.of("overview.noTarget")),
@@ -196,8 +197,7 @@ final class OverviewParts {
     }
 
     private static Cell number(BigDecimal amount, KeyFigure figure) {
-        return new Cell.Amount(
-                amount, figure.decimals(), Math.max(figure.decimals(), figure.exchangedDecimals()), false);
+        return Cell.Amount.of(amount, figure, false);
     }
 
     /** Which side of the target is wanted, as the status is computed: without a direction that of the way to it. */

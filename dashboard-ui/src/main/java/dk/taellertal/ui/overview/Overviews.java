@@ -87,13 +87,7 @@ class Overviews {
     /** Each figure beside the neighbour, all asked together. */
     private Map<KeyFigureId, FigureAnswer> answered(List<KeyFigure> figures, PeriodRange range) {
         List<FigureQuestion> questions = figures.stream()
-                .map(figure -> new FigureQuestion(
-                        figure,
-                        catalogue.municipality().code(),
-                        range,
-                        Map.of(),
-                        Optional.of(catalogue.municipality().neighbour()),
-                        false))
+                .map(figure -> FigureQuestion.besideNeighbour(figure, catalogue.municipality(), range))
                 .toList();
         return state.answers(questions, level).stream()
                 .collect(Collectors.toMap(a -> a.figure().id(), Function.identity()));

@@ -297,9 +297,7 @@ public final class LocalTaellerTal implements TaellerTal {
         ObjectiveDocument found = ObjectiveDocument.whole(
                 ObjectiveService.required(register, id),
                 register,
-                dataVersion
-                        .map(n -> home.comments().asOf(n))
-                        .orElseGet(() -> home.comments().now()));
+                home.comments().asOf(dataVersion));
         return found.into() == null ? found : objective(found.into(), dataVersion);
     }
 

@@ -58,10 +58,8 @@ class AnswerForm extends Div {
         this.texts = texts;
         this.done = done;
         addClassName("ask");
-        Objective objective = home.catalogue().goals().objectives().stream()
-                .filter(o -> o.id().equals(about.objective()))
-                .findFirst()
-                .orElseThrow();
+        Objective objective =
+                home.catalogue().goals().objective(about.objective()).orElseThrow();
         wrong.addClassName("err");
         wrong.getElement().setAttribute("role", "alert");
         boolean own = actor.mayFor(objective.departments());

@@ -151,11 +151,7 @@ final class RoundPage {
     }
 
     private static String name(String objective, Catalogue catalogue) {
-        return catalogue.goals().objectives().stream()
-                .filter(o -> o.id().equals(objective))
-                .findFirst()
-                .map(Objective::name)
-                .orElse(objective);
+        return catalogue.goals().objective(objective).map(Objective::name).orElse(objective);
     }
 
     /** Merges that wait for another lead; at the deadline they are the directors'. */

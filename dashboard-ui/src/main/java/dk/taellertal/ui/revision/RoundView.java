@@ -26,7 +26,6 @@ import com.vaadin.flow.router.Route;
 import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.Permission;
 import dk.taellertal.core.goal.LifeArea;
-import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.record.Round;
 import dk.taellertal.core.text.Texts;
@@ -39,6 +38,7 @@ import dk.taellertal.ui.export.page.ExportDialog;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
+import dk.taellertal.ui.layout.StackedCells;
 import dk.taellertal.ui.layout.TableView;
 import dk.taellertal.ui.objective.ObjectiveRegister;
 import dk.taellertal.ui.page.Part;
@@ -200,8 +200,8 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
     }
 
     private NativeTableRow row(Round round, RoundDocument document, About about) {
-        NativeTableHeaderCell name =
-                new NativeTableHeaderCell(new Anchor("maal/" + about.objective(), about.name()), quiet(goal(about)));
+        NativeTableHeaderCell name = new NativeTableHeaderCell(
+                new Anchor("maal/" + about.objective(), about.name()), StackedCells.second(goal(about)));
         name.getElement().setAttribute("scope", "row");
         Div marks = new Div();
         about.marks().forEach(mark -> marks.add(chip(mark, about)));
@@ -212,7 +212,7 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         about.signUps().forEach(offer -> offers.add(new ListItem(offered(offer))));
         NativeTableRow row = new NativeTableRow(
                 name,
-                cell("round.lead", new Span(about.lead()), quiet(String.join(", ", about.support()))),
+                cell("round.lead", new Span(about.lead()), StackedCells.second(String.join(", ", about.support()))),
                 cell("round.marks", marks),
                 cell("round.text", new Span(Optional.ofNullable(about.text()).orElse("–"))),
                 cell("round.offers", about.signUps().isEmpty() ? new Span("–") : offers),
@@ -250,17 +250,13 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         if (about.at() != null) {
             cell.add(
                     Icons.marked("reached", Periods.shown(Instant.parse(about.at()), Periods.DENMARK, texts)),
-                    quiet(
+                    StackedCells.second(
                             about.applied()
                                     ? texts.of("round.applied")
                                     : Objects.requireNonNullElse(about.department(), "")));
         }
-        Objective objective = ObjectiveRegister.of(home.configuration(), Optional.empty())
-                .objective(about.objective())
-                .orElseThrow()
-                .objective();
         if (document.open() && actor.may(Permission.TAKE_PART)) {
-            boolean own = actor.mayFor(objective.departments());
+            boolean own = actor.mayFor(about.departments());
             Button open = new Button(
                     texts.of(own ? about.answered() ? "round.answer.again" : "round.answer.do" : "round.offer.do"),
                     _ -> answer(round, about));
@@ -306,16 +302,8 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
-    private static Span quiet(String text) {
-        Span quiet = new Span(text);
-        quiet.addClassName("two-l");
-        return quiet;
-    }
-
     private NativeTableCell cell(String key, Component... content) {
-        NativeTableCell cell = new NativeTableCell(content);
-        cell.getElement().setAttribute("data-l", texts.of(key));
-        return cell;
+        return StackedCells.labelled(texts.of(key), content);
     }
 
     private Component crumbs(Round round) {

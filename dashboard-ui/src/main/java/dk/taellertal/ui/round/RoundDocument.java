@@ -2,6 +2,7 @@ package dk.taellertal.ui.round;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,13 @@ public record RoundDocument(
             @Nullable String by,
             @Nullable String at,
             boolean applied,
-            List<SignUp> signUps) {}
+            List<SignUp> signUps) {
+
+        /** Who answers for it: the lead, then those who support. */
+        public List<String> departments() {
+            return Stream.concat(Stream.of(lead), support.stream()).toList();
+        }
+    }
 
     /**
      * A department's offer.

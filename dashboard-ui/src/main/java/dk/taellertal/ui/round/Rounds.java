@@ -8,6 +8,7 @@ import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.record.ObjectivesRecord.State;
 import dk.taellertal.core.record.Round;
 import dk.taellertal.core.record.Round.Answer;
+import dk.taellertal.core.text.Worded;
 import dk.taellertal.ui.objective.ObjectiveDocument;
 import dk.taellertal.ui.objective.ObjectiveRegister;
 import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
@@ -100,7 +101,8 @@ public final class Rounds {
         return List.copyOf(departments.values());
     }
 
-    private List<Merge> undecided(Round round) {
+    /** Merges that one lead wants and the other has not agreed to. */
+    public List<Merge> undecided(Round round) {
         return round.answers().entrySet().stream()
                 .filter(entry -> entry.getValue().marks().contains(Mark.MERGE)
                         && !entry.getValue().applied())
@@ -141,7 +143,7 @@ public final class Rounds {
 
     /** The word for a mark in what programs get. */
     public static String word(Mark mark) {
-        return mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Worded.hyphenated(mark);
     }
 
     private static String word(Part part) {

@@ -161,9 +161,9 @@ public final class CommentService {
     }
 
     private static Objective objective(Catalogue catalogue, String id) {
-        return catalogue.goals().objectives().stream()
-                .filter(objective -> objective.id().equals(id))
-                .findFirst()
+        return catalogue
+                .goals()
+                .objective(id)
                 .orElseThrow(() -> new UnknownThing("there is no objective '%s'".formatted(id)));
     }
 

@@ -155,9 +155,9 @@ public final class RoundService {
 
     private Objective objective(Round round, String id) {
         Catalogue catalogue = home.catalogue();
-        Objective found = catalogue.goals().objectives().stream()
-                .filter(objective -> objective.id().equals(id))
-                .findFirst()
+        Objective found = catalogue
+                .goals()
+                .objective(id)
                 .orElseThrow(() -> new UnknownThing("there is no objective '%s'".formatted(id)));
         if (!round.covers(found.lifeArea())) {
             throw new IllegalArgumentException(
@@ -249,9 +249,9 @@ public final class RoundService {
     /** Where the other lead has not agreed, nothing is merged, whoever carries it out. */
     private void merge(String objective, Answer answer, String reason, Actor actor) throws IOException {
         String into = answer.into().orElseThrow();
-        Objective other = home.catalogue().goals().objectives().stream()
-                .filter(o -> o.id().equals(into))
-                .findFirst()
+        Objective other = home.catalogue()
+                .goals()
+                .objective(into)
                 .orElseThrow(() -> new Conflict("nobody works with the objective '%s' any more".formatted(into)));
         boolean agreed = other.lead().equals(answer.department())
                 || home.rounds().now().agreed(into, objective, List.of(other.lead()));

@@ -1,5 +1,6 @@
 package dk.taellertal.ui.table;
 
+import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.value.ExchangedNumber;
 import dk.taellertal.ui.format.CleanText;
 import java.math.BigDecimal;
@@ -48,6 +49,12 @@ public sealed interface Cell {
         /** A number that is exchanged with the decimals it is shown with. */
         public Amount(BigDecimal value, int decimals, boolean signed) {
             this(value, decimals, decimals, signed);
+        }
+
+        /** A number in the unit of a figure, with the decimals that it is shown and exchanged with. */
+        public static Amount of(BigDecimal value, KeyFigure figure, boolean signed) {
+            return new Amount(
+                    value, figure.decimals(), Math.max(figure.decimals(), figure.exchangedDecimals()), signed);
         }
 
         public boolean signed() {

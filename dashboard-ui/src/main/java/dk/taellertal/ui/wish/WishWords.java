@@ -2,6 +2,7 @@ package dk.taellertal.ui.wish;
 
 import dk.taellertal.core.event.WishEvent.Kind;
 import dk.taellertal.core.event.WishEvent.Status;
+import dk.taellertal.core.text.Worded;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -43,6 +44,6 @@ public final class WishWords {
     }
 
     private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Worded.hyphenated(constant);
     }
 }

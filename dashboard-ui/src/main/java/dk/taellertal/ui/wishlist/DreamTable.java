@@ -1,6 +1,6 @@
 package dk.taellertal.ui.wishlist;
 
-import static dk.taellertal.ui.wishlist.WishCells.second;
+import static dk.taellertal.ui.layout.StackedCells.second;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;

@@ -15,6 +15,7 @@ import dk.taellertal.core.record.Wish;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.Icons;
+import dk.taellertal.ui.layout.StackedCells;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ record WishCells(Catalogue catalogue, Actor actor, Predicate<Wish> example, Acti
         Span text = new Span(wish.text());
         text.addClassName("strong");
         text.setClassName("struck", wish.status() == Status.DECLINED);
-        Span by = second(texts.of("wishes.by", wish.by()));
+        Span by = StackedCells.second(texts.of("wishes.by", wish.by()));
         NativeTableHeaderCell head = new NativeTableHeaderCell(text, by);
         head.getElement().setAttribute("scope", "row");
         if (example.test(wish)) {
@@ -73,7 +74,7 @@ record WishCells(Catalogue catalogue, Actor actor, Predicate<Wish> example, Acti
         bar.setWidth(100 * wish.voters().size() / Math.max(1, most) + "%");
         return wish.voters().isEmpty()
                 ? new NativeTableCell(bar)
-                : labelled("wishes.head.voters", bar, second(names(List.copyOf(wish.voters()))));
+                : labelled("wishes.head.voters", bar, StackedCells.second(names(List.copyOf(wish.voters()))));
     }
 
     private String names(List<String> voters) {
@@ -133,19 +134,6 @@ record WishCells(Catalogue catalogue, Actor actor, Predicate<Wish> example, Acti
 
     /** On a narrow screen there are no columns: each cell says what it is. */
     NativeTableCell labelled(String key, Component... content) {
-        NativeTableCell cell = new NativeTableCell(content);
-        cell.getElement().setAttribute("data-l", texts.of(key));
-        return cell;
-    }
-
-    /** A second, quiet line. */
-    static Span second(String text) {
-        return second(new Span(text));
-    }
-
-    static Span second(Component... content) {
-        Span line = new Span(content);
-        line.addClassName("two-l");
-        return line;
+        return StackedCells.labelled(texts.of(key), content);
     }
 }

@@ -4,14 +4,13 @@ import dk.taellertal.core.event.WishEvent.Kind;
 import dk.taellertal.core.event.WishEvent.Status;
 import dk.taellertal.core.record.Wish;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.format.Counted;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /** What is said of wishes. */
 final class WishesWords {
-
-    private static final int LETTERS_UNTIL = 9;
 
     private final Texts texts;
 
@@ -31,10 +30,10 @@ final class WishesWords {
             default ->
                 texts.of(
                         "wishes.headline",
-                        counted(dreams.size()),
-                        counted(having(dreams, Status.IN_CATALOGUE)),
-                        counted(having(dreams, Status.WISHED) + having(dreams, Status.SOURCE_FOUND)),
-                        counted(having(dreams, Status.DECLINED)));
+                        Counted.of(dreams.size(), texts),
+                        Counted.of(having(dreams, Status.IN_CATALOGUE), texts),
+                        Counted.of(having(dreams, Status.WISHED) + having(dreams, Status.SOURCE_FOUND), texts),
+                        Counted.of(having(dreams, Status.DECLINED), texts));
         };
     }
 
@@ -50,7 +49,7 @@ final class WishesWords {
     /** How many of the dreams nobody knows a source for. */
     String dreams(List<Wish> dreams) {
         long lacking = having(dreams, Status.WISHED);
-        return lacking == 0 ? texts.of("wishes.dreams") : texts.of("wishes.dreams.lacking", counted(lacking));
+        return lacking == 0 ? texts.of("wishes.dreams") : texts.of("wishes.dreams.lacking", Counted.of(lacking, texts));
     }
 
     String votes(Wish wish) {
@@ -64,10 +63,5 @@ final class WishesWords {
 
     private static long having(List<Wish> wishes, Status status) {
         return wishes.stream().filter(wish -> wish.status() == status).count();
-    }
-
-    /** Small numbers are written in letters. */
-    private String counted(long number) {
-        return number <= LETTERS_UNTIL ? texts.of("counted." + number) : String.valueOf(number);
     }
 }

@@ -8,6 +8,7 @@ import dk.taellertal.core.record.Projection;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -63,6 +64,11 @@ public final class EventFamily<E extends Event, S> {
     /** The state after an event of the log. */
     public S asOf(long sequence) {
         return fold.at(sequence, log.events(family));
+    }
+
+    /** The state now, or after an event of the log where one is named. */
+    public S asOf(Optional<Long> sequence) {
+        return sequence.map(this::asOf).orElseGet(this::now);
     }
 
     /** Adds what follows from the state; whoever else adds waits. */

@@ -1,4 +1,4 @@
-package dk.taellertal.ui.goal;
+package dk.taellertal.ui.answer;
 
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.answer.FigureQuestion;
@@ -12,7 +12,6 @@ import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.target.Verdict;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,7 +31,7 @@ public record ObjectiveFigures(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    static ObjectiveFigures of(Objective objective, Snapshot state, DisclosureLevel level, LocalDate today) {
+    public static ObjectiveFigures of(Objective objective, Snapshot state, DisclosureLevel level, LocalDate today) {
         Catalogue catalogue = state.catalogue();
         // A retired objective may name a figure that is no longer there.
         List<Indicator> known = objective.indicators().stream()
@@ -40,8 +39,10 @@ public record ObjectiveFigures(List<Line> lines) {
                 .toList();
         List<FigureAnswer> answers = state.answers(
                 known.stream()
-                        .map(i -> beside(
-                                Objects.requireNonNull(catalogue.figures().get(i.figure())), catalogue))
+                        .map(i -> FigureQuestion.besideNeighbour(
+                                Objects.requireNonNull(catalogue.figures().get(i.figure())),
+                                catalogue.municipality(),
+                                PeriodRange.ALL))
                         .toList(),
                 level);
         return new ObjectiveFigures(IntStream.range(0, known.size())
@@ -55,17 +56,6 @@ public record ObjectiveFigures(List<Line> lines) {
                 answer,
                 indicator.verdict(
                         answer.points(), answer.figure().direction(), catalogue.freshness(answer.figure(), today)));
-    }
-
-    /** As the overview asks, so that a snapshot computes it once. */
-    private static FigureQuestion beside(KeyFigure figure, Catalogue catalogue) {
-        return new FigureQuestion(
-                figure,
-                catalogue.municipality().code(),
-                PeriodRange.ALL,
-                Map.of(),
-                Optional.of(catalogue.municipality().neighbour()),
-                false);
     }
 
     /** The one whose status is the objective's; empty where there are none. */

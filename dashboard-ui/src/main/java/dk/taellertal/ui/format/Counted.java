@@ -1,0 +1,15 @@
+package dk.taellertal.ui.format;
+
+import dk.taellertal.core.text.Texts;
+
+/** Counts in a sentence: small ones are written in letters. */
+public final class Counted {
+
+    private static final int LETTERS_UNTIL = 9;
+
+    private Counted() {}
+
+    public static String of(long number, Texts texts) {
+        return number <= LETTERS_UNTIL ? texts.of("counted." + number) : String.valueOf(number);
+    }
+}
