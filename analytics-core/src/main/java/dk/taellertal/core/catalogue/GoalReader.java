@@ -50,6 +50,7 @@ final class GoalReader {
     private static Indicator indicator(Entry e) {
         return new Indicator(
                 new KeyFigureId(e.text("figure")),
+                e.flag("leading"),
                 e.entry("target").flatMap(t -> t.read(GoalReader::target)),
                 e.entry("manual").flatMap(m -> m.read(GoalReader::manual)),
                 e.entry("accepted").flatMap(a -> a.read(GoalReader::accepted)));

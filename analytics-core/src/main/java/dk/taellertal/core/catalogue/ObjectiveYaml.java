@@ -69,6 +69,9 @@ public final class ObjectiveYaml {
     private static String indicator(Indicator indicator) {
         List<String> parts = new ArrayList<>(
                 List.of("figure: " + Yaml.quoted(indicator.figure().value())));
+        if (indicator.leading()) {
+            parts.add("leading: true");
+        }
         indicator.target().ifPresent(t -> parts.add("target: " + target(t)));
         indicator
                 .manual()

@@ -15,18 +15,25 @@ import java.util.Optional;
 /**
  * A key figure that shows whether an objective is met; without a target it is only followed.
  *
+ * @param leading whether the objective's status is that of this one; of none that is marked so, it is that of the first
  * @param manual what somebody says of it in place of the computed status
  * @param accepted for how long a late status is accepted
  */
 public record Indicator(
         KeyFigureId figure,
+        boolean leading,
         Optional<Target> target,
         Optional<ManualStatus> manual,
         Optional<AcceptedDeviation> accepted) {
 
     /** The same without what people say of it. */
     public Indicator unsaid() {
-        return new Indicator(figure, target, Optional.empty(), Optional.empty());
+        return new Indicator(figure, leading, target, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, marked or not as the one that decides. */
+    public Indicator leading(boolean leads) {
+        return new Indicator(figure, leads, target, manual, accepted);
     }
 
     /** How its figure's series stands on the day that freshness is asked for. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +31,22 @@ public record Objective(
         plans = List.copyOf(plans);
         expectOnce(
                 "key figure", indicators.stream().map(i -> i.figure().value()).toList());
+        if (indicators.stream().filter(Indicator::leading).count() > 1) {
+            throw new IllegalArgumentException("has several leading key figures: "
+                    + indicators.stream()
+                            .filter(Indicator::leading)
+                            .map(i -> "'" + i.figure().value() + "'")
+                            .collect(Collectors.joining(", ")));
+        }
         expectOnce("plan", plans.stream().map(ObjectivePlan::id).toList());
+    }
+
+    /** The indicator whose status is the objective's; empty where it has none. */
+    public Optional<Indicator> leading() {
+        return indicators.stream()
+                .filter(Indicator::leading)
+                .findFirst()
+                .or(() -> indicators.stream().findFirst());
     }
 
     /** Who answers for it: the lead, then those who support. */

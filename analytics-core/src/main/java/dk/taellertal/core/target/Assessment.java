@@ -16,13 +16,15 @@ import java.util.Optional;
  *     is as near to the band as the path
  * @param deviation latest less path, in the figure's unit
  * @param nearTarget not reached, but no further from the target than the tolerance
+ * @param stale whether the latest point is older than its source allows; the status is what it was by that point
  */
 public record Assessment(
         Status status,
         Optional<Point> latest,
         Optional<BigDecimal> path,
         Optional<BigDecimal> deviation,
-        boolean nearTarget) {
+        boolean nearTarget,
+        boolean stale) {
 
     /**
      * Holds the latest known point against the path: reached at or beyond the target value or within the band, moving
@@ -42,25 +44,20 @@ public record Assessment(
         return latest.map(point -> of(point, target.get(), direction)).orElseGet(() -> without(Status.NO_DATA, latest));
     }
 
-    /** The same, but stale where the latest known point is older than its source allows; the arithmetic is kept. */
+    /** The same, and whether the latest point is older than its source allows. */
     public static Assessment of(List<Point> points, Optional<Target> target, Direction direction, Freshness freshness) {
         Assessment assessment = of(points, target, direction);
-        return assessment.path().isPresent()
-                        && assessment
-                                .latest()
-                                .filter(p -> freshness.stale(p.period()))
-                                .isPresent()
-                ? new Assessment(
-                        Status.STALE,
-                        assessment.latest(),
-                        assessment.path(),
-                        assessment.deviation(),
-                        assessment.nearTarget())
-                : assessment;
+        return new Assessment(
+                assessment.status(),
+                assessment.latest(),
+                assessment.path(),
+                assessment.deviation(),
+                assessment.nearTarget(),
+                assessment.latest().filter(p -> freshness.stale(p.period())).isPresent());
     }
 
     private static Assessment without(Status status, Optional<Point> latest) {
-        return new Assessment(status, latest, Optional.empty(), Optional.empty(), false);
+        return new Assessment(status, latest, Optional.empty(), Optional.empty(), false, false);
     }
 
     private static Assessment of(Point latest, Target target, Direction direction) {
@@ -69,7 +66,8 @@ public record Assessment(
         Status status = status(target, direction, amount, latest.period());
         boolean near =
                 status != Status.REACHED && target.shortfall(amount, direction).compareTo(target.tolerance()) <= 0;
-        return new Assessment(status, Optional.of(latest), Optional.of(path), Optional.of(amount.subtract(path)), near);
+        return new Assessment(
+                status, Optional.of(latest), Optional.of(path), Optional.of(amount.subtract(path)), near, false);
     }
 
     private static Status status(Target target, Direction direction, BigDecimal amount, Period period) {

@@ -17,8 +17,6 @@ public enum Status implements Worded {
     NO_DATA,
     /** The latest value is hidden by disclosure control. */
     SUPPRESSED,
-    /** The latest value is older than its source's rhythm allows. */
-    STALE,
     /** The figure is followed without a target. */
     NO_TARGET;
 
@@ -27,7 +25,7 @@ public enum Status implements Worded {
         return switch (this) {
             case ON_TRACK -> "on_path";
             case DETERIORATING -> "moving_away";
-            case REACHED, BEHIND, NOT_REACHED, NO_DATA, SUPPRESSED, STALE, NO_TARGET -> name().toLowerCase(Locale.ROOT);
+            case REACHED, BEHIND, NOT_REACHED, NO_DATA, SUPPRESSED, NO_TARGET -> name().toLowerCase(Locale.ROOT);
         };
     }
 
@@ -35,7 +33,7 @@ public enum Status implements Worded {
     public boolean placed() {
         return switch (this) {
             case REACHED, ON_TRACK, BEHIND, DETERIORATING, NOT_REACHED -> true;
-            case NO_DATA, SUPPRESSED, STALE, NO_TARGET -> false;
+            case NO_DATA, SUPPRESSED, NO_TARGET -> false;
         };
     }
 
@@ -43,7 +41,7 @@ public enum Status implements Worded {
     public boolean late() {
         return switch (this) {
             case BEHIND, DETERIORATING, NOT_REACHED -> true;
-            case REACHED, ON_TRACK, NO_DATA, SUPPRESSED, STALE, NO_TARGET -> false;
+            case REACHED, ON_TRACK, NO_DATA, SUPPRESSED, NO_TARGET -> false;
         };
     }
 }

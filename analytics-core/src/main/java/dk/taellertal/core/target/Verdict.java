@@ -1,5 +1,6 @@
 package dk.taellertal.core.target;
 
+import dk.taellertal.core.value.Point;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -28,5 +29,14 @@ public record Verdict(
         return accepted.filter(deviation -> stated.status().late() && !asOf.isAfter(deviation.until()))
                 .<Counting>map(deviation -> new Counting.Accepted(stated.status(), deviation))
                 .orElse(stated);
+    }
+
+    /** Where that leaves the figure; a status that somebody gave rests on no number that could be old. */
+    public Standing standing() {
+        Counting counting = counting();
+        return new Standing(
+                counting.status(),
+                manual.isEmpty() && computed.stale() ? computed.latest().map(Point::period) : Optional.empty(),
+                counting instanceof Counting.Accepted);
     }
 }

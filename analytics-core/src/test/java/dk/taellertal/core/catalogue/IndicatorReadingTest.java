@@ -95,7 +95,7 @@ class IndicatorReadingTest {
         assertThat(catchThrowableOfType(CatalogueException.class, () -> Catalogue.read(overlay))
                         .faults())
                 .extracting(CatalogueFault::toString)
-                .anyMatch(f -> f.startsWith("goals/proeve.yaml, line 9:") && f.contains("STALE"))
+                .anyMatch(f -> f.startsWith("goals/proeve.yaml, line 9:") && f.contains("stale"))
                 .anyMatch(f -> f.startsWith("goals/proeve.yaml, line 10:") && f.contains("i morgen"));
     }
 }

@@ -38,6 +38,7 @@ class ObjectiveYamlTest {
             List.of(
                     new Indicator(
                             new KeyFigureId("folketal"),
+                            false,
                             Optional.of(new Target(
                                     Period.year(2020),
                                     new BigDecimal("27.50"),
@@ -48,7 +49,8 @@ class ObjectiveYamlTest {
                                     Optional.of(new Band(new BigDecimal("29"), new BigDecimal("31"))))),
                             Optional.of(new ManualStatus(Status.BEHIND, "lukket i sommer")),
                             Optional.of(new AcceptedDeviation("ombygning", LocalDate.of(2027, 6, 30)))),
-                    new Indicator(new KeyFigureId("ledighed"), Optional.empty(), Optional.empty(), Optional.empty())),
+                    new Indicator(
+                            new KeyFigureId("ledighed"), true, Optional.empty(), Optional.empty(), Optional.empty())),
             List.of(new ObjectivePlan("aaben", "Biblioteket", "Åben: hver dag", List.of("Åbent søndag", "Bogbus"))));
 
     @Test
@@ -89,6 +91,7 @@ class ObjectiveYamlTest {
                     false,
                     List.of(new Indicator(
                             new KeyFigureId("folketal"),
+                            false,
                             Optional.of(new Target(
                                     Period.year(2020),
                                     new BigDecimal("9.30"),

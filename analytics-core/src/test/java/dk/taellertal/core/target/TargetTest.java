@@ -128,7 +128,7 @@ class TargetTest {
     }
 
     @Test
-    void a_stale_value_keeps_its_arithmetic_but_says_nothing_of_today() {
+    void a_stale_value_keeps_its_status_and_its_arithmetic_and_is_said_to_be_old() {
         Point lacking = new Point(Period.year(2020), Computed.absent(new Value.Missing(Message.of("m")), List.of()));
         LocalDate day = LocalDate.of(2021, 12, 31);
 
@@ -136,13 +136,15 @@ class TargetTest {
         Assessment stale = on(day.plusDays(1), Optional.of(NEET), point(2019, "10.83"), lacking);
 
         assertThat(fresh.status()).isEqualTo(Status.BEHIND);
-        assertThat(stale.status()).isEqualTo(Status.STALE);
+        assertThat(fresh.stale()).isFalse();
+        assertThat(stale.status()).isEqualTo(Status.BEHIND);
+        assertThat(stale.stale()).isTrue();
         assertThat(stale.deviation()).isEqualTo(fresh.deviation());
         assertThat(stale.latest()).isEqualTo(fresh.latest());
     }
 
     @Test
-    void what_has_no_value_or_no_target_is_not_stale() {
+    void what_has_no_value_or_no_target_keeps_its_status_however_old_it_is() {
         LocalDate late = LocalDate.of(2030, 1, 1);
         Point hidden = new Point(
                 Period.year(2019), Computed.absent(new Value.Suppressed(5, Value.Suppression.PRIMARY), List.of()));

@@ -3,7 +3,13 @@ package dk.taellertal.core.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.taellertal.core.period.Period;
+import dk.taellertal.core.value.Computed;
+import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Value;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +24,8 @@ class VerdictTest {
 
     private static Verdict verdict(
             Status computed, Optional<ManualStatus> manual, Optional<AcceptedDeviation> accepted, LocalDate asOf) {
-        Assessment assessment = new Assessment(computed, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        Assessment assessment =
+                new Assessment(computed, Optional.empty(), Optional.empty(), Optional.empty(), false, false);
         return new Verdict(assessment, manual, accepted, asOf);
     }
 
@@ -82,5 +89,24 @@ class VerdictTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AcceptedDeviation("", DAY))
                 .withMessageContaining("'2022-12-08' needs a reason");
+    }
+
+    private static final Point OF_2019 =
+            new Point(Period.year(2019), Computed.absent(new Value.Known(new BigDecimal("10.83")), List.of()));
+
+    private static Verdict old(Status computed, Optional<ManualStatus> manual, Optional<AcceptedDeviation> accepted) {
+        Assessment assessment =
+                new Assessment(computed, Optional.of(OF_2019), Optional.empty(), Optional.empty(), false, true);
+        return new Verdict(assessment, manual, accepted, DAY);
+    }
+
+    @Test
+    void the_age_of_a_number_stands_beside_the_computed_status_and_not_beside_one_that_somebody_gave() {
+        assertThat(old(Status.BEHIND, Optional.empty(), Optional.empty()).standing())
+                .isEqualTo(new Standing(Status.BEHIND, Optional.of(Period.year(2019)), false));
+        assertThat(old(Status.BEHIND, Optional.of(MANUAL), Optional.empty()).standing())
+                .isEqualTo(new Standing(Status.ON_TRACK, Optional.empty(), false));
+        assertThat(old(Status.BEHIND, Optional.empty(), Optional.of(ACCEPTED)).standing())
+                .isEqualTo(new Standing(Status.BEHIND, Optional.of(Period.year(2019)), true));
     }
 }

@@ -9,9 +9,9 @@ import dk.taellertal.core.goal.Goals;
 import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.Objective;
-import dk.taellertal.core.goal.ObjectiveStatus;
 import dk.taellertal.core.record.Submission;
 import dk.taellertal.core.record.Upload;
+import dk.taellertal.core.target.Standing;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.text.Worded;
 import dk.taellertal.core.value.Computed;
@@ -216,17 +216,19 @@ public final class Documents {
 
     private GoalsDocument.ObjectiveDocument objective(Objective objective, Map<KeyFigureId, FigureAnswer> answers) {
         List<Indicator> indicators = objective.indicators();
+        Standing standing = objective
+                .leading()
+                .map(i -> statuses.verdict(i, answer(i, answers)).standing())
+                .orElse(Standing.WITHOUT_NUMBER);
         return new GoalsDocument.ObjectiveDocument(
                 objective.id(),
                 objective.name(),
                 objective.example(),
                 objective.lead(),
                 indicators.stream().map(i -> i.figure().value()).toList(),
-                Worded.of(ObjectiveStatus.of(indicators.stream()
-                        .map(i -> statuses.verdict(i, answer(i, answers))
-                                .counting()
-                                .status())
-                        .toList())),
+                objective.leading().map(i -> i.figure().value()).orElse(null),
+                Worded.of(standing.status()),
+                standing.old().isPresent(),
                 indicators.stream()
                         .map(i -> new GoalsDocument.IndicatorDocument(
                                 i.figure().value(), statuses.document(i, answer(i, answers))))

@@ -116,8 +116,9 @@ final class Finding {
                         .filter(p ->
                                 !p.period().firstDay().isBefore(wanted.period().firstDay()))
                         .isPresent();
+        boolean noLonger = assessment.stale() && !assessment.status().late();
         return texts.of(
-                "headline." + assessment.status() + (over ? ".over" : ""),
+                noLonger ? "headline.stale" : "headline." + assessment.status() + (over ? ".over" : ""),
                 numbers.of(wanted, figure.decimals()),
                 shown(wanted.period()));
     }

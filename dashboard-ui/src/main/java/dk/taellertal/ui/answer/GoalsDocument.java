@@ -1,6 +1,7 @@
 package dk.taellertal.ui.answer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The chain life area → political goal → objective → key figures; a goal without objectives is a hole. */
 public record GoalsDocument(List<LifeAreaDocument> lifeAreas) {
@@ -15,7 +16,8 @@ public record GoalsDocument(List<LifeAreaDocument> lifeAreas) {
      * An objective.
      *
      * @param figures the ids of its indicators
-     * @param status as its worst indicator that has a number and a target
+     * @param leading the figure whose status is the objective's; null where it has none
+     * @param stale whether that status rests on a number that is older than its source allows
      */
     public record ObjectiveDocument(
             String id,
@@ -23,7 +25,9 @@ public record GoalsDocument(List<LifeAreaDocument> lifeAreas) {
             boolean example,
             String lead,
             List<String> figures,
+            @Nullable String leading,
             String status,
+            boolean stale,
             List<IndicatorDocument> indicators) {}
 
     /** How a figure stands against the objective's target. */

@@ -9,6 +9,7 @@ import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.snapshot.Snapshot;
+import dk.taellertal.core.target.Standing;
 import dk.taellertal.core.target.Verdict;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** How the key figures of an objective stand; the first one leads. */
+/** How the key figures of an objective stand. */
 public record ObjectiveFigures(List<Line> lines) {
 
     /** An indicator with its figure's series in the own municipality. */
@@ -58,8 +59,16 @@ public record ObjectiveFigures(List<Line> lines) {
                         answer.points(), answer.figure().direction(), catalogue.freshness(answer.figure(), today)));
     }
 
+    /** Where that leaves the objective. */
+    public Standing standing() {
+        return leading().map(line -> line.verdict().standing()).orElse(Standing.WITHOUT_NUMBER);
+    }
+
     /** The one whose status is the objective's; empty where there are none. */
     public Optional<Line> leading() {
-        return lines.stream().findFirst();
+        return lines.stream()
+                .filter(line -> line.indicator().leading())
+                .findFirst()
+                .or(() -> lines.stream().findFirst());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param computed from the numbers alone
  * @param period of the latest value; value, path and deviation are told for it
  * @param nearTarget not reached, but no further from the target than the tolerance
+ * @param stale whether the source should have published a later value by now; the status is what it was by this one
  * @param arithmetic how the computed status came about, in a sentence
  * @param said what people have said beside it, in a sentence
  */
@@ -23,6 +24,7 @@ public record StatusDocument(
         @Nullable String deviation,
         @Nullable TargetDocument target,
         boolean nearTarget,
+        boolean stale,
         String arithmetic,
         @Nullable String said,
         @Nullable ManualDocument manual,

@@ -9,6 +9,7 @@ import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.format.StandingWords;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -42,8 +43,9 @@ public final class StatusWords {
                 numbers.signed(deviation, decimals),
                 figure.unit().equals(FigureWords.PERCENT) ? texts.of("percentagePoint") : figure.unit(),
                 numbers.exact(target.get().tolerance(), decimals));
-        String near = computed.nearTarget() && computed.status() != Status.STALE ? " " + texts.of("status.near") : "";
-        return status + ". " + texts.of("status.why." + computed.status()) + " " + sum + near;
+        String near = computed.nearTarget() ? " " + texts.of("status.near") : "";
+        String old = computed.stale() ? " " + texts.of("status.stale") : "";
+        return status + ". " + texts.of("status.why." + computed.status()) + " " + sum + near + old;
     }
 
     /** As many as it takes to see that the value lies beyond the tolerance or short of the target, and to add up. */
@@ -77,6 +79,12 @@ public final class StatusWords {
         return manual.isEmpty() && accepted.isEmpty()
                 ? Optional.empty()
                 : Optional.of((manual.orElse("") + " " + accepted.orElse("")).strip());
+    }
+
+    /** The status that counts, of when its number is where that is old, and who decided where somebody did. */
+    public String of(Verdict verdict) {
+        String standing = StandingWords.of(verdict.standing(), texts);
+        return mark(verdict).map(mark -> standing + " " + mark).orElse(standing);
     }
 
     /** A few words beside the status sign, where it isn't the computed one that counts. */

@@ -73,8 +73,10 @@ public final class Statuses {
                         .toList())
                 .map(values -> ".%08x".formatted(values.hashCode()))
                 .orElse("");
-        String status =
-                indicator.map(i -> "." + verdict(i, answer).computed().status()).orElse("");
+        String status = indicator
+                .map(i -> verdict(i, answer).computed())
+                .map(computed -> "." + computed.status() + (computed.stale() ? ".stale" : ""))
+                .orElse("");
         String headline = Optional.ofNullable(
                         catalogue.headlines().get(answer.figure().id()))
                 .map(h -> ".%08x".formatted(h.hashCode()))
@@ -103,6 +105,7 @@ public final class Statuses {
                 computed.deviation().map(a -> exchanged(a, figure)).orElse(null),
                 indicator.target().map(Statuses::target).orElse(null),
                 computed.nearTarget(),
+                computed.stale(),
                 words.arithmetic(verdict, indicator.target(), figure),
                 words.said(verdict).orElse(null),
                 verdict.manual()

@@ -48,11 +48,11 @@ record Coverage(
     /**
      * An objective and what it has.
      *
-     * @param numbers whether some figure of it has a number, be it hidden
+     * @param numbers whether its leading figure has a number, be it hidden
      * @param effect whether one of its figures tells of an effect
      * @param target whether one of its figures has a target
-     * @param fresh whether one of its figures has a number as new as its source allows
-     * @param latest the period of its newest number
+     * @param fresh whether its leading figure has a number as new as its source allows
+     * @param latest the period of that number
      */
     record Aim(
             Objective objective,

@@ -88,17 +88,18 @@ final class Coverages {
     }
 
     private Coverage.Aim aim(Objective objective) {
+        Optional<FigureAnswer> leading = objective.leading().map(i -> Objects.requireNonNull(answers.get(i.figure())));
         List<FigureAnswer> series = objective.indicators().stream()
                 .map(i -> Objects.requireNonNull(answers.get(i.figure())))
                 .toList();
         return new Coverage.Aim(
                 objective,
                 series.size(),
-                series.stream().anyMatch(a -> latest(a).isPresent()),
+                leading.flatMap(Coverages::latest).isPresent(),
                 series.stream().anyMatch(a -> a.figure().kind() == FigureKind.EFFECT),
                 objective.indicators().stream().anyMatch(i -> i.target().isPresent()),
-                series.stream().anyMatch(this::fresh),
-                series.stream().flatMap(a -> latest(a).stream()).max(Comparator.comparing(Period::lastDay)));
+                leading.filter(this::fresh).isPresent(),
+                leading.flatMap(Coverages::latest));
     }
 
     private boolean fresh(FigureAnswer answer) {

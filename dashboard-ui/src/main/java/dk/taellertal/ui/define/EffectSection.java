@@ -84,8 +84,8 @@ class EffectSection extends Section {
             ListItem item = new ListItem(new Span(status.objective().name() + ": "));
             status.before()
                     .filter(b -> status.differs())
-                    .ifPresent(b -> item.add(Icons.status(b, texts), new Span(" → ")));
-            item.add(Icons.status(status.after(), texts));
+                    .ifPresent(b -> item.add(Icons.standing(b, texts), new Span(" → ")));
+            item.add(Icons.standing(status.after(), texts));
             if (!status.differs()) {
                 item.add(new Span(" " + texts.of("define.effect.sameStatus")));
             }

@@ -113,7 +113,7 @@ class FigureRail extends Aside {
     /** The status that counts, what people have said, and the arithmetic of the computed one. */
     private Section status(Verdict verdict, Optional<Target> target) {
         StatusWords words = new StatusWords(texts);
-        Section section = new Section(new H2(Icons.status(verdict.counting().status(), texts)));
+        Section section = new Section(new H2(Icons.standing(verdict.standing(), texts)));
         words.said(verdict).ifPresent(said -> {
             Paragraph line = new Paragraph(said);
             line.addClassName("said");

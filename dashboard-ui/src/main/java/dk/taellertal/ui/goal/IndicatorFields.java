@@ -1,6 +1,7 @@
 package dk.taellertal.ui.goal;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -25,12 +26,14 @@ import java.util.function.Consumer;
 /** A key figure that shows whether an objective is met: the way from its baseline to its target, and what is accepted. */
 class IndicatorFields extends Div {
 
+    private static final String LEADING = "leading";
     private static final String TARGET = "target";
     private static final String ACCEPTED = "accepted";
 
     private final transient Map<String, Object> before;
     private final transient Texts texts;
     private final ComboBox<KeyFigure> figure = new ComboBox<>();
+    private final Checkbox leading = new Checkbox();
     private final TextField from;
     private final TextField baseline;
     private final TextField to;
@@ -41,6 +44,7 @@ class IndicatorFields extends Div {
 
     /**
      * @param before what the indicator says, by the keys of a catalogue file; keys that have no field here stay
+     * @param leads is told when this one is marked as the leading one
      * @param remove takes these fields away
      */
     IndicatorFields(
@@ -48,6 +52,7 @@ class IndicatorFields extends Div {
             Catalogue catalogue,
             Texts texts,
             Runnable changed,
+            Consumer<IndicatorFields> leads,
             Consumer<IndicatorFields> remove) {
         this.before = before;
         this.texts = texts;
@@ -75,7 +80,15 @@ class IndicatorFields extends Div {
         Button away = new Button(texts.of("objective.form.indicator.remove"), _ -> remove.accept(this));
         away.addClassName("quiet");
         figure.addValueChangeListener(_ -> changed.run());
-        add(figure, way, details, away);
+        leading.setLabel(texts.of("objective.form.leading"));
+        leading.setValue(Boolean.TRUE.equals(before.get(LEADING)));
+        leading.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                leads.accept(this);
+            }
+            changed.run();
+        });
+        add(figure, leading, way, details, away);
     }
 
     private TextField field(String key, String text, Runnable changed) {
@@ -100,6 +113,11 @@ class IndicatorFields extends Div {
         return map.get(key) instanceof BigDecimal number
                 ? new Numbers(texts.locale()).exact(number, Math.max(0, number.scale()))
                 : "";
+    }
+
+    /** Another one leads. */
+    void follow() {
+        leading.setValue(false);
     }
 
     private boolean withTarget() {
@@ -180,6 +198,10 @@ class IndicatorFields extends Div {
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>(before);
         Optional.ofNullable(figure.getValue()).ifPresent(f -> values.put("figure", f.id().value()));
+        values.remove(LEADING);
+        if (leading.getValue()) {
+            values.put(LEADING, true);
+        }
         values.remove(TARGET);
         if (withTarget()) {
             Map<String, Object> old = map(before.get(TARGET));

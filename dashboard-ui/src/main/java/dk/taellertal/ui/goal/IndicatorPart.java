@@ -18,6 +18,7 @@ import dk.taellertal.ui.answer.StatusWords;
 import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.format.StandingWords;
 import dk.taellertal.ui.page.PageRequest;
 import dk.taellertal.ui.page.Part;
 import dk.taellertal.ui.table.Cell;
@@ -73,7 +74,7 @@ final class IndicatorPart {
     }
 
     private String status(Line line) {
-        return texts.of("status." + line.verdict().counting().status());
+        return StandingWords.of(line.verdict().standing(), texts);
     }
 
     /** Empty where it has no key figures. */
@@ -151,10 +152,7 @@ final class IndicatorPart {
                                         .map(d -> amount(d, line, true))
                                         .orElseGet(Cell.Blank::new),
                                 new Cell.Text(line.figure().unit()),
-                                new Cell.Text(new StatusWords(texts)
-                                        .mark(line.verdict())
-                                        .map(mark -> status(line) + " " + mark)
-                                        .orElseGet(() -> status(line))),
+                                new Cell.Text(new StatusWords(texts).of(line.verdict())),
                                 new Cell.Text(computed.latest()
                                         .map(Point::period)
                                         .map(period -> Periods.shown(period, texts))

@@ -147,9 +147,14 @@ class ObjectiveForm extends Div {
     }
 
     private void add(Map<String, Object> indicator) {
-        IndicatorFields fields = new IndicatorFields(indicator, catalogue, texts, changed, this::remove);
+        IndicatorFields fields = new IndicatorFields(indicator, catalogue, texts, changed, this::lead, this::remove);
         indicatorFields.add(fields);
         indicators.add(fields);
+    }
+
+    /** Only one leads. */
+    private void lead(IndicatorFields fields) {
+        indicatorFields.stream().filter(other -> other != fields).forEach(IndicatorFields::follow);
     }
 
     private void remove(IndicatorFields fields) {

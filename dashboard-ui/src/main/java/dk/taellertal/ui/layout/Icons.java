@@ -2,8 +2,10 @@ package dk.taellertal.ui.layout;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Span;
+import dk.taellertal.core.target.Standing;
 import dk.taellertal.core.target.Status;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.format.StandingWords;
 
 /** The status signs: an icon and a word, never colour alone. */
 public final class Icons {
@@ -17,8 +19,13 @@ public final class Icons {
                         .formatted(name, name));
     }
 
-    public static Html icon(Status status) {
-        return icon(sign(status));
+    public static Html icon(Standing standing) {
+        return icon(sign(standing));
+    }
+
+    /** Icon and words. */
+    public static Span standing(Standing standing, Texts texts) {
+        return marked(sign(standing), StandingWords.of(standing, texts));
     }
 
     /** Icon and word. */
@@ -40,6 +47,10 @@ public final class Icons {
         return tag;
     }
 
+    private static String sign(Standing standing) {
+        return standing.group() == Standing.Group.WAS_ON_TRACK ? "old" : sign(standing.status());
+    }
+
     private static String sign(Status status) {
         return switch (status) {
             case REACHED -> "reached";
@@ -48,7 +59,6 @@ public final class Icons {
             case DETERIORATING -> "away";
             case NO_DATA -> "none";
             case SUPPRESSED -> "masked";
-            case STALE -> "old";
             case NO_TARGET -> "na";
         };
     }

@@ -173,7 +173,7 @@ class MineView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         NativeTableHeaderCell name = new NativeTableHeaderCell(
                 new Anchor("maal/" + line.objective().id(), line.objective().name()));
         name.getElement().setAttribute("scope", "row");
-        Div status = new Div(Icons.status(line.status(), texts));
+        Div status = new Div(Icons.standing(line.standing(), texts));
         return new NativeTableRow(
                 name,
                 cell("mine.role", new Span(texts.of(line.leads() ? "mine.role.lead" : "mine.role.support"))),

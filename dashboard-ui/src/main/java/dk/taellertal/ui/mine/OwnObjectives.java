@@ -2,9 +2,8 @@ package dk.taellertal.ui.mine;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.goal.Objective;
-import dk.taellertal.core.goal.ObjectiveStatus;
 import dk.taellertal.core.snapshot.Snapshot;
-import dk.taellertal.core.target.Status;
+import dk.taellertal.core.target.Standing;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ui.answer.FigureWords;
@@ -53,8 +52,8 @@ final class OwnObjectives {
                     .orElseGet(() -> texts.of("state.missing"));
         }
 
-        Status status() {
-            return leading.map(l -> l.verdict().counting().status()).orElseGet(() -> ObjectiveStatus.of(List.of()));
+        Standing standing() {
+            return leading.map(l -> l.verdict().standing()).orElse(Standing.WITHOUT_NUMBER);
         }
 
         String date(Texts texts) {

@@ -91,7 +91,7 @@ final class FigureCells {
 
     /** The status that counts, and whether somebody has said so. */
     Component status(Overview.Row row) {
-        Span status = Icons.status(row.status(), texts);
+        Span status = Icons.standing(row.verdict().standing(), texts);
         new StatusWords(texts).mark(row.verdict()).ifPresent(mark -> {
             Span said = new Span(mark);
             said.addClassName("note");

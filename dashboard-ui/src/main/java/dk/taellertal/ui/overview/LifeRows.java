@@ -109,7 +109,7 @@ final class LifeRows {
                 value,
                 cell("sparkc", new Html("<span>" + Sparkline.svg(List.of()) + "</span>")),
                 cell("bulc", new Span("")),
-                cell("stc", Icons.status(aim.status(), texts)),
+                cell("stc", Icons.standing(aim.standing(), texts)),
                 cell("d", new Span(line.date())),
                 cell("o", new Span(line.owner())));
         row.addClassName("kf");
@@ -122,6 +122,11 @@ final class LifeRows {
         Anchor link = new Anchor("noegletal/" + figure.id(), figure.name());
         link.addClassName("name");
         NativeTableHeaderCell head = new NativeTableHeaderCell(link);
+        if (row.leads()) {
+            Span leads = new Span(" " + texts.of("overview.leads"));
+            leads.addClassName("note");
+            head.add(leads);
+        }
         head.getElement().setAttribute("scope", "row");
         if (row.synthetic()) {
             head.add(Icons.syntheticTag(texts));

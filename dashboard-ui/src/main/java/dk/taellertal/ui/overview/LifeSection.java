@@ -53,7 +53,7 @@ class LifeSection extends HtmlContainer {
         Span strip = new Span();
         strip.addClassName("strip");
         strip.getElement().setAttribute("aria-hidden", "true");
-        life.aims().forEach(aim -> strip.add(Icons.icon(aim.status())));
+        life.aims().forEach(aim -> strip.add(Icons.icon(aim.standing())));
         life.holes().forEach(hole -> strip.add(Icons.icon("hole")));
         return strip;
     }

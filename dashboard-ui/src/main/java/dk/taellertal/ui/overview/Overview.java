@@ -7,14 +7,17 @@ import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.target.Assessment;
 import dk.taellertal.core.target.Freshness;
+import dk.taellertal.core.target.Standing;
 import dk.taellertal.core.target.Status;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.value.Point;
+import dk.taellertal.ui.answer.Standings;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Everything the overview shows, worked out: life areas, their goals and objectives, the holes among them. */
 record Overview(List<Life> lives) {
@@ -22,8 +25,8 @@ record Overview(List<Life> lives) {
     /** @param holes political goals of the life area that no objective realises */
     record Life(LifeArea area, List<Aim> aims, List<PoliticalGoal> holes) {
 
-        Tally tally() {
-            return Tally.of(aims);
+        Standings standings() {
+            return Overview.standings(aims.stream());
         }
 
         /** The row that a reader should hear of first: the worst that has a number. */
@@ -36,11 +39,16 @@ record Overview(List<Life> lives) {
     }
 
     /** An objective under its political goal, as it stands. */
-    record Aim(PoliticalGoal goal, Objective objective, Status status, List<Row> rows) {}
+    record Aim(PoliticalGoal goal, Objective objective, Standing standing, List<Row> rows) {}
 
-    /** A key figure of an objective. */
+    /**
+     * A key figure of an objective.
+     *
+     * @param leads whether it is the one of several whose status is the objective's
+     */
     record Row(
             KeyFigure figure,
+            boolean leads,
             FigureAnswer answer,
             Optional<Target> target,
             Verdict verdict,
@@ -62,27 +70,12 @@ record Overview(List<Life> lives) {
         }
     }
 
-    /** How many objectives stand how, in the words of a headline; no objective is in two. */
-    record Tally(long objectives, long onPath, long late, long stale, long without, long untargeted) {
-
-        private static Tally of(List<Aim> aims) {
-            return new Tally(
-                    aims.size(),
-                    count(aims, Status.ON_TRACK, Status.REACHED),
-                    count(aims, Status.BEHIND, Status.DETERIORATING, Status.NOT_REACHED),
-                    count(aims, Status.STALE),
-                    count(aims, Status.NO_DATA, Status.SUPPRESSED),
-                    count(aims, Status.NO_TARGET));
-        }
-
-        private static long count(List<Aim> aims, Status... statuses) {
-            List<Status> wanted = List.of(statuses);
-            return aims.stream().filter(a -> wanted.contains(a.status())).count();
-        }
+    Standings standings() {
+        return standings(lives.stream().flatMap(life -> life.aims().stream()));
     }
 
-    Tally tally() {
-        return Tally.of(lives.stream().flatMap(l -> l.aims().stream()).toList());
+    private static Standings standings(Stream<Aim> aims) {
+        return new Standings(aims.map(Aim::standing).toList());
     }
 
     /** The years in which some figure has a number. */

@@ -65,7 +65,7 @@ public final class OverviewLayout implements PageSource {
                 parts,
                 new Page(
                         texts.of("export.page.overview"),
-                        new Opening(OverviewWords.headline(overview, texts), texts.of("overview.note")),
+                        new Opening(overview.standings().sentence(texts), texts.of("overview.note")),
                         overview.lives().stream()
                                 .map(parts::part)
                                 .map(Section::whole)

@@ -9,6 +9,7 @@ import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.answer.StatusWords;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.format.StandingWords;
 import dk.taellertal.ui.page.Part;
 import dk.taellertal.ui.table.Cell;
 import dk.taellertal.ui.table.Table;
@@ -154,7 +155,7 @@ final class OverviewParts {
                 "",
                 "",
                 new Cell.Blank(),
-                texts.of("status." + aim.status()),
+                StandingWords.of(aim.standing(), texts),
                 "–",
                 aim.objective().lead());
     }
@@ -163,7 +164,7 @@ final class OverviewParts {
         KeyFigure figure = row.figure();
         Cell value = value(row);
         return new Line(
-                FigureWords.marked(figure.name(), row.synthetic(), texts),
+                FigureWords.marked(name(row), row.synthetic(), texts),
                 value,
                 value instanceof Cell.Amount ? figure.unit() : "",
                 row.target().map(target -> target(row, target)).orElseGet(() -> texts.of("overview.noTarget")),
@@ -171,16 +172,19 @@ final class OverviewParts {
                         .flatMap(Point::amount)
                         .<Cell>map(amount -> number(amount, figure))
                         .orElseGet(Cell.Blank::new),
-                new StatusWords(texts)
-                        .mark(row.verdict())
-                        .map(mark -> texts.of("status." + row.status()) + " " + mark)
-                        .orElseGet(() -> texts.of("status." + row.status())),
+                new StatusWords(texts).of(row.verdict()),
                 row.assessment()
                         .latest()
                         .map(latest -> Periods.shown(latest.period(), texts)
                                 + (row.freshness().stale(latest.period()) ? " " + texts.of("overview.old") : ""))
                         .orElse("–"),
                 figure.owner());
+    }
+
+    private String name(Overview.Row row) {
+        return row.leads()
+                ? row.figure().name() + " " + texts.of("overview.leads")
+                : row.figure().name();
     }
 
     /** The latest value, or the word for its absence. */

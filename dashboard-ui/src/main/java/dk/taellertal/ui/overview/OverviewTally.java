@@ -1,6 +1,8 @@
 package dk.taellertal.ui.overview;
 
+import dk.taellertal.core.target.Standing.Group;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.answer.Standings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,14 +13,16 @@ record OverviewTally(Texts texts) {
     record Piece(String text, String className) {}
 
     List<Piece> of(Overview.Life life) {
-        Overview.Tally count = life.tally();
+        Standings count = life.standings();
         List<Piece> pieces = new ArrayList<>();
-        deviation("late", "late-t", count.late(), pieces);
-        deviation("stale", "none-t", count.stale(), pieces);
-        deviation("none", "none-t", count.without(), pieces);
+        for (Group group : Group.values()) {
+            if (group != Group.ON_TRACK && group != Group.WITHOUT_TARGET) {
+                deviation(group, count.count(group), pieces);
+            }
+        }
         pieces.add(new Piece(
                 pieces.isEmpty()
-                        ? texts.of("overview.tally.path", count.onPath(), count.objectives())
+                        ? texts.of("overview.tally.path", count.count(Group.ON_TRACK), count.objectives())
                         : " " + texts.of("overview.tally.of", count.objectives()),
                 ""));
         if (!life.holes().isEmpty()) {
@@ -29,13 +33,14 @@ record OverviewTally(Texts texts) {
         return pieces;
     }
 
-    private void deviation(String key, String className, long count, List<Piece> pieces) {
+    private void deviation(Group group, long count, List<Piece> pieces) {
         if (count == 0) {
             return;
         }
         if (!pieces.isEmpty()) {
             pieces.add(new Piece(", ", ""));
         }
-        pieces.add(new Piece(texts.of("overview.tally." + key + (count == 1 ? ".one" : ""), count), className));
+        pieces.add(new Piece(
+                Standings.counted("overview.tally." + group, count, texts), group == Group.LATE ? "late-t" : "none-t"));
     }
 }

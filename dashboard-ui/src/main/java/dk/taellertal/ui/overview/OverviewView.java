@@ -125,7 +125,7 @@ class OverviewView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private List<String> unfoldedAtFirst(Overview overview) {
         List<String> all =
                 overview.lives().stream().map(life -> life.area().id()).toList();
-        return selection.narrow() && overview.tally().objectives() <= 6
+        return selection.narrow() && overview.standings().objectives() <= 6
                 ? all
                 : overview.lives().stream()
                         .filter(life -> !life.holes().isEmpty())
@@ -190,6 +190,7 @@ class OverviewView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         for (Status status : Status.values()) {
             key.add(Icons.status(status, texts));
         }
+        key.add(Icons.marked("old", texts.of("overview.key.old")));
         key.add(Icons.marked("hole", texts.of("hole")));
         return key;
     }

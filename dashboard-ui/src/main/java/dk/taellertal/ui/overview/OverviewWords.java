@@ -26,27 +26,6 @@ final class OverviewWords {
         this.clock = clock;
     }
 
-    /** How many objectives follow their path, and what is wrong with the others: each is counted once. */
-    static String headline(Overview overview, Texts texts) {
-        Overview.Tally tally = overview.tally();
-        if (tally.objectives() == 0) {
-            return texts.of("overview.headline.nothing");
-        }
-        List<String> parts = new ArrayList<>();
-        parts.add(texts.of("overview.headline.path", tally.onPath(), tally.objectives()));
-        part("late", tally.late(), parts, texts);
-        part("stale", tally.stale(), parts, texts);
-        part("none", tally.without(), parts, texts);
-        part("untargeted", tally.untargeted(), parts, texts);
-        return String.join(", ", parts);
-    }
-
-    private static void part(String key, long count, List<String> parts, Texts texts) {
-        if (count > 0) {
-            parts.add(texts.of("overview.headline." + key + (count == 1 ? ".one" : ""), count));
-        }
-    }
-
     List<Component> lead(Overview overview, Selection selection, Catalogue catalogue) {
         List<Component> lead = new ArrayList<>();
         selection.year().ifPresent(year -> lead.add(new Span(texts.of("overview.atTheEnd", year) + " ")));

@@ -10,12 +10,12 @@ import dk.taellertal.core.goal.Goals;
 import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.Objective;
-import dk.taellertal.core.goal.ObjectiveStatus;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.period.PeriodRange;
 import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.target.Freshness;
+import dk.taellertal.core.target.Standing;
 import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ui.format.Alphabet;
@@ -120,17 +120,26 @@ class Overviews {
     private Overview.Aim aim(
             PoliticalGoal goal, Objective objective, Map<KeyFigureId, FigureAnswer> answered, LocalDate asOf) {
         List<Overview.Row> rows = objective.indicators().stream()
-                .map(i -> row(i, Objects.requireNonNull(answered.get(figure(i).id())), asOf))
+                .map(i -> row(
+                        i,
+                        objective.indicators().size() > 1 && objective.leading().equals(Optional.of(i)),
+                        Objects.requireNonNull(answered.get(figure(i).id())),
+                        asOf))
                 .toList();
         return new Overview.Aim(
                 goal,
                 objective,
-                ObjectiveStatus.of(rows.stream().map(r -> r.status()).toList()),
+                objective
+                        .leading()
+                        .map(leading -> rows.get(objective.indicators().indexOf(leading))
+                                .verdict()
+                                .standing())
+                        .orElse(Standing.WITHOUT_NUMBER),
                 rows);
     }
 
     /** What people say of a figure they say of it now: at the end of an earlier year only the numbers count. */
-    private Overview.Row row(Indicator stated, FigureAnswer answer, LocalDate asOf) {
+    private Overview.Row row(Indicator stated, boolean leads, FigureAnswer answer, LocalDate asOf) {
         KeyFigure figure = answer.figure();
         Indicator indicator = asOf.equals(today) ? stated : stated.unsaid();
         Freshness freshness = catalogue.freshness(figure, asOf);
@@ -140,6 +149,6 @@ class Overviews {
                 .filter(p -> verdict.computed().latest().map(Point::period).equals(Optional.of(p.period())))
                 .filter(p -> p.amount().isPresent())
                 .findFirst();
-        return new Overview.Row(figure, answer, indicator.target(), verdict, freshness, elsewhere);
+        return new Overview.Row(figure, leads, answer, indicator.target(), verdict, freshness, elsewhere);
     }
 }

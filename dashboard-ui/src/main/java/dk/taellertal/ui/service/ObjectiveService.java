@@ -226,12 +226,14 @@ public final class ObjectiveService {
                 .map(own -> from.indicators().stream()
                         .filter(other -> other.figure().equals(own.figure()))
                         .filter(other -> own.target().isEmpty())
+                        .map(other -> other.leading(own.leading()))
                         .findFirst()
                         .orElse(own))
                 .toList());
         from.indicators().stream()
                 .filter(i ->
                         into.indicators().stream().noneMatch(j -> j.figure().equals(i.figure())))
+                .map(i -> i.leading(i.leading() && into.indicators().isEmpty()))
                 .forEach(indicators::add);
         List<ObjectivePlan> plans = new ArrayList<>(into.plans());
         from.plans().stream()

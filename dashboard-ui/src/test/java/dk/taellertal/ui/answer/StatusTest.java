@@ -51,12 +51,16 @@ class StatusTest {
     @Test
     void a_yearly_value_of_2020_is_stale_from_1_january_2023_on() throws IOException {
         try (Program program = program("")) {
-            assertThat(status(program, "2022-12-31").status()).isEqualTo("on_path");
+            assertThat(status(program, "2022-12-31").stale()).isFalse();
 
             StatusDocument stale = status(program, "2023-01-01");
-            assertThat(stale.status()).isEqualTo("stale");
+            assertThat(stale.status()).as("what it was by the last number").isEqualTo("on_path");
+            assertThat(stale.stale()).isTrue();
             assertThat(stale.deviation()).isEqualTo("2.00");
-            assertThat(stale.arithmetic()).startsWith("Forældede tal.").contains("afvigelse +2,0");
+            assertThat(stale.arithmetic())
+                    .startsWith("Følger planen.")
+                    .contains("afvigelse +2,0")
+                    .endsWith("Kilden burde have offentliggjort et senere tal nu.");
         }
     }
 

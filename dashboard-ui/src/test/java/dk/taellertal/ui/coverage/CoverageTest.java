@@ -147,7 +147,7 @@ class CoverageTest {
         CoverageWords words = new CoverageWords(UiTexts.danish());
 
         assertThat(words.lacking(aims(coverage.rows().get(0).cells().get(0))))
-                .containsExactly("1 af 2 mangler effekttal", "1 af 2 mangler måltal", "1 af 2 mangler friske tal");
+                .containsExactly("1 af 2 mangler effekttal", "1 af 2 mangler måltal", "1 af 2 har forældede tal");
         assertThat(words.lacking(aims(coverage.rows().get(1).cells().get(0))))
                 .containsExactly("mangler tal", "mangler effekttal", "mangler måltal");
         assertThat(coverage.rows().get(1).cells().get(1)).isInstanceOf(Cell.Elsewhere.class);
@@ -198,9 +198,9 @@ class CoverageTest {
 
         assertThat(csv.lines().map(line -> line.replace("\uFEFF", "")))
                 .startsWith(
-                        "Liv;Målsætning;Mål;Nøgletal;Med tal;Effekt;Måltal;Friske;Mangler",
+                        "Liv;Målsætning;Mål;Nøgletal;Med tal;Effekt;Måltal;Aktuelle;Mangler",
                         "Ungeliv;Stærkere;2;2;2;1;1;1;"
-                                + "1 af 2 mangler effekttal, 1 af 2 mangler måltal, 1 af 2 mangler friske tal",
+                                + "1 af 2 mangler effekttal, 1 af 2 mangler måltal, 1 af 2 har forældede tal",
                         "Ungeliv;Rigere;0;0;0;0;0;0;Intet mål",
                         "'=Ældreliv;Stærkere;1;0;0;0;0;0;mangler tal, mangler effekttal, mangler måltal")
                 .endsWith("I alt;;3;2;2;1;1;1;");
@@ -219,7 +219,7 @@ class CoverageTest {
                         2,
                         2,
                         CoverageChart.Cover.PARTIAL,
-                        "1 af 2 mangler effekttal, 1 af 2 mangler måltal, 1 af 2 mangler friske tal"));
+                        "1 af 2 mangler effekttal, 1 af 2 mangler måltal, 1 af 2 har forældede tal"));
         assertThat(chart.rows().get(0).cells().get(1)).isEqualTo(new CoverageChart.Hole());
         assertThat(chart.rows().get(1).cells().get(0))
                 .isEqualTo(new CoverageChart.Goals(1, 0, CoverageChart.Cover.NO_NUMBERS, "mangler tal"));

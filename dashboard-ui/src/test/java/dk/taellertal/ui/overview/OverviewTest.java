@@ -6,8 +6,8 @@ import com.vaadin.flow.router.QueryParameters;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
+import dk.taellertal.core.target.Standing;
 import dk.taellertal.core.target.Status;
-import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.format.UiTexts;
 import java.util.Arrays;
 import java.util.List;
@@ -26,38 +26,16 @@ class OverviewTest {
 
     private static Overview with(Status... statuses) {
         List<Overview.Aim> aims = Arrays.stream(statuses)
-                .map(status -> new Overview.Aim(GOAL, objective("A"), status, List.of()))
+                .map(status -> new Standing(status, Optional.empty(), false))
+                .map(standing -> new Overview.Aim(GOAL, objective("A"), standing, List.of()))
                 .toList();
         return new Overview(List.of(new Overview.Life(LIFE, aims, List.of())));
     }
 
     @Test
-    void out_of_date_numbers_are_told_apart_from_none() {
-        Overview overview = with(
-                Status.REACHED,
-                Status.ON_TRACK,
-                Status.BEHIND,
-                Status.DETERIORATING,
-                Status.STALE,
-                Status.STALE,
-                Status.NO_DATA,
-                Status.SUPPRESSED,
-                Status.NO_TARGET);
-
-        // 2 + 2 + 2 + 2 + 1 = 9: each objective once.
-        assertThat(OverviewWords.headline(overview, UiTexts.danish()))
-                .isEqualTo(
-                        "2 af 9 mål følger planen, 2 er bagud, 2 har forældede tal, 2 mangler tal, 1 er uden måltal");
-        assertThat(OverviewWords.headline(overview, UiTexts.in(Texts.ENGLISH)))
-                .isEqualTo("2 of 9 objectives are on their path, 2 are behind, 2 have out-of-date numbers,"
-                        + " 2 have no numbers, 1 has no target");
-    }
-
-    @Test
-    void what_nothing_is_wrong_with_is_not_counted_out() {
-        assertThat(OverviewWords.headline(with(Status.REACHED), UiTexts.danish()))
-                .isEqualTo("1 af 1 mål følger planen");
-        assertThat(OverviewWords.headline(with(), UiTexts.danish())).isEqualTo("Ingen mål passer til valget");
+    void nothing_is_counted_that_is_not_there() {
+        assertThat(with(Status.REACHED).standings().sentence(UiTexts.danish())).isEqualTo("1 af 1 mål følger planen");
+        assertThat(with().standings().sentence(UiTexts.danish())).isEqualTo("Ingen mål passer til valget");
     }
 
     @Test

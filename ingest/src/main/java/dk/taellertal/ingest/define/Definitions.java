@@ -15,10 +15,8 @@ import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.period.Period;
-import dk.taellertal.core.target.Assessment;
 import dk.taellertal.core.target.Freshness;
-import dk.taellertal.core.target.Status;
-import dk.taellertal.core.value.Point;
+import dk.taellertal.core.target.Standing;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ingest.upload.Configuration;
@@ -121,18 +119,20 @@ public final class Definitions {
                 if (indicator.figure().equals(figure.id())) {
                     statuses.add(new Effect.StatusChange(
                             objective,
-                            before.map(answer -> status(answer, indicator, freshness)),
-                            status(after, indicator, freshness)));
+                            before.map(answer -> standing(answer, indicator, freshness)),
+                            standing(after, indicator, freshness)));
                 }
             }
         }
         return statuses;
     }
 
-    private static Status status(FigureAnswer answer, Indicator indicator, Freshness freshness) {
-        List<Point> points = answer.points();
-        return Assessment.of(points, indicator.target(), answer.figure().direction(), freshness)
-                .status();
+    /** By the numbers alone. */
+    private static Standing standing(FigureAnswer answer, Indicator indicator, Freshness freshness) {
+        return indicator
+                .unsaid()
+                .verdict(answer.points(), answer.figure().direction(), freshness)
+                .standing();
     }
 
     /** The choices of a draft that mean no code of any fact, whether the contract allows them or not. */

@@ -3,7 +3,7 @@ package dk.taellertal.ingest.define;
 import dk.taellertal.core.answer.FigureAnswer;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.period.Period;
-import dk.taellertal.core.target.Status;
+import dk.taellertal.core.target.Standing;
 import dk.taellertal.core.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public record Effect(FigureAnswer after, List<Change> values, List<StatusChange>
     }
 
     /** How an objective's indicator stands before and after. */
-    public record StatusChange(Objective objective, Optional<Status> before, Status after) {
+    public record StatusChange(Objective objective, Optional<Standing> before, Standing after) {
 
         public boolean differs() {
             return !before.equals(Optional.of(after));

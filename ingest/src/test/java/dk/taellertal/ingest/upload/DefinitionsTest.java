@@ -17,7 +17,6 @@ import dk.taellertal.core.figure.Formula;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.Term;
 import dk.taellertal.core.period.Period;
-import dk.taellertal.core.target.Status;
 import dk.taellertal.core.value.Value;
 import dk.taellertal.ingest.archive.Archive;
 import dk.taellertal.ingest.define.DefinitionChanged;
@@ -140,15 +139,19 @@ class DefinitionsTest {
     }
 
     @Test
-    void the_status_of_a_draft_is_stale_where_that_of_the_page_is() {
+    void the_number_of_a_draft_is_old_where_that_of_the_page_is() {
         DefinitionDraft draft = perThousand(neet(), Optional.of(Period.year(2018)));
 
         // The newest value is of 2019, and its source publishes every year.
         assertThat(definitions().effect(draft, SUMMER_2020).statuses())
                 .isNotEmpty()
-                .noneMatch(s -> s.after() == Status.STALE);
+                .noneMatch(s -> s.after().old().isPresent());
         assertThat(definitions().effect(draft, LocalDate.of(2024, 6, 1)).statuses())
-                .allMatch(s -> s.after() == Status.STALE && s.before().equals(Optional.of(Status.STALE)));
+                .isNotEmpty()
+                .allSatisfy(s -> {
+                    assertThat(s.after().old()).contains(Period.year(2019));
+                    assertThat(s.before().orElseThrow().old()).contains(Period.year(2019));
+                });
     }
 
     @Test
