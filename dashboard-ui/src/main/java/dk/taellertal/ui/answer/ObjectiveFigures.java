@@ -12,10 +12,11 @@ import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.target.Standing;
 import dk.taellertal.core.target.Verdict;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How the key figures of an objective stand. */
 public record ObjectiveFigures(List<Line> lines) {
@@ -33,22 +34,34 @@ public record ObjectiveFigures(List<Line> lines) {
     }
 
     public static ObjectiveFigures of(Objective objective, Snapshot state, DisclosureLevel level, LocalDate today) {
+        return of(List.of(objective), state, level, today).getFirst();
+    }
+
+    /** Those of several objectives, in their order; all figures are asked for together. */
+    public static List<ObjectiveFigures> of(
+            List<Objective> objectives, Snapshot state, DisclosureLevel level, LocalDate today) {
         Catalogue catalogue = state.catalogue();
-        // A retired objective may name a figure that is no longer there.
-        List<Indicator> known = objective.indicators().stream()
-                .filter(i -> catalogue.figures().containsKey(i.figure()))
+        Iterator<FigureAnswer> answers = state.answers(
+                        objectives.stream()
+                                .flatMap(objective -> known(objective, catalogue))
+                                .map(i -> FigureQuestion.besideNeighbour(
+                                        Objects.requireNonNull(
+                                                catalogue.figures().get(i.figure())),
+                                        catalogue.municipality(),
+                                        PeriodRange.ALL))
+                                .toList(),
+                        level)
+                .iterator();
+        return objectives.stream()
+                .map(objective -> new ObjectiveFigures(known(objective, catalogue)
+                        .map(indicator -> line(indicator, answers.next(), catalogue, today))
+                        .toList()))
                 .toList();
-        List<FigureAnswer> answers = state.answers(
-                known.stream()
-                        .map(i -> FigureQuestion.besideNeighbour(
-                                Objects.requireNonNull(catalogue.figures().get(i.figure())),
-                                catalogue.municipality(),
-                                PeriodRange.ALL))
-                        .toList(),
-                level);
-        return new ObjectiveFigures(IntStream.range(0, known.size())
-                .mapToObj(i -> line(known.get(i), answers.get(i), catalogue, today))
-                .toList());
+    }
+
+    /** A retired objective may name a figure that is no longer there. */
+    private static Stream<Indicator> known(Objective objective, Catalogue catalogue) {
+        return objective.indicators().stream().filter(i -> catalogue.figures().containsKey(i.figure()));
     }
 
     private static Line line(Indicator indicator, FigureAnswer answer, Catalogue catalogue, LocalDate today) {

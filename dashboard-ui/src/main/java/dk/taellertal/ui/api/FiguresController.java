@@ -6,6 +6,7 @@ import dk.taellertal.ui.answer.FigureSummary;
 import dk.taellertal.ui.answer.GoalsDocument;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,14 +32,14 @@ class FiguresController {
     }
 
     @GetMapping("/goals")
-    GoalsDocument goals() {
-        return context.program().goals();
+    GoalsDocument goals(@RequestParam("dataVersion") Optional<Long> dataVersion) {
+        return context.program().goals(dataVersion);
     }
 
     /** As files of the catalogue's form, by path. */
     @GetMapping("/goals/files")
-    Map<String, String> goalFiles() {
-        return context.program().goalFiles();
+    Map<String, String> goalFiles(@RequestParam("dataVersion") Optional<Long> dataVersion) {
+        return context.program().goalFiles(dataVersion);
     }
 
     @GetMapping("/figures/{id}")

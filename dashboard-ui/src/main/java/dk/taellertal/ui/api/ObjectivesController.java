@@ -4,6 +4,8 @@ import dk.taellertal.core.record.CommentsRecord;
 import dk.taellertal.ui.objective.ObjectiveDocument;
 import dk.taellertal.ui.objective.ObjectiveRegister;
 import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
+import dk.taellertal.ui.objective.SuggestionsDocument;
+import dk.taellertal.ui.page.PageSource;
 import dk.taellertal.ui.service.ObjectiveService;
 import dk.taellertal.ui.service.StaleVersion;
 import java.io.IOException;
@@ -70,6 +72,13 @@ class ObjectivesController {
                 .orElseGet(() -> answer(ResponseEntity.ok(), ObjectiveDocument.whole(found, register, comments)));
     }
 
+    /** What lies close to it. */
+    @GetMapping("/{id}/suggestions")
+    SuggestionsDocument suggestions(@PathVariable("id") String id) {
+        ObjectiveRegister register = ObjectiveRegister.of(context.home().configuration(), Optional.empty());
+        return SuggestionsDocument.of(ObjectiveService.required(register, id).objective(), register.catalogue());
+    }
+
     @PostMapping
     ResponseEntity<ObjectiveDocument> create(@RequestBody Map<String, Object> body) throws IOException {
         Map<String, Object> fields = new LinkedHashMap<>(body);
@@ -125,7 +134,12 @@ class ObjectivesController {
             @RequestParam(value = REASON, required = false) @Nullable String reason,
             @RequestBody(required = false) @Nullable Map<String, @Nullable Object> body)
             throws IOException {
-        objectives.restore(id, version(ifMatch), reason(reason, body), context.actor());
+        Optional<Long> earlier = TextFields.wholeNumber(PageSource.DATA_VERSION, body);
+        if (earlier.isPresent()) {
+            objectives.revert(id, earlier.get(), version(ifMatch), reason(reason, body), context.actor());
+        } else {
+            objectives.restore(id, version(ifMatch), reason(reason, body), context.actor());
+        }
         return answer(ResponseEntity.ok(), now(id));
     }
 

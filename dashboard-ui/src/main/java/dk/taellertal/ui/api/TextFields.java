@@ -28,6 +28,21 @@ final class TextFields {
         });
     }
 
+    /**
+     * A whole number of a body; empty where it was not sent, or sent as null.
+     *
+     * @throws IllegalArgumentException where something else was sent
+     */
+    static Optional<Long> wholeNumber(String field, @Nullable Map<String, @Nullable Object> body) {
+        return switch (body == null ? null : body.get(field)) {
+            case null -> Optional.empty();
+            case Integer number -> Optional.of(number.longValue());
+            case Long number -> Optional.of(number);
+            case Object other ->
+                throw new IllegalArgumentException("'%s' is no whole number: %s".formatted(field, other));
+        };
+    }
+
     /** Empty where a field was not sent, or sent as null. */
     Optional<String> text(String field) {
         return Optional.ofNullable((String) sent.get(field));

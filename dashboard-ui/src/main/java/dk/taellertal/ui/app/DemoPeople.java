@@ -11,6 +11,7 @@ import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.service.CommentService;
+import dk.taellertal.ui.service.EditionService;
 import dk.taellertal.ui.service.RoundService;
 import dk.taellertal.ui.service.RoundService.Said;
 import dk.taellertal.ui.service.RoundService.SignUp;
@@ -24,13 +25,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A small example of what people do in each room: a comment, an edit round with an answer and an offer, and wishes. */
+/** A small example of what people do in each room: a comment, an edit round with an answer and an offer, wishes,
+ * and an edition for the council. */
 final class DemoPeople {
 
     private static final int DAYS = 21;
     private static final Actor SCHOOLS = new Actor("chef", Role.CHIEF.permissions(), Set.of("Skoler & Uddannelse"));
     private static final Actor YOUNG = new Actor("nabochef", Role.CHIEF.permissions(), Set.of("Unge & Fritid"));
     private static final Actor ECONOMIST = new Actor("oekonom", Role.ECONOMIST);
+
+    private static final Actor ADMINISTRATOR = new Actor("admin", Role.ADMIN);
 
     private DemoPeople() {}
 
@@ -40,6 +44,7 @@ final class DemoPeople {
             comment(home, texts);
             round(home, texts);
             wishes(new WishService(home), texts);
+            new EditionService(home).release(texts.of("demo.edition"), Optional.empty(), ADMINISTRATOR);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the demo's examples", e);
         }

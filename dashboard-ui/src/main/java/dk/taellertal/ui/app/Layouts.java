@@ -3,6 +3,7 @@ package dk.taellertal.ui.app;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.budget.document.BudgetLayout;
 import dk.taellertal.ui.compare.CompareLayout;
+import dk.taellertal.ui.council.CouncilPage;
 import dk.taellertal.ui.coverage.CoverageLayout;
 import dk.taellertal.ui.definitions.DefinitionsLayout;
 import dk.taellertal.ui.goal.ObjectivePage;
@@ -26,6 +27,7 @@ public final class Layouts {
                 new DefinitionsLayout(home),
                 new PlansLayout(home),
                 new ObjectivePage(home),
-                new RoundLayout(home));
+                new RoundLayout(home),
+                new CouncilPage(home));
     }
 }

@@ -1,5 +1,6 @@
 package dk.taellertal.ui.cli;
 
+import dk.taellertal.ui.cli.council.EditionsCommand;
 import dk.taellertal.ui.cli.figure.BudgetCommand;
 import dk.taellertal.ui.cli.figure.CapacityCommand;
 import dk.taellertal.ui.cli.figure.ChartCommand;
@@ -49,6 +50,7 @@ import picocli.CommandLine.Command;
             DutiesCommand.class,
             ObjectiveCommand.class,
             WishesCommand.class,
+            EditionsCommand.class,
             PlansCommand.class,
             FigureCommand.class,
             ChartCommand.class,

@@ -8,10 +8,13 @@ import dk.taellertal.ui.objective.ObjectiveDocument.Change;
 import dk.taellertal.ui.objective.ObjectiveDocument.Entry;
 import dk.taellertal.ui.objective.ObjectiveRegister;
 import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
+import dk.taellertal.ui.page.PageAddress;
+import dk.taellertal.ui.page.PageSource;
 import dk.taellertal.ui.page.Part;
 import dk.taellertal.ui.table.Cell;
 import dk.taellertal.ui.table.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 /** What became of an objective, the newest first: when, who, what, and what stood there before. */
 final class HistoryPart {
 
+    private final String objective;
     private final Texts texts;
 
-    private HistoryPart(Texts texts) {
+    private HistoryPart(String objective, Texts texts) {
+        this.objective = objective;
         this.texts = texts;
     }
 
@@ -35,7 +40,9 @@ final class HistoryPart {
                 ObjectiveDocument.whole(registered, register, CommentsRecord.NOTHING)
                         .history(),
                 List.of());
-        return history.isEmpty() ? Optional.empty() : Optional.of(new HistoryPart(texts).part(history));
+        return history.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HistoryPart(registered.objective().id(), texts).part(history));
     }
 
     private Part part(List<Entry> history) {
@@ -83,17 +90,13 @@ final class HistoryPart {
     }
 
     private Table.Row row(Entry entry, String what, String before, String after) {
-        return new Table.Row(
-                Periods.shown(Instant.parse(entry.at()), Periods.DENMARK, texts),
-                Stream.of(
-                                entry.by(),
-                                what,
-                                before,
-                                after,
-                                Objects.requireNonNullElse(entry.reason(), ""),
-                                String.valueOf(entry.sequence()))
-                        .map(text -> (Cell) new Cell.Text(text))
-                        .toList());
+        String version = String.valueOf(entry.sequence());
+        List<Cell> cells = new ArrayList<>();
+        Stream.of(entry.by(), what, before, after, Objects.requireNonNullElse(entry.reason(), ""))
+                .forEach(text -> cells.add(new Cell.Text(text)));
+        cells.add(new Cell.Text(
+                version, PageAddress.of(ObjectivePage.place(objective), Map.of(PageSource.DATA_VERSION, version))));
+        return new Table.Row(Periods.shown(Instant.parse(entry.at()), Periods.DENMARK, texts), cells);
     }
 
     /** What a field says, in words: a list by its items, an indicator by its figure and target. */

@@ -16,6 +16,7 @@ import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.FactList;
 import dk.taellertal.ui.objective.RelatedObjectives;
+import dk.taellertal.ui.objective.SuggestedFigures;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -36,6 +37,10 @@ class ObjectiveRail extends Aside {
                 .to(objective).stream().limit(MOST_RELATED).toList();
         if (!related.isEmpty()) {
             add(related(related));
+        }
+        List<SuggestedFigures.Suggested> fitting = new SuggestedFigures(catalogue).to(objective);
+        if (!fitting.isEmpty()) {
+            add(fitting(fitting));
         }
         LocalDateTime now = LocalDateTime.now(clock);
         List<Round> rounds = home.rounds().now().open(now).stream()
@@ -94,6 +99,22 @@ class ObjectiveRail extends Aside {
                         String.join(
                                 ", ",
                                 related.figures().stream().map(f -> f.name()).toList()));
+    }
+
+    private Section fitting(List<SuggestedFigures.Suggested> fitting) {
+        UnorderedList list = new UnorderedList();
+        fitting.forEach(one -> {
+            Span why = new Span(
+                    one.objectives().isEmpty()
+                            ? texts.of("objective.related.words", String.join(", ", one.words()))
+                            : texts.of(
+                                    "objective.fitting.used",
+                                    one.objectives().getFirst().name()));
+            why.addClassName("two-l");
+            list.add(new ListItem(
+                    new Anchor("noegletal/" + one.figure().id(), one.figure().name()), why));
+        });
+        return new Section(new H2(texts.of("objective.fitting")), list);
     }
 
     private Section rounds(List<Round> rounds, Objective objective) {

@@ -117,7 +117,11 @@ class ObjectiveView extends Main implements HasUrlParameter<String>, HasDynamicT
         }
         boolean now = shown.page().choices().get(PageSource.DATA_VERSION) == null;
         Div form = new Div();
-        Article article = new Article(new H1(shown.page().opening().lead()), lead, bar(shown, form, now), form);
+        Article article = new Article(new H1(shown.page().opening().lead()), lead);
+        if (!now) {
+            article.add(earlier(shown, form));
+        }
+        article.add(bar(shown, form, now), form);
         shown.page().sections().forEach(section -> article.add(new SectionView(section, pictures(shown), texts)));
         if (now) {
             article.add(ownComments(shown, form));
@@ -125,6 +129,37 @@ class ObjectiveView extends Main implements HasUrlParameter<String>, HasDynamicT
         Div two = new Div(article, new ObjectiveRail(objective, shown.state().catalogue(), home, clock, texts));
         two.addClassName("two");
         add(crumbs(objective, shown.state().catalogue().goals()), two);
+    }
+
+    /** Says that it is an earlier version, and leads back or brings it back. */
+    private Div earlier(ObjectivePage.Shown shown, Div form) {
+        Objective objective = shown.registered().objective();
+        String version = String.valueOf(shown.page().choices().get(PageSource.DATA_VERSION));
+        Div note = new Div(
+                new Span(texts.of("objective.earlier", version) + " "),
+                new Anchor(ObjectivePage.place(objective.id()), texts.of("objective.earlier.now")));
+        note.addClassNames("state", "bar");
+        ObjectiveRegister.of(home.configuration(), Optional.empty())
+                .objective(objective.id())
+                .filter(now -> now.state() == State.CURRENT
+                        && actor.mayFor(now.objective().departments()))
+                .ifPresent(now -> note.add(new Button(
+                        texts.of("objective.earlier.revert"), _ -> revert(now, Long.parseLong(version), form))));
+        return note;
+    }
+
+    private void revert(ObjectiveRegister.Registered now, long version, Div form) {
+        String id = now.objective().id();
+        open(
+                form,
+                new CommentForm(
+                        texts.of("objective.earlier.revert"),
+                        texts.of("objective.history.reason"),
+                        "",
+                        texts.of("objective.earlier.revert"),
+                        texts,
+                        reason -> objectives.revert(id, version, OptionalLong.of(now.version()), reason, actor),
+                        () -> goTo(id)));
     }
 
     /** What can be done: change, comment, retire or bring back, and take out. */

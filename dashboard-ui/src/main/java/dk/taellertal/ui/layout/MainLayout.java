@@ -117,6 +117,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             place(list, "budget", "frame.budget");
             place(list, "sammenlign", "frame.compare");
             place(list, "oensker", "frame.wishes");
+            place(list, "kommunalbestyrelsen", "frame.council");
         }
         if (signedIn.actor().filter(a -> a.may(Permission.UPLOAD)).isPresent()) {
             place(list, "upload", "frame.upload");

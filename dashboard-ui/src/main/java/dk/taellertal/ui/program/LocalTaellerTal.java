@@ -37,6 +37,7 @@ import dk.taellertal.ui.chart.Theme;
 import dk.taellertal.ui.chart.draw.ChartDrawing;
 import dk.taellertal.ui.duty.Duties;
 import dk.taellertal.ui.duty.DutyDocument;
+import dk.taellertal.ui.edition.EditionDocument;
 import dk.taellertal.ui.method.CapacityDocument;
 import dk.taellertal.ui.method.DemographyDocument;
 import dk.taellertal.ui.method.DemographyRequest;
@@ -51,6 +52,7 @@ import dk.taellertal.ui.plan.PlanDocument;
 import dk.taellertal.ui.preparation.BudgetDocument;
 import dk.taellertal.ui.preparation.BudgetDocuments;
 import dk.taellertal.ui.refusal.UnknownThing;
+import dk.taellertal.ui.service.EditionService;
 import dk.taellertal.ui.service.ObjectiveService;
 import dk.taellertal.ui.service.UploadService;
 import dk.taellertal.ui.service.WishService;
@@ -268,8 +270,8 @@ public final class LocalTaellerTal implements TaellerTal {
     }
 
     @Override
-    public Map<String, String> goalFiles() {
-        return GoalsYaml.files(home.catalogue().goals());
+    public Map<String, String> goalFiles(Optional<Long> dataVersion) {
+        return GoalsYaml.files(home.snapshot(dataVersion).catalogue().goals());
     }
 
     @Override
@@ -302,8 +304,8 @@ public final class LocalTaellerTal implements TaellerTal {
     }
 
     @Override
-    public GoalsDocument goals() {
-        Snapshot state = home.snapshot();
+    public GoalsDocument goals(Optional<Long> dataVersion) {
+        Snapshot state = home.snapshot(dataVersion);
         Catalogue catalogue = state.catalogue();
         List<FigureQuestion> questions = catalogue.goalFigures().stream()
                 .map(figure ->
@@ -317,6 +319,14 @@ public final class LocalTaellerTal implements TaellerTal {
     @Override
     public List<PlanDocument> plans() {
         return home.catalogue().plans().values().stream().map(PlanDocument::of).toList();
+    }
+
+    @Override
+    public List<EditionDocument> editions() {
+        return new EditionService(home)
+                .editions().editions().values().stream()
+                        .map(EditionDocument::of)
+                        .toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import dk.taellertal.ui.answer.GoalsDocument;
 import dk.taellertal.ui.answer.ReportDocument;
 import dk.taellertal.ui.answer.UploadDocument;
 import dk.taellertal.ui.duty.DutyDocument;
+import dk.taellertal.ui.edition.EditionDocument;
 import dk.taellertal.ui.method.CapacityDocument;
 import dk.taellertal.ui.method.DemographyDocument;
 import dk.taellertal.ui.method.DemographyRequest;
@@ -108,13 +109,13 @@ public final class RemoteTaellerTal implements TaellerTal {
     }
 
     @Override
-    public GoalsDocument goals() {
-        return JSON.readValue(get("goals"), GoalsDocument.class);
+    public GoalsDocument goals(Optional<Long> dataVersion) {
+        return JSON.readValue(get("goals" + asOf(dataVersion)), GoalsDocument.class);
     }
 
     @Override
-    public Map<String, String> goalFiles() {
-        return JSON.readValue(get("goals/files"), new TypeReference<>() {});
+    public Map<String, String> goalFiles(Optional<Long> dataVersion) {
+        return JSON.readValue(get("goals/files" + asOf(dataVersion)), new TypeReference<>() {});
     }
 
     @Override
@@ -145,6 +146,11 @@ public final class RemoteTaellerTal implements TaellerTal {
     @Override
     public List<PlanDocument> plans() {
         return JSON.readValue(get("plans"), new TypeReference<>() {});
+    }
+
+    @Override
+    public List<EditionDocument> editions() {
+        return JSON.readValue(get("editions"), new TypeReference<>() {});
     }
 
     @Override

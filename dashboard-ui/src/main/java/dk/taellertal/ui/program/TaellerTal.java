@@ -8,6 +8,7 @@ import dk.taellertal.ui.answer.GoalsDocument;
 import dk.taellertal.ui.answer.ReportDocument;
 import dk.taellertal.ui.answer.UploadDocument;
 import dk.taellertal.ui.duty.DutyDocument;
+import dk.taellertal.ui.edition.EditionDocument;
 import dk.taellertal.ui.method.CapacityDocument;
 import dk.taellertal.ui.method.DemographyDocument;
 import dk.taellertal.ui.method.DemographyRequest;
@@ -53,10 +54,15 @@ public interface TaellerTal extends AutoCloseable {
      */
     BudgetDocument budget(Optional<Integer> year, Optional<Long> dataVersion);
 
-    GoalsDocument goals();
+    /** @param dataVersion as they were after an event of the log */
+    GoalsDocument goals(Optional<Long> dataVersion);
 
-    /** All goals as files of the catalogue's form, by path. */
-    Map<String, String> goalFiles();
+    /**
+     * All goals as files of the catalogue's form, by path.
+     *
+     * @param dataVersion as they were after an event of the log
+     */
+    Map<String, String> goalFiles(Optional<Long> dataVersion);
 
     /**
      * All objectives, those that are no longer worked with among them.
@@ -83,6 +89,9 @@ public interface TaellerTal extends AutoCloseable {
 
     /** The numbers that people are glad to have and dream of, in the order in which they were wished. */
     List<WishDocument> wishes();
+
+    /** What the council was shown, in the order of release, those withdrawn among them. */
+    List<EditionDocument> editions();
 
     /** Newest first. */
     List<UploadDocument> uploads();

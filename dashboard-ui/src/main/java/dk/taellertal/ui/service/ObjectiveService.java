@@ -143,6 +143,26 @@ public final class ObjectiveService {
         });
     }
 
+    /**
+     * Lets an objective say again what it said after an event of the log; what happened since stays in its history.
+     *
+     * @param read the version that was read
+     * @throws UnknownThing where it was not there then
+     * @throws StaleVersion where it is another by now
+     */
+    public void revert(String id, long sequence, OptionalLong read, @Nullable String reason, Actor actor)
+            throws IOException {
+        Objective now = required(ObjectiveRegister.of(configuration, Optional.empty()), id)
+                .objective();
+        Objective then = required(ObjectiveRegister.of(configuration, Optional.of(sequence)), id)
+                .objective();
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        ObjectiveYaml.fields(now).keySet().forEach(field -> fields.put(field, null));
+        fields.putAll(ObjectiveYaml.fields(then));
+        fields.remove("id");
+        change(id, fields, read, reason, actor);
+    }
+
     /** Nobody works with it any more; what it said and what became of it is kept. */
     public void retire(String id, OptionalLong read, @Nullable String reason, Actor actor) throws IOException {
         edit(actor, register -> {

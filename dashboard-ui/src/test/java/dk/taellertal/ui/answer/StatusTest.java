@@ -135,7 +135,7 @@ class StatusTest {
     @Test
     void the_goals_carry_the_same_status() throws IOException {
         try (Program program = program("manual: {status: behind, reason: Huslejen stiger.}")) {
-            ObjectiveDocument objective = program.on("2021-06-01").goals().lifeAreas().stream()
+            ObjectiveDocument objective = program.on("2021-06-01").goals(Optional.empty()).lifeAreas().stream()
                     .flatMap(life -> life.goals().stream())
                     .flatMap(goal -> goal.objectives().stream())
                     .filter(o -> o.id().equals("billigere-skole"))

@@ -57,8 +57,9 @@ class CommandsBesideServiceTest {
                                     .total())
                             .value())
                     .isEqualTo("16841.513889");
-            assertThat(remote.goals().lifeAreas()).hasSize(6);
-            assertThat(remote.goalFiles()).containsKeys("goals/goals.yaml", "goals/objectives-1-boerneliv.yaml");
+            assertThat(remote.goals(Optional.empty()).lifeAreas()).hasSize(6);
+            assertThat(remote.goalFiles(Optional.empty()))
+                    .containsKeys("goals/goals.yaml", "goals/objectives-1-boerneliv.yaml");
             assertThat(remote.objectives(Optional.empty()))
                     .extracting(ObjectiveDocument::id)
                     .contains("lavt-fravaer");

@@ -37,6 +37,12 @@ abstract class Journey {
                         .toList();
     }
 
+    /** Whether nothing stands out of the window to the right. */
+    static boolean fits(Page page) {
+        return Boolean.TRUE.equals(
+                page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+    }
+
     @AfterAll
     void close() {
         chromium.close();

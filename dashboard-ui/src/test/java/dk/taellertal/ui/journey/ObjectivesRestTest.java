@@ -102,6 +102,62 @@ class ObjectivesRestTest {
     }
 
     @Test
+    void an_earlier_version_is_brought_back_whole_and_what_came_between_stays_in_the_history() {
+        JsonNode first = create("Byen vokser", "erhvervsliv", "folketal");
+        String place = "/" + first.get("id").asString();
+        long version = first.get("version").asLong();
+        HttpResponse<byte[]> changed = service.send(
+                service.as("oekonom", PLACE + place)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"" + version + "\"")
+                        .method(
+                                "PATCH",
+                                BodyPublishers.ofString(
+                                        "{\"name\": \"Byen vokser lidt\", \"indicators\": null, \"support\": [\"HR & Løn\"]}")));
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(service.json(changed).get("figures").size()).isZero();
+
+        String back = "{\"dataVersion\": %d, \"reason\": \"var rigtigt før\"}".formatted(version);
+        assertThat(send("laeser", "POST", place + "/restore", back).statusCode())
+                .isEqualTo(403);
+        assertThat(send("chef", "POST", place + "/restore", back).statusCode())
+                .as("another department's")
+                .isEqualTo(403);
+        JsonNode again = service.json(send("oekonom", "POST", place + "/restore", back));
+
+        assertThat(again.get("name").asString()).isEqualTo("Byen vokser");
+        assertThat(texts(again.get("figures"))).containsExactly("folketal");
+        assertThat(again.get("support")).isEqualTo(first.get("support"));
+        assertThat(again.get("history").size()).isEqualTo(3);
+        assertThat(again.get("history").get(2).get("reason").asString()).isEqualTo("var rigtigt før");
+        assertThat(inChain("erhvervsliv", "?dataVersion=" + (version - 1))).doesNotContain("byen-vokser");
+        assertThat(inChain("erhvervsliv", "?dataVersion=" + version)).contains("byen-vokser");
+        assertThat(send("oekonom", "POST", place + "/restore", "{\"dataVersion\": \"1\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(send("oekonom", "POST", place + "/restore", "{\"dataVersion\": %d}".formatted(version - 1))
+                        .statusCode())
+                .as("it was not there then")
+                .isEqualTo(404);
+        send("oekonom", "DELETE", place, "");
+    }
+
+    @Test
+    void figures_are_suggested_each_with_its_reason_and_none_that_it_has() {
+        JsonNode made = create("Unge i uddannelse eller arbejde", "ungeliv", "folketal");
+        JsonNode suggested = service.json(get("/unge-i-uddannelse-eller-arbejde/suggestions"));
+
+        // "Unge uden uddannelse og job, 16–24 år" shares two words with the name.
+        assertThat(suggested.get("figures").valueStream().map(f -> f.get("id").asString()))
+                .contains("neet-16-24")
+                .doesNotContain("folketal");
+        assertThat(suggested.get("figures").valueStream())
+                .allMatch(f -> f.get("words").size() + f.get("objectives").size() > 0);
+        assertThat(texts(made.get("figures"))).as("nothing follows from it").containsExactly("folketal");
+        send("oekonom", "DELETE", "/unge-i-uddannelse-eller-arbejde", "");
+    }
+
+    @Test
     void a_change_tells_each_field_before_and_after_and_a_stale_one_gets_both_versions() {
         JsonNode made = create("Flere børn cykler", "boerneliv", "folketal");
         String id = made.get("id").asString();

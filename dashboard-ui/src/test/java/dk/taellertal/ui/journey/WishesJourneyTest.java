@@ -22,11 +22,6 @@ class WishesJourneyTest extends Journey {
         return page.locator("tbody tr", new Page.LocatorOptions().setHasText(text));
     }
 
-    private static boolean fits(Page page) {
-        return Boolean.TRUE.equals(
-                page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
-    }
-
     @Test
     void a_chief_makes_a_wish_on_a_telephone_and_votes_and_an_economist_leads_it_to_a_figure() {
         Page page = chromium.signIn("chef", chromium.window(360, 740, ColorScheme.LIGHT));

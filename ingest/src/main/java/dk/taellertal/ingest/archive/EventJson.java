@@ -3,6 +3,7 @@ package dk.taellertal.ingest.archive;
 import dk.taellertal.core.event.AccountEvent;
 import dk.taellertal.core.event.CommentEvent;
 import dk.taellertal.core.event.ConfigurationEvent;
+import dk.taellertal.core.event.EditionEvent;
 import dk.taellertal.core.event.Event;
 import dk.taellertal.core.event.LogEvent;
 import dk.taellertal.core.event.ObjectiveEvent;
@@ -58,12 +59,15 @@ final class EventJson {
             "wish-vote-taken-back", WishEvent.VoteTakenBack.class,
             "wish-owned", WishEvent.Owned.class,
             "wish-decided", WishEvent.Decided.class);
+    private static final Map<String, Class<? extends Event>> EDITIONS = Map.of(
+            "edition", EditionEvent.Released.class,
+            "edition-withdrawn", EditionEvent.Withdrawn.class);
     private static final Map<String, Class<? extends Event>> LOG = Map.of(
             "sealed", LogEvent.EarlierLinesSealed.class,
             "erasure", LogEvent.ContentErased.class);
 
     private static final Map<String, Class<? extends Event>> CLASSES = Stream.of(
-                    UPLOADS, ACCOUNTS, CONFIGURATION, OBJECTIVES, COMMENTS, ROUNDS, WISHES, LOG)
+                    UPLOADS, ACCOUNTS, CONFIGURATION, OBJECTIVES, COMMENTS, ROUNDS, WISHES, EDITIONS, LOG)
             .flatMap(family -> family.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final Map<Class<? extends Event>, String> KINDS =

@@ -11,6 +11,7 @@ import dk.taellertal.core.event.AccountEvent;
 import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.CommentEvent;
 import dk.taellertal.core.event.ConfigurationEvent;
+import dk.taellertal.core.event.EditionEvent;
 import dk.taellertal.core.event.EventLog;
 import dk.taellertal.core.event.Recorded;
 import dk.taellertal.core.event.RoundEvent;
@@ -20,6 +21,7 @@ import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.record.Account;
 import dk.taellertal.core.record.AccountsRecord;
 import dk.taellertal.core.record.CommentsRecord;
+import dk.taellertal.core.record.EditionsRecord;
 import dk.taellertal.core.record.Projection;
 import dk.taellertal.core.record.RoundsRecord;
 import dk.taellertal.core.record.Upload;
@@ -71,6 +73,7 @@ public final class Instance implements AutoCloseable {
     private final EventFamily<CommentEvent, CommentsRecord> comments;
     private final EventFamily<RoundEvent, RoundsRecord> rounds;
     private final EventFamily<WishEvent, WishesRecord> wishes;
+    private final EventFamily<EditionEvent, EditionsRecord> editions;
     private final WriteLock line = new WriteLock();
     private final Uploads uploads;
     private final Clock clock;
@@ -99,6 +102,7 @@ public final class Instance implements AutoCloseable {
         comments = new EventFamily<>(log, CommentEvent.class, CommentsRecord::of, CommentsRecord::at, clock, line);
         rounds = new EventFamily<>(log, RoundEvent.class, RoundsRecord::of, RoundsRecord::at, clock, line);
         wishes = new EventFamily<>(log, WishEvent.class, WishesRecord::of, WishesRecord::at, clock, line);
+        editions = new EventFamily<>(log, EditionEvent.class, EditionsRecord::of, EditionsRecord::at, clock, line);
         known = known();
         Unfinished.end(log, sent.now(), archive, clock);
         Integrity.check(catalogue, store, sent.now(), archive, configuration.history());
@@ -244,6 +248,11 @@ public final class Instance implements AutoCloseable {
     /** The numbers that people are glad to have and dream of. */
     public EventFamily<WishEvent, WishesRecord> wishes() {
         return wishes;
+    }
+
+    /** What the council is shown. */
+    public EventFamily<EditionEvent, EditionsRecord> editions() {
+        return editions;
     }
 
     /** What counts now: take it once for a page or an answer, and pass it down. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,13 +34,16 @@ public final class GoalsCommand implements Callable<Integer> {
             description = "Writes all goals into a directory, as files of the catalogue's form.")
     private @Nullable Path export;
 
+    @Option(names = "--data-version", paramLabel = "N", description = "As they were after the event N of the log.")
+    private @Nullable Long dataVersion;
+
     @Override
     public Integer call() throws Exception {
         return home.read(program -> {
             if (export != null) {
-                return write(program.goalFiles(), export);
+                return write(program.goalFiles(Optional.ofNullable(dataVersion)), export);
             }
-            GoalsDocument goals = program.goals();
+            GoalsDocument goals = program.goals(Optional.ofNullable(dataVersion));
             Output out = home.output();
             out.print(
                     goals,

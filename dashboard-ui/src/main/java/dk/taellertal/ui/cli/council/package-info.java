@@ -1,0 +1,2 @@
+/** Commands about what the council is shown. */
+package dk.taellertal.ui.cli.council;

@@ -1,0 +1,159 @@
+package dk.taellertal.ui.council;
+
+import dk.taellertal.core.figure.KeyFigure;
+import dk.taellertal.core.goal.Indicator;
+import dk.taellertal.core.goal.Objective;
+import dk.taellertal.core.target.Target;
+import dk.taellertal.core.target.Verdict;
+import dk.taellertal.core.text.Texts;
+import dk.taellertal.core.value.Point;
+import dk.taellertal.core.value.Value;
+import dk.taellertal.ui.answer.FigureWords;
+import dk.taellertal.ui.answer.ObjectiveFigures.Line;
+import dk.taellertal.ui.answer.StatusWords;
+import dk.taellertal.ui.council.Council.Aim;
+import dk.taellertal.ui.format.Numbers;
+import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.table.Cell;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words each objective for readers who were not there when it was written. */
+final class CouncilLines {
+
+    private final Texts texts;
+    private final Numbers numbers;
+
+    CouncilLines(Texts texts) {
+        this.texts = texts;
+        this.numbers = new Numbers(texts.locale());
+    }
+
+    CouncilLine of(Aim aim, String place) {
+        Optional<Line> leading = aim.figures().leading();
+        return new CouncilLine(
+                aim.objective().name(),
+                place,
+                leading.map(this::figure).orElseGet(() -> texts.of("overview.noFigure")),
+                leading.map(this::value).orElseGet(() -> new Cell.Absent(texts.of("state.missing"))),
+                leading.filter(line ->
+                                line.answer().latest().flatMap(Point::amount).isPresent())
+                        .map(line -> line.figure().unit())
+                        .orElse(""),
+                leading.map(this::target).orElseGet(() -> texts.of("overview.noTarget")),
+                leading.map(this::development).orElse("–"),
+                aim.standing(),
+                leading.flatMap(this::beside),
+                actions(aim),
+                leading.flatMap(line -> line.verdict().computed().latest())
+                        .map(point -> Periods.shown(point.period(), texts))
+                        .orElse("–"));
+    }
+
+    private String figure(Line line) {
+        return FigureWords.marked(line.figure().name(), line.answer().synthetic(), texts);
+    }
+
+    private Cell value(Line line) {
+        List<Point> points = line.answer().points();
+        if (!points.isEmpty() && points.getLast().value() instanceof Value.Suppressed) {
+            return new Cell.Absent(texts.of("state.suppressed"));
+        }
+        return line.verdict()
+                .computed()
+                .latest()
+                .flatMap(Point::amount)
+                .<Cell>map(amount -> Cell.Amount.of(amount, line.figure(), false))
+                .orElseGet(() -> new Cell.Absent(texts.of("state.missing")));
+    }
+
+    private String target(Line line) {
+        return line.indicator()
+                .target()
+                .map(target -> texts.of(
+                        target.band().isPresent()
+                                ? "council.target.band"
+                                : target.upwards(line.figure().direction())
+                                        ? "council.target.least"
+                                        : "council.target.most",
+                        numbers.of(target, line.figure().decimals()),
+                        Periods.shown(target.period(), texts)))
+                .orElseGet(() -> texts.of("overview.noTarget"));
+    }
+
+    /** From the baseline, or from the first number where there is no target, to the latest. */
+    private String development(Line line) {
+        Optional<Point> latest =
+                line.verdict().computed().latest().filter(p -> p.amount().isPresent());
+        Optional<Point> first = line.answer().points().stream()
+                .filter(p -> p.amount().isPresent())
+                .findFirst();
+        if (latest.isEmpty() || first.isEmpty()) {
+            return "–";
+        }
+        Optional<Target> target = line.indicator().target();
+        BigDecimal from = target.map(Target::baseline)
+                .orElseGet(() -> first.get().amount().orElseThrow());
+        var since =
+                target.map(Target::baselinePeriod).orElseGet(() -> first.get().period());
+        if (!latest.get().period().firstDay().isAfter(since.firstDay())) {
+            return "–";
+        }
+        String told = line.answer()
+                .breakBetween(since, latest.get().period())
+                .map(_ -> texts.of("council.broken", Periods.shown(since, texts)))
+                .orElseGet(() ->
+                        change(from, latest.get().amount().orElseThrow(), line.figure(), Periods.shown(since, texts)));
+        return line.verdict().computed().stale() ? told + texts.of("council.lacking") : told + ".";
+    }
+
+    private String change(BigDecimal from, BigDecimal to, KeyFigure figure, String since) {
+        int way = to.setScale(figure.decimals(), RoundingMode.HALF_UP)
+                .compareTo(from.setScale(figure.decimals(), RoundingMode.HALF_UP));
+        return texts.of(
+                way == 0 ? "council.same" : way > 0 ? "council.rose" : "council.fell",
+                numbers.exact(from, figure.decimals()),
+                since);
+    }
+
+    private Optional<String> beside(Line line) {
+        Verdict verdict = line.verdict();
+        Indicator indicator = line.indicator();
+        List<String> parts = Stream.of(
+                        new StatusWords(texts).mark(verdict),
+                        verdict.manual().isPresent()
+                                ? Optional.<String>empty()
+                                : indicator
+                                        .since(
+                                                line.answer().points(),
+                                                line.figure().direction())
+                                        .filter(_ -> verdict.computed().status().placed())
+                                        .map(period -> texts.of("council.since", Periods.shown(period, texts))))
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+    }
+
+    /** What people have decided about its status, and what is tried. */
+    private String actions(Aim aim) {
+        Objective objective = aim.objective();
+        String tried = objective.plans().stream()
+                .flatMap(plan -> plan.initiatives().stream())
+                .map(CouncilLines::sentence)
+                .collect(Collectors.joining(" "));
+        String decided = aim.figures()
+                .leading()
+                .flatMap(line -> new StatusWords(texts).said(line.verdict()))
+                .map(said -> said + " ")
+                .orElse("");
+        return tried.isEmpty() ? decided + texts.of("council.noAction") : decided + tried;
+    }
+
+    private static String sentence(String text) {
+        return text.matches(".*[.!?]") ? text : text + ".";
+    }
+}
