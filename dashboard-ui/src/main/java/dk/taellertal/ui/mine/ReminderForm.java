@@ -58,7 +58,7 @@ final class ReminderForm extends Section {
         if (!mail) {
             add(new Paragraph(texts.of("mine.reminders.noServer")));
         }
-        add(address, reminders, buttons);
+        add(new Div(address), reminders, buttons);
     }
 
     void focusAddress() {
