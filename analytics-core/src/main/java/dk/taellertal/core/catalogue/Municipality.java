@@ -54,8 +54,12 @@ public record Municipality(
         address = address.map(Municipality::reached);
     }
 
-    /** The address without a slash at its end. */
-    private static String reached(String address) {
+    /**
+     * An address where people reach the service, without a slash at its end.
+     *
+     * @throws IllegalArgumentException where it is none
+     */
+    public static String reached(String address) {
         if (!address.matches(
                 "https://[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~-]+)*/?")) {
             throw new IllegalArgumentException(

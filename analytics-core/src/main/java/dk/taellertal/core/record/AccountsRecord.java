@@ -4,8 +4,11 @@ import dk.taellertal.core.event.AccountEvent;
 import dk.taellertal.core.event.EventLog;
 import dk.taellertal.core.event.Recorded;
 import dk.taellertal.core.event.Role;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,13 +17,15 @@ import java.util.TreeMap;
  * Who may sign in, at a sequence of the log.
  *
  * @param accounts by name
+ * @param addressed by name, the sequence of the event that gave the address of now
  */
-public record AccountsRecord(NavigableMap<String, Account> accounts) {
+public record AccountsRecord(NavigableMap<String, Account> accounts, Map<String, Long> addressed) {
 
-    private static final AccountsRecord NOTHING = new AccountsRecord(new TreeMap<>());
+    private static final AccountsRecord NOTHING = new AccountsRecord(new TreeMap<>(), Map.of());
 
     public AccountsRecord {
         accounts = Collections.unmodifiableNavigableMap(new TreeMap<>(accounts));
+        addressed = Map.copyOf(addressed);
     }
 
     /**
@@ -39,13 +44,24 @@ public record AccountsRecord(NavigableMap<String, Account> accounts) {
 
     private AccountsRecord with(List<Recorded<AccountEvent>> events) {
         NavigableMap<String, Account> all = new TreeMap<>(accounts);
+        Map<String, Long> given = new HashMap<>(addressed);
         for (Recorded<AccountEvent> entry : events) {
             switch (entry.event()) {
                 case AccountEvent.Saved(String name, String passwordHash, String role, List<String> departments) ->
-                    all.put(name, new Account(name, passwordHash, Role.valueOf(role), departments));
+                    all.merge(name, new Account(name, passwordHash, Role.valueOf(role), departments), Account::saved);
+                case AccountEvent.MailChosen(String name, String address, boolean reminders) -> {
+                    all.computeIfPresent(
+                            name, (_, account) -> account.choosing(Optional.ofNullable(address), reminders));
+                    given.remove(name);
+                    if (address != null) {
+                        given.put(name, entry.sequence());
+                    }
+                }
+                case AccountEvent.Reminded(String name, String day) ->
+                    all.computeIfPresent(name, (_, account) -> account.reminded(LocalDate.parse(day)));
             }
         }
-        return new AccountsRecord(all);
+        return new AccountsRecord(all, given);
     }
 
     public Optional<Account> account(String name) {

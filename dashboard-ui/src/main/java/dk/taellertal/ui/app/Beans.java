@@ -8,6 +8,7 @@ import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.method.SimilarFigures;
 import dk.taellertal.ui.preparation.CachedBudgets;
+import dk.taellertal.ui.service.AccountService;
 import dk.taellertal.ui.service.CatalogueService;
 import dk.taellertal.ui.service.UploadService;
 import dk.taellertal.ui.service.WishService;
@@ -32,6 +33,11 @@ class Beans {
     @Bean
     WishService wishService(Instance home) {
         return new WishService(home);
+    }
+
+    @Bean
+    AccountService accountService(Instance home) {
+        return new AccountService(home);
     }
 
     @Bean

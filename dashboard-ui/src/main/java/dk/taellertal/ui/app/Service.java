@@ -1,6 +1,7 @@
 package dk.taellertal.ui.app;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
+import dk.taellertal.core.catalogue.Municipality;
 import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.Role;
 import dk.taellertal.core.record.Account;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -40,30 +42,36 @@ public class Service {
      *
      * @param port 0 is any free one
      * @param demo loads the demo data into a home without uploads, and serves this machine only
+     * @param environment variables that say by which mail server reminders go out; none where none does
      */
-    public static ConfigurableApplicationContext start(Home home, int port, boolean demo) {
+    public static ConfigurableApplicationContext start(
+            Home home, int port, boolean demo, Map<String, String> environment) {
         Instance open = Instance.open(home, Clock.systemUTC(), PATIENCE);
         try {
-            Logo.check(open.catalogue().municipality(), home);
+            Municipality municipality = open.catalogue().municipality();
+            Logo.check(municipality, home);
+            Optional<MailSettings> mail = MailEnvironment.read(environment, municipality.address());
             prepareAccounts(open, demo);
             if (demo && open.uploads().all().isEmpty()) {
                 DemoData.load(open);
                 DemoPeople.act(open);
             }
-            return serve(home, open, port, demo);
+            return serve(home, open, port, demo, mail);
         } catch (RuntimeException e) {
             open.close();
             throw e;
         }
     }
 
-    private static ConfigurableApplicationContext serve(Home home, Instance open, int port, boolean demo) {
+    private static ConfigurableApplicationContext serve(
+            Home home, Instance open, int port, boolean demo, Optional<MailSettings> mail) {
         String token = random(TOKEN_BYTES);
         SpringApplication application = new SpringApplication(Service.class);
         application.setDefaultProperties(properties(port, demo));
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("openHome", open);
-            context.getBeanFactory().registerSingleton("serviceMode", new ServiceMode(demo, token));
+            context.getBeanFactory().registerSingleton("serviceMode", new ServiceMode(demo, mail.isPresent(), token));
+            mail.ifPresent(settings -> context.getBeanFactory().registerSingleton("mailSettings", settings));
         });
         ConfigurableApplicationContext context = application.run();
         int bound = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
@@ -91,6 +99,8 @@ public class Service {
         properties.put("spring.main.banner-mode", "off");
         properties.put("spring.servlet.multipart.max-file-size", "2GB");
         properties.put("spring.servlet.multipart.max-request-size", "2GB");
+        // Files are picked up while a mail server keeps reminders waiting.
+        properties.put("spring.task.scheduling.pool.size", "2");
         properties.put("vaadin.launch-browser", "false");
         properties.put("vaadin.url-mapping", "/*");
         // An open page that nobody uses does not keep its reader signed in: it warns, and then the session ends.

@@ -12,4 +12,10 @@ public final class Counted {
     public static String of(long number, Texts texts) {
         return number <= LETTERS_UNTIL ? texts.of("counted." + number) : String.valueOf(number);
     }
+
+    /** The same where a sentence begins with it. */
+    public static String beginning(long number, Texts texts) {
+        String count = of(number, texts);
+        return count.substring(0, 1).toUpperCase(texts.locale()) + count.substring(1);
+    }
 }

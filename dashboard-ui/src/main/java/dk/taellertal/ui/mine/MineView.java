@@ -18,22 +18,24 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dk.taellertal.core.event.Actor;
+import dk.taellertal.core.event.Permission;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.actor.SignedIn;
+import dk.taellertal.ui.app.ServiceMode;
 import dk.taellertal.ui.duty.Duties;
 import dk.taellertal.ui.duty.Duty;
+import dk.taellertal.ui.duty.DutyWords;
 import dk.taellertal.ui.format.Alphabet;
-import dk.taellertal.ui.format.Counted;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.layout.StackedCells;
+import dk.taellertal.ui.service.AccountService;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** What waits for whoever is signed in, overdue first, and how the objectives of their departments stand. */
@@ -43,11 +45,15 @@ class MineView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient Texts texts = ReaderLanguage.texts();
     private final transient Instance home;
+    private final transient AccountService accounts;
+    private final boolean mail;
     private final transient Clock clock;
     private final transient Actor actor;
 
-    MineView(Instance home, Clock clock, SignedIn who) {
+    MineView(Instance home, AccountService accounts, ServiceMode mode, Clock clock, SignedIn who) {
         this.home = home;
+        this.accounts = accounts;
+        this.mail = mode.mail();
         this.clock = clock;
         this.actor = who.required();
         setId("main");
@@ -60,25 +66,18 @@ class MineView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         removeAll();
         Paragraph lead = new Paragraph(lead(now.toLocalDate()));
         lead.addClassName("lead");
-        add(new H1(headline(duties)), lead);
+        DutyWords words = new DutyWords(texts, now.toLocalDate());
+        add(new H1(words.headline(duties)), lead);
+        if (actor.may(Permission.TAKE_PART)) {
+            add(new ReminderBar(accounts, mail, actor, texts));
+        }
         if (!duties.isEmpty()) {
-            add(table(duties, now.toLocalDate()));
+            add(table(duties, words));
         }
         List<OwnObjectives.Line> own = new OwnObjectives(home.snapshot(), now.toLocalDate()).of(actor.departments());
         if (!own.isEmpty()) {
             add(objectives(own));
         }
-    }
-
-    private String headline(List<Duty> duties) {
-        long overdue = duties.stream().filter(Duty::overdue).count();
-        if (duties.isEmpty()) {
-            return texts.of("mine.none");
-        }
-        String waits = duties.size() == 1
-                ? texts.of("mine.waits.one")
-                : texts.of("mine.waits", Counted.of(duties.size(), texts));
-        return overdue == 0 ? waits : texts.of("mine.overdue", waits, Counted.of(overdue, texts));
     }
 
     private String lead(LocalDate today) {
@@ -95,13 +94,13 @@ class MineView extends Main implements HasDynamicTitle, BeforeEnterObserver {
                         day);
     }
 
-    private NativeTable table(List<Duty> duties, LocalDate today) {
+    private NativeTable table(List<Duty> duties, DutyWords words) {
         NativeTable table = new NativeTable();
         table.addClassNames("stack", "duty");
         table.getElement().setAttribute("aria-label", texts.of("mine.table"));
         heads(table, "mine.due", "mine.what", "mine.why", "mine.do");
         for (int i = 0; i < duties.size(); i++) {
-            table.getBody().addRows(row(duties.get(i), i == 0, today));
+            table.getBody().addRows(row(duties.get(i), i == 0, words));
         }
         return table;
     }
@@ -115,15 +114,14 @@ class MineView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         }
     }
 
-    private NativeTableRow row(Duty duty, boolean first, LocalDate today) {
-        Span due = new Span(
-                duty.due().map(day -> told(ChronoUnit.DAYS.between(today, day))).orElse(texts.of("mine.noDay")));
+    private NativeTableRow row(Duty duty, boolean first, DutyWords words) {
+        Span due = new Span(words.distance(duty));
         due.addClassName("due");
         due.setClassName("now", duty.overdue());
         NativeTableHeaderCell when = new NativeTableHeaderCell(due);
         duty.due().map(day -> StackedCells.second(Periods.shown(day, texts))).ifPresent(when::add);
         when.getElement().setAttribute("scope", "row");
-        Span what = new Span(texts.of("mine.do." + duty.kind(), duty.subject()));
+        Span what = new Span(words.what(duty));
         what.addClassName("strong");
         Anchor action = new Anchor(duty.href().substring(1), texts.of("mine.action." + duty.kind()));
         action.setClassName("button", first);
@@ -140,14 +138,6 @@ class MineView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private NativeTableCell cell(String key, Component... content) {
         return StackedCells.labelled(texts.of(key), content);
-    }
-
-    /** How far off a day is. */
-    private String told(long days) {
-        if (days < 0) {
-            return days == -1 ? texts.of("mine.day.over") : texts.of("mine.days.over", -days);
-        }
-        return days == 0 ? texts.of("mine.today") : days == 1 ? texts.of("mine.tomorrow") : texts.of("mine.days", days);
     }
 
     private Section objectives(List<OwnObjectives.Line> own) {

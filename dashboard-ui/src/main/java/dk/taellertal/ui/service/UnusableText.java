@@ -8,7 +8,8 @@ public final class UnusableText extends IllegalArgumentException {
         MISSING,
         TOO_LONG,
         UNWRITABLE,
-        PERSONAL
+        PERSONAL,
+        NO_ADDRESS
     }
 
     private static final long serialVersionUID = 1;

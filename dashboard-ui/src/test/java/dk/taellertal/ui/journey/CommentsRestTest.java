@@ -11,15 +11,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Comments and duties over REST, on the demo data; the account "chef" answers for Skoler & Uddannelse. */
+/** Comments, duties and one's own account over REST, on the demo data; the account "chef" answers for Skoler & Uddannelse. */
 @ExtendWith(RunningService.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommentsRestTest {
 
     /** Leads Skoler & Uddannelse; behind its path in the demo. */
     private static final String FIGURE = "fravaer-over-10-pct";
+
+    private static final String ME = "me";
 
     private final Running service;
 
@@ -194,5 +198,57 @@ class CommentsRestTest {
                  "indicators": [{"figure": "%s"}]}""".formatted(name, figure));
         assertThat(made.statusCode()).isEqualTo(201);
         return service.json(made).get("id").asString();
+    }
+
+    @Test
+    void a_person_sees_and_changes_their_own_account_and_nobody_elses() {
+        JsonNode chosen = service.json(send("chef", "PATCH", ME, "{\"address\": \"chef@kommune.example\"}"));
+        assertThat(chosen.get("name").asString()).isEqualTo("chef");
+        assertThat(chosen.get("role").asString()).isEqualTo("chief");
+        assertThat(chosen.get("departments").valueStream().map(JsonNode::asString))
+                .containsExactly("Skoler & Uddannelse");
+        assertThat(chosen.get("address").asString()).isEqualTo("chef@kommune.example");
+        assertThat(chosen.get("reminders").asBoolean()).isTrue();
+
+        JsonNode stopped = service.json(send("chef", "PATCH", ME, "{\"reminders\": false}"));
+        assertThat(stopped.get("address").asString()).isEqualTo("chef@kommune.example");
+        assertThat(stopped.get("reminders").asBoolean()).isFalse();
+        assertThat(get("chef", ME)).isEqualTo(stopped);
+
+        for (String other : new String[] {"nabochef", "oekonom", "admin", "laeser"}) {
+            JsonNode own = get(other, ME);
+            assertThat(own.get("name").asString()).isEqualTo(other);
+            assertThat(own.get("address").isNull()).isTrue();
+            assertThat(own.toString()).doesNotContain("chef@");
+        }
+        assertThat(service.json(send("chef", "PATCH", ME, "{\"address\": null}"))
+                        .get("address")
+                        .isNull())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "address   | {\"address\": \"chef\"}",
+                "address   | {\"address\": 7}",
+                "address   | {\"address\": \"a@kommune.example\\nBcc: b@kommune.example\"}",
+                "reminders | {\"reminders\": \"ja\"}",
+                "name      | {\"name\": \"nabochef\", \"address\": \"chef@kommune.example\"}",
+            })
+    void what_is_wrong_with_a_choice_is_told_by_its_field_and_changes_nothing(String field, String body) {
+        HttpResponse<byte[]> refused = send("nabochef", "PATCH", ME, body);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(service.json(refused).get("detail").asString()).contains("'" + field + "'");
+        assertThat(get("nabochef", ME).get("address").isNull()).isTrue();
+    }
+
+    @Test
+    void a_reader_chooses_no_mail() {
+        assertThat(send("laeser", "PATCH", ME, "{\"address\": \"laeser@kommune.example\"}")
+                        .statusCode())
+                .isEqualTo(403);
     }
 }

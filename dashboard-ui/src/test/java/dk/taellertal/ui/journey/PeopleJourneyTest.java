@@ -127,6 +127,35 @@ class PeopleJourneyTest extends Journey {
     }
 
     @Test
+    void a_chief_says_where_mail_reaches_them_on_a_telephone_and_a_reader_is_not_asked() {
+        Page page = chromium.signIn("nabochef", chromium.window(360, 800, ColorScheme.LIGHT));
+        page.navigate(service.address() + "mine");
+        assertThat(page.locator("main")).containsText("Du får ingen påmindelser på e-mail.");
+        press(page, "Ret påmindelser");
+        assertThat(page.locator(".ask")).containsText("Der er ikke sat en mailserver op");
+        page.locator("vaadin-email-field input").fill("nabochef");
+        press(page, "Gem");
+        assertThat(page.locator(".ask")).containsText("Skriv én e-mailadresse");
+        assertThat(inaccessible(page)).isEmpty();
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .isEqualTo(true);
+
+        page.locator("vaadin-email-field input").fill("nabochef@kommune.example");
+        press(page, "Gem");
+        assertThat(page.locator(".ask")).hasCount(0);
+        press(page, "Ret påmindelser");
+        assertThat(page.locator("vaadin-email-field input")).hasValue("nabochef@kommune.example");
+        press(page, "Annullér");
+        assertThat(page.locator(".ask")).hasCount(0);
+
+        Page reader = chromium.signIn("laeser");
+        reader.navigate(service.address() + "mine");
+        assertThat(reader.locator("main h1")).isVisible();
+        assertThat(reader.locator("vaadin-button", new Page.LocatorOptions().setHasText("Ret påmindelser")))
+                .hasCount(0);
+    }
+
+    @Test
     void a_reader_sees_an_objective_and_changes_nothing() {
         Page page = chromium.signIn("laeser");
         page.navigate(service.address() + OWN);

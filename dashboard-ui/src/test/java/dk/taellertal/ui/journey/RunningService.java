@@ -56,7 +56,7 @@ public final class RunningService implements ParameterResolver {
                 home.prepare();
                 Path own = Files.createDirectories(home.catalogue().resolve("datasets"));
                 Files.writeString(own.resolve("frivillige.yaml"), SECOND_PERSON);
-                return new Running(Service.start(home, 0, true), home);
+                return new Running(Service.start(home, 0, true, Map.of()), home);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -32,7 +32,10 @@ final class EventJson {
             Map.entry("superseded", UploadEvent.Superseded.class),
             Map.entry("restored", UploadEvent.Restored.class),
             Map.entry("withdrawn", UploadEvent.Withdrawn.class));
-    private static final Map<String, Class<? extends Event>> ACCOUNTS = Map.of("account", AccountEvent.Saved.class);
+    private static final Map<String, Class<? extends Event>> ACCOUNTS = Map.of(
+            "account", AccountEvent.Saved.class,
+            "account-mail", AccountEvent.MailChosen.class,
+            "account-reminded", AccountEvent.Reminded.class);
     private static final Map<String, Class<? extends Event>> CONFIGURATION = Map.of(
             "files", ConfigurationEvent.FilesWritten.class,
             "noticed", ConfigurationEvent.FilesNoticed.class,

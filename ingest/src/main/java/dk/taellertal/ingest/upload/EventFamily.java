@@ -81,7 +81,7 @@ public final class EventFamily<E extends Event, S> {
     }
 
     /**
-     * Erases what events say and who did them, and adds what becomes of them.
+     * Erases what events say and who did them, and adds what becomes of them; where nothing is added, nothing is erased.
      *
      * @param which the sequences of the events
      */
@@ -90,8 +90,12 @@ public final class EventFamily<E extends Event, S> {
         lock.inTurn(() -> {
             S state = now();
             long first = log.next();
+            List<? extends E> events = addition.events(state, first);
+            if (events.isEmpty()) {
+                return List.of();
+            }
             List<Long> sequences = which.apply(state);
-            log.append(first, by, clock.instant(), List.<Event>copyOf(addition.events(state, first)));
+            log.append(first, by, clock.instant(), List.<Event>copyOf(events));
             sequences.forEach(sequence -> log.erase(sequence, by, clock.instant(), reason));
             return sequences;
         });

@@ -69,7 +69,7 @@ public final class Instance implements AutoCloseable {
     private final EventLog log;
     private final Configuration configuration;
     private final Projection<UploadEvent, UploadsRecord> sent;
-    private final Projection<AccountEvent, AccountsRecord> accounts;
+    private final EventFamily<AccountEvent, AccountsRecord> accounts;
     private final EventFamily<CommentEvent, CommentsRecord> comments;
     private final EventFamily<RoundEvent, RoundsRecord> rounds;
     private final EventFamily<WishEvent, WishesRecord> wishes;
@@ -98,7 +98,7 @@ public final class Instance implements AutoCloseable {
         configuration = new Configuration(
                 home, new CatalogueHistory(log, archive), log, clock, line, next -> store.admit(plan(next)), texts);
         sent = UploadsRecord.of(log);
-        accounts = AccountsRecord.of(log);
+        accounts = new EventFamily<>(log, AccountEvent.class, AccountsRecord::of, AccountsRecord::at, clock, line);
         comments = new EventFamily<>(log, CommentEvent.class, CommentsRecord::of, CommentsRecord::at, clock, line);
         rounds = new EventFamily<>(log, RoundEvent.class, RoundsRecord::of, RoundsRecord::at, clock, line);
         wishes = new EventFamily<>(log, WishEvent.class, WishesRecord::of, WishesRecord::at, clock, line);
@@ -367,6 +367,11 @@ public final class Instance implements AutoCloseable {
         return clock;
     }
 
+    /** Who may sign in, and what they chose about mail. */
+    public EventFamily<AccountEvent, AccountsRecord> accounts() {
+        return accounts;
+    }
+
     public Optional<Account> account(String name) {
         return accounts.now().account(name);
     }
@@ -375,13 +380,12 @@ public final class Instance implements AutoCloseable {
         return !accounts.now().accounts().isEmpty();
     }
 
-    /** Makes or changes an account. */
+    /** Makes or changes an account; what its person chose about mail stays as it is. */
     public void save(Account account, Actor by) {
         try {
-            line.inTurn(() -> log.append(
+            accounts.add(
                     by,
-                    clock.instant(),
-                    new AccountEvent.Saved(
+                    (_, _) -> List.of(new AccountEvent.Saved(
                             account.name(),
                             account.passwordHash(),
                             account.role().name(),

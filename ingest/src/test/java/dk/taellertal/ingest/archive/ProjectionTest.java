@@ -47,9 +47,8 @@ class ProjectionTest {
     private Projection<AccountEvent, List<String>> names() {
         return new Projection<>(log, AccountEvent.class, List.of(), (before, more) -> {
             folded.add(more.stream().map(Recorded::sequence).toList());
-            return Stream.concat(before.stream(), more.stream().map(e -> switch (e.event()) {
-                        case AccountEvent.Saved saved -> saved.name();
-                    }))
+            return Stream.concat(
+                            before.stream(), more.stream().map(e -> e.event().name()))
                     .toList();
         });
     }

@@ -24,7 +24,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Service.start(home.home(), port, demo);
+        Service.start(home.home(), port, demo, System.getenv());
         return GOES_ON;
     }
 }
