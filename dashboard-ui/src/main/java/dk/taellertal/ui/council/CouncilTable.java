@@ -37,7 +37,7 @@ final class CouncilTable extends NativeTable {
         this.cells = new CellText(texts.locale());
         addClassNames("stack", "top-a", "council");
         getElement().setAttribute("aria-label", section.part().name());
-        getElement().insertChild(0, Columns.of("18%", "17%", "10%", "15%", "14%", "19%", "7%"));
+        getElement().insertChild(0, Columns.of("18%", "17%", "11%", "14%", "15%", "18%", "7%"));
         NativeTableRow heads = getHead().addRow();
         for (String key : HEADS) {
             NativeTableHeaderCell head = heads.addHeaderCell();

@@ -171,7 +171,6 @@ class CouncilView extends Main implements HasUrlParameter<String>, HasDynamicTit
                 exports, queue, () -> new Subject.Page(CouncilPage.NAME, choices(shown, goal)), texts)));
         Button print = new Button(texts.of("council.print"));
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
-        print.setClassName("primary", edition.isPresent());
         end.add(print);
         bar.add(end);
         return bar;
@@ -268,7 +267,7 @@ class CouncilView extends Main implements HasUrlParameter<String>, HasDynamicTit
         for (String key : List.of("path", "late", "old", "none")) {
             Paragraph line = new Paragraph(
                     Icons.marked(key, texts.of("council.key." + key)),
-                    new Span(" " + texts.of("council.key." + key + ".why")));
+                    new Span(": " + texts.of("council.key." + key + ".why")));
             section.add(line);
         }
         return section;

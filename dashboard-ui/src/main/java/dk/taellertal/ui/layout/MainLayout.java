@@ -39,6 +39,8 @@ import org.springframework.security.core.userdetails.UserDetails;
 @JavaScript("context://frame.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    private static final String COUNCIL = "kommunalbestyrelsen";
+
     /** From this contrast of white on, quieter letters than white can be read in the head too. */
     private static final double QUIET_LETTERS = 6.5;
 
@@ -117,7 +119,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             place(list, "budget", "frame.budget");
             place(list, "sammenlign", "frame.compare");
             place(list, "oensker", "frame.wishes");
-            place(list, "kommunalbestyrelsen", "frame.council");
+            if (signedIn.actor().filter(a -> a.may(Permission.TAKE_PART)).isEmpty()) {
+                place(list, COUNCIL, "frame.council");
+            }
         }
         if (signedIn.actor().filter(a -> a.may(Permission.UPLOAD)).isPresent()) {
             place(list, "upload", "frame.upload");
@@ -154,6 +158,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         Div in = new Div(
                 new Span(municipality.name()),
                 quiet("noegletal", "frame.definitions"),
+                quiet(COUNCIL, "frame.council"),
                 quiet("tilgaengelighed", "accessibility.title"),
                 otherLanguage,
                 motto);

@@ -18,6 +18,7 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.chart.row.Sparkline;
 import dk.taellertal.ui.layout.Columns;
 import dk.taellertal.ui.layout.Icons;
+import dk.taellertal.ui.layout.StackedCells;
 import java.util.List;
 import java.util.Optional;
 
@@ -123,9 +124,7 @@ final class LifeRows {
         link.addClassName("name");
         NativeTableHeaderCell head = new NativeTableHeaderCell(link);
         if (row.leads()) {
-            Span leads = new Span(" " + texts.of("overview.leads"));
-            leads.addClassName("note");
-            head.add(leads);
+            head.add(StackedCells.second(texts.of("overview.leads")));
         }
         head.getElement().setAttribute("scope", "row");
         if (row.synthetic()) {

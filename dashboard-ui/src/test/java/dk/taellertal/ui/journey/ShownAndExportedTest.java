@@ -208,6 +208,41 @@ class ShownAndExportedTest extends Journey {
         assertThat(texts(exported, "h2")).isEqualTo(texts(page, "main h2"));
     }
 
+    /** On the screen a second line stands in the cell that is a column of its own in a document. */
+    @Test
+    void the_councils_page_leaves_the_house_as_it_is_shown() {
+        open("kommunalbestyrelsen", "page/council.html");
+
+        List<List<List<String>>> shown = tables(page, "main .screenonly table");
+        List<List<List<String>>> taken = tables(exported, "table");
+        assertThat(taken).hasSize(6).hasSameSizeAs(shown);
+        for (int goal = 0; goal < shown.size(); goal++) {
+            List<List<String>> objectives = shown.get(goal).stream()
+                    .skip(1)
+                    .filter(row -> row.size() == 7)
+                    .map(ShownAndExportedTest::together)
+                    .toList();
+            List<List<String>> rows = taken.get(goal).stream()
+                    .skip(1)
+                    .filter(row -> !row.get(1).isEmpty())
+                    .map(row -> List.of(
+                            row.getFirst() + row.get(1),
+                            row.get(3) + row.get(4) + row.get(2),
+                            row.get(5),
+                            row.get(6),
+                            row.get(7).replaceFirst(", (sat|accepteret|siden)", "$1"),
+                            row.get(8),
+                            row.get(9)))
+                    .map(ShownAndExportedTest::together)
+                    .toList();
+            assertThat(objectives).isNotEmpty().isEqualTo(rows);
+            assertThat(shown.get(goal).stream().filter(row -> row.size() == 1)).hasSize((int) taken.get(goal).stream()
+                    .filter(row -> row.getFirst().startsWith("Intet mål endnu: "))
+                    .count());
+        }
+        assertThat(texts(exported, "h2")).isEqualTo(texts(page, "main .screenonly .headrow h2"));
+    }
+
     @Test
     void an_objective_leaves_the_house_as_its_page_shows_it() {
         open("maal/i-skole-hver-dag", "page/objective.html?id=i-skole-hver-dag");
