@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class CommentsController {
 
+    private static final String PERIOD = "period";
+    private static final String OBJECTIVE = "objective";
     private static final String TEXT = "text";
+    private static final String REASON = "reason";
 
     private final RequestContext context;
     private final CommentService comments;
@@ -40,19 +42,20 @@ class CommentsController {
 
     @PostMapping("/figures/{id}/comments")
     ResponseEntity<CommentDocument> onFigure(
-            @PathVariable("id") String figure, @RequestBody Map<String, @Nullable String> body) throws IOException {
+            @PathVariable("id") String figure, @RequestBody Map<String, @Nullable Object> body) throws IOException {
+        BodyFields fields = new BodyFields(body, PERIOD, OBJECTIVE, TEXT);
         return created(comments.onFigure(
                 figure,
-                body.get("period"),
-                Optional.ofNullable(body.get("objective")),
-                body.get(TEXT),
+                fields.text(PERIOD).orElse(null),
+                fields.text(OBJECTIVE),
+                fields.text(TEXT).orElse(null),
                 context.actor()));
     }
 
     @PostMapping("/objectives/{id}/comments")
     ResponseEntity<CommentDocument> onObjective(
-            @PathVariable("id") String objective, @RequestBody Map<String, @Nullable String> body) throws IOException {
-        return created(comments.onObjective(objective, body.get(TEXT), context.actor()));
+            @PathVariable("id") String objective, @RequestBody Map<String, @Nullable Object> body) throws IOException {
+        return created(comments.onObjective(objective, text(body), context.actor()));
     }
 
     @GetMapping("/comments/{id}")
@@ -61,17 +64,21 @@ class CommentsController {
     }
 
     @PatchMapping("/comments/{id}")
-    CommentDocument reword(@PathVariable("id") String id, @RequestBody Map<String, @Nullable String> body)
+    CommentDocument reword(@PathVariable("id") String id, @RequestBody Map<String, @Nullable Object> body)
             throws IOException {
-        comments.reword(id, body.get(TEXT), context.actor());
+        comments.reword(id, text(body), context.actor());
         return one(id);
     }
 
     @PostMapping("/comments/{id}/erase")
-    CommentDocument erase(@PathVariable("id") String id, @RequestBody Map<String, @Nullable String> body)
+    CommentDocument erase(@PathVariable("id") String id, @RequestBody Map<String, @Nullable Object> body)
             throws IOException {
-        comments.erase(id, body.get("reason"), context.actor());
+        comments.erase(id, new BodyFields(body, REASON).text(REASON).orElse(null), context.actor());
         return one(id);
+    }
+
+    private static @Nullable String text(Map<String, @Nullable Object> body) {
+        return new BodyFields(body, TEXT).text(TEXT).orElse(null);
     }
 
     private ResponseEntity<CommentDocument> created(String id) {

@@ -5,10 +5,8 @@ import dk.taellertal.ui.edition.EditionDocument;
 import dk.taellertal.ui.service.EditionService;
 import java.io.IOException;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,11 +46,8 @@ class EditionsController {
 
     @PostMapping
     ResponseEntity<EditionDocument> release(@RequestBody Map<String, @Nullable Object> body) throws IOException {
-        Optional<Long> state = TextFields.wholeNumber(DATA_VERSION, body);
-        Map<String, @Nullable Object> texts = new HashMap<>(body);
-        texts.remove(DATA_VERSION);
-        TextFields fields = new TextFields(texts, NAME);
-        Edition released = editions.release(fields.required(NAME), state, context.actor());
+        BodyFields fields = new BodyFields(body, NAME, DATA_VERSION);
+        Edition released = editions.release(fields.required(NAME), fields.wholeNumber(DATA_VERSION), context.actor());
         return ResponseEntity.created(URI.create("/api/v1/editions/" + released.id()))
                 .body(EditionDocument.of(released));
     }
@@ -60,7 +55,7 @@ class EditionsController {
     @PostMapping("/{id}/withdraw")
     EditionDocument withdraw(@PathVariable("id") String id, @RequestBody Map<String, @Nullable Object> body)
             throws IOException {
-        TextFields fields = new TextFields(body, REASON);
+        BodyFields fields = new BodyFields(body, REASON);
         return EditionDocument.of(editions.withdraw(id, fields.required(REASON), context.actor()));
     }
 }

@@ -4,6 +4,7 @@ import dk.taellertal.ui.answer.FigureAddress;
 import dk.taellertal.ui.answer.FigureDocument;
 import dk.taellertal.ui.answer.FigureSummary;
 import dk.taellertal.ui.answer.GoalsDocument;
+import dk.taellertal.ui.objective.FileDifference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,12 @@ class FiguresController {
     @GetMapping("/goals")
     GoalsDocument goals(@RequestParam("dataVersion") Optional<Long> dataVersion) {
         return context.program().goals(dataVersion);
+    }
+
+    /** What objectives say otherwise in the program than in the catalogue's files. */
+    @GetMapping("/goals/differences")
+    List<FileDifference> differences() {
+        return FileDifference.of(context.home().configuration());
     }
 
     /** As files of the catalogue's form, by path. */

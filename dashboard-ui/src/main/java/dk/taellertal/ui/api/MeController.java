@@ -71,7 +71,7 @@ class MeController {
     private static Optional<String> address(Map<String, @Nullable Object> body) {
         Map<String, @Nullable Object> texts = new LinkedHashMap<>(body);
         texts.remove(REMINDERS);
-        TextFields fields = new TextFields(texts, ADDRESS, REMINDERS);
+        BodyFields fields = new BodyFields(texts, ADDRESS, REMINDERS);
         return fields.names(ADDRESS) ? Optional.of(fields.text(ADDRESS).orElse("")) : Optional.empty();
     }
 

@@ -42,6 +42,7 @@ class ObjectivesController {
 
     private static final String PLACE = "/api/v1/objectives/";
     private static final String REASON = "reason";
+    private static final String INTO = "into";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final RequestContext context;
@@ -107,12 +108,18 @@ class ObjectivesController {
     ResponseEntity<ObjectiveDocument> merge(
             @PathVariable("id") String id,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody Map<String, String> body)
+            @RequestBody Map<String, @Nullable Object> body)
             throws IOException {
-        String into = Optional.ofNullable(body.get("into"))
+        BodyFields fields = new BodyFields(body, INTO, "name", REASON);
+        String into = fields.text(INTO)
                 .orElseThrow(() -> new IllegalArgumentException("'into' is missing: the objective to go on in"));
         objectives.merge(
-                id, into, Optional.ofNullable(body.get("name")), version(ifMatch), body.get(REASON), context.actor());
+                id,
+                into,
+                fields.text("name"),
+                version(ifMatch),
+                fields.text(REASON).orElse(null),
+                context.actor());
         return answer(ResponseEntity.ok(), now(into));
     }
 
@@ -134,7 +141,8 @@ class ObjectivesController {
             @RequestParam(value = REASON, required = false) @Nullable String reason,
             @RequestBody(required = false) @Nullable Map<String, @Nullable Object> body)
             throws IOException {
-        Optional<Long> earlier = TextFields.wholeNumber(PageSource.DATA_VERSION, body);
+        Optional<Long> earlier =
+                new BodyFields(body, REASON, PageSource.DATA_VERSION).wholeNumber(PageSource.DATA_VERSION);
         if (earlier.isPresent()) {
             objectives.revert(id, earlier.get(), version(ifMatch), reason(reason, body), context.actor());
         } else {

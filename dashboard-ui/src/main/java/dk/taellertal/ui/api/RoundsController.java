@@ -2,7 +2,6 @@ package dk.taellertal.ui.api;
 
 import dk.taellertal.core.event.RoundEvent.Mark;
 import dk.taellertal.core.event.RoundEvent.Part;
-import dk.taellertal.core.record.Round;
 import dk.taellertal.ui.objective.ObjectiveRegister;
 import dk.taellertal.ui.round.RoundDocument;
 import dk.taellertal.ui.round.Rounds;
@@ -11,6 +10,7 @@ import dk.taellertal.ui.service.RoundService.Said;
 import dk.taellertal.ui.service.RoundService.SignUp;
 import java.io.IOException;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +31,10 @@ import org.springframework.web.bind.annotation.RestController;
 class RoundsController {
 
     private static final String PLACE = "/api/v1/rounds/";
+    private static final String LIFE_AREAS = "lifeAreas";
+    private static final String DEADLINE = "deadline";
+    private static final String MARK = "mark";
+    private static final String SIGN_UP = "signUp";
 
     private final RequestContext context;
     private final RoundService rounds;
@@ -42,44 +46,47 @@ class RoundsController {
 
     @GetMapping
     List<RoundDocument> all() {
+        Rounds shown = shown();
         return context.home().rounds().now().rounds().values().stream()
-                .map(this::document)
+                .map(shown::document)
                 .toList();
     }
 
     @GetMapping("/{id}")
     RoundDocument one(@PathVariable("id") String id) {
-        return document(rounds.round(id));
+        return shown().document(rounds.round(id));
     }
 
-    private RoundDocument document(Round round) {
+    private Rounds shown() {
         return new Rounds(
-                        ObjectiveRegister.of(context.home().configuration(), Optional.empty()),
-                        rounds.now(),
-                        context.clock().getZone())
-                .document(round);
+                ObjectiveRegister.of(context.home().configuration(), Optional.empty()),
+                rounds.now(),
+                context.clock().getZone());
     }
-
-    /** What opens a round. */
-    record Opening(
-            @Nullable String name,
-            @Nullable List<String> lifeAreas,
-            @Nullable String deadline) {}
 
     @PostMapping
-    ResponseEntity<RoundDocument> open(@RequestBody Opening body) throws IOException {
+    ResponseEntity<RoundDocument> open(@RequestBody Map<String, @Nullable Object> body) throws IOException {
+        BodyFields fields = new BodyFields(body, "name", LIFE_AREAS, DEADLINE);
         String id = rounds.open(
-                body.name(), body.lifeAreas() == null ? List.of() : body.lifeAreas(), body.deadline(), context.actor());
+                fields.text("name").orElse(null),
+                fields.texts(LIFE_AREAS),
+                fields.text(DEADLINE).orElse(null),
+                context.actor());
         return ResponseEntity.created(URI.create(PLACE + id)).body(one(id));
     }
 
     @PostMapping("/{id}/answers")
     RoundDocument answer(@PathVariable("id") String id, @RequestBody Map<String, @Nullable Object> body)
             throws IOException {
+        BodyFields fields = new BodyFields(body, "objective", MARK, "into", "text", SIGN_UP);
         rounds.answer(
                 id,
-                text(body, "objective").orElse(null),
-                new Said(marks(body.get("mark")), text(body, "into"), text(body, "text"), signUp(body.get("signUp"))),
+                fields.text("objective").orElse(null),
+                new Said(
+                        marks(fields.value(MARK)),
+                        fields.text("into"),
+                        fields.text("text"),
+                        signUp(fields.value(SIGN_UP))),
                 context.actor());
         return one(id);
     }
@@ -88,14 +95,6 @@ class RoundsController {
     RoundDocument apply(@PathVariable("id") String id, @PathVariable("objective") String objective) throws IOException {
         rounds.apply(id, objective, context.actor());
         return one(id);
-    }
-
-    private static Optional<String> text(Map<?, ? extends @Nullable Object> body, String field) {
-        Object value = body.get(field);
-        if (value != null && !(value instanceof String)) {
-            throw new IllegalArgumentException("'%s' is a text: '%s'".formatted(field, value));
-        }
-        return Optional.ofNullable((String) value);
     }
 
     /** One mark or several, in English or as the form of the municipality has them. */
@@ -133,13 +132,18 @@ class RoundsController {
         return switch (written) {
             case null -> Optional.empty();
             case String part -> Optional.of(new SignUp(part(part), Optional.empty()));
-            case Map<?, ?> offer ->
-                Optional.of(new SignUp(
-                        part(text(offer, "part").or(() -> text(offer, "as")).orElse("")), text(offer, "action")));
+            case Map<?, ?> offer -> Optional.of(signUp(offer));
             default ->
                 throw new IllegalArgumentException(
                         "'signUp' is owner, support or {part, action}: '%s'".formatted(written));
         };
+    }
+
+    private static SignUp signUp(Map<?, ?> offer) {
+        Map<String, Object> sent = new LinkedHashMap<>();
+        offer.forEach((field, value) -> sent.put(String.valueOf(field), value));
+        BodyFields fields = new BodyFields(sent, "part", "as", "action");
+        return new SignUp(part(fields.text("part").or(() -> fields.text("as")).orElse("")), fields.text("action"));
     }
 
     private static Part part(String written) {

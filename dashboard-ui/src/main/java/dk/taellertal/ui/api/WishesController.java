@@ -53,7 +53,7 @@ class WishesController {
 
     @PostMapping
     ResponseEntity<WishDocument> make(@RequestBody Map<String, @Nullable Object> body) throws IOException {
-        TextFields fields = new TextFields(body, "kind", "text", MEETING);
+        BodyFields fields = new BodyFields(body, "kind", "text", MEETING);
         Wish made = wishes.make(
                 WishWords.kind(fields.required("kind")),
                 fields.required("text"),
@@ -75,11 +75,11 @@ class WishesController {
     @PatchMapping("/{id}")
     WishDocument decide(@PathVariable("id") String id, @RequestBody Map<String, @Nullable Object> body)
             throws IOException {
-        TextFields fields = new TextFields(body, STATUS, FIGURE, REASON, OWNER);
+        BodyFields fields = new BodyFields(body, STATUS, FIGURE, REASON, OWNER);
         return document(wishes.decide(id, decision(fields), owner(fields), context.actor()));
     }
 
-    private static Optional<Decision> decision(TextFields fields) {
+    private static Optional<Decision> decision(BodyFields fields) {
         if (fields.text(STATUS).isEmpty()
                 && (fields.text(FIGURE).isPresent() || fields.text(REASON).isPresent())) {
             throw new IllegalArgumentException("'status' is missing: figure and reason belong to one");
@@ -89,7 +89,7 @@ class WishesController {
     }
 
     /** Null takes the owner away. */
-    private static Optional<String> owner(TextFields fields) {
+    private static Optional<String> owner(BodyFields fields) {
         return fields.names(OWNER) ? Optional.of(fields.text(OWNER).orElse("")) : Optional.empty();
     }
 

@@ -3,11 +3,10 @@ package dk.taellertal.ui.council;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.Objective;
-import dk.taellertal.core.target.Target;
+import dk.taellertal.core.period.Period;
 import dk.taellertal.core.target.Verdict;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
-import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.answer.ObjectiveFigures.Line;
 import dk.taellertal.ui.answer.StatusWords;
@@ -15,6 +14,7 @@ import dk.taellertal.ui.council.Council.Aim;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.LatestCell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -39,7 +39,8 @@ final class CouncilLines {
                 aim.objective().name(),
                 place,
                 leading.map(this::figure).orElseGet(() -> texts.of("overview.noFigure")),
-                leading.map(this::value).orElseGet(() -> new Cell.Absent(texts.of("state.missing"))),
+                leading.map(line -> LatestCell.of(line.answer().points(), line.figure(), texts))
+                        .orElseGet(() -> new Cell.Absent(texts.of("state.missing"))),
                 leading.filter(line ->
                                 line.answer().latest().flatMap(Point::amount).isPresent())
                         .map(line -> line.figure().unit())
@@ -58,19 +59,6 @@ final class CouncilLines {
         return FigureWords.marked(line.figure().name(), line.answer().synthetic(), texts);
     }
 
-    private Cell value(Line line) {
-        List<Point> points = line.answer().points();
-        if (!points.isEmpty() && points.getLast().value() instanceof Value.Suppressed) {
-            return new Cell.Absent(texts.of("state.suppressed"));
-        }
-        return line.verdict()
-                .computed()
-                .latest()
-                .flatMap(Point::amount)
-                .<Cell>map(amount -> Cell.Amount.of(amount, line.figure(), false))
-                .orElseGet(() -> new Cell.Absent(texts.of("state.missing")));
-    }
-
     private String target(Line line) {
         return line.indicator()
                 .target()
@@ -85,30 +73,41 @@ final class CouncilLines {
                 .orElseGet(() -> texts.of("overview.noTarget"));
     }
 
-    /** From the baseline, or from the first number where there is no target, to the latest. */
+    /** What a development is told from. */
+    private record Beginning(Period period, BigDecimal amount) {}
+
+    /** The baseline, or the first number where there is no target. */
+    private static Optional<Beginning> beginning(Line line) {
+        return line.indicator()
+                .target()
+                .map(target -> new Beginning(target.baselinePeriod(), target.baseline()))
+                .or(() -> line.answer().points().stream()
+                        .filter(point -> point.amount().isPresent())
+                        .findFirst()
+                        .map(first ->
+                                new Beginning(first.period(), first.amount().orElseThrow())));
+    }
+
+    /** What the latest number did since the beginning; a dash where there is none after it. */
     private String development(Line line) {
-        Optional<Point> latest =
-                line.verdict().computed().latest().filter(p -> p.amount().isPresent());
-        Optional<Point> first = line.answer().points().stream()
-                .filter(p -> p.amount().isPresent())
-                .findFirst();
-        if (latest.isEmpty() || first.isEmpty()) {
-            return "–";
-        }
-        Optional<Target> target = line.indicator().target();
-        BigDecimal from = target.map(Target::baseline)
-                .orElseGet(() -> first.get().amount().orElseThrow());
-        var since =
-                target.map(Target::baselinePeriod).orElseGet(() -> first.get().period());
-        if (!latest.get().period().firstDay().isAfter(since.firstDay())) {
-            return "–";
-        }
+        Optional<Point> latest = line.verdict()
+                .computed()
+                .latest()
+                .filter(point -> point.amount().isPresent());
+        return beginning(line)
+                .flatMap(from -> latest.filter(to ->
+                                to.period().firstDay().isAfter(from.period().firstDay()))
+                        .map(to -> development(line, from, to)))
+                .orElse("–");
+    }
+
+    private String development(Line line, Beginning from, Point to) {
+        String since = Periods.shown(from.period(), texts);
         String told = line.answer()
-                .breakBetween(since, latest.get().period())
-                .map(_ -> texts.of("council.broken", Periods.shown(since, texts)))
-                .orElseGet(() ->
-                        change(from, latest.get().amount().orElseThrow(), line.figure(), Periods.shown(since, texts)));
-        return line.verdict().computed().stale() ? told + texts.of("council.lacking") : told + ".";
+                .breakBetween(from.period(), to.period())
+                .map(_ -> texts.of("council.broken", since))
+                .orElseGet(() -> change(from.amount(), to.amount().orElseThrow(), line.figure(), since));
+        return told + (line.verdict().computed().stale() ? texts.of("council.lacking") : ".");
     }
 
     private String change(BigDecimal from, BigDecimal to, KeyFigure figure, String since) {

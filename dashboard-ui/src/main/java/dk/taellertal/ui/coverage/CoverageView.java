@@ -13,9 +13,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dk.taellertal.core.disclosure.DisclosureLevel;
+import dk.taellertal.core.event.Permission;
 import dk.taellertal.core.goal.Collaboration;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.actor.SignedIn;
 import dk.taellertal.ui.export.ExportQueue;
 import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.export.page.ExportDialog;
@@ -51,7 +53,7 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private final Anchor download;
     private transient Narrowed narrowed = Narrowed.of(Optional.empty(), Optional.empty());
 
-    CoverageView(Instance home, Exports exports, ExportQueue queue, Clock clock) {
+    CoverageView(Instance home, Exports exports, ExportQueue queue, Clock clock, SignedIn who) {
         this.home = home;
         this.clock = clock;
         setId("main");
@@ -95,6 +97,11 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         rounds.addClassName("button");
         plans.addClassName("button");
         Div onward = new Div(rounds, plans);
+        if (who.required().may(Permission.EDIT_GOALS)) {
+            Anchor files = new Anchor("maaldaekning/filer", texts.of("differences.title"));
+            files.addClassName("button");
+            onward.add(files);
+        }
         onward.addClassName("bar");
         add(headline, lead, bar, body, onward);
     }

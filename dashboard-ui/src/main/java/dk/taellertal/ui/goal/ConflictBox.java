@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.layout.ScrollRegion;
+import dk.taellertal.ui.objective.FieldWords;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,9 +98,9 @@ class ConflictBox extends Div {
         boolean own = mine.containsKey(field);
         return new NativeTableRow(
                 name,
-                cell(HistoryPart.said(before.get(field))),
-                cell(own ? HistoryPart.said(mine.get(field)) : texts.of("conflict.unchanged")),
-                cell(HistoryPart.said(theirs.get(field))),
+                cell(FieldWords.said(before.get(field))),
+                cell(own ? FieldWords.said(mine.get(field)) : texts.of("conflict.unchanged")),
+                cell(FieldWords.said(theirs.get(field))),
                 new NativeTableCell(
                         ask
                                 ? question(field)

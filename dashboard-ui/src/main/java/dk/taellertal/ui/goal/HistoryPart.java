@@ -3,6 +3,7 @@ package dk.taellertal.ui.goal;
 import dk.taellertal.core.record.CommentsRecord;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.objective.FieldWords;
 import dk.taellertal.ui.objective.ObjectiveDocument;
 import dk.taellertal.ui.objective.ObjectiveDocument.Change;
 import dk.taellertal.ui.objective.ObjectiveDocument.Entry;
@@ -19,9 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What became of an objective, the newest first: when, who, what, and what stood there before. */
 final class HistoryPart {
@@ -71,7 +70,11 @@ final class HistoryPart {
         return entry.changes().isEmpty() || !entry.what().equals("saved") || first(entry)
                 ? Stream.of(row(entry, told(entry), "", ""))
                 : entry.changes().stream()
-                        .map(change -> row(entry, field(change), said(change.before()), said(change.after())));
+                        .map(change -> row(
+                                entry,
+                                field(change),
+                                FieldWords.said(change.before()),
+                                FieldWords.said(change.after())));
     }
 
     /** Of one that was created, everything is new. */
@@ -97,20 +100,5 @@ final class HistoryPart {
         cells.add(new Cell.Text(
                 version, PageAddress.of(ObjectivePage.place(objective), Map.of(PageSource.DATA_VERSION, version))));
         return new Table.Row(Periods.shown(Instant.parse(entry.at()), Periods.DENMARK, texts), cells);
-    }
-
-    /** What a field says, in words: a list by its items, an indicator by its figure and target. */
-    static String said(@Nullable Object value) {
-        return switch (value) {
-            case null -> "–";
-            case List<?> list -> list.stream().map(HistoryPart::said).collect(Collectors.joining("; "));
-            case Map<?, ?> map ->
-                map.entrySet().stream()
-                        .map(entry -> entry.getValue() instanceof Map || entry.getValue() instanceof List
-                                ? said(entry.getValue())
-                                : String.valueOf(entry.getValue()))
-                        .collect(Collectors.joining(" "));
-            default -> String.valueOf(value);
-        };
     }
 }

@@ -9,7 +9,6 @@ import dk.taellertal.core.target.Assessment;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
-import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.answer.ObjectiveFigures;
 import dk.taellertal.ui.answer.ObjectiveFigures.Line;
@@ -22,6 +21,7 @@ import dk.taellertal.ui.format.StandingWords;
 import dk.taellertal.ui.page.PageRequest;
 import dk.taellertal.ui.page.Part;
 import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.LatestCell;
 import dk.taellertal.ui.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
@@ -147,7 +147,7 @@ final class IndicatorPart {
                                         .orElseGet(this::none),
                                 target.<Cell>map(t -> target(t, line)).orElseGet(this::none),
                                 computed.path().map(p -> amount(p, line, false)).orElseGet(this::none),
-                                actual(line),
+                                LatestCell.of(line.answer().points(), line.figure(), texts),
                                 computed.deviation()
                                         .map(d -> amount(d, line, true))
                                         .orElseGet(Cell.Blank::new),
@@ -169,19 +169,6 @@ final class IndicatorPart {
         return target.band().isPresent()
                 ? new Cell.Text(numbers.of(target, line.figure().decimals()))
                 : amount(target.value(), line, false);
-    }
-
-    private Cell actual(Line line) {
-        List<Point> points = line.answer().points();
-        if (!points.isEmpty() && points.getLast().value() instanceof Value.Suppressed) {
-            return new Cell.Absent(texts.of("state.suppressed"));
-        }
-        return line.verdict()
-                .computed()
-                .latest()
-                .flatMap(Point::amount)
-                .<Cell>map(amount -> amount(amount, line, false))
-                .orElseGet(() -> new Cell.Absent(texts.of("state.missing")));
     }
 
     private static Cell amount(BigDecimal amount, Line line, boolean signed) {

@@ -22,11 +22,13 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.TableView;
+import dk.taellertal.ui.objective.FieldWords;
 import dk.taellertal.ui.objective.ObjectiveRegister;
 import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
 import dk.taellertal.ui.service.ObjectiveService;
 import dk.taellertal.ui.service.ReasonMissing;
 import dk.taellertal.ui.service.StaleVersion;
+import dk.taellertal.ui.service.UnusableText;
 import dk.taellertal.ui.table.Cell;
 import dk.taellertal.ui.table.Table;
 import java.io.IOException;
@@ -123,8 +125,8 @@ class ObjectiveEditor extends Div {
                 .map(change -> new Table.Row(
                         texts.of("objective.field." + change.getKey()),
                         List.of(
-                                (Cell) new Cell.Text(HistoryPart.said(fields.get(change.getKey()))),
-                                new Cell.Text(HistoryPart.said(change.getValue())))))
+                                (Cell) new Cell.Text(FieldWords.said(fields.get(change.getKey()))),
+                                new Cell.Text(FieldWords.said(change.getValue())))))
                 .toList();
         side.add(new TableView(
                 Table.of(
@@ -187,6 +189,10 @@ class ObjectiveEditor extends Div {
             refuse(new Paragraph(texts.of("objective.form.reason.required")));
         } catch (NotPermitted e) {
             refuse(new Paragraph(texts.of("objective.form.notOwn")));
+        } catch (UnusableText e) {
+            refuse(
+                    new Paragraph(texts.of("objective.form.unusable", e.field())),
+                    new Span(texts.of("written." + e.why())));
         } catch (IllegalArgumentException e) {
             refuse(new Paragraph(texts.of("objective.form.faulty")), new Span(String.valueOf(e.getMessage())));
         } catch (IOException e) {

@@ -171,6 +171,7 @@ class ObjectiveView extends Main implements HasUrlParameter<String>, HasDynamicT
         if (may && shown.registered().state() == State.CURRENT) {
             bar.add(new Button(texts.of("objective.edit"), _ -> edit(shown)));
             bar.add(new Button(texts.of("objective.retire"), _ -> retire(objective, shown, form)));
+            bar.add(new Button(texts.of("merge.open"), _ -> merge(objective, shown, form)));
             IndicatorPart.latest(shown.figures()).ifPresent(period -> bar.add(comment(shown, period, form)));
         }
         if (may && shown.registered().state() == State.RETIRED) {
@@ -289,6 +290,26 @@ class ObjectiveView extends Main implements HasUrlParameter<String>, HasDynamicT
                                 reason,
                                 actor),
                         this::again));
+    }
+
+    private void merge(Objective objective, ObjectivePage.Shown shown, Div form) {
+        open(
+                form,
+                new MergeForm(
+                        objective,
+                        shown.state().catalogue().goals().objectives(),
+                        texts,
+                        (into, name, reason) -> {
+                            objectives.merge(
+                                    objective.id(),
+                                    into,
+                                    name,
+                                    OptionalLong.of(shown.registered().version()),
+                                    reason.orElse(null),
+                                    actor);
+                            goTo(into);
+                        },
+                        form::removeAll));
     }
 
     private void restore(ObjectivePage.Shown shown, Div form) {

@@ -56,6 +56,12 @@ public record ObjectiveRegister(Catalogue catalogue, ObjectivesRecord record) {
         return ids;
     }
 
+    /** Whether another objective was merged into one after an event of the log, and still goes on in it. */
+    public boolean mergedSince(String id, long sequence) {
+        return record.objectives().values().stream()
+                .anyMatch(edited -> edited.into().equals(Optional.of(id)) && edited.version() > sequence);
+    }
+
     /** Those of the catalogue in its order, then those that are no longer worked with. */
     public List<Registered> all() {
         Stream<Registered> current = catalogue.goals().objectives().stream().map(this::current);

@@ -4,7 +4,6 @@ import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.target.Target;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
-import dk.taellertal.core.value.Value;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.answer.StatusWords;
 import dk.taellertal.ui.format.Numbers;
@@ -12,6 +11,7 @@ import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.format.StandingWords;
 import dk.taellertal.ui.page.Part;
 import dk.taellertal.ui.table.Cell;
+import dk.taellertal.ui.table.LatestCell;
 import dk.taellertal.ui.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -162,7 +162,7 @@ final class OverviewParts {
 
     Line line(Overview.Row row) {
         KeyFigure figure = row.figure();
-        Cell value = value(row);
+        Cell value = LatestCell.of(row.answer().points(), figure, texts);
         return new Line(
                 FigureWords.marked(name(row), row.synthetic(), texts),
                 value,
@@ -185,19 +185,6 @@ final class OverviewParts {
         return row.leads()
                 ? row.figure().name() + " " + texts.of("overview.leads")
                 : row.figure().name();
-    }
-
-    /** The latest value, or the word for its absence. */
-    private Cell value(Overview.Row row) {
-        List<Point> points = row.answer().points();
-        if (!points.isEmpty() && points.getLast().value() instanceof Value.Suppressed) {
-            return new Cell.Absent(texts.of("state.suppressed"));
-        }
-        return row.assessment()
-                .latest()
-                .flatMap(Point::amount)
-                .<Cell>map(amount -> number(amount, row.figure()))
-                .orElseGet(() -> new Cell.Absent(texts.of("state.missing")));
     }
 
     private static Cell number(BigDecimal amount, KeyFigure figure) {

@@ -138,8 +138,9 @@ class AnswerForm extends Div {
 
     private Said answer() {
         Set<Mark> chosen = marks.getValue();
+        boolean worded = !wording.getValue().isBlank();
         return new Said(
-                chosen.isEmpty() ? List.of(Mark.KEEP) : List.copyOf(chosen),
+                chosen.isEmpty() ? List.of(worded ? Mark.REWRITE : Mark.KEEP) : List.copyOf(chosen),
                 chosen.contains(Mark.MERGE)
                         ? Optional.ofNullable(into.getValue()).map(Objective::id)
                         : Optional.empty(),

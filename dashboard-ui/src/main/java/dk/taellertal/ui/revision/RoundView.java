@@ -124,9 +124,7 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         Span end = new Span(ExportDialog.button(
                 exports, queue, () -> new Subject.Page(RoundLayout.NAME, Map.of("id", round.id())), texts));
         end.addClassName("end");
-        Button print = new Button(texts.of("round.print"));
-        print.getElement().executeJs("this.addEventListener('click', () => window.print())");
-        Div bar = new Div(print);
+        Div bar = new Div(print("round.print.a3", true), print("round.print.a4", false));
         waiting(document).ifPresent(next -> {
             Button answer =
                     new Button(texts.of("round.answer.next", mine(document).size()), _ -> answer(round, next));
@@ -136,6 +134,17 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         bar.add(end);
         bar.addClassName("bar");
         return bar;
+    }
+
+    /** Prints one sheet a life area, on paper of a size. */
+    private Button print(String key, boolean a3) {
+        Button print = new Button(texts.of(key));
+        print.getElement()
+                .executeJs(
+                        "this.addEventListener('click', () => {"
+                                + " document.getElementById('main').classList.toggle('a3', $0); window.print(); })",
+                        a3);
+        return print;
     }
 
     /** The objectives that the reader leads and nobody has answered for. */

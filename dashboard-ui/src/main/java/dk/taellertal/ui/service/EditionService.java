@@ -47,6 +47,10 @@ public final class EditionService {
         String line = WrittenText.line("name", name, MOST_LETTERS_OF_A_NAME);
         String day = LocalDate.now(instance.clock().withZone(Periods.DENMARK)).toString();
         long shown = instance.snapshot(state).sequence();
+        if (shown < instance.configuration().first()) {
+            throw new IllegalArgumentException("the goals are known from event %d on: '%d'"
+                    .formatted(instance.configuration().first(), shown));
+        }
         List<String> released = new ArrayList<>();
         instance.editions().add(actor, (_, first) -> {
             released.add("u" + first);

@@ -42,6 +42,7 @@ public final class ObjectiveService {
 
     private static final String NAME = "name";
     private static final int MOST_LETTERS = 20_000;
+    private static final int MOST_LETTERS_OF_A_TEXT = 1_000;
 
     /** A field without a value is a field that is not there. */
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -70,7 +71,7 @@ public final class ObjectiveService {
     }
 
     /**
-     * Creates an objective; its id is made of its name.
+     * Creates an objective; its id is made of its name. Whoever does it leads it, or may change those of any department.
      *
      * @param fields what it says, by the keys of a catalogue file, without {@code id}
      * @return its id
@@ -78,15 +79,16 @@ public final class ObjectiveService {
      */
     public String create(Map<String, Object> fields, @Nullable String reason, Actor actor) throws IOException {
         expect(fields);
+        String why = writable(reason);
         List<String> made = new ArrayList<>();
         edit(actor, register -> {
             Map<String, Object> all = new LinkedHashMap<>();
             all.put("id", unusedId(String.valueOf(fields.getOrDefault(NAME, "")), register));
             all.putAll(fields);
             Objective objective = objective(all);
-            actor.requireFor(objective.departments());
+            actor.requireFor(List.of(objective.lead()));
             made.add(objective.id());
-            return List.of(saved(objective, reason));
+            return List.of(saved(objective, why));
         });
         return made.getFirst();
     }
@@ -100,6 +102,22 @@ public final class ObjectiveService {
         if (JSON.writeValueAsString(fields).length() > MOST_LETTERS) {
             throw new IllegalArgumentException("an objective has at most %d letters in all".formatted(MOST_LETTERS));
         }
+        fields.forEach(ObjectiveService::expectWritable);
+    }
+
+    /** Every text of a field can be kept: none holds a CPR number or a sign that no text can show. */
+    private static void expectWritable(String field, @Nullable Object value) {
+        switch (value) {
+            case null -> {}
+            case String text when !text.isBlank() -> WrittenText.line(field, text, MOST_LETTERS_OF_A_TEXT);
+            case List<?> list -> list.forEach(item -> expectWritable(field, item));
+            case Map<?, ?> map -> map.forEach((key, inner) -> expectWritable(field + "." + key, inner));
+            default -> {}
+        }
+    }
+
+    private static @Nullable String writable(@Nullable String reason) {
+        return WrittenText.optional("reason", reason, MOST_LETTERS_OF_A_TEXT).orElse(null);
     }
 
     private static String unusedId(String name, ObjectiveRegister register) {
@@ -112,7 +130,7 @@ public final class ObjectiveService {
     }
 
     /**
-     * Changes what an objective says.
+     * Changes what an objective says; who leads it is changed by who leads it, or by who may change those of any department.
      *
      * @param fields those that are others from now on, by the keys of a catalogue file; null takes one out
      * @param read the version that was read
@@ -122,6 +140,7 @@ public final class ObjectiveService {
             String id, Map<String, @Nullable Object> fields, OptionalLong read, @Nullable String reason, Actor actor)
             throws IOException {
         expect(fields);
+        String why = writable(reason);
         edit(actor, register -> {
             Registered before = current(register, id, read, fields);
             actor.requireFor(before.objective().departments());
@@ -137,14 +156,18 @@ public final class ObjectiveService {
             if (after.equals(before.objective())) {
                 return List.of();
             }
-            expectReason(before.objective(), reason);
-            expectReason(after, reason);
-            return events(before, saved(after, reason));
+            if (!after.lead().equals(before.objective().lead())) {
+                actor.requireFor(List.of(before.objective().lead()));
+            }
+            expectReason(before.objective(), why);
+            expectReason(after, why);
+            return events(before, saved(after, why));
         });
     }
 
     /**
-     * Lets an objective say again what it said after an event of the log; what happened since stays in its history.
+     * Lets an objective say again what it said after an event of the log; what happened since stays in its history. What was
+     * merged into it since would be lost with that: then only who may change objectives of any department does it.
      *
      * @param read the version that was read
      * @throws UnknownThing where it was not there then
@@ -152,8 +175,11 @@ public final class ObjectiveService {
      */
     public void revert(String id, long sequence, OptionalLong read, @Nullable String reason, Actor actor)
             throws IOException {
-        Objective now = required(ObjectiveRegister.of(configuration, Optional.empty()), id)
-                .objective();
+        ObjectiveRegister register = ObjectiveRegister.of(configuration, Optional.empty());
+        Objective now = required(register, id).objective();
+        if (register.mergedSince(id, sequence)) {
+            actor.require(Permission.EDIT_GOALS);
+        }
         Objective then = required(ObjectiveRegister.of(configuration, Optional.of(sequence)), id)
                 .objective();
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
@@ -165,24 +191,31 @@ public final class ObjectiveService {
 
     /** Nobody works with it any more; what it said and what became of it is kept. */
     public void retire(String id, OptionalLong read, @Nullable String reason, Actor actor) throws IOException {
+        String why = writable(reason);
         edit(actor, register -> {
             Registered before = current(register, id, read);
             actor.requireFor(before.objective().departments());
-            expectReason(before.objective(), reason);
-            return events(before, new ObjectiveEvent.Retired(id, reason));
+            expectReason(before.objective(), why);
+            return events(before, new ObjectiveEvent.Retired(id, why));
         });
     }
 
-    /** Brings a retired objective back. */
+    /**
+     * Brings a retired objective back, or one that was merged: it is worked with by itself again, and the one it went on in
+     * keeps what it has until that is changed. A merge is taken back only by who may change objectives of any department.
+     */
     public void restore(String id, OptionalLong read, @Nullable String reason, Actor actor) throws IOException {
+        String why = writable(reason);
         edit(actor, register -> {
             Registered before = known(register, id, read, Map.of());
             actor.requireFor(before.objective().departments());
-            if (before.state() != State.RETIRED) {
-                throw new Conflict("the objective '%s' is not retired".formatted(id));
+            switch (before.state()) {
+                case CURRENT -> throw new Conflict("the objective '%s' is not retired".formatted(id));
+                case MERGED -> actor.require(Permission.EDIT_GOALS);
+                case RETIRED -> {}
             }
-            expectReason(before.objective(), reason);
-            return List.of(new ObjectiveEvent.Restored(id, reason));
+            expectReason(before.objective(), why);
+            return List.of(new ObjectiveEvent.Restored(id, why));
         });
     }
 
@@ -198,17 +231,19 @@ public final class ObjectiveService {
         if (id.equals(into)) {
             throw new IllegalArgumentException("an objective goes on in another, not in itself: '%s'".formatted(id));
         }
+        String why = writable(reason);
+        name.ifPresent(called -> WrittenText.line(NAME, called, MOST_LETTERS_OF_A_TEXT));
         edit(actor, register -> {
             Registered from = current(register, id, read);
             Registered to = current(register, into, OptionalLong.empty());
             expectConsent(from.objective(), to.objective(), actor);
-            expectReason(from.objective(), reason);
-            expectReason(to.objective(), reason);
+            expectReason(from.objective(), why);
+            expectReason(to.objective(), why);
             List<ObjectiveEvent> events = new ArrayList<>();
             adopt(from, events);
             adopt(to, events);
-            events.add(saved(both(from.objective(), to.objective(), name), reason));
-            events.add(new ObjectiveEvent.Merged(id, into, reason));
+            events.add(saved(both(from.objective(), to.objective(), name), why));
+            events.add(new ObjectiveEvent.Merged(id, into, why));
             return events;
         });
     }

@@ -12,6 +12,8 @@ import dk.taellertal.core.record.Round;
 import dk.taellertal.core.record.Round.Answer;
 import dk.taellertal.core.record.RoundsRecord;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.objective.ObjectiveRegister;
+import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
 import dk.taellertal.ui.refusal.Conflict;
 import dk.taellertal.ui.refusal.UnknownThing;
 import java.io.IOException;
@@ -146,11 +148,22 @@ public final class RoundService {
             Objective about = objective(asked, id);
             List<RoundEvent> events = new ArrayList<>();
             if (!said.marks().isEmpty()) {
+                expectUndecided(asked, about, actor);
                 events.add(answered(asked, about, said, actor));
             }
             said.signUp().ifPresent(offer -> events.add(signedUp(asked, about, offer, actor)));
             return events;
         });
+    }
+
+    /** What the lead has answered is not answered otherwise by somebody who supports the objective. */
+    private static void expectUndecided(Round round, Objective about, Actor actor) {
+        boolean decided = round.answer(about.id())
+                .filter(answer -> answer.department().equals(about.lead()))
+                .isPresent();
+        if (decided && !actor.mayFor(List.of(about.lead()))) {
+            throw new Conflict("'%s' leads '%s' and has answered".formatted(about.lead(), about.id()));
+        }
     }
 
     private Objective objective(Round round, String id) {
@@ -172,6 +185,10 @@ public final class RoundService {
         if (marks.size() > 1 && (marks.contains(Mark.KEEP) || marks.contains(Mark.DELETE))) {
             throw new IllegalArgumentException(
                     "'mark': what is kept or deleted is nothing else besides: %s".formatted(marks));
+        }
+        if ((marks.contains(Mark.KEEP) || marks.contains(Mark.DELETE))
+                && said.text().isPresent()) {
+            throw new IllegalArgumentException("'text': what is kept or deleted gets no other wording");
         }
         if (marks.contains(Mark.MERGE) != said.into().isPresent()) {
             throw new IllegalArgumentException(
@@ -235,33 +252,53 @@ public final class RoundService {
             throw new Conflict("the answer for '%s' was carried out before".formatted(objective));
         }
         Objective about = objective(asked, objective);
+        OptionalLong read = OptionalLong.of(unchangedSince(answer, objective));
         String reason = asked.name();
-        if (answer.marks().contains(Mark.MERGE)) {
-            merge(objective, answer, reason, actor);
-        } else if (answer.marks().contains(Mark.DELETE)) {
-            objectives.retire(objective, OptionalLong.empty(), reason, actor);
-        } else {
-            change(asked, about, answer, reason, actor);
+        try {
+            if (answer.marks().contains(Mark.MERGE)) {
+                merge(about, answer, read, reason, actor);
+            } else if (answer.marks().contains(Mark.DELETE)) {
+                objectives.retire(objective, read, reason, actor);
+            } else {
+                change(asked, about, answer, read, reason, actor);
+            }
+        } catch (StaleVersion e) {
+            throw new Conflict("the objective '%s' was changed meanwhile".formatted(objective));
         }
         home.rounds().add(actor, (_, _) -> List.of(new RoundEvent.Applied(round, objective)));
     }
 
-    /** Where the other lead has not agreed, nothing is merged, whoever carries it out. */
-    private void merge(String objective, Answer answer, String reason, Actor actor) throws IOException {
+    /** The version of an objective that nobody has changed since an answer; else the answer is about something else. */
+    private long unchangedSince(Answer answer, String objective) {
+        Registered now =
+                ObjectiveService.required(ObjectiveRegister.of(home.configuration(), Optional.empty()), objective);
+        if (now.history().stream().anyMatch(entry -> entry.at().isAfter(answer.at()))) {
+            throw new Conflict("the objective '%s' was changed after the answer; answer again".formatted(objective));
+        }
+        return now.version();
+    }
+
+    /** Where one of the leads has not asked for it, nothing is merged, whoever carries it out. */
+    private void merge(Objective about, Answer answer, OptionalLong read, String reason, Actor actor)
+            throws IOException {
+        String objective = about.id();
         String into = answer.into().orElseThrow();
         Objective other = home.catalogue()
                 .goals()
                 .objective(into)
                 .orElseThrow(() -> new Conflict("nobody works with the objective '%s' any more".formatted(into)));
-        boolean agreed = other.lead().equals(answer.department())
-                || home.rounds().now().agreed(into, objective, List.of(other.lead()));
+        if (!answer.department().equals(about.lead())) {
+            throw new Conflict("'%s' leads '%s' and has not asked for it".formatted(about.lead(), objective));
+        }
+        boolean agreed =
+                other.lead().equals(about.lead()) || home.rounds().now().agreed(into, objective, List.of(other.lead()));
         if (!agreed) {
             throw new Conflict("'%s' leads '%s' and has not agreed".formatted(other.lead(), into));
         }
-        objectives.merge(objective, into, answer.text(), OptionalLong.empty(), reason, actor);
+        objectives.merge(objective, into, answer.text(), read, reason, actor);
     }
 
-    private void change(Round round, Objective objective, Answer answer, String reason, Actor actor)
+    private void change(Round round, Objective objective, Answer answer, OptionalLong read, String reason, Actor actor)
             throws IOException {
         Map<String, @Nullable Object> fields = new HashMap<>();
         answer.text().ifPresent(text -> fields.put("name", text));
@@ -277,8 +314,11 @@ public final class RoundService {
         if (!support.equals(objective.support())) {
             fields.put("support", support);
         }
+        if (fields.isEmpty() && !answer.marks().contains(Mark.KEEP)) {
+            throw new Conflict("the answer for '%s' has no wording to carry out".formatted(objective.id()));
+        }
         if (!fields.isEmpty()) {
-            objectives.change(objective.id(), fields, OptionalLong.empty(), reason, actor);
+            objectives.change(objective.id(), fields, read, reason, actor);
         }
     }
 }

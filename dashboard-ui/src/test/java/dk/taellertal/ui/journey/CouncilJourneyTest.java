@@ -7,12 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dk.taellertal.ui.journey.RunningService.Running;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** What the council sees, and who decides that it does. */
@@ -48,30 +43,21 @@ class CouncilJourneyTest extends Journey {
     }
 
     @Test
-    void it_prints_on_one_a4_for_each_life_area() throws IOException {
+    void it_prints_on_one_a4_for_each_life_area() {
         Page page = chromium.signIn("laeser");
         page.navigate(service.address() + PLACE);
         assertThat(page.locator("main h1")).containsText("af 22 mål");
 
-        List<String> firstHeadings = new ArrayList<>();
-        try (PDDocument pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
-            for (int sheet = 1; sheet <= pdf.getNumberOfPages(); sheet++) {
-                // A4 across is 842 × 595 points.
-                assertThat(pdf.getPage(sheet - 1).getMediaBox().getWidth()).isBetween(841f, 843f);
-                PDFTextStripper text = new PDFTextStripper();
-                text.setStartPage(sheet);
-                text.setEndPage(sheet);
-                firstHeadings.add(text.getText(pdf).replaceAll("\\s+", " "));
-            }
-        }
-        assertThat(firstHeadings).hasSize(6);
+        // A4 across is 842 × 595 points.
+        List<String> sheets = sheets(page, 842);
+        assertThat(sheets).hasSize(6);
         List<String> lives = List.of("Børneliv", "Ungeliv", "Erhvervsliv", "Voksenliv", "Ældreliv", "Organisation");
         for (int life = 0; life < lives.size(); life++) {
-            assertThat(firstHeadings.get(life))
+            assertThat(sheets.get(life))
                     .startsWith("Albertslund Kommune, til kommunalbestyrelsen.")
                     .contains(lives.get(life) + ": ");
         }
-        assertThat(firstHeadings.get(1)).contains("Intet mål", "Et stærkere Albertslund", "Et rigere Albertslund");
+        assertThat(sheets.get(1)).contains("Intet mål", "Et stærkere Albertslund", "Et rigere Albertslund");
     }
 
     @Test

@@ -147,9 +147,10 @@ class EditionsRestTest {
             {}                                        | 'name' is missing
             {'name': ''}                              | 'name' is missing
             {'name': 7}                               | 'name' is no text: 7
-            {'name': 'x', 'day': '2026-01-01'}        | 'day' is no field here (expected name)
+            {'name': 'x', 'day': '2026-01-01'}        | 'day' is no field here (expected name, dataVersion)
             {'name': 'x', 'dataVersion': '3'}         | 'dataVersion' is no whole number: 3
             {'name': 'x', 'dataVersion': 999999999}   | there is no state of the data '999999999'
+            {'name': 'x', 'dataVersion': 0}           | the goals are known from event
             {'name': 'x', 'dataVersion': -1}          | there is no state of the data '-1'
             {'name': '010190-1234'}                   | CPR
             """)

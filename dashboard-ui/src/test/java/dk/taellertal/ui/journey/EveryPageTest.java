@@ -46,6 +46,7 @@ class EveryPageTest extends Journey {
                 new Place("WishesView", "oensker", false),
                 new Place("WishesView", "oensker?vis=mine", false),
                 new Place("PlansView", "planer", false),
+                new Place("DifferencesView", "maaldaekning/filer", true),
                 new Place("CouncilView", "kommunalbestyrelsen", false),
                 new Place("CouncilView", "kommunalbestyrelsen/et-sundere-albertslund", false),
                 new Place("BudgetView", "budget", false),

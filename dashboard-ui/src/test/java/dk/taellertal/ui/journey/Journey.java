@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import dk.taellertal.ui.journey.RunningService.Running;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInstance;
@@ -41,6 +47,28 @@ abstract class Journey {
     static boolean fits(Page page) {
         return Boolean.TRUE.equals(
                 page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+    }
+
+    /**
+     * What stands on each sheet of paper that a page prints on.
+     *
+     * @param width of every sheet, in points
+     */
+    static List<String> sheets(Page page, int width) {
+        List<String> sheets = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            for (int sheet = 1; sheet <= pdf.getNumberOfPages(); sheet++) {
+                assertThat(Math.round(pdf.getPage(sheet - 1).getMediaBox().getWidth()))
+                        .isBetween(width - 1, width + 1);
+                PDFTextStripper text = new PDFTextStripper();
+                text.setStartPage(sheet);
+                text.setEndPage(sheet);
+                sheets.add(text.getText(pdf).replaceAll("\\s+", " ").strip());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sheets;
     }
 
     @AfterAll

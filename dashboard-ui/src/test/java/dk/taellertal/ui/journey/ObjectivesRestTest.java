@@ -8,6 +8,7 @@ import dk.taellertal.ui.program.ServiceAddress;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -140,6 +141,97 @@ class ObjectivesRestTest {
                 .as("it was not there then")
                 .isEqualTo(404);
         send("oekonom", "DELETE", place, "");
+    }
+
+    @Test
+    void what_is_changed_in_the_program_is_listed_beside_what_the_file_says() {
+        String place = "/plads-til-den-enkelte";
+        assertThat(differences("plads-til-den-enkelte")).isEmpty();
+        service.send(service.as("oekonom", PLACE + place)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .method("PATCH", BodyPublishers.ofString("{\"name\": \"Plads til alle\", \"collaboration\": null}")));
+
+        assertThat(differences("plads-til-den-enkelte"))
+                .containsExactlyInAnyOrder(
+                        "name: Klasserne har plads til den enkelte -> Plads til alle",
+                        "collaboration: knowledge-sharing -> null");
+        send("oekonom", "DELETE", place, "");
+        assertThat(differences("plads-til-den-enkelte")).first().isEqualTo("state: current -> retired");
+        send("oekonom", "POST", place + "/restore", "");
+        // The first event about it says what stood in the file.
+        long adopted =
+                service.json(get(place)).get("history").get(0).get("sequence").asLong();
+        send("oekonom", "POST", place + "/restore", "{\"dataVersion\": %d}".formatted(adopted));
+        assertThat(differences("plads-til-den-enkelte")).isEmpty();
+    }
+
+    private List<String> differences(String objective) {
+        JsonNode all = service.json(service.send(service.as("chef", "api/v1/goals/differences")));
+        return all.valueStream()
+                .filter(difference -> difference.get("objective").asString().equals(objective))
+                .map(difference -> difference.get("field").asString() + ": "
+                        + difference.path("inFile").asString("null") + " -> "
+                        + difference.path("inForce").asString("null"))
+                .toList();
+    }
+
+    @Test
+    void who_supports_an_objective_neither_takes_it_over_nor_gives_one_to_another_department() {
+        assertThat(service.send(service.as("nabochef", PLACE + "/boern-trives-i-skolen")
+                                .header("Content-Type", "application/json")
+                                .header("If-Match", "*")
+                                .method("PATCH", BodyPublishers.ofString("{\"lead\": \"Unge & Fritid\"}")))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send("chef", "POST", "", """
+                        {"name": "Andres arbejde", "goal": "et-staerkere-albertslund", "lifeArea": "boerneliv",
+                         "lead": "Dagtilbud", "support": ["Skoler & Uddannelse"]}""").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void texts_that_cannot_be_kept_are_refused_wherever_they_stand() {
+        for (String field : List.of(
+                "\"name\": \"Ring til 010190-1234\"",
+                "\"name\": \"to\\nlinjer\"",
+                "\"name\": \"vendt \\u202e om\"",
+                "\"name\": \"N\", \"reason\": \"010190-1234\"",
+                "\"name\": \"N\", \"support\": [\"A\\u0007\"]",
+                "\"name\": \"N\", \"plans\": [{\"id\": \"p-x\", \"institution\": \"I\", \"name\": \"P\","
+                        + " \"initiatives\": [\"010190-1234\"]}]",
+                "\"name\": \"N\", \"indicators\": [{\"figure\": \"folketal\","
+                        + " \"manual\": {\"status\": \"behind\", \"reason\": \"010190-1234\"}}]")) {
+            HttpResponse<byte[]> refused = send("oekonom", "POST", "", """
+                    {"goal": "et-staerkere-albertslund", "lifeArea": "erhvervsliv", "lead": "HR & Løn", %s}""".formatted(field));
+            assertThat(refused.statusCode()).as(field).isEqualTo(400);
+            assertThat(new String(refused.body(), StandardCharsets.UTF_8)).doesNotContain("010190");
+        }
+    }
+
+    @Test
+    void a_merge_is_taken_back_by_who_may_change_any_and_nobody_goes_back_behind_it_alone() {
+        JsonNode kept = create("Handel i byen", "erhvervsliv", "folketal");
+        JsonNode gone = create("Butikker i byen", "erhvervsliv", "beskaeftigelsesfrekvens");
+        String body = "{\"into\": \"handel-i-byen\"}";
+        assertThat(send("oekonom", "POST", "/butikker-i-byen/merge", body).statusCode())
+                .isEqualTo(200);
+
+        assertThat(send("chef", "POST", "/butikker-i-byen/restore", "").statusCode())
+                .isEqualTo(403);
+        JsonNode back = service.json(send(
+                "oekonom",
+                "POST",
+                "/handel-i-byen/restore",
+                "{\"dataVersion\": %d}".formatted(kept.get("version").asLong())));
+        assertThat(back.get("figures")).isEqualTo(kept.get("figures"));
+        assertThat(send("oekonom", "POST", "/butikker-i-byen/restore", "").statusCode())
+                .isEqualTo(200);
+        assertThat(service.json(get("/butikker-i-byen")).get("state").asString())
+                .isEqualTo("current");
+        assertThat(service.json(get("/butikker-i-byen")).get("figures")).isEqualTo(gone.get("figures"));
+        assertThat(get("?dataVersion=99999999").statusCode()).isEqualTo(400);
+        send("oekonom", "DELETE", "/handel-i-byen", "");
+        send("oekonom", "DELETE", "/butikker-i-byen", "");
     }
 
     @Test

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dk.taellertal.ui.journey.RunningService.Running;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** People at work with objectives in a real browser; the account "chef" answers for Skoler & Uddannelse. */
@@ -56,6 +58,63 @@ class PeopleJourneyTest extends Journey {
         assertThat(page.locator("main h1")).isVisible();
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Svar: Timerne bliver holdt")))
                 .hasCount(0);
+    }
+
+    private void create(String name, String figure) {
+        assertThat(service.send(service.as("oekonom", "api/v1/objectives")
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString("""
+                                        {"name": "%s", "goal": "et-staerkere-albertslund", "lifeArea": "erhvervsliv",
+                                         "lead": "By, Kultur & Miljø", "indicators": [{"figure": "%s"}]}""".formatted(name, figure))))
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void an_objective_goes_on_in_another_on_its_page_and_not_without_the_other_lead() {
+        create("Byen vokser", "folketal");
+        create("Byen trives", "neet-16-24");
+        Page page = chromium.signIn("oekonom");
+        page.navigate(service.address() + "maal/byen-vokser");
+        press(page, "Skriv sammen");
+        page.locator(".ask .primary").click();
+        assertThat(page.locator(".ask")).containsText("Skal udfyldes");
+        choose(page, "Byen trives");
+        assertThat(page.locator(".ask")).containsText("»Byen trives« får 2 nøgletal og 0 målplaner");
+        assertThat(inaccessible(page)).isEmpty();
+        page.locator(".ask .primary").click();
+        assertThat(page.locator("main h1")).containsText("Byen trives");
+        page.navigate(service.address() + "maal/byen-vokser");
+        assertThat(page.locator("main h1")).containsText("Byen trives");
+
+        Page chief = chromium.signIn("chef");
+        chief.navigate(service.address() + OWN);
+        press(chief, "Skriv sammen");
+        choose(chief, "Byen trives");
+        chief.locator(".ask .primary").click();
+        assertThat(chief.locator(".ask .err")).containsText("når Skoler & Uddannelse og By, Kultur & Miljø er enige");
+    }
+
+    private static void choose(Page page, String objective) {
+        page.locator(".ask vaadin-combo-box input").fill(objective);
+        page.locator("vaadin-combo-box-item").first().click();
+    }
+
+    @Test
+    void a_round_prints_its_progress_and_then_one_sheet_for_each_life_area() {
+        Page page = chromium.signIn("oekonom");
+        page.navigate(service.address() + "runder");
+        page.locator("main li a").first().click();
+        assertThat(page.locator("main h1")).containsText("mål er besvaret");
+
+        // A3 across is 1,191 points wide, A4 across 842. The demo's round is about two life areas.
+        for (int width : new int[] {1191, 842}) {
+            page.evaluate("a3 => document.getElementById('main').classList.toggle('a3', a3)", width == 1191);
+            List<String> sheets = sheets(page, width);
+            assertThat(sheets).hasSize(3);
+            assertThat(sheets.get(1)).startsWith("Børneliv ");
+            assertThat(sheets.get(2)).startsWith("Ungeliv ").contains("Intet mål endnu Et stærkere Albertslund");
+        }
     }
 
     @Test

@@ -105,6 +105,9 @@ class RoundsRestTest {
                 "{\"objective\": \"boern-trives-i-skolen\", \"mark\": [\"keep\", \"delete\"]}",
                 "{\"objective\": \"boern-trives-i-skolen\", \"mark\": \"merge\", \"into\": \"boern-trives-i-skolen\"}",
                 "{\"objective\": \"boern-trives-i-skolen\", \"mark\": \"male\"}",
+                "{\"objective\": \"boern-trives-i-skolen\", \"mark\": \"keep\", \"text\": \"Noget andet\"}",
+                "{\"objective\": \"boern-trives-i-skolen\", \"mark\": \"keep\", \"tekst\": \"x\"}",
+                "{\"objective\": \"boern-trives-i-skolen\", \"mark\": \"rewrite\", \"text\": 5}",
                 "{\"objective\": \"hurtige-byggesager\", \"mark\": \"keep\"}",
                 "{\"objective\": \"boern-trives-i-skolen\", \"signUp\": \"tilskuer\"}")) {
             assertThat(send("oekonom", "POST", answers, wrong).statusCode())
@@ -117,6 +120,8 @@ class RoundsRestTest {
         for (String wrong : List.of(
                 "{\"lifeAreas\": [], \"deadline\": \"2099-01-01\"}",
                 "{\"name\": \"Uden frist\"}",
+                "{\"name\": \"Intet\", \"lifeAreas\": [null], \"deadline\": \"2099-01-01\"}",
+                "{\"name\": \"Tastet\", \"lifearea\": [\"ungeliv\"], \"deadline\": \"2099-01-01\"}",
                 "{\"name\": \"Forbi\", \"deadline\": \"2019-01-01\"}",
                 "{\"name\": \"Intet liv\", \"lifeAreas\": [\"natteliv\"], \"deadline\": \"2099-01-01\"}")) {
             assertThat(send("oekonom", "POST", "rounds", wrong).statusCode())
@@ -126,6 +131,46 @@ class RoundsRestTest {
         assertThat(send("chef", "POST", "rounds", "{\"name\": \"Min\", \"deadline\": \"2099-01-01\"}")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void what_the_lead_has_answered_is_not_answered_otherwise_by_who_supports_it() {
+        String answers = "rounds/%s/answers".formatted(open("Runde 7", "\"boerneliv\", \"ungeliv\"", "2099-12-16"));
+        // Unge & Fritid supports it.
+        String merge =
+                "{\"objective\": \"boern-trives-i-skolen\", \"mark\": \"merge\", \"into\": \"unge-har-et-fritidsliv\"}";
+        assertThat(send("nabochef", "POST", answers, merge).statusCode()).isEqualTo(200);
+        assertThat(send("oekonom", "POST", answers + "/boern-trives-i-skolen/apply", "")
+                        .statusCode())
+                .as("the lead has not asked for it")
+                .isEqualTo(409);
+        assertThat(send("chef", "POST", answers, "{\"objective\": \"boern-trives-i-skolen\", \"mark\": \"keep\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(send("nabochef", "POST", answers, merge).statusCode()).isEqualTo(409);
+        assertThat(get("objectives/boern-trives-i-skolen").get("state").asString())
+                .isEqualTo("current");
+    }
+
+    @Test
+    void what_was_changed_after_the_answer_is_answered_again_and_no_wording_is_no_change() {
+        String answers = "rounds/%s/answers".formatted(open("Runde 8", "\"erhvervsliv\"", "2099-12-16"));
+        String id = create("erhvervsliv", "Flere lokale job", "By, Kultur & Miljø");
+        String worded = "{\"objective\": \"%s\", \"mark\": \"rewrite\", \"text\": \"Job tæt på\"}".formatted(id);
+        send("oekonom", "POST", answers, worded);
+        assertThat(patch(id, "{\"name\": \"Job i byen\"}").statusCode()).isEqualTo(200);
+        assertThat(send("oekonom", "POST", answers + "/" + id + "/apply", "").statusCode())
+                .isEqualTo(409);
+        assertThat(get("objectives/" + id).get("name").asString()).isEqualTo("Job i byen");
+
+        send("oekonom", "POST", answers, "{\"objective\": \"%s\", \"mark\": \"rewrite\"}".formatted(id));
+        assertThat(send("oekonom", "POST", answers + "/" + id + "/apply", "").statusCode())
+                .isEqualTo(409);
+        send("oekonom", "POST", answers, worded);
+        assertThat(send("oekonom", "POST", answers + "/" + id + "/apply", "").statusCode())
+                .isEqualTo(200);
+        assertThat(get("objectives/" + id).get("name").asString()).isEqualTo("Job tæt på");
+        send("oekonom", "DELETE", "objectives/" + id, "");
     }
 
     @Test

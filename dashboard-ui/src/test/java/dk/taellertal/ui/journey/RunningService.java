@@ -13,12 +13,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -45,18 +47,46 @@ public final class RunningService implements ParameterResolver {
               - {name: antal, role: measure, headers: [Frivillige i alt], unit: personer, accumulation: stock}
             """;
 
+    /** A home with the demo data: it is loaded once, and every class works on a copy. */
+    private static final class Demo {
+
+        static final Path HOME = made();
+
+        private static Path made() {
+            try {
+                Home home = new Home(Files.createTempDirectory("demo"));
+                home.prepare();
+                Path own = Files.createDirectories(home.catalogue().resolve("datasets"));
+                Files.writeString(own.resolve("frivillige.yaml"), SECOND_PERSON);
+                Service.start(home, 0, true, Map.of()).close();
+                return home.directory();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /** A service at work, and how to ask it. */
     record Running(ConfigurableApplicationContext context, Home home) implements AutoCloseable {
 
         private static final JsonMapper JSON = new JsonMapper();
 
         static Running start() {
-            try {
-                Home home = new Home(Files.createTempDirectory("home"));
-                home.prepare();
-                Path own = Files.createDirectories(home.catalogue().resolve("datasets"));
-                Files.writeString(own.resolve("frivillige.yaml"), SECOND_PERSON);
-                return new Running(Service.start(home, 0, true, Map.of()), home);
+            Home home = new Home(copy(Demo.HOME));
+            return new Running(Service.start(home, 0, true, Map.of()), home);
+        }
+
+        private static Path copy(Path from) {
+            try (Stream<Path> all = Files.walk(from)) {
+                Path to = Files.createTempDirectory("home");
+                for (Path path : all.toList()) {
+                    Files.copy(
+                            path,
+                            to.resolve(from.relativize(path).toString()),
+                            StandardCopyOption.REPLACE_EXISTING,
+                            StandardCopyOption.COPY_ATTRIBUTES);
+                }
+                return to;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

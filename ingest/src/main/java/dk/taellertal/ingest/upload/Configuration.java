@@ -192,12 +192,25 @@ public final class Configuration {
     }
 
     /**
+     * The catalogue as its files alone have it, whatever people have made of the objectives.
+     *
+     * @throws CatalogueException where the files do not fit one another without that
+     */
+    public Catalogue filed() {
+        return Catalogue.of(history.at(log.next() - 1));
+    }
+
+    /**
      * The catalogue as it was.
      *
      * @param sequence of the last event of the log that counts
-     * @throws IllegalArgumentException where the log noted no files until then
+     * @throws IllegalArgumentException where the log noted no files until then, or has not come so far
      */
     public Catalogue asOf(long sequence) {
+        if (sequence >= log.next()) {
+            throw new IllegalArgumentException(
+                    "there is no state of the data '%d' (%d…%d)".formatted(sequence, history.first(), log.next() - 1));
+        }
         return edited(history.at(sequence), objectivesAsOf(sequence));
     }
 
