@@ -3,6 +3,7 @@ package dk.taellertal.ui.answer;
 import dk.taellertal.core.target.Standing;
 import dk.taellertal.core.target.Standing.Group;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.format.Joined;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,9 +48,7 @@ public record Standings(List<Standing> each) {
         List<String> parts = new ArrayList<>();
         part("accepted", in(Group.LATE).filter(Standing::accepted).count(), parts, texts);
         part("old", in(Group.LATE).filter(late -> late.old().isPresent()).count(), parts, texts);
-        return parts.isEmpty()
-                ? ""
-                : " " + texts.of("overview.headline.ofThem", String.join(" " + texts.of("and") + " ", parts));
+        return parts.isEmpty() ? "" : " " + texts.of("overview.headline.ofThem", Joined.of(parts, texts));
     }
 
     private static void part(String key, long count, List<String> parts, Texts texts) {

@@ -8,17 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a request's body. What is wrong with one is said by its name. */
 final class BodyFields {
 
-    private final Map<String, ? extends @Nullable Object> sent;
+    private final Map<?, ?> sent;
 
     /**
      * @param sent null where there is no body
      * @param known the fields that there are
      * @throws IllegalArgumentException where another one was sent
      */
-    BodyFields(@Nullable Map<String, ? extends @Nullable Object> sent, String... known) {
+    BodyFields(@Nullable Map<?, ?> sent, String... known) {
         this.sent = sent == null ? Map.of() : sent;
         List<String> fields = List.of(known);
         this.sent.keySet().stream()
+                .map(String::valueOf)
                 .filter(field -> !fields.contains(field))
                 .findFirst()
                 .ifPresent(field -> {
@@ -73,6 +74,20 @@ final class BodyFields {
             case Long number -> Optional.of(number);
             case Object other ->
                 throw new IllegalArgumentException("'%s' is no whole number: %s".formatted(field, other));
+        };
+    }
+
+    /**
+     * Empty where a field was not sent, or sent as null.
+     *
+     * @throws IllegalArgumentException where it is neither true nor false
+     */
+    Optional<Boolean> flag(String field) {
+        return switch (sent.get(field)) {
+            case null -> Optional.empty();
+            case Boolean flag -> Optional.of(flag);
+            case Object other ->
+                throw new IllegalArgumentException("'%s' is true or false: '%s'".formatted(field, other));
         };
     }
 

@@ -4,7 +4,6 @@ import dk.taellertal.core.record.Account;
 import dk.taellertal.ui.format.Alphabet;
 import dk.taellertal.ui.service.AccountService;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,22 +63,10 @@ class MeController {
 
     @PatchMapping
     Me choose(@RequestBody Map<String, @Nullable Object> body) throws IOException {
-        return Me.of(accounts.chooseMail(address(body), reminders(body.get(REMINDERS)), context.actor()));
-    }
-
-    /** Null takes the address away. */
-    private static Optional<String> address(Map<String, @Nullable Object> body) {
-        Map<String, @Nullable Object> texts = new LinkedHashMap<>(body);
-        texts.remove(REMINDERS);
-        BodyFields fields = new BodyFields(texts, ADDRESS, REMINDERS);
-        return fields.names(ADDRESS) ? Optional.of(fields.text(ADDRESS).orElse("")) : Optional.empty();
-    }
-
-    private static Optional<Boolean> reminders(@Nullable Object sent) {
-        return switch (sent) {
-            case null -> Optional.empty();
-            case Boolean wanted -> Optional.of(wanted);
-            default -> throw new IllegalArgumentException("'%s' is true or false: '%s'".formatted(REMINDERS, sent));
-        };
+        BodyFields fields = new BodyFields(body, ADDRESS, REMINDERS);
+        // Null takes the address away.
+        Optional<String> address =
+                fields.names(ADDRESS) ? Optional.of(fields.text(ADDRESS).orElse("")) : Optional.empty();
+        return Me.of(accounts.chooseMail(address, fields.flag(REMINDERS), context.actor()));
     }
 }

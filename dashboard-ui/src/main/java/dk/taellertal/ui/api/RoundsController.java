@@ -10,7 +10,6 @@ import dk.taellertal.ui.service.RoundService.Said;
 import dk.taellertal.ui.service.RoundService.SignUp;
 import java.io.IOException;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -140,9 +139,7 @@ class RoundsController {
     }
 
     private static SignUp signUp(Map<?, ?> offer) {
-        Map<String, Object> sent = new LinkedHashMap<>();
-        offer.forEach((field, value) -> sent.put(String.valueOf(field), value));
-        BodyFields fields = new BodyFields(sent, "part", "as", "action");
+        BodyFields fields = new BodyFields(offer, "part", "as", "action");
         return new SignUp(part(fields.text("part").or(() -> fields.text("as")).orElse("")), fields.text("action"));
     }
 

@@ -25,8 +25,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A small example of what people do in each room: a comment, an edit round with an answer and an offer, wishes,
- * and an edition for the council. */
+/**
+ * A small example of what people do in each room: a comment, an edit round with an answer and an offer, wishes, and an
+ * edition for the council.
+ */
 final class DemoPeople {
 
     private static final int DAYS = 21;

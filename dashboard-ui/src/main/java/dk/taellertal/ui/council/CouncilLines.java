@@ -35,14 +35,14 @@ final class CouncilLines {
 
     CouncilLine of(Aim aim, String place) {
         Optional<Line> leading = aim.figures().leading();
+        Cell value = leading.map(line -> LatestCell.of(line.answer().points(), line.figure(), texts))
+                .orElseGet(() -> new Cell.Absent(texts.of("state.missing")));
         return new CouncilLine(
                 aim.objective().name(),
                 place,
                 leading.map(this::figure).orElseGet(() -> texts.of("overview.noFigure")),
-                leading.map(line -> LatestCell.of(line.answer().points(), line.figure(), texts))
-                        .orElseGet(() -> new Cell.Absent(texts.of("state.missing"))),
-                leading.filter(line ->
-                                line.answer().latest().flatMap(Point::amount).isPresent())
+                value,
+                leading.filter(_ -> value instanceof Cell.Amount)
                         .map(line -> line.figure().unit())
                         .orElse(""),
                 leading.map(this::target).orElseGet(() -> texts.of("overview.noTarget")),

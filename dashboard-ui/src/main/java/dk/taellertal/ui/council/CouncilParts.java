@@ -6,15 +6,16 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.answer.Standings;
 import dk.taellertal.ui.council.Council.Aim;
 import dk.taellertal.ui.council.Council.Hole;
+import dk.taellertal.ui.format.Joined;
 import dk.taellertal.ui.format.StandingWords;
 import dk.taellertal.ui.page.Part;
 import dk.taellertal.ui.table.Cell;
 import dk.taellertal.ui.table.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The parts of the council's page: one a political goal, or one a life area for a sheet of paper each. */
 final class CouncilParts {
@@ -34,7 +35,7 @@ final class CouncilParts {
     /** What a section of the screen and a part of a document are made of. */
     record Section(Part part, List<CouncilLine> lines, List<String> holes) {}
 
-    /** In the order of the goals; those without objectives and without holes are left out. */
+    /** In the order of the goals. */
     List<Section> byGoal() {
         return council.goals().stream()
                 .map(goal -> goal(
@@ -57,7 +58,7 @@ final class CouncilParts {
                 without);
     }
 
-    /** In the order of the life areas. */
+    /** In the order of the life areas; those without objectives and without holes are left out. */
     List<Section> byLife() {
         return council.lives().stream()
                 .map(life -> life(
@@ -82,14 +83,7 @@ final class CouncilParts {
     }
 
     private String without(List<String> holes) {
-        return holes.isEmpty() ? "." : texts.of("council.without", joined(holes));
-    }
-
-    private String joined(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0
-                ? names.getFirst()
-                : String.join(", ", names.subList(0, last)) + " " + texts.of("and") + " " + names.get(last);
+        return holes.isEmpty() ? "." : texts.of("council.without", Joined.of(holes, texts));
     }
 
     private Section section(
@@ -127,9 +121,7 @@ final class CouncilParts {
     private Table table(String place, List<CouncilLine> rows, List<String> holes) {
         List<Table.Row> all = new ArrayList<>();
         rows.forEach(line -> all.add(row(line)));
-        holes.forEach(hole -> all.add(new Table.Row(
-                texts.of("hole") + ": " + hole,
-                Stream.<Cell>generate(Cell.Blank::new).limit(COLUMNS).toList())));
+        holes.forEach(hole -> all.add(Table.Row.named(texts.of("hole") + ": " + hole, COLUMNS, Table.Kind.PLAIN)));
         return new Table(
                 texts.of("council.objective"),
                 List.of(
@@ -167,11 +159,11 @@ final class CouncilParts {
         return council.holes().stream()
                 .collect(Collectors.groupingBy(
                         hole -> hole.life().name(),
-                        java.util.LinkedHashMap::new,
+                        LinkedHashMap::new,
                         Collectors.mapping(hole -> hole.goal().name(), Collectors.toList())))
                 .entrySet()
                 .stream()
-                .map(entry -> texts.of("council.holes", entry.getKey(), joined(entry.getValue())))
+                .map(entry -> texts.of("council.holes", entry.getKey(), Joined.of(entry.getValue(), texts)))
                 .collect(Collectors.joining(" "));
     }
 }

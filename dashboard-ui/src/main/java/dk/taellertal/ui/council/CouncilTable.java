@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.layout.ColumnHeads;
 import dk.taellertal.ui.layout.Columns;
+import dk.taellertal.ui.layout.HoleRow;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.StackedCells;
 import dk.taellertal.ui.table.Cell;
@@ -38,14 +40,11 @@ final class CouncilTable extends NativeTable {
         addClassNames("stack", "top-a", "council");
         getElement().setAttribute("aria-label", section.part().name());
         getElement().insertChild(0, Columns.of("18%", "17%", "11%", "14%", "15%", "18%", "7%"));
-        NativeTableRow heads = getHead().addRow();
-        for (String key : HEADS) {
-            NativeTableHeaderCell head = heads.addHeaderCell();
-            head.setText(texts.of(key));
-            head.getElement().setAttribute("scope", "col");
-        }
+        ColumnHeads.add(this, HEADS.stream().map(texts::of));
         section.lines().forEach(line -> getBody().addRows(row(line)));
-        section.holes().forEach(hole -> getBody().addRows(hole(hole)));
+        section.holes()
+                .forEach(hole -> getBody()
+                        .addRows(HoleRow.of(hole, HEADS.size(), texts, new Span(texts.of("council.hole.why")))));
     }
 
     private NativeTableRow row(CouncilLine line) {
@@ -71,17 +70,6 @@ final class CouncilTable extends NativeTable {
         Span absent = new Span(text);
         absent.addClassName("absent");
         return absent;
-    }
-
-    private NativeTableRow hole(String name) {
-        Div in = new Div(Icons.marked("hole", texts.of("hole")), strong(name), new Span(texts.of("council.hole.why")));
-        in.addClassName("in2");
-        NativeTableCell cell = new NativeTableCell(in);
-        cell.setColspan(HEADS.size());
-        cell.addClassName("holebox");
-        NativeTableRow row = new NativeTableRow(cell);
-        row.addClassName("holerow");
-        return row;
     }
 
     private NativeTableCell cell(String key, Component... content) {

@@ -11,6 +11,7 @@ import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.format.Alphabet;
+import dk.taellertal.ui.format.Joined;
 import dk.taellertal.ui.refusal.Conflict;
 import dk.taellertal.ui.service.ReasonMissing;
 import dk.taellertal.ui.service.StaleVersion;
@@ -19,7 +20,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -117,11 +117,11 @@ class MergeForm extends Div {
         } catch (Conflict | NotPermitted e) {
             wrong.setText(texts.of(
                     "merge.disagreed",
-                    String.join(
-                            " " + texts.of("and") + " ",
-                            List.of(from.lead(), into.getValue().lead()).stream()
+                    Joined.of(
+                            Stream.of(from.lead(), into.getValue().lead())
                                     .distinct()
-                                    .toList())));
+                                    .toList(),
+                            texts)));
         } catch (StaleVersion e) {
             wrong.setText(texts.of("merge.stale"));
         } catch (IOException e) {

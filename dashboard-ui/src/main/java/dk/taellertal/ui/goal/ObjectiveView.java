@@ -24,7 +24,6 @@ import dk.taellertal.core.event.Permission;
 import dk.taellertal.core.goal.Goals;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.period.Period;
-import dk.taellertal.core.record.Comment;
 import dk.taellertal.core.record.ObjectivesRecord.State;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
@@ -124,7 +123,7 @@ class ObjectiveView extends Main implements HasUrlParameter<String>, HasDynamicT
         article.add(bar(shown, form, now), form);
         shown.page().sections().forEach(section -> article.add(new SectionView(section, pictures(shown), texts)));
         if (now) {
-            article.add(ownComments(shown, form));
+            article.add(new OwnComments(shown, home, comments, actor, texts, asked -> open(form, asked), this::again));
         }
         Div two = new Div(article, new ObjectiveRail(objective, shown.state().catalogue(), home, clock, texts));
         two.addClassName("two");
@@ -208,65 +207,6 @@ class ObjectiveView extends Main implements HasUrlParameter<String>, HasDynamicT
         });
         write.addClassName("primary");
         return write;
-    }
-
-    /** The comments that the reader may reword or take away. */
-    private Div ownComments(ObjectivePage.Shown shown, Div form) {
-        Objective objective = shown.registered().objective();
-        ObjectiveRegister register = ObjectiveRegister.of(home.configuration(), Optional.empty());
-        Div own = new Div();
-        own.addClassNames("own-comments", "noprint");
-        shown
-                .state()
-                .comments()
-                .ofObjective(
-                        register.withMerged(objective.id()),
-                        objective.indicators().stream()
-                                .map(i -> i.figure().value())
-                                .toList())
-                .stream()
-                .filter(comment -> comment.latest().isPresent())
-                .forEach(comment -> actions(comment, form).ifPresent(own::add));
-        return own;
-    }
-
-    private Optional<Component> actions(Comment comment, Div form) {
-        Div row = new Div();
-        row.addClassName("bar");
-        String about = comment.period()
-                .map(period -> Periods.shown(Period.parse(period), texts))
-                .orElseGet(() -> texts.of("comment.about.objective"));
-        String text = comment.latest().orElseThrow().text();
-        boolean mine = comment.author().equals(Optional.of(actor.name()));
-        if ((mine && actor.may(Permission.TAKE_PART)) || actor.may(Permission.EDIT_GOALS)) {
-            row.add(new Button(
-                    texts.of("comment.reword", about),
-                    _ -> open(
-                            form,
-                            new CommentForm(
-                                    texts.of("comment.reword", about),
-                                    texts.of("comment.text"),
-                                    text,
-                                    texts.of("objective.comment.save"),
-                                    texts,
-                                    written -> comments.reword(comment.id(), written, actor),
-                                    this::again))));
-        }
-        if (actor.may(Permission.ERASE_AND_RELEASE)) {
-            row.add(new Button(
-                    texts.of("comment.erase", about),
-                    _ -> open(
-                            form,
-                            new CommentForm(
-                                    texts.of("comment.erase", about),
-                                    texts.of("objective.history.reason"),
-                                    "",
-                                    texts.of("comment.erase.do"),
-                                    texts,
-                                    reason -> comments.erase(comment.id(), reason, actor),
-                                    this::again))));
-        }
-        return row.getComponentCount() == 0 ? Optional.empty() : Optional.of(row);
     }
 
     private static void open(Div place, Component form) {

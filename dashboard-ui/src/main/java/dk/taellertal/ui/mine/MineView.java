@@ -28,6 +28,7 @@ import dk.taellertal.ui.duty.Duty;
 import dk.taellertal.ui.duty.DutyWords;
 import dk.taellertal.ui.format.Alphabet;
 import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.layout.ColumnHeads;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.layout.StackedCells;
@@ -37,6 +38,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What waits for whoever is signed in, overdue first, and how the objectives of their departments stand. */
 @Route("mine")
@@ -106,12 +108,7 @@ class MineView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private void heads(NativeTable table, String... keys) {
-        NativeTableRow heads = table.getHead().addRow();
-        for (String key : keys) {
-            NativeTableHeaderCell head = heads.addHeaderCell();
-            head.setText(texts.of(key));
-            head.getElement().setAttribute("scope", "col");
-        }
+        ColumnHeads.add(table, Stream.of(keys).map(texts::of));
     }
 
     private NativeTableRow row(Duty duty, boolean first, DutyWords words) {

@@ -12,8 +12,8 @@ import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How the objectives stand that some departments lead or support. */
 final class OwnObjectives {
@@ -27,15 +27,15 @@ final class OwnObjectives {
     }
 
     /**
-     * An objective with its leading key figure.
+     * An objective with its key figures.
      *
      * @param leads whether one of the departments leads it, rather than supporting it
-     * @param leading empty where it has no figure
      */
-    record Line(Objective objective, boolean leads, Optional<ObjectiveFigures.Line> leading) {
+    record Line(Objective objective, boolean leads, ObjectiveFigures figures) {
 
         String figure(Texts texts) {
-            return leading.map(l -> FigureWords.marked(
+            return figures.leading()
+                    .map(l -> FigureWords.marked(
                             l.figure().name() + ", " + l.figure().unit(),
                             l.answer().synthetic(),
                             texts))
@@ -43,7 +43,8 @@ final class OwnObjectives {
         }
 
         String latest(Texts texts) {
-            return leading.flatMap(l -> l.verdict()
+            return figures.leading()
+                    .flatMap(l -> l.verdict()
                             .computed()
                             .latest()
                             .flatMap(Point::amount)
@@ -53,24 +54,25 @@ final class OwnObjectives {
         }
 
         Standing standing() {
-            return leading.map(l -> l.verdict().standing()).orElse(Standing.WITHOUT_NUMBER);
+            return figures.standing();
         }
 
         String date(Texts texts) {
-            return leading.flatMap(l -> l.verdict().computed().latest())
+            return figures.leading()
+                    .flatMap(l -> l.verdict().computed().latest())
                     .map(point -> Periods.shown(point.period(), texts))
                     .orElse("–");
         }
     }
 
     List<Line> of(Set<String> departments) {
-        return state.catalogue().goals().objectives().stream()
+        List<Objective> own = state.catalogue().goals().objectives().stream()
                 .filter(objective -> objective.departments().stream().anyMatch(departments::contains))
-                .map(objective -> new Line(
-                        objective,
-                        departments.contains(objective.lead()),
-                        ObjectiveFigures.of(objective, state, DisclosureLevel.INTERNAL, today)
-                                .leading()))
+                .toList();
+        List<ObjectiveFigures> figures = ObjectiveFigures.of(own, state, DisclosureLevel.INTERNAL, today);
+        return IntStream.range(0, own.size())
+                .mapToObj(i ->
+                        new Line(own.get(i), departments.contains(own.get(i).lead()), figures.get(i)))
                 .toList();
     }
 }

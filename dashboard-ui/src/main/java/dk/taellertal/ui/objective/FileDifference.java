@@ -9,12 +9,8 @@ import dk.taellertal.core.text.Worded;
 import dk.taellertal.ingest.upload.Configuration;
 import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,14 +57,9 @@ public record FileDifference(
                     Worded.hyphenated(now.state()),
                     fileChanged));
         }
-        Map<String, Object> inFile = ObjectiveYaml.fields(filed);
-        Map<String, Object> inForce = ObjectiveYaml.fields(now.objective());
-        Set<String> fields = new LinkedHashSet<>(inFile.keySet());
-        fields.addAll(inForce.keySet());
-        fields.stream()
-                .filter(field -> !Objects.equals(inFile.get(field), inForce.get(field)))
-                .map(field -> new FileDifference(
-                        filed.id(), filed.name(), field, inFile.get(field), inForce.get(field), fileChanged))
+        ObjectiveDocument.changes(ObjectiveYaml.fields(now.objective()), ObjectiveYaml.fields(filed)).stream()
+                .map(change -> new FileDifference(
+                        filed.id(), filed.name(), change.field(), change.after(), change.before(), fileChanged))
                 .forEach(differences::add);
         return differences;
     }

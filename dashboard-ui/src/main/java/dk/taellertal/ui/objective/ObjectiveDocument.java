@@ -161,7 +161,8 @@ public record ObjectiveDocument(
         };
     }
 
-    private static List<Change> changes(Map<String, Object> before, Map<String, Object> after) {
+    /** The fields in which two objectives differ. */
+    static List<Change> changes(Map<String, Object> before, Map<String, Object> after) {
         Set<String> fields = new LinkedHashSet<>(after.keySet());
         fields.addAll(before.keySet());
         return fields.stream()

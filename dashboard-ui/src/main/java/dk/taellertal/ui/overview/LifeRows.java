@@ -3,11 +3,9 @@ package dk.taellertal.ui.overview;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -16,7 +14,9 @@ import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.chart.row.Sparkline;
+import dk.taellertal.ui.layout.ColumnHeads;
 import dk.taellertal.ui.layout.Columns;
+import dk.taellertal.ui.layout.HoleRow;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.StackedCells;
 import java.util.List;
@@ -62,14 +62,8 @@ final class LifeRows {
                                 "var(--c-st)",
                                 "var(--c-date)",
                                 "var(--c-own)"));
-        NativeTableHeader head = table.getHead();
-        head.addClassName("sr");
-        NativeTableRow heads = head.addRow();
-        HEADS.forEach(h -> {
-            NativeTableHeaderCell cell = heads.addHeaderCell();
-            cell.setText(texts.of("overview.head." + h));
-            cell.getElement().setAttribute("scope", "col");
-        });
+        ColumnHeads.add(table, HEADS.stream().map(head -> texts.of("overview.head." + head)));
+        table.getHead().addClassName("sr");
         for (Overview.Aim aim : life.aims()) {
             NativeTableBody body = table.addBody();
             body.addRows(goalRow(aim));
@@ -145,24 +139,12 @@ final class LifeRows {
     }
 
     private NativeTableRow holeRow(PoliticalGoal hole, Overview.Life life) {
-        Div in = new Div(
-                Icons.marked("hole", texts.of("hole")),
-                strong(hole.name()),
+        return HoleRow.of(
+                hole.name(),
+                COLUMNS,
+                texts,
                 new Span(texts.of("overview.hole.why", life.area().name().toLowerCase(texts.locale()))),
                 new Anchor("maaldaekning", texts.of("overview.hole.coverage")));
-        in.addClassName("in2");
-        NativeTableCell cell = new NativeTableCell(in);
-        cell.setColspan(COLUMNS);
-        cell.addClassName("holebox");
-        NativeTableRow row = new NativeTableRow(cell);
-        row.addClassName("holerow");
-        return row;
-    }
-
-    private static Span strong(String text) {
-        Span strong = new Span(text);
-        strong.addClassName("strong");
-        return strong;
     }
 
     private static NativeTableCell cell(String className, Component content) {

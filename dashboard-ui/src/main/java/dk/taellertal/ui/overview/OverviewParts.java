@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Lays the overview out: a part for each life area, with a row for each objective, each key figure and each hole. */
 final class OverviewParts {
@@ -128,10 +127,7 @@ final class OverviewParts {
     }
 
     private Table.Row heading(String name, Table.Kind kind) {
-        return new Table.Row(
-                name,
-                Stream.<Cell>generate(Cell.Blank::new).limit(columns().size()).toList(),
-                kind);
+        return Table.Row.named(name, columns().size(), kind);
     }
 
     private Table.Row row(Line line, String address) {

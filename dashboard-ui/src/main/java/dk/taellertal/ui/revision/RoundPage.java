@@ -99,9 +99,7 @@ final class RoundPage {
                 .forEach(rows::add);
         catalogue.goals().politicalGoalsOf(life).stream()
                 .filter(goal -> catalogue.goals().objectivesOf(life, goal).isEmpty())
-                .map(goal -> new Table.Row(
-                        texts.of("hole") + ": " + goal.name(),
-                        Stream.<Cell>generate(Cell.Blank::new).limit(6).toList()))
+                .map(goal -> Table.Row.named(texts.of("hole") + ": " + goal.name(), 6, Table.Kind.PLAIN))
                 .forEach(rows::add);
         return part(
                 "liv-" + life.id(),

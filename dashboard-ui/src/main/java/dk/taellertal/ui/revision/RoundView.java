@@ -36,6 +36,8 @@ import dk.taellertal.ui.export.ExportRequest.Subject;
 import dk.taellertal.ui.export.Exports;
 import dk.taellertal.ui.export.page.ExportDialog;
 import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.layout.ColumnHeads;
+import dk.taellertal.ui.layout.HoleRow;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.layout.StackedCells;
@@ -57,6 +59,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An edit round: how far it is, each objective with its answer, and where to answer. */
 @Route("runder")
@@ -172,12 +175,10 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         NativeTable table = new NativeTable();
         table.addClassNames("stack", "top-a");
         table.getElement().setAttribute("aria-label", life.name());
-        NativeTableRow heads = table.getHead().addRow();
-        for (String key : List.of("objective", "lead", "marks", "text", "offers", "answer")) {
-            NativeTableHeaderCell head = heads.addHeaderCell();
-            head.setText(texts.of("round." + key));
-            head.getElement().setAttribute("scope", "col");
-        }
+        ColumnHeads.add(
+                table,
+                Stream.of("objective", "lead", "marks", "text", "offers", "answer")
+                        .map(key -> texts.of("round." + key)));
         about.forEach(a -> table.getBody().addRows(row(round, document, a)));
         holes(life).forEach(goal -> table.getBody().addRows(hole(goal, life)));
         Section section = new Section(heading, counts, table);
@@ -193,19 +194,10 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
     }
 
     private NativeTableRow hole(PoliticalGoal goal, LifeArea life) {
-        Span name = new Span(goal.name());
-        name.addClassName("strong");
-        Div in = new Div(Icons.marked("hole", texts.of("hole")), name);
-        if (actor.may(Permission.TAKE_PART)) {
-            in.add(new Anchor("maal/nyt?goal=" + goal.id() + "&life=" + life.id(), texts.of("round.propose")));
-        }
-        in.addClassName("in2");
-        NativeTableCell cell = new NativeTableCell(in);
-        cell.setColspan(6);
-        cell.addClassName("holebox");
-        NativeTableRow row = new NativeTableRow(cell);
-        row.addClassName("holerow");
-        return row;
+        Stream<Component> action = actor.may(Permission.TAKE_PART)
+                ? Stream.of(new Anchor("maal/nyt?goal=" + goal.id() + "&life=" + life.id(), texts.of("round.propose")))
+                : Stream.of();
+        return HoleRow.of(goal.name(), 6, texts, action.toArray(Component[]::new));
     }
 
     private NativeTableRow row(Round round, RoundDocument document, About about) {

@@ -33,7 +33,7 @@ public final class MailAddress {
             throw new UnusableText(
                     field,
                     Why.NO_ADDRESS,
-                    "'%s' is no mail address (expected for example anna@kommune.example)".formatted(field));
+                    "'%s' is no mail address (expected for example navn@kommune.example)".formatted(field));
         }
         return line;
     }

@@ -3,6 +3,7 @@ package dk.taellertal.ui.table;
 import dk.taellertal.ui.format.CleanText;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table as it is laid out: a head, and rows that begin with a name.
@@ -61,6 +62,12 @@ public record Table(String corner, List<Column> columns, List<Row> rows) {
 
         public Row(String name, List<Cell> cells) {
             this(name, cells, Kind.PLAIN);
+        }
+
+        /** A row that is a name alone, over so many columns. */
+        public static Row named(String name, int columns, Kind kind) {
+            return new Row(
+                    name, Stream.<Cell>generate(Cell.Blank::new).limit(columns).toList(), kind);
         }
 
         public Row leadingTo(String address) {
