@@ -28,7 +28,14 @@ final class GoalReader {
     }
 
     static PoliticalGoal politicalGoal(Entry e) {
-        return new PoliticalGoal(e.text("id"), e.text("name"), e.texts("lifeAreas"), e.flag("example"));
+        return new PoliticalGoal(
+                e.text("id"),
+                e.text("name"),
+                e.optional("nameEn"),
+                e.texts("lifeAreas"),
+                e.has("adopted") ? Optional.of(e.date("adopted")) : Optional.empty(),
+                e.optional("policy"),
+                e.flag("example"));
     }
 
     static Objective objective(Entry e) {

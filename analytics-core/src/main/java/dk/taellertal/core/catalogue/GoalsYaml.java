@@ -3,7 +3,6 @@ package dk.taellertal.core.catalogue;
 import dk.taellertal.core.goal.Goals;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.Objective;
-import dk.taellertal.core.goal.PoliticalGoal;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,14 +39,7 @@ public final class GoalsYaml {
                     .formatted(Yaml.quoted(life.id()), Yaml.quoted(life.name()), Yaml.quoted(life.owner())));
         }
         yaml.list("politicalGoals");
-        for (PoliticalGoal goal : goals.politicalGoals()) {
-            yaml.item("{id: %s, name: %s, lifeAreas: [%s]%s}"
-                    .formatted(
-                            Yaml.quoted(goal.id()),
-                            Yaml.quoted(goal.name()),
-                            goal.lifeAreas().stream().map(Yaml::quoted).collect(Collectors.joining(", ")),
-                            goal.example() ? ", example: true" : ""));
-        }
+        goals.politicalGoals().forEach(goal -> yaml.item(PoliticalGoalYaml.mapping(goal)));
         return yaml.toString();
     }
 

@@ -35,6 +35,13 @@ public final class Texts {
         return locale;
     }
 
+    /** A name out of the catalogue in this language, or in Danish where it has none. */
+    public String name(Named thing) {
+        return locale.getLanguage().equals(ENGLISH.getLanguage())
+                ? thing.nameEn().orElse(thing.name())
+                : thing.name();
+    }
+
     public String of(Message message) {
         return of(message.key(), message.arguments().toArray());
     }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class OverviewTest {
 
     private static final LifeArea LIFE = new LifeArea("ungeliv", "Ungeliv", "Direktør");
-    private static final PoliticalGoal GOAL = new PoliticalGoal("klogere", "Klogere", List.of("ungeliv"), false);
+    private static final PoliticalGoal GOAL = new PoliticalGoal(
+            "klogere", "Klogere", Optional.empty(), List.of("ungeliv"), Optional.empty(), Optional.empty(), false);
 
     private static Objective objective(String lead, String... support) {
         return new Objective(
