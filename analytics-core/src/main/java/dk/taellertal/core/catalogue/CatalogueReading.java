@@ -38,8 +38,10 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /** One reading of all catalogue files: what each folder holds, what is defined where, and what is wrong. */
 final class CatalogueReading {
 
-    /** No folder on a disk: what people have made of objectives comes from the log. */
+    /** No folders on a disk: what people have made of goals comes from the log. They are read after the files of goals. */
     static final String EDITED_OBJECTIVES = "objectives/";
+
+    static final String EDITED_POLITICAL_GOALS = "politicalGoals/";
 
     private final List<CatalogueFault> faults;
     private final Map<Object, Entry> definedAt = new LinkedHashMap<>();
@@ -143,7 +145,8 @@ final class CatalogueReading {
             case "profiles" -> define(entry, DatasetReader::profile, SourceProfile::id, profiles);
             case "figures" -> figure(entry);
             case "goals" -> entry.read(this::goals);
-            case "objectives" -> entry.read(this::edited);
+            case "objectives" -> entry.read(e -> edited(e, GoalReader::objective, objectives));
+            case "politicalGoals" -> entry.read(e -> edited(e, GoalReader::politicalGoal, politicalGoals));
             case "groups" -> define(entry, CatalogueReading::group, ComparisonGroup::id, groups);
             case "prices" -> define(entry, PriceReader::table, PriceTable::type, prices);
             case "demography" -> define(entry, MethodReader::demography, DemographyPlan::id, demographies);
@@ -238,15 +241,15 @@ final class CatalogueReading {
         return true;
     }
 
-    /** An objective as it was edited stands in the place of the one that a file has. The files of goals are read before. */
-    private boolean edited(Entry entry) {
+    /** What was edited stands in the place of what a file has. */
+    private <T> boolean edited(Entry entry, Function<Entry, T> reading, Map<String, T> known) {
         String id = entry.text("id");
         if (entry.flag("retired")) {
-            objectives.remove(id);
+            known.remove(id);
         } else {
-            Objective objective = GoalReader.objective(entry);
-            objectives.put(id, objective);
-            definedAt.put(objective, entry);
+            T thing = reading.apply(entry);
+            known.put(id, thing);
+            definedAt.put(thing, entry);
         }
         return true;
     }

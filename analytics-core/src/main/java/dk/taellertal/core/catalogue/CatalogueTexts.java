@@ -58,10 +58,22 @@ public record CatalogueTexts(NavigableMap<String, String> byPath, List<Catalogue
      * @param edited by id: what it says, or empty where it is no longer worked with
      */
     public CatalogueTexts withObjectives(Map<String, Optional<String>> edited) {
+        return with(CatalogueReading.EDITED_OBJECTIVES, edited);
+    }
+
+    /**
+     * The same with political goals as people have made them in the program, which come before those of the files.
+     *
+     * @param edited by id: what it says, or empty where the council does not have it any more
+     */
+    public CatalogueTexts withPoliticalGoals(Map<String, Optional<String>> edited) {
+        return with(CatalogueReading.EDITED_POLITICAL_GOALS, edited);
+    }
+
+    private CatalogueTexts with(String folder, Map<String, Optional<String>> edited) {
         Map<String, String> texts = new TreeMap<>();
-        edited.forEach((id, text) -> texts.put(
-                CatalogueReading.EDITED_OBJECTIVES + id + ENDING,
-                text.orElse("{id: %s, retired: true}".formatted(Yaml.quoted(id)))));
+        edited.forEach((id, text) ->
+                texts.put(folder + id + ENDING, text.orElse("{id: %s, retired: true}".formatted(Yaml.quoted(id)))));
         return with(texts);
     }
 

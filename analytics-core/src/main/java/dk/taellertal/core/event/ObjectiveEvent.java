@@ -3,14 +3,10 @@ package dk.taellertal.core.event;
 import org.jspecify.annotations.Nullable;
 
 /** What became of an objective. What it says itself is a text of the form that the catalogue's files have. */
-public sealed interface ObjectiveEvent extends Event {
+public sealed interface ObjectiveEvent extends GoalEvent {
 
     /** The objective that it is about. */
     String objective();
-
-    /** Why, in the words of who did it; null where nothing was said. */
-    @Nullable
-    String reason();
 
     /** From now on it says this. */
     sealed interface Stated extends ObjectiveEvent {

@@ -12,6 +12,8 @@ public enum Permission {
     DEFINE,
     /** Create, change, merge and retire objectives of any department, comment on any figure, and hold edit rounds. */
     EDIT_GOALS,
+    /** Say which political goals the council has adopted. */
+    EDIT_POLITICAL_GOALS,
     /** Erase what a person wrote, and release what the council sees. */
     ERASE_AND_RELEASE,
     /** Make and change accounts. */

@@ -1,6 +1,5 @@
 package dk.taellertal.core.record;
 
-import dk.taellertal.core.event.EventLog;
 import dk.taellertal.core.event.ObjectiveEvent;
 import dk.taellertal.core.event.Recorded;
 import java.util.ArrayList;
@@ -16,11 +15,8 @@ import java.util.TreeMap;
  * catalogue's files alone.
  *
  * @param objectives those that somebody has touched, by id
- * @param last the sequence of the last event about an objective; 0 where there is none
  */
-public record ObjectivesRecord(NavigableMap<String, Edited> objectives, long last) {
-
-    private static final ObjectivesRecord NOTHING = new ObjectivesRecord(new TreeMap<>(), 0);
+public record ObjectivesRecord(NavigableMap<String, Edited> objectives) {
 
     /** Where an objective stands. */
     public enum State {
@@ -63,22 +59,8 @@ public record ObjectivesRecord(NavigableMap<String, Edited> objectives, long las
         objectives = Collections.unmodifiableNavigableMap(new TreeMap<>(objectives));
     }
 
-    /**
-     * Folds the events up to a sequence.
-     *
-     * @param last the last sequence that counts
-     */
-    public static ObjectivesRecord at(long last, List<Recorded<ObjectiveEvent>> events) {
-        return NOTHING.with(events.stream().filter(e -> e.sequence() <= last).toList());
-    }
-
-    /** The objectives as the log has them now. */
-    public static Projection<ObjectiveEvent, ObjectivesRecord> of(EventLog log) {
-        return new Projection<>(log, ObjectiveEvent.class, NOTHING, ObjectivesRecord::with);
-    }
-
     /** The state after some more events. */
-    public ObjectivesRecord with(List<Recorded<ObjectiveEvent>> events) {
+    ObjectivesRecord with(List<Recorded<ObjectiveEvent>> events) {
         NavigableMap<String, Edited> all = new TreeMap<>(objectives);
         for (Recorded<ObjectiveEvent> entry : events) {
             String id = entry.event().objective();
@@ -90,8 +72,7 @@ public record ObjectivesRecord(NavigableMap<String, Edited> objectives, long las
             }
             // Else the event that said what it is was erased: there is nothing to retire, restore or merge.
         }
-        return new ObjectivesRecord(
-                all, events.isEmpty() ? last : events.getLast().sequence());
+        return new ObjectivesRecord(all);
     }
 
     /** By id what an objective says in place of the catalogue's file; empty where it is no longer worked with. */

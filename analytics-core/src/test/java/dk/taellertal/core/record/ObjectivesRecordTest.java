@@ -2,6 +2,7 @@ package dk.taellertal.core.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.taellertal.core.event.GoalEvent;
 import dk.taellertal.core.event.ObjectiveEvent;
 import dk.taellertal.core.event.Recorded;
 import dk.taellertal.core.record.ObjectivesRecord.Edited;
@@ -18,13 +19,17 @@ class ObjectivesRecordTest {
 
     private static final Instant NOON = Instant.parse("2026-11-30T12:00:00Z");
 
-    private final List<Recorded<ObjectiveEvent>> log = new ArrayList<>();
+    private final List<Recorded<GoalEvent>> log = new ArrayList<>();
 
     private long happened(ObjectiveEvent event) {
         // Every second event of the log is of another family.
         long sequence = 2L * log.size() + 1;
         log.add(new Recorded<>(sequence, NOON, "chef", event));
         return sequence;
+    }
+
+    private ObjectivesRecord at(long sequence) {
+        return GoalsRecord.at(sequence, log).objectives();
     }
 
     private static String said(Edited edited) {
@@ -38,9 +43,9 @@ class ObjectivesRecordTest {
         long retired = happened(new ObjectiveEvent.Retired("a", "dækkes af b"));
         long restored = happened(new ObjectiveEvent.Restored("a", null));
 
-        assertThat(ObjectivesRecord.at(0, log).objectives()).isEmpty();
-        assertThat(ObjectivesRecord.at(retired, log).texts()).containsExactly(Map.entry("a", Optional.empty()));
-        Edited now = ObjectivesRecord.at(restored, log).objective("a").orElseThrow();
+        assertThat(at(0).objectives()).isEmpty();
+        assertThat(at(retired).texts()).containsExactly(Map.entry("a", Optional.empty()));
+        Edited now = at(restored).objective("a").orElseThrow();
         assertThat(said(now)).isEqualTo("CURRENT a2 -");
         assertThat(now.version()).isEqualTo(restored);
         assertThat(now.history()).hasSize(4);
@@ -53,17 +58,17 @@ class ObjectivesRecordTest {
         happened(new ObjectiveEvent.Saved("b", "b2", null));
         long merged = happened(new ObjectiveEvent.Merged("a", "b", null));
 
-        ObjectivesRecord record = ObjectivesRecord.at(merged, log);
+        ObjectivesRecord record = at(merged);
         assertThat(said(record.objective("a").orElseThrow())).isEqualTo("MERGED a1 b");
         assertThat(record.texts()).containsOnly(Map.entry("a", Optional.empty()), Map.entry("b", Optional.of("b2")));
-        assertThat(ObjectivesRecord.at(merged - 2, log).texts().get("a")).contains("a1");
+        assertThat(at(merged - 2).texts().get("a")).contains("a1");
     }
 
     @Test
     void an_objective_whose_words_were_erased_from_the_log_is_not_there() {
         happened(new ObjectiveEvent.Retired("a", null));
 
-        assertThat(ObjectivesRecord.at(9, log).objectives()).isEmpty();
+        assertThat(at(9).objectives()).isEmpty();
     }
 
     @Test
@@ -101,7 +106,7 @@ class ObjectivesRecordTest {
         for (int i = 0; i < 50; i++) {
             int n = random.nextInt(200);
             Map<String, String> folded = new HashMap<>();
-            ObjectivesRecord.at(2L * n + 1, log).objectives().forEach((id, edited) -> folded.put(id, said(edited)));
+            at(2L * n + 1).objectives().forEach((id, edited) -> folded.put(id, said(edited)));
             assertThat(folded).as("seed %d, event %d", seed, n).isEqualTo(remembered.get(n));
         }
     }

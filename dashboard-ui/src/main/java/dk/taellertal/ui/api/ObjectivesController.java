@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -41,7 +40,6 @@ import tools.jackson.databind.node.ObjectNode;
 class ObjectivesController {
 
     private static final String PLACE = "/api/v1/objectives/";
-    private static final String REASON = "reason";
     private static final String INTO = "into";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -83,7 +81,7 @@ class ObjectivesController {
     @PostMapping
     ResponseEntity<ObjectiveDocument> create(@RequestBody Map<String, Object> body) throws IOException {
         Map<String, Object> fields = new LinkedHashMap<>(body);
-        String id = objectives.create(fields, reason(fields), context.actor());
+        String id = objectives.create(fields, EditRequest.takeReason(fields), context.actor());
         return answer(ResponseEntity.created(URI.create(PLACE + id)), now(id));
     }
 
@@ -93,14 +91,9 @@ class ObjectivesController {
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Map<String, @Nullable Object> body)
             throws IOException {
-        if (ifMatch == null) {
-            return ResponseEntity.of(ProblemDetail.forStatusAndDetail(
-                            HttpStatus.PRECONDITION_REQUIRED,
-                            "a change says which version was read: If-Match with the ETag of the objective"))
-                    .build();
-        }
         Map<String, @Nullable Object> fields = new LinkedHashMap<>(body);
-        objectives.change(id, fields, version(ifMatch), reason(fields), context.actor());
+        objectives.change(
+                id, fields, EditRequest.requiredVersion(ifMatch), EditRequest.takeReason(fields), context.actor());
         return answer(ResponseEntity.ok(), now(id));
     }
 
@@ -110,15 +103,15 @@ class ObjectivesController {
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Map<String, @Nullable Object> body)
             throws IOException {
-        BodyFields fields = new BodyFields(body, INTO, "name", REASON);
+        BodyFields fields = new BodyFields(body, INTO, "name", EditRequest.REASON);
         String into = fields.text(INTO)
                 .orElseThrow(() -> new IllegalArgumentException("'into' is missing: the objective to go on in"));
         objectives.merge(
                 id,
                 into,
                 fields.text("name"),
-                version(ifMatch),
-                fields.text(REASON).orElse(null),
+                EditRequest.version(ifMatch),
+                fields.text(EditRequest.REASON).orElse(null),
                 context.actor());
         return answer(ResponseEntity.ok(), now(into));
     }
@@ -127,10 +120,10 @@ class ObjectivesController {
     ResponseEntity<ObjectiveDocument> retire(
             @PathVariable("id") String id,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestParam(value = REASON, required = false) @Nullable String reason,
+            @RequestParam(value = EditRequest.REASON, required = false) @Nullable String reason,
             @RequestBody(required = false) @Nullable Map<String, @Nullable Object> body)
             throws IOException {
-        objectives.retire(id, version(ifMatch), reason(reason, body), context.actor());
+        objectives.retire(id, EditRequest.version(ifMatch), EditRequest.reason(reason, body), context.actor());
         return answer(ResponseEntity.ok(), now(id));
     }
 
@@ -138,15 +131,16 @@ class ObjectivesController {
     ResponseEntity<ObjectiveDocument> restore(
             @PathVariable("id") String id,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestParam(value = REASON, required = false) @Nullable String reason,
+            @RequestParam(value = EditRequest.REASON, required = false) @Nullable String reason,
             @RequestBody(required = false) @Nullable Map<String, @Nullable Object> body)
             throws IOException {
         Optional<Long> earlier =
-                new BodyFields(body, REASON, PageSource.DATA_VERSION).wholeNumber(PageSource.DATA_VERSION);
+                new BodyFields(body, EditRequest.REASON, PageSource.DATA_VERSION).wholeNumber(PageSource.DATA_VERSION);
         if (earlier.isPresent()) {
-            objectives.revert(id, earlier.get(), version(ifMatch), reason(reason, body), context.actor());
+            objectives.revert(
+                    id, earlier.get(), EditRequest.version(ifMatch), EditRequest.reason(reason, body), context.actor());
         } else {
-            objectives.restore(id, version(ifMatch), reason(reason, body), context.actor());
+            objectives.restore(id, EditRequest.version(ifMatch), EditRequest.reason(reason, body), context.actor());
         }
         return answer(ResponseEntity.ok(), now(id));
     }
@@ -180,26 +174,5 @@ class ObjectivesController {
     private static ResponseEntity<ObjectiveDocument> answer(
             ResponseEntity.BodyBuilder response, ObjectiveDocument objective) {
         return response.eTag("\"%d\"".formatted(objective.version())).body(objective);
-    }
-
-    /** The reason given in the address, else in the body. */
-    private static @Nullable String reason(@Nullable String given, @Nullable Map<String, @Nullable Object> body) {
-        return given != null || body == null ? given : reason(new LinkedHashMap<>(body));
-    }
-
-    private static @Nullable String reason(Map<String, ? extends @Nullable Object> fields) {
-        Object reason = fields.remove(REASON);
-        return reason == null ? null : String.valueOf(reason);
-    }
-
-    private static OptionalLong version(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.equals("*")) {
-            return OptionalLong.empty();
-        }
-        String bare = ifMatch.replaceFirst("^W/", "").replace("\"", "");
-        if (!bare.matches("\\d{1,18}")) {
-            throw new IllegalArgumentException("If-Match is the ETag of the objective, not '%s'".formatted(ifMatch));
-        }
-        return OptionalLong.of(Long.parseLong(bare));
     }
 }

@@ -48,6 +48,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail preconditionMissing(PreconditionMissing e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_REQUIRED, String.valueOf(e.getMessage()));
+    }
+
+    @ExceptionHandler
     ProblemDetail unusable(CatalogueException e) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.UNPROCESSABLE_CONTENT,

@@ -7,6 +7,7 @@ import dk.taellertal.ui.council.CouncilPage;
 import dk.taellertal.ui.coverage.CoverageLayout;
 import dk.taellertal.ui.definitions.DefinitionsLayout;
 import dk.taellertal.ui.goal.ObjectivePage;
+import dk.taellertal.ui.goal.PoliticalGoalPage;
 import dk.taellertal.ui.overview.OverviewLayout;
 import dk.taellertal.ui.page.PageSource;
 import dk.taellertal.ui.plans.PlansLayout;
@@ -27,6 +28,7 @@ public final class Layouts {
                 new DefinitionsLayout(home),
                 new PlansLayout(home),
                 new ObjectivePage(home),
+                new PoliticalGoalPage(home),
                 new RoundLayout(home),
                 new CouncilPage(home));
     }

@@ -57,7 +57,9 @@ final class CoverageMatrix extends Div {
         Span life = new Span(texts.of("coverage.life"));
         life.addClassName("sr");
         NativeTableRow heads = new NativeTableRow(head(new NativeTableHeaderCell(life), "col"));
-        coverage.goals().forEach(goal -> heads.add(head(new NativeTableHeaderCell(goal.name()), "col")));
+        coverage.goals()
+                .forEach(goal -> heads.add(
+                        head(new NativeTableHeaderCell(new Anchor("maalsaetning/" + goal.id(), goal.name())), "col")));
         for (String total : TOTALS) {
             NativeTableHeaderCell cell = head(new NativeTableHeaderCell(texts.of("coverage.total." + total)), "col");
             cell.addClassNames("num", "tot");

@@ -102,6 +102,11 @@ class CoverageView extends Main implements HasDynamicTitle, BeforeEnterObserver 
             files.addClassName("button");
             onward.add(files);
         }
+        if (who.required().may(Permission.EDIT_POLITICAL_GOALS)) {
+            Anchor goal = new Anchor("maalsaetning/ny", texts.of("political.new"));
+            goal.addClassName("button");
+            onward.add(goal);
+        }
         onward.addClassName("bar");
         add(headline, lead, bar, body, onward);
     }

@@ -12,9 +12,9 @@ import dk.taellertal.core.event.Permission;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.actor.Requires;
+import dk.taellertal.ui.history.FieldWords;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.layout.TableView;
-import dk.taellertal.ui.objective.FieldWords;
 import dk.taellertal.ui.objective.FileDifference;
 import dk.taellertal.ui.table.Cell;
 import dk.taellertal.ui.table.Table;
@@ -52,7 +52,7 @@ class DifferencesView extends Main implements HasDynamicTitle, BeforeEnterObserv
 
     private String headline(List<FileDifference> differences) {
         long objectives =
-                differences.stream().map(FileDifference::objective).distinct().count();
+                differences.stream().map(DifferencesView::place).distinct().count();
         return objectives == 0
                 ? texts.of("differences.none")
                 : texts.of(objectives == 1 ? "differences.head.one" : "differences.head", objectives);
@@ -75,7 +75,13 @@ class DifferencesView extends Main implements HasDynamicTitle, BeforeEnterObserv
                                 new Cell.Text(said(difference, difference.inFile())),
                                 new Cell.Text(said(difference, difference.inForce())),
                                 new Cell.Text(difference.fileChanged() ? texts.of("differences.fileChanged") : "")))
-                .leadingTo("maal/" + difference.objective());
+                .leadingTo(place(difference));
+    }
+
+    private static String place(FileDifference difference) {
+        return difference.objective() == null
+                ? "maalsaetning/" + difference.politicalGoal()
+                : "maal/" + difference.objective();
     }
 
     private String said(FileDifference difference, @Nullable Object value) {

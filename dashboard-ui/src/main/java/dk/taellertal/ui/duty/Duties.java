@@ -165,8 +165,8 @@ public final class Duties {
     }
 
     private List<Duty> rounds() {
-        Rounds rounds =
-                new Rounds(new ObjectiveRegister(catalogue, home.configuration().objectives()), now, zone);
+        Rounds rounds = new Rounds(
+                new ObjectiveRegister(catalogue, home.configuration().goals().objectives()), now, zone);
         List<Duty> duties = new ArrayList<>();
         for (Round round : home.rounds().now().open(now)) {
             rounds.objectives(round).stream()

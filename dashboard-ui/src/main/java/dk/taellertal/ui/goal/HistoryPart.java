@@ -3,10 +3,10 @@ package dk.taellertal.ui.goal;
 import dk.taellertal.core.record.CommentsRecord;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.format.Periods;
-import dk.taellertal.ui.objective.FieldWords;
+import dk.taellertal.ui.history.FieldChange;
+import dk.taellertal.ui.history.FieldWords;
+import dk.taellertal.ui.history.HistoryEntry;
 import dk.taellertal.ui.objective.ObjectiveDocument;
-import dk.taellertal.ui.objective.ObjectiveDocument.Change;
-import dk.taellertal.ui.objective.ObjectiveDocument.Entry;
 import dk.taellertal.ui.objective.ObjectiveRegister;
 import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
 import dk.taellertal.ui.page.PageAddress;
@@ -21,30 +21,40 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What became of an objective, the newest first: when, who, what, and what stood there before. */
+/** What became of a goal, the newest first: when, who, what, and what stood there before. */
 final class HistoryPart {
 
-    private final String objective;
+    private final String place;
     private final Texts texts;
 
-    private HistoryPart(String objective, Texts texts) {
-        this.objective = objective;
+    private HistoryPart(String place, Texts texts) {
+        this.place = place;
         this.texts = texts;
     }
 
     /** Empty where nobody has touched it. */
     static Optional<Part> of(Registered registered, ObjectiveRegister register, Texts texts) {
-        List<Entry> history = Objects.requireNonNullElse(
+        return of(
+                ObjectivePage.place(registered.objective().id()),
                 ObjectiveDocument.whole(registered, register, CommentsRecord.NOTHING)
                         .history(),
-                List.of());
-        return history.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new HistoryPart(registered.objective().id(), texts).part(history));
+                texts);
     }
 
-    private Part part(List<Entry> history) {
+    /**
+     * Empty where nobody has touched it.
+     *
+     * @param place where the goal's own page is
+     */
+    static Optional<Part> of(String place, @Nullable List<HistoryEntry> history, Texts texts) {
+        return history == null || history.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HistoryPart(place, texts).part(history));
+    }
+
+    private Part part(List<HistoryEntry> history) {
         return new Part(
                 "historik",
                 texts.of("objective.history"),
@@ -66,7 +76,7 @@ final class HistoryPart {
                         false));
     }
 
-    private Stream<Table.Row> rows(Entry entry) {
+    private Stream<Table.Row> rows(HistoryEntry entry) {
         return entry.changes().isEmpty() || !entry.what().equals("saved") || first(entry)
                 ? Stream.of(row(entry, told(entry), "", ""))
                 : entry.changes().stream()
@@ -78,27 +88,26 @@ final class HistoryPart {
     }
 
     /** Of one that was created, everything is new. */
-    private static boolean first(Entry entry) {
+    private static boolean first(HistoryEntry entry) {
         return entry.changes().stream().allMatch(change -> change.before() == null)
                 && entry.changes().stream().anyMatch(change -> change.field().equals("id"));
     }
 
-    private String told(Entry entry) {
+    private String told(HistoryEntry entry) {
         String what = texts.of("objective.history." + (first(entry) ? "created" : entry.what()));
         return entry.objective() == null ? what : texts.of("objective.history.of", what, entry.objective());
     }
 
-    private String field(Change change) {
+    private String field(FieldChange change) {
         return texts.of("objective.field." + change.field());
     }
 
-    private Table.Row row(Entry entry, String what, String before, String after) {
+    private Table.Row row(HistoryEntry entry, String what, String before, String after) {
         String version = String.valueOf(entry.sequence());
         List<Cell> cells = new ArrayList<>();
         Stream.of(entry.by(), what, before, after, Objects.requireNonNullElse(entry.reason(), ""))
                 .forEach(text -> cells.add(new Cell.Text(text)));
-        cells.add(new Cell.Text(
-                version, PageAddress.of(ObjectivePage.place(objective), Map.of(PageSource.DATA_VERSION, version))));
+        cells.add(new Cell.Text(version, PageAddress.of(place, Map.of(PageSource.DATA_VERSION, version))));
         return new Table.Row(Periods.shown(Instant.parse(entry.at()), Periods.DENMARK, texts), cells);
     }
 }

@@ -57,7 +57,7 @@ class ObjectiveRail extends Aside {
         Section section = new Section(heading);
         section.addClassName("goal");
         catalogue.goals().politicalGoal(objective.politicalGoal()).ifPresent(goal -> {
-            Paragraph name = new Paragraph(new Anchor("?goal=" + goal.id(), goal.name()));
+            Paragraph name = new Paragraph(new Anchor(PoliticalGoalPage.place(goal.id()), goal.name()));
             name.addClassName("ms");
             section.add(name);
         });

@@ -328,7 +328,7 @@ class ObjectiveView extends Main implements HasUrlParameter<String>, HasDynamicT
         goals.lifeArea(objective.lifeArea())
                 .ifPresent(life -> list.add(new ListItem(new Anchor("?open=" + life.id(), life.name()))));
         goals.politicalGoal(objective.politicalGoal())
-                .ifPresent(goal -> list.add(new ListItem(new Anchor("?goal=" + goal.id(), goal.name()))));
+                .ifPresent(goal -> list.add(new ListItem(new Anchor(PoliticalGoalPage.place(goal.id()), goal.name()))));
         list.add(new ListItem(new Span(objective.name())));
         Nav crumbs = new Nav(list);
         crumbs.addClassName("crumbs");

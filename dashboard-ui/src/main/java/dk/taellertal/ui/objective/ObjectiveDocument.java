@@ -8,14 +8,13 @@ import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.record.CommentsRecord;
 import dk.taellertal.core.text.Worded;
 import dk.taellertal.ui.comment.CommentDocument;
+import dk.taellertal.ui.history.FieldChange;
+import dk.taellertal.ui.history.HistoryEntry;
 import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,27 +46,7 @@ public record ObjectiveDocument(
         @Nullable List<Map<String, Object>> indicators,
         @Nullable List<Map<String, Object>> plans,
         @Nullable List<CommentDocument> comments,
-        @Nullable List<Entry> history) {
-
-    /**
-     * Something that became of it.
-     *
-     * @param what {@code adopted} from a file, {@code saved}, {@code retired}, {@code restored} or {@code merged}
-     * @param objective the other one that it became of, which goes on in this one; null where it is this one
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Entry(
-            long sequence,
-            String at,
-            String by,
-            String what,
-            @Nullable String objective,
-            @Nullable String reason,
-            List<Change> changes) {}
-
-    /** A field that says something else, by its key in a catalogue file; null where it said or says nothing. */
-    public record Change(
-            String field, @Nullable Object before, @Nullable Object after) {}
+        @Nullable List<HistoryEntry> history) {
 
     /** One of many. */
     public static ObjectiveDocument listed(Registered registered) {
@@ -90,7 +69,7 @@ public record ObjectiveDocument(
                         .flatMap(id -> register.record().objective(id).stream()
                                 .flatMap(edited ->
                                         history(edited.history(), id.equals(objective.id()) ? null : id).stream()))
-                        .sorted(Comparator.comparingLong(Entry::sequence))
+                        .sorted(Comparator.comparingLong(HistoryEntry::sequence))
                         .toList());
     }
 
@@ -103,7 +82,7 @@ public record ObjectiveDocument(
             @Nullable List<Map<String, Object>> indicators,
             @Nullable List<Map<String, Object>> plans,
             @Nullable List<CommentDocument> comments,
-            @Nullable List<Entry> history) {
+            @Nullable List<HistoryEntry> history) {
         Objective objective = registered.objective();
         return new ObjectiveDocument(
                 objective.id(),
@@ -129,45 +108,17 @@ public record ObjectiveDocument(
         return list == null ? List.of() : (List<Map<String, Object>>) list;
     }
 
-    private static List<Entry> history(List<Recorded<ObjectiveEvent>> events, @Nullable String other) {
-        List<Entry> history = new ArrayList<>();
+    private static List<HistoryEntry> history(List<Recorded<ObjectiveEvent>> events, @Nullable String other) {
+        List<HistoryEntry> history = new ArrayList<>();
         Map<String, Object> before = Map.of();
         for (Recorded<ObjectiveEvent> entry : events) {
             ObjectiveEvent event = entry.event();
             Map<String, Object> after = event instanceof ObjectiveEvent.Stated stated
                     ? ObjectiveYaml.fields(ObjectiveYaml.read(stated.text()))
                     : before;
-            history.add(new Entry(
-                    entry.sequence(),
-                    entry.at().toString(),
-                    entry.by(),
-                    what(event),
-                    other,
-                    event.reason(),
-                    event instanceof ObjectiveEvent.Adopted ? List.of() : changes(before, after)));
+            history.add(HistoryEntry.of(entry, other, FieldChange.between(before, after)));
             before = after;
         }
         return history;
-    }
-
-    /** What an event did, in the word that programs get. */
-    public static String what(ObjectiveEvent event) {
-        return switch (event) {
-            case ObjectiveEvent.Adopted _ -> "adopted";
-            case ObjectiveEvent.Saved _ -> "saved";
-            case ObjectiveEvent.Retired _ -> "retired";
-            case ObjectiveEvent.Restored _ -> "restored";
-            case ObjectiveEvent.Merged _ -> "merged";
-        };
-    }
-
-    /** The fields in which two objectives differ. */
-    static List<Change> changes(Map<String, Object> before, Map<String, Object> after) {
-        Set<String> fields = new LinkedHashSet<>(after.keySet());
-        fields.addAll(before.keySet());
-        return fields.stream()
-                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
-                .map(field -> new Change(field, before.get(field), after.get(field)))
-                .toList();
     }
 }

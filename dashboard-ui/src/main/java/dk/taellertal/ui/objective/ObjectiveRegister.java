@@ -38,8 +38,10 @@ public record ObjectiveRegister(Catalogue catalogue, ObjectivesRecord record) {
      * @throws IllegalArgumentException where the log noted no catalogue until then
      */
     public static ObjectiveRegister of(Configuration configuration, Optional<Long> asOf) {
-        return asOf.map(n -> new ObjectiveRegister(configuration.asOf(n), configuration.objectivesAsOf(n)))
-                .orElseGet(() -> new ObjectiveRegister(configuration.catalogue(), configuration.objectives()));
+        return asOf.map(n -> new ObjectiveRegister(
+                        configuration.asOf(n), configuration.goalsAsOf(n).objectives()))
+                .orElseGet(() -> new ObjectiveRegister(
+                        configuration.catalogue(), configuration.goals().objectives()));
     }
 
     /** An objective and those that go on in it, over any number of merges; what was said of them is said of it. */

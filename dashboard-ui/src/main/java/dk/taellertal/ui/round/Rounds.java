@@ -9,7 +9,7 @@ import dk.taellertal.core.record.ObjectivesRecord.State;
 import dk.taellertal.core.record.Round;
 import dk.taellertal.core.record.Round.Answer;
 import dk.taellertal.core.text.Worded;
-import dk.taellertal.ui.objective.ObjectiveDocument;
+import dk.taellertal.ui.history.HistoryEntry;
 import dk.taellertal.ui.objective.ObjectiveRegister;
 import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
 import dk.taellertal.ui.round.RoundDocument.About;
@@ -137,7 +137,7 @@ public final class Rounds {
                 entry.sequence(),
                 entry.at().toString(),
                 entry.by(),
-                ObjectiveDocument.what(entry.event()),
+                HistoryEntry.what(entry.event()),
                 entry.event().reason());
     }
 

@@ -126,7 +126,7 @@ public final class Search {
                 .flatMap(id -> goals.lifeArea(id).stream())
                 .map(LifeArea::name)
                 .collect(Collectors.joining(", "));
-        return Findable.of(new Hit(Hit.Kind.GOAL, goal.name(), lives, "?goal=" + encoded(goal.id())));
+        return Findable.of(new Hit(Hit.Kind.GOAL, goal.name(), lives, "maalsaetning/" + goal.id()));
     }
 
     private static Findable department(String name, boolean inGoals) {

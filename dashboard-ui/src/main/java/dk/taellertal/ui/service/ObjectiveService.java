@@ -1,6 +1,5 @@
 package dk.taellertal.ui.service;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.catalogue.ObjectiveYaml;
 import dk.taellertal.core.event.Actor;
@@ -9,10 +8,9 @@ import dk.taellertal.core.event.Permission;
 import dk.taellertal.core.goal.Indicator;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.ObjectivePlan;
-import dk.taellertal.core.record.ObjectivesRecord;
+import dk.taellertal.core.record.GoalsRecord;
 import dk.taellertal.core.record.ObjectivesRecord.State;
 import dk.taellertal.core.record.RoundsRecord;
-import dk.taellertal.ingest.describe.Id;
 import dk.taellertal.ingest.upload.Configuration;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.objective.ObjectiveRegister;
@@ -31,7 +29,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Objectives that people work with. Whoever changes one answers for a department that leads or supports it, or may change
@@ -41,15 +38,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ObjectiveService {
 
     private static final String NAME = "name";
-    private static final int MOST_LETTERS = 20_000;
-    private static final int MOST_LETTERS_OF_A_TEXT = 1_000;
-
-    /** A field without a value is a field that is not there. */
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(
-                    any -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-            .build();
-
     private final Configuration configuration;
     private final Instance home;
     private final Clock clock;
@@ -78,12 +66,16 @@ public final class ObjectiveService {
      * @throws dk.taellertal.core.catalogue.CatalogueException with all faults
      */
     public String create(Map<String, Object> fields, @Nullable String reason, Actor actor) throws IOException {
-        expect(fields);
-        String why = writable(reason);
+        WrittenFields.expect(fields);
+        String why = WrittenFields.reason(reason);
         List<String> made = new ArrayList<>();
         edit(actor, register -> {
             Map<String, Object> all = new LinkedHashMap<>();
-            all.put("id", unusedId(String.valueOf(fields.getOrDefault(NAME, "")), register));
+            all.put(
+                    "id",
+                    WrittenFields.unusedId(
+                            Optional.ofNullable(fields.get(NAME)),
+                            id -> register.objective(id).isPresent()));
             all.putAll(fields);
             Objective objective = objective(all);
             actor.requireFor(List.of(objective.lead()));
@@ -91,42 +83,6 @@ public final class ObjectiveService {
             return List.of(saved(objective, why));
         });
         return made.getFirst();
-    }
-
-    /** What can be said before it is anybody's turn. */
-    private static void expect(Map<String, ?> fields) {
-        if (fields.containsKey("id")) {
-            throw new IllegalArgumentException(
-                    "the id of an objective is made of its first name and stays: '%s'".formatted(fields.get("id")));
-        }
-        if (JSON.writeValueAsString(fields).length() > MOST_LETTERS) {
-            throw new IllegalArgumentException("an objective has at most %d letters in all".formatted(MOST_LETTERS));
-        }
-        fields.forEach(ObjectiveService::expectWritable);
-    }
-
-    /** Every text of a field can be kept: none holds a CPR number or a sign that no text can show. */
-    private static void expectWritable(String field, @Nullable Object value) {
-        switch (value) {
-            case null -> {}
-            case String text when !text.isBlank() -> WrittenText.line(field, text, MOST_LETTERS_OF_A_TEXT);
-            case List<?> list -> list.forEach(item -> expectWritable(field, item));
-            case Map<?, ?> map -> map.forEach((key, inner) -> expectWritable(field + "." + key, inner));
-            default -> {}
-        }
-    }
-
-    private static @Nullable String writable(@Nullable String reason) {
-        return WrittenText.optional("reason", reason, MOST_LETTERS_OF_A_TEXT).orElse(null);
-    }
-
-    private static String unusedId(String name, ObjectiveRegister register) {
-        String wanted = Id.withHyphens(name);
-        String id = wanted;
-        for (int n = 2; register.objective(id).isPresent(); n++) {
-            id = wanted + "-" + n;
-        }
-        return id;
     }
 
     /**
@@ -139,19 +95,12 @@ public final class ObjectiveService {
     public void change(
             String id, Map<String, @Nullable Object> fields, OptionalLong read, @Nullable String reason, Actor actor)
             throws IOException {
-        expect(fields);
-        String why = writable(reason);
+        WrittenFields.expect(fields);
+        String why = WrittenFields.reason(reason);
         edit(actor, register -> {
             Registered before = current(register, id, read, fields);
             actor.requireFor(before.objective().departments());
-            Map<String, Object> all = new LinkedHashMap<>(ObjectiveYaml.fields(before.objective()));
-            fields.forEach((field, value) -> {
-                if (value == null) {
-                    all.remove(field);
-                } else {
-                    all.put(field, value);
-                }
-            });
+            Map<String, Object> all = WrittenFields.laidOver(ObjectiveYaml.fields(before.objective()), fields);
             Objective after = objective(all);
             if (after.equals(before.objective())) {
                 return List.of();
@@ -182,16 +131,12 @@ public final class ObjectiveService {
         }
         Objective then = required(ObjectiveRegister.of(configuration, Optional.of(sequence)), id)
                 .objective();
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        ObjectiveYaml.fields(now).keySet().forEach(field -> fields.put(field, null));
-        fields.putAll(ObjectiveYaml.fields(then));
-        fields.remove("id");
-        change(id, fields, read, reason, actor);
+        change(id, WrittenFields.back(ObjectiveYaml.fields(now), ObjectiveYaml.fields(then)), read, reason, actor);
     }
 
     /** Nobody works with it any more; what it said and what became of it is kept. */
     public void retire(String id, OptionalLong read, @Nullable String reason, Actor actor) throws IOException {
-        String why = writable(reason);
+        String why = WrittenFields.reason(reason);
         edit(actor, register -> {
             Registered before = current(register, id, read);
             actor.requireFor(before.objective().departments());
@@ -205,7 +150,7 @@ public final class ObjectiveService {
      * keeps what it has until that is changed. A merge is taken back only by who may change objectives of any department.
      */
     public void restore(String id, OptionalLong read, @Nullable String reason, Actor actor) throws IOException {
-        String why = writable(reason);
+        String why = WrittenFields.reason(reason);
         edit(actor, register -> {
             Registered before = known(register, id, read, Map.of());
             actor.requireFor(before.objective().departments());
@@ -231,8 +176,8 @@ public final class ObjectiveService {
         if (id.equals(into)) {
             throw new IllegalArgumentException("an objective goes on in another, not in itself: '%s'".formatted(id));
         }
-        String why = writable(reason);
-        name.ifPresent(called -> WrittenText.line(NAME, called, MOST_LETTERS_OF_A_TEXT));
+        String why = WrittenFields.reason(reason);
+        name.ifPresent(called -> WrittenText.line(NAME, called, WrittenFields.MOST_LETTERS_OF_A_TEXT));
         edit(actor, register -> {
             Registered from = current(register, id, read);
             Registered to = current(register, into, OptionalLong.empty());
@@ -318,8 +263,8 @@ public final class ObjectiveService {
         actor.require(Permission.TAKE_PART);
         configuration.edit(
                 actor,
-                (Catalogue catalogue, ObjectivesRecord record) ->
-                        change.events(new ObjectiveRegister(catalogue, record)));
+                (Catalogue catalogue, GoalsRecord goals) ->
+                        change.events(new ObjectiveRegister(catalogue, goals.objectives())));
     }
 
     private static Registered known(
@@ -361,8 +306,7 @@ public final class ObjectiveService {
         return new ObjectiveEvent.Saved(objective.id(), ObjectiveYaml.of(objective), reason);
     }
 
-    /** JSON is YAML: the reader of the catalogue's files finds the faults. */
     private static Objective objective(Map<String, Object> fields) {
-        return ObjectiveYaml.read(JSON.writeValueAsString(fields));
+        return ObjectiveYaml.read(WrittenFields.yaml(fields));
     }
 }

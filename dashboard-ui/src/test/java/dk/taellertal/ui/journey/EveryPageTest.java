@@ -40,6 +40,7 @@ class EveryPageTest extends Journey {
                 new Place("CompareView", "sammenlign?figure=ukendt", false),
                 new Place("ObjectiveView", "maal/i-skole-hver-dag", false),
                 new Place("ObjectiveView", "maal/plads-til-den-enkelte", false),
+                new Place("PoliticalGoalView", "maalsaetning/et-staerkere-albertslund", false),
                 new Place("MineView", "mine", false),
                 new Place("RoundsView", "runder", false),
                 new Place("RoundView", "runder/" + round(), false),

@@ -169,7 +169,7 @@ class ObjectivesRestTest {
     private List<String> differences(String objective) {
         JsonNode all = service.json(service.send(service.as("chef", "api/v1/goals/differences")));
         return all.valueStream()
-                .filter(difference -> difference.get("objective").asString().equals(objective))
+                .filter(difference -> difference.path("objective").asString("").equals(objective))
                 .map(difference -> difference.get("field").asString() + ": "
                         + difference.path("inFile").asString("null") + " -> "
                         + difference.path("inForce").asString("null"))

@@ -134,14 +134,14 @@ class PeopleJourneyTest extends Journey {
         field(second, "Grund til ændringen").fill("klarere");
         press(second, "Gem målet");
         Locator conflict = second.locator(".ask");
-        assertThat(conflict).containsText("Målet blev gemt af en anden");
+        assertThat(conflict).containsText("En anden gemte");
         assertThat(conflict).containsText("Alle klasser har plads");
         assertThat(conflict).containsText("Klasserne er ikke for store");
         assertThat(conflict).containsText("chef gemte");
         press(second, "Gem det valgte");
 
         assertThat(second.locator("main h1")).containsText("Klasserne er ikke for store");
-        assertThat(second.locator("main")).containsText("Målet er ændret 3 gange");
+        assertThat(second.locator("main")).containsText("Ændret 3 gange");
     }
 
     @Test
@@ -212,6 +212,57 @@ class PeopleJourneyTest extends Journey {
         assertThat(reader.locator("main h1")).isVisible();
         assertThat(reader.locator("vaadin-button", new Page.LocatorOptions().setHasText("Ret påmindelser")))
                 .hasCount(0);
+    }
+
+    @Test
+    void an_administrator_writes_down_what_the_council_adopted_and_a_second_one_loses_nothing() {
+        Page page = chromium.signIn("admin");
+        page.navigate(service.address() + "maaldaekning");
+        page.locator("main a.button", new Page.LocatorOptions().setHasText("Ny målsætning"))
+                .click();
+        press(page, "Gem målsætningen");
+        assertThat(page.locator("main")).containsText("Målsætningen er ikke gemt");
+        field(page, "Navn").fill("Et åbnere Albertslund");
+        field(page, "Vedtaget den").fill("8.12.2022");
+        field(page, "Vedtaget den").press("Enter");
+        field(page, "Politik, den står i").fill("Borgerpolitik");
+        page.locator("vaadin-checkbox", new Page.LocatorOptions().setHasText("Voksenliv"))
+                .click();
+        assertThat(inaccessible(page)).isEmpty();
+        press(page, "Gem målsætningen");
+        assertThat(page.locator("main h1")).containsText("Et åbnere Albertslund");
+        assertThat(page.locator("main .lead"))
+                .containsText(
+                        "Vedtaget af Kommunalbestyrelsen 08-12-2022. Den står i Borgerpolitik. Den gælder Voksenliv.");
+        assertThat(page.locator("main")).containsText("0 mål, og 1 af livsområderne har ingen");
+
+        Page second = chromium.signIn("admin");
+        String place = service.address() + "maalsaetning/et-aabnere-albertslund";
+        second.navigate(place);
+        press(second, "Ret målsætningen");
+        press(page, "Ret målsætningen");
+        field(page, "Navn").fill("Et åbent Albertslund");
+        press(page, "Gem målsætningen");
+        assertThat(page.locator("main h1")).containsText("Et åbent Albertslund");
+        field(second, "Navn").fill("Et helt åbent Albertslund");
+        press(second, "Gem målsætningen");
+        assertThat(second.locator(".ask")).containsText("En anden gemte, mens du rettede. Vælg for 1 felter");
+        press(second, "Gem det valgte");
+        assertThat(second.locator("main h1")).containsText("Et helt åbent Albertslund");
+        assertThat(second.locator("main")).containsText("Ændret 3 gange");
+
+        press(second, "Ophæv målsætningen");
+        field(second, "Grund").fill("prøvet");
+        second.locator(".ask .primary").click();
+        assertThat(second.locator("main .lead")).containsText("Målsætningen er ophævet.");
+
+        Page reader = chromium.signIn("laeser");
+        reader.navigate(place);
+        assertThat(reader.locator("main h1")).isVisible();
+        assertThat(reader.locator("vaadin-button", new Page.LocatorOptions().setHasText("Tag målsætningen frem igen")))
+                .hasCount(0);
+        reader.navigate(service.address() + "maalsaetning/ny");
+        assertThat(reader.locator("main")).containsText("404");
     }
 
     @Test

@@ -255,6 +255,15 @@ class ShownAndExportedTest extends Journey {
     }
 
     @Test
+    void a_political_goal_leaves_the_house_as_its_page_shows_it() {
+        open("maalsaetning/et-rigere-albertslund", "page/political-goal.html?id=et-rigere-albertslund");
+
+        assertThat(tables(page, "main table")).hasSize(1).isEqualTo(tables(exported, "table"));
+        assertThat(texts(exported, "h2")).isEqualTo(texts(page, "main h2"));
+        assertThat(texts(page, "main td")).contains("Ungeliv");
+    }
+
+    @Test
     void the_coverage_leaves_the_house_as_its_page_shows_it() {
         open("maaldaekning", "page/coverage.html");
 

@@ -67,7 +67,10 @@ class SearchTest {
         assertThat(search.find("et grønnere"))
                 .as("the goal itself, then what stands under it")
                 .startsWith(new Hit(
-                        Hit.Kind.GOAL, "Et grønnere Albertslund", "Erhvervsliv", "?goal=et-groennere-albertslund"));
+                        Hit.Kind.GOAL,
+                        "Et grønnere Albertslund",
+                        "Erhvervsliv",
+                        "maalsaetning/et-groennere-albertslund"));
         assertThat(search.find("dagtilbud").stream().filter(h -> h.kind() == Hit.Kind.DEPARTMENT))
                 .containsExactly(new Hit(Hit.Kind.DEPARTMENT, "Dagtilbud", "", "?department=Dagtilbud"));
     }

@@ -7,6 +7,7 @@ import dk.taellertal.core.event.EditionEvent;
 import dk.taellertal.core.event.Event;
 import dk.taellertal.core.event.LogEvent;
 import dk.taellertal.core.event.ObjectiveEvent;
+import dk.taellertal.core.event.PoliticalGoalEvent;
 import dk.taellertal.core.event.RoundEvent;
 import dk.taellertal.core.event.UploadEvent;
 import dk.taellertal.core.event.WishEvent;
@@ -47,6 +48,11 @@ final class EventJson {
             "objective-retired", ObjectiveEvent.Retired.class,
             "objective-restored", ObjectiveEvent.Restored.class,
             "objective-merged", ObjectiveEvent.Merged.class);
+    private static final Map<String, Class<? extends Event>> POLITICAL_GOALS = Map.of(
+            "political-goal-filed", PoliticalGoalEvent.Filed.class,
+            "political-goal", PoliticalGoalEvent.Saved.class,
+            "political-goal-withdrawn", PoliticalGoalEvent.Withdrawn.class,
+            "political-goal-restored", PoliticalGoalEvent.Restored.class);
     private static final Map<String, Class<? extends Event>> COMMENTS = Map.of(
             "comment", CommentEvent.Written.class,
             "comment-reworded", CommentEvent.Reworded.class,
@@ -70,7 +76,16 @@ final class EventJson {
             "erasure", LogEvent.ContentErased.class);
 
     private static final Map<String, Class<? extends Event>> CLASSES = Stream.of(
-                    UPLOADS, ACCOUNTS, CONFIGURATION, OBJECTIVES, COMMENTS, ROUNDS, WISHES, EDITIONS, LOG)
+                    UPLOADS,
+                    ACCOUNTS,
+                    CONFIGURATION,
+                    OBJECTIVES,
+                    POLITICAL_GOALS,
+                    COMMENTS,
+                    ROUNDS,
+                    WISHES,
+                    EDITIONS,
+                    LOG)
             .flatMap(family -> family.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final Map<Class<? extends Event>, String> KINDS =

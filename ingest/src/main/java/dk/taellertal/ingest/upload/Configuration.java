@@ -7,9 +7,9 @@ import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.event.Event;
 import dk.taellertal.core.event.EventLog;
-import dk.taellertal.core.event.ObjectiveEvent;
+import dk.taellertal.core.event.GoalEvent;
 import dk.taellertal.core.event.Recorded;
-import dk.taellertal.core.record.ObjectivesRecord;
+import dk.taellertal.core.record.GoalsRecord;
 import dk.taellertal.core.record.Projection;
 import dk.taellertal.ingest.archive.CatalogueHistory;
 import dk.taellertal.ingest.archive.Home;
@@ -27,7 +27,7 @@ import java.util.function.Function;
 
 /**
  * The catalogue in force, as it was, and every way to change it: files written through the program or beside it, and
- * objectives as people edit them, which come before those of the files.
+ * goals as people edit them, which come before those of the files.
  */
 public final class Configuration {
 
@@ -40,7 +40,7 @@ public final class Configuration {
     private final Clock clock;
     private final Consumer<Catalogue> admit;
     private final WriteLock lock;
-    private final Projection<ObjectiveEvent, ObjectivesRecord> objectives;
+    private final Projection<GoalEvent, GoalsRecord> goals;
     private volatile InForce inForce;
 
     /** A catalogue, and the sequence of the event by which it came. */
@@ -51,7 +51,7 @@ public final class Configuration {
      *
      * @param admit makes room for what a catalogue defines before it is in force; throws where that cannot be
      * @param files the texts of the catalogue's files as they are
-     * @throws CatalogueException where what people made of the objectives does not fit the files
+     * @throws CatalogueException where what people made of the goals does not fit the files
      */
     Configuration(
             Home home,
@@ -67,18 +67,19 @@ public final class Configuration {
         this.clock = clock;
         this.lock = lock;
         this.admit = admit;
-        objectives = ObjectivesRecord.of(log);
-        Catalogue catalogue = edited(files, objectives.now());
+        goals = GoalsRecord.of(log);
+        Catalogue catalogue = edited(files, goals.now());
         history.notice(files, clock.instant());
         inForce = inForce(catalogue);
     }
 
-    private static Catalogue edited(CatalogueTexts files, ObjectivesRecord objectives) {
-        return Catalogue.of(files.withObjectives(objectives.texts()));
+    private static Catalogue edited(CatalogueTexts files, GoalsRecord goals) {
+        return Catalogue.of(files.withObjectives(goals.objectives().texts())
+                .withPoliticalGoals(goals.politicalGoals().texts()));
     }
 
     private InForce inForce(Catalogue catalogue) {
-        return new InForce(catalogue, Math.max(history.last(), objectives.now().last()));
+        return new InForce(catalogue, Math.max(history.last(), goals.now().last()));
     }
 
     InForce inForce() {
@@ -89,9 +90,9 @@ public final class Configuration {
         return history;
     }
 
-    /** What people have made of the objectives. */
-    public ObjectivesRecord objectives() {
-        return objectives.now();
+    /** What people have made of the goals. */
+    public GoalsRecord goals() {
+        return goals.now();
     }
 
     /**
@@ -131,7 +132,7 @@ public final class Configuration {
 
     private Catalogue write(Map<String, String> files, List<ConfigurationEvent> why, Actor by) throws IOException {
         CatalogueTexts before = CatalogueTexts.overlaidBy(home.catalogue());
-        Catalogue next = edited(before.with(files), objectives.now());
+        Catalogue next = edited(before.with(files), goals.now());
         admit.accept(next);
         history.notice(before, clock.instant());
         history.write(files, why, by, clock.instant());
@@ -143,24 +144,24 @@ public final class Configuration {
     }
 
     /**
-     * Changes objectives, and works with them from now on.
+     * Changes goals, and works with them from now on.
      *
-     * @param change what happens, nothing where all stays as it is; sees the catalogue and the objectives as they are when
-     *     its turn has come
+     * @param change what happens, nothing where all stays as it is; sees the catalogue and the goals as they are when its
+     *     turn has come
      * @throws CatalogueException with all faults of what follows from it; then nothing is changed
      */
-    public void edit(Actor by, BiFunction<Catalogue, ObjectivesRecord, List<ObjectiveEvent>> change)
+    public void edit(Actor by, BiFunction<Catalogue, GoalsRecord, ? extends List<? extends GoalEvent>> change)
             throws IOException {
         lock.inTurn(() -> {
-            ObjectivesRecord before = objectives.now();
-            List<ObjectiveEvent> events = change.apply(catalogue(), before);
+            GoalsRecord before = goals.now();
+            List<? extends GoalEvent> events = change.apply(catalogue(), before);
             if (events.isEmpty()) {
                 return catalogue();
             }
             Instant at = clock.instant();
             long first = log.next();
-            List<Recorded<ObjectiveEvent>> entries = new ArrayList<>();
-            for (ObjectiveEvent event : events) {
+            List<Recorded<GoalEvent>> entries = new ArrayList<>();
+            for (GoalEvent event : events) {
                 entries.add(new Recorded<>(first + entries.size(), at, by.name(), event));
             }
             Catalogue next = edited(history.at(first - 1), before.with(entries));
@@ -178,7 +179,7 @@ public final class Configuration {
     public void reread() throws IOException {
         lock.inTurn(() -> {
             CatalogueTexts files = CatalogueTexts.overlaidBy(home.catalogue());
-            Catalogue next = edited(files, objectives.now());
+            Catalogue next = edited(files, goals.now());
             admit.accept(next);
             history.notice(files, clock.instant());
             inForce = inForce(next);
@@ -192,7 +193,7 @@ public final class Configuration {
     }
 
     /**
-     * The catalogue as its files alone have it, whatever people have made of the objectives.
+     * The catalogue as its files alone have it, whatever people have made of the goals.
      *
      * @throws CatalogueException where the files do not fit one another without that
      */
@@ -211,7 +212,7 @@ public final class Configuration {
             throw new IllegalArgumentException(
                     "there is no state of the data '%d' (%d…%d)".formatted(sequence, history.first(), log.next() - 1));
         }
-        return edited(history.at(sequence), objectivesAsOf(sequence));
+        return edited(history.at(sequence), goalsAsOf(sequence));
     }
 
     /** The sequence of the first event from which on the catalogue is known as it was. */
@@ -219,9 +220,9 @@ public final class Configuration {
         return history.first();
     }
 
-    /** The objectives as people had made them up to an event. */
-    public ObjectivesRecord objectivesAsOf(long sequence) {
-        return ObjectivesRecord.at(sequence, log.events(ObjectiveEvent.class));
+    /** The goals as people had made them up to an event. */
+    public GoalsRecord goalsAsOf(long sequence) {
+        return GoalsRecord.at(sequence, log.events(GoalEvent.class));
     }
 
     /**
@@ -235,7 +236,7 @@ public final class Configuration {
             return edited(
                     history.at(Math.max(sequence, history.first()))
                             .withFoldersOf(history.at(log.next() - 1), DATASETS, PROFILES),
-                    objectivesAsOf(sequence));
+                    goalsAsOf(sequence));
         } catch (CatalogueException e) {
             throw new IllegalArgumentException(
                     "the definitions of event %d ask for datasets in another form than they have now: %s"

@@ -5,9 +5,9 @@ import static dk.taellertal.ui.cli.way.CommandTexts.text;
 import dk.taellertal.ui.cli.way.Exit;
 import dk.taellertal.ui.cli.way.HomeOptions;
 import dk.taellertal.ui.cli.way.Output;
+import dk.taellertal.ui.history.FieldChange;
+import dk.taellertal.ui.history.HistoryEntry;
 import dk.taellertal.ui.objective.ObjectiveDocument;
-import dk.taellertal.ui.objective.ObjectiveDocument.Change;
-import dk.taellertal.ui.objective.ObjectiveDocument.Entry;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +56,7 @@ public final class ObjectiveCommand implements Callable<Integer> {
                 + (objective.figures().isEmpty()
                         ? text("coverage.lack.NUMBERS")
                         : text("cli.objective.figures", String.join(", ", objective.figures()))));
-        for (Entry entry : Objects.requireNonNullElse(objective.history(), List.<Entry>of())) {
+        for (HistoryEntry entry : Objects.requireNonNullElse(objective.history(), List.<HistoryEntry>of())) {
             String why = entry.reason() == null ? "" : " – " + entry.reason();
             out.line("  %d  %s  %s: %s%s"
                     .formatted(entry.sequence(), entry.at(), entry.by(), what(entry, objective), why));
@@ -64,11 +64,11 @@ public final class ObjectiveCommand implements Callable<Integer> {
         }
     }
 
-    private static String what(Entry entry, ObjectiveDocument objective) {
+    private static String what(HistoryEntry entry, ObjectiveDocument objective) {
         return text("cli.objective." + entry.what(), String.valueOf(objective.into()));
     }
 
-    private static String told(Change change) {
+    private static String told(FieldChange change) {
         return "%s: %s → %s"
                 .formatted(text("cli.objective.field." + change.field()), said(change.before()), said(change.after()));
     }

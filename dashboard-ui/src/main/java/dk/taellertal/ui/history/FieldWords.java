@@ -1,11 +1,11 @@
-package dk.taellertal.ui.objective;
+package dk.taellertal.ui.history;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a field of an objective says, in words. */
+/** What a field says, in words. */
 public final class FieldWords {
 
     private FieldWords() {}
