@@ -44,7 +44,6 @@ class PoliticalGoalForm extends Div {
         lives.setLabel(texts.of("objective.field.lifeAreas"));
         lives.setItems(goals.lifeAreas().stream().map(LifeArea::id).toList());
         lives.setItemLabelGenerator(id -> goals.lifeArea(id).map(LifeArea::name).orElse(id));
-        lives.setRequiredIndicatorVisible(true);
         lives.setErrorMessage(texts.of("objective.form.required"));
         lives.addClassName("full");
         name.setValue(ObjectiveForm.text(values, "name").orElse(""));
