@@ -1,16 +1,35 @@
 package dk.taellertal.ui.answer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The chain life area → political goal → objective → key figures; a goal without objectives is a hole. */
+/**
+ * The chain life area → political goal → objective → key figures; a goal without objectives is a hole.
+ * A {@code nameEn} is left out where the catalogue has none.
+ */
 public record GoalsDocument(List<LifeAreaDocument> lifeAreas) {
 
     /** A life area with its political goals. */
-    public record LifeAreaDocument(String id, String name, List<GoalDocument> goals) {}
+    public record LifeAreaDocument(
+            String id,
+            String name,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String nameEn,
+
+            List<GoalDocument> goals) {}
 
     /** A political goal within a life area. */
-    public record GoalDocument(String id, String name, boolean example, List<ObjectiveDocument> objectives) {}
+    public record GoalDocument(
+            String id,
+            String name,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String nameEn,
+
+            boolean example,
+            List<ObjectiveDocument> objectives) {}
 
     /**
      * An objective.
@@ -22,6 +41,10 @@ public record GoalsDocument(List<LifeAreaDocument> lifeAreas) {
     public record ObjectiveDocument(
             String id,
             String name,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String nameEn,
+
             boolean example,
             String lead,
             List<String> figures,

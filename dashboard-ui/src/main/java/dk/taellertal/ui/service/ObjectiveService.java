@@ -300,6 +300,7 @@ public final class ObjectiveService {
         return new Objective(
                 into.id(),
                 name.orElse(into.name()),
+                name.filter(n -> !n.equals(into.name())).isPresent() ? Optional.empty() : into.nameEn(),
                 into.politicalGoal(),
                 into.lifeArea(),
                 into.lead(),
