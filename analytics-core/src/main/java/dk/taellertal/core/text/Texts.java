@@ -62,6 +62,11 @@ public final class Texts {
         return isEnglish() ? words.departments().getOrDefault(danish, danish) : danish;
     }
 
+    /** Some departments in this language, in their order. */
+    public List<String> departments(List<String> danish) {
+        return danish.stream().map(this::department).toList();
+    }
+
     /** A unit in this language, or in Danish where the catalogue has no English form of it. */
     public String unit(String danish) {
         return isEnglish() ? words.units().getOrDefault(danish, danish) : danish;

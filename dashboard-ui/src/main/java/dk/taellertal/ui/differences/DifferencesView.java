@@ -69,13 +69,22 @@ class DifferencesView extends Main implements HasDynamicTitle, BeforeEnterObserv
 
     private Table.Row row(FileDifference difference) {
         return new Table.Row(
-                        difference.name(),
+                        name(difference),
                         List.of(
                                 new Cell.Text(texts.of("objective.field." + difference.field())),
                                 new Cell.Text(said(difference, difference.inFile())),
                                 new Cell.Text(said(difference, difference.inForce())),
                                 new Cell.Text(difference.fileChanged() ? texts.of("differences.fileChanged") : "")))
                 .leadingTo("maal/" + difference.objective());
+    }
+
+    /** The objective's name; that of the file where it is no longer worked with. */
+    private String name(FileDifference difference) {
+        return home.catalogue()
+                .goals()
+                .objective(difference.objective())
+                .map(texts::name)
+                .orElse(difference.name());
     }
 
     private String said(FileDifference difference, @Nullable Object value) {

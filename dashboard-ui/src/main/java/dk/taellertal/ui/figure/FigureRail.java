@@ -84,14 +84,7 @@ class FigureRail extends Aside {
             Paragraph who = new Paragraph(texts.of("rail.lead", texts.department(o.lead()))
                     + (o.support().isEmpty()
                             ? ""
-                            : " "
-                                    + texts.of(
-                                            "rail.support",
-                                            String.join(
-                                                    ", ",
-                                                    o.support().stream()
-                                                            .map(texts::department)
-                                                            .toList()))));
+                            : " " + texts.of("rail.support", String.join(", ", texts.departments(o.support())))));
             who.addClassName("note");
             if (o.example()) {
                 who.add(Icons.syntheticTag(texts));

@@ -123,7 +123,7 @@ public final class ObjectivePage implements PageSource {
         String life = state.catalogue()
                 .goals()
                 .lifeArea(objective.lifeArea())
-                .map(l -> texts.name(l))
+                .map(texts::name)
                 .orElse(objective.lifeArea());
         String where = texts.of("objective.note", life, goal, texts.department(objective.lead()));
         return registered.state() == State.RETIRED ? texts.of("objective.retired") + " " + where : where;

@@ -67,11 +67,7 @@ class ObjectiveRail extends Aside {
     private Section responsibility(Objective objective) {
         FactList facts = new FactList().with(texts.of("objective.field.lead"), texts.department(objective.lead()));
         if (!objective.support().isEmpty()) {
-            facts.with(
-                    texts.of("objective.field.support"),
-                    String.join(
-                            ", ",
-                            objective.support().stream().map(texts::department).toList()));
+            facts.with(texts.of("objective.field.support"), String.join(", ", texts.departments(objective.support())));
         }
         objective
                 .collaboration()
@@ -99,9 +95,7 @@ class ObjectiveRail extends Aside {
                         "objective.related.figures",
                         String.join(
                                 ", ",
-                                related.figures().stream()
-                                        .map(f -> texts.name(f))
-                                        .toList()));
+                                related.figures().stream().map(texts::name).toList()));
     }
 
     private Section fitting(List<SuggestedFigures.Suggested> fitting) {

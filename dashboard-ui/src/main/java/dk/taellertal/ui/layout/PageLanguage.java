@@ -47,8 +47,13 @@ class PageLanguage implements VaadinServiceInitListener {
 
     private void markBeforeResponse(UI page) {
         if (page.getLocale().getLanguage().equals(Texts.ENGLISH.getLanguage())) {
-            page.beforeClientResponse(page, _ -> new DanishNames(home.catalogue()).mark(page.getElement()));
+            page.beforeClientResponse(page, _ -> mark(page));
         }
+    }
+
+    private void mark(UI page) {
+        DanishNames names = new DanishNames(home.catalogue());
+        page.getChildren().forEach(part -> names.mark(part.getElement()));
     }
 
     private static Cookie[] cookies(VaadinRequest request) {

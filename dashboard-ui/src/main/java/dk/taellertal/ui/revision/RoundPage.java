@@ -142,9 +142,7 @@ final class RoundPage {
     /** Who leads it and who supports it. */
     private String departments(About about) {
         String lead = texts.department(about.lead());
-        return about.support().isEmpty()
-                ? lead
-                : lead + "; " + about.support().stream().map(texts::department).collect(Collectors.joining(", "));
+        return about.support().isEmpty() ? lead : lead + "; " + String.join(", ", texts.departments(about.support()));
     }
 
     /** The objective's name; that of the round where it is no longer worked with. */

@@ -59,7 +59,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An edit round: how far it is, each objective with its answer, and where to answer. */
@@ -217,8 +216,7 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
                 cell(
                         "round.lead",
                         new Span(texts.department(about.lead())),
-                        StackedCells.second(
-                                about.support().stream().map(texts::department).collect(Collectors.joining(", ")))),
+                        StackedCells.second(String.join(", ", texts.departments(about.support())))),
                 cell("round.marks", marks),
                 cell("round.text", new Span(Optional.ofNullable(about.text()).orElse("–"))),
                 cell("round.offers", about.signUps().isEmpty() ? new Span("–") : offers),

@@ -92,11 +92,7 @@ final class SavingsPart {
                 new Cell.Blank(),
                 changes(lot.sums().values()),
                 cells.change(bundle.target()),
-                withoutOwners
-                        ? new Cell.Blank()
-                        : new Cell.Text(String.join(
-                                "; ",
-                                bundle.owners().stream().map(texts::department).toList())),
+                withoutOwners ? new Cell.Blank() : new Cell.Text(String.join("; ", texts.departments(bundle.owners()))),
                 Kind.GROUP);
     }
 
