@@ -103,6 +103,7 @@ public record Demography(
                 new KeyFigureId("demografi"),
                 1,
                 plan.name(),
+                Optional.empty(),
                 plan.name(),
                 new Formula.Sum(term.with(plan.age(), ages)),
                 Optional.empty(),

@@ -21,6 +21,7 @@ import dk.taellertal.core.method.demography.DemographyPlan;
 import dk.taellertal.core.method.price.PriceTable;
 import dk.taellertal.core.plan.Plan;
 import dk.taellertal.core.target.Freshness;
+import dk.taellertal.core.text.EnglishWords;
 import dk.taellertal.core.value.ChangeSince;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,7 +54,8 @@ public record Catalogue(
         Map<String, CapacityPlan> capacities,
         NavigableMap<Integer, BudgetPlan> budgets,
         Map<String, Plan> plans,
-        Map<KeyFigureId, Headline> headlines) {
+        Map<KeyFigureId, Headline> headlines,
+        EnglishWords english) {
 
     /**
      * The catalogue that ships with the program, overlaid by the files of a folder that may not exist.
@@ -102,7 +104,8 @@ public record Catalogue(
                 capacities,
                 budgets,
                 plans,
-                headlines);
+                headlines,
+                english);
     }
 
     /** The figures that show whether objectives are met, each once, in the order of the objectives. */

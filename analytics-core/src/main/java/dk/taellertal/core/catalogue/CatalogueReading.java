@@ -17,6 +17,7 @@ import dk.taellertal.core.method.CapacityPlan;
 import dk.taellertal.core.method.demography.DemographyPlan;
 import dk.taellertal.core.method.price.PriceTable;
 import dk.taellertal.core.plan.Plan;
+import dk.taellertal.core.text.EnglishWords;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,6 +63,7 @@ final class CatalogueReading {
     private final NavigableMap<Integer, BudgetPlan> budgets = new TreeMap<>();
     private final Map<String, Plan> plans = new LinkedHashMap<>();
     private final Map<KeyFigureId, Headline> headlines = new LinkedHashMap<>();
+    private EnglishWords english = EnglishWords.NONE;
     private @Nullable Municipality municipality;
 
     CatalogueReading(CatalogueTexts texts) {
@@ -130,7 +132,8 @@ final class CatalogueReading {
                 Collections.unmodifiableMap(capacities),
                 Collections.unmodifiableNavigableMap(budgets),
                 Collections.unmodifiableMap(plans),
-                Collections.unmodifiableMap(headlines));
+                Collections.unmodifiableMap(headlines),
+                english);
     }
 
     private void read(String file, String text) {
@@ -154,6 +157,8 @@ final class CatalogueReading {
             case "budgets" -> define(entry, BudgetReader::plan, BudgetPlan::year, budgets);
             case "plans" -> define(entry, PlanReader::plan, Plan::id, plans);
             case "headlines" -> define(entry, HeadlineYaml::read, Headline::figure, headlines);
+            case "english.yaml" ->
+                english = entry.read(CatalogueReading::english).orElse(EnglishWords.NONE);
             case "areas.yaml" -> entry.read(this::areas);
             case "municipality.yaml" ->
                 municipality = entry.read(e -> new Municipality(
@@ -261,6 +266,10 @@ final class CatalogueReading {
                     .ifPresent(area -> aliases.put(area.code(), otherNames));
         });
         return true;
+    }
+
+    private static EnglishWords english(Entry e) {
+        return new EnglishWords(e.map("departments"), e.map("units"));
     }
 
     private static Area area(Entry e) {

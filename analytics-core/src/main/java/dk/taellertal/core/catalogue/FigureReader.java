@@ -41,6 +41,7 @@ final class FigureReader {
                 new KeyFigureId(e.text("figure")),
                 e.whole("version", 1),
                 e.text("name"),
+                e.optional("nameEn"),
                 e.text("question"),
                 formula(e),
                 e.has("period") ? Optional.of(e.choice("period", Period.Kind.class, null)) : Optional.empty(),

@@ -40,6 +40,7 @@ public final class FigureYaml {
         figure.validFrom().ifPresent(from -> line("validFrom", Yaml.quoted(from.toString())));
         figure.change().ifPresent(change -> line("change", Yaml.quoted(change)));
         line("name", Yaml.quoted(figure.name()));
+        figure.nameEn().ifPresent(name -> line("nameEn", Yaml.quoted(name)));
         line("question", Yaml.quoted(figure.question()));
         figure.period().ifPresent(kind -> line("period", word(kind)));
         formula(figure.formula());

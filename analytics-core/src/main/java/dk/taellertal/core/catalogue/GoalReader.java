@@ -24,7 +24,7 @@ final class GoalReader {
     private GoalReader() {}
 
     static LifeArea lifeArea(Entry e) {
-        return new LifeArea(e.text("id"), e.text("name"), e.text("owner"));
+        return new LifeArea(e.text("id"), e.text("name"), e.optional("nameEn"), e.text("owner"));
     }
 
     static PoliticalGoal politicalGoal(Entry e) {
@@ -42,6 +42,7 @@ final class GoalReader {
         return new Objective(
                 e.text("id"),
                 e.text("name"),
+                e.optional("nameEn"),
                 e.text("goal"),
                 e.text("lifeArea"),
                 e.text("lead"),

@@ -35,8 +35,14 @@ public final class GoalsYaml {
     private static String goals(Goals goals) {
         Yaml yaml = new Yaml().list("lifeAreas");
         for (LifeArea life : goals.lifeAreas()) {
-            yaml.item("{id: %s, name: %s, owner: %s}"
-                    .formatted(Yaml.quoted(life.id()), Yaml.quoted(life.name()), Yaml.quoted(life.owner())));
+            yaml.item("{id: %s, name: %s%s, owner: %s}"
+                    .formatted(
+                            Yaml.quoted(life.id()),
+                            Yaml.quoted(life.name()),
+                            life.nameEn()
+                                    .map(name -> ", nameEn: " + Yaml.quoted(name))
+                                    .orElse(""),
+                            Yaml.quoted(life.owner())));
         }
         yaml.list("politicalGoals");
         goals.politicalGoals().forEach(goal -> yaml.item(PoliticalGoalYaml.mapping(goal)));

@@ -29,10 +29,9 @@ public final class ObjectiveYaml {
 
     /** A mapping of one key a line. */
     public static String of(Objective objective) {
-        Yaml yaml = new Yaml()
-                .text("id", objective.id())
-                .text("name", objective.name())
-                .text("goal", objective.politicalGoal())
+        Yaml yaml = new Yaml().text("id", objective.id()).text("name", objective.name());
+        objective.nameEn().ifPresent(name -> yaml.text("nameEn", name));
+        yaml.text("goal", objective.politicalGoal())
                 .text("lifeArea", objective.lifeArea())
                 .text("lead", objective.lead())
                 .texts("support", objective.support());

@@ -1,6 +1,7 @@
 package dk.taellertal.core.figure;
 
 import dk.taellertal.core.period.Period;
+import dk.taellertal.core.text.Named;
 import dk.taellertal.core.value.ExchangedNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public record KeyFigure(
         KeyFigureId id,
         int version,
         String name,
+        Optional<String> nameEn,
         String question,
         Formula formula,
         Optional<Period.Kind> period,
@@ -47,7 +49,8 @@ public record KeyFigure(
         List<KeyFigure> earlier,
         Optional<ForecastSpec> expected,
         List<KeyFigureId> related,
-        Optional<ChartSpec> shown) {
+        Optional<ChartSpec> shown)
+        implements Named {
 
     public KeyFigure {
         related = List.copyOf(related);
@@ -69,6 +72,7 @@ public record KeyFigure(
                 id,
                 version,
                 name,
+                nameEn,
                 question,
                 formula,
                 period,

@@ -1,5 +1,6 @@
 package dk.taellertal.core.goal;
 
+import dk.taellertal.core.text.Named;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 public record Objective(
         String id,
         String name,
+        Optional<String> nameEn,
         String politicalGoal,
         String lifeArea,
         String lead,
@@ -23,7 +25,8 @@ public record Objective(
         Optional<Collaboration> collaboration,
         boolean example,
         List<Indicator> indicators,
-        List<ObjectivePlan> plans) {
+        List<ObjectivePlan> plans)
+        implements Named {
 
     public Objective {
         support = List.copyOf(support);

@@ -20,15 +20,32 @@ public final class Texts {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Locale locale;
-    private final List<ResourceBundle> bundles = new ArrayList<>();
+    private final List<ResourceBundle> bundles;
+    private final EnglishWords words;
 
     /** @param bundleNames for example {@code dk.taellertal.core.texts}; Danish is the fallback */
     public Texts(Locale locale, List<String> bundleNames) {
+        this(locale, bundles(locale, bundleNames), EnglishWords.NONE);
+    }
+
+    private Texts(Locale locale, List<ResourceBundle> bundles, EnglishWords words) {
         this.locale = locale;
+        this.bundles = bundles;
+        this.words = words;
+    }
+
+    private static List<ResourceBundle> bundles(Locale locale, List<String> bundleNames) {
+        List<ResourceBundle> bundles = new ArrayList<>();
         var fallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         for (String name : bundleNames) {
             bundles.add(ResourceBundle.getBundle(name, locale, Texts.class.getClassLoader(), fallback));
         }
+        return List.copyOf(bundles);
+    }
+
+    /** The same texts, with the English words of a catalogue. */
+    public Texts with(EnglishWords catalogued) {
+        return new Texts(locale, bundles, catalogued);
     }
 
     public Locale locale() {
@@ -37,9 +54,26 @@ public final class Texts {
 
     /** A name out of the catalogue in this language, or in Danish where it has none. */
     public String name(Named thing) {
-        return locale.getLanguage().equals(ENGLISH.getLanguage())
-                ? thing.nameEn().orElse(thing.name())
-                : thing.name();
+        return isEnglish() ? thing.nameEn().orElse(thing.name()) : thing.name();
+    }
+
+    /** A department in this language, or in Danish where the catalogue has no English name of it. */
+    public String department(String danish) {
+        return isEnglish() ? words.departments().getOrDefault(danish, danish) : danish;
+    }
+
+    /** Some departments in this language, in their order. */
+    public List<String> departments(List<String> danish) {
+        return danish.stream().map(this::department).toList();
+    }
+
+    /** A unit in this language, or in Danish where the catalogue has no English form of it. */
+    public String unit(String danish) {
+        return isEnglish() ? words.units().getOrDefault(danish, danish) : danish;
+    }
+
+    public boolean isEnglish() {
+        return locale.getLanguage().equals(ENGLISH.getLanguage());
     }
 
     public String of(Message message) {

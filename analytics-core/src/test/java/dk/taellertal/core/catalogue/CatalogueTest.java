@@ -2,17 +2,20 @@ package dk.taellertal.core.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import dk.taellertal.core.dataset.Rule;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.PoliticalGoal;
+import dk.taellertal.core.text.Named;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -113,6 +116,42 @@ class CatalogueTest {
     }
 
     @Test
+    void english_forms_of_a_home_take_the_place_of_the_shipped_ones_and_an_empty_one_is_a_fault() throws IOException {
+        write("english.yaml", "departments: {Havnen: Harbour}\n");
+        Catalogue own = Catalogue.read(overlay);
+
+        assertThat(own.english().departments()).containsExactly(entry("Havnen", "Harbour"));
+        assertThat(own.english().units()).isEmpty();
+
+        write("english.yaml", "units: {kr.: ''}\ntowns: {}\n");
+        assertThat(faults()).containsExactly("english.yaml, line 1: 'kr.' has an empty English form");
+        write("english.yaml", "towns: {}\n");
+        assertThat(faults())
+                .containsExactly("english.yaml, line 1: 'towns' is not known here (expected departments, units)");
+    }
+
+    @Test
+    void every_name_that_ships_has_an_english_form() {
+        Catalogue shipped = Catalogue.read(overlay);
+
+        assertThat(Stream.<Collection<? extends Named>>of(
+                                shipped.figures().values(),
+                                shipped.goals().objectives(),
+                                shipped.goals().politicalGoals(),
+                                shipped.goals().lifeAreas())
+                        .flatMap(Collection::stream))
+                .allSatisfy(thing -> assertThat(thing.nameEn()).as(thing.name()).isPresent());
+        assertThat(shipped.english().departments().keySet())
+                .containsAll(shipped.goals().chiefs().toList())
+                .containsAll(shipped.figures().values().stream()
+                        .map(KeyFigure::owner)
+                        .toList());
+        assertThat(shipped.english().units().keySet())
+                .containsAll(
+                        shipped.figures().values().stream().map(KeyFigure::unit).toList());
+    }
+
+    @Test
     void every_liv_has_a_figure_and_every_figure_serves_a_goal() {
         Catalogue catalogue = Catalogue.read(overlay);
 
@@ -172,7 +211,7 @@ class CatalogueTest {
                 .containsExactlyInAnyOrder(
                         "figures/a.yaml, line 1: 'unit' is missing",
                         "figures/a.yaml, line 7: 'kind' is 'guess' (expected one of input, activity, productivity, coverage, quality, effect)",
-                        "figures/b.yaml, line 10: 'colour' is not known here (expected breakdowns, change, decimals, direction, expected, factor, figure, formula, goals, kind, name, of, owner, question, related, reservations, shown, unit, version)",
+                        "figures/b.yaml, line 10: 'colour' is not known here (expected breakdowns, change, decimals, direction, expected, factor, figure, formula, goals, kind, name, nameEn, of, owner, question, related, reservations, shown, unit, version)",
                         "goals/c.yaml, line 2: there is no political goal 'et-ukendt-maal'",
                         "groups/d.yaml, line 5: is not YAML: expected the node content, but found '<stream end>'",
                         "figures/f.yaml, line 1: there is no key figure 'ingen-kender'",

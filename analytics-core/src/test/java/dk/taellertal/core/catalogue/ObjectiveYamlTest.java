@@ -29,6 +29,7 @@ class ObjectiveYamlTest {
     private static final Objective WHOLE = new Objective(
             "flere-laaner",
             "Flere låner: \"bøger\" og # andet",
+            Optional.of("More borrow: \"books\" and # more"),
             "et-klogere-albertslund",
             "organisation",
             "By, Kultur & Miljø",
@@ -65,6 +66,7 @@ class ObjectiveYamlTest {
         Objective sly = new Objective(
                 "sly, {",
                 "navn\nexample: true",
+                Optional.of("name\nretired: true"),
                 goal,
                 "}: [",
                 "# leder",
@@ -83,6 +85,7 @@ class ObjectiveYamlTest {
             Objective odd = new Objective(
                     id,
                     id,
+                    Optional.of(id),
                     "mål",
                     "liv",
                     "leder",
@@ -138,6 +141,7 @@ class ObjectiveYamlTest {
                 .containsExactly(
                         "id",
                         "name",
+                        "nameEn",
                         "goal",
                         "lifeArea",
                         "lead",

@@ -84,7 +84,17 @@ class IndicatorTest {
 
     private static Objective with(Indicator... indicators) {
         return new Objective(
-                "o", "O", "g", "l", "A", List.of(), Optional.empty(), false, List.of(indicators), List.of());
+                "o",
+                "O",
+                Optional.empty(),
+                "g",
+                "l",
+                "A",
+                List.of(),
+                Optional.empty(),
+                false,
+                List.of(indicators),
+                List.of());
     }
 
     private static Indicator named(String figure, boolean leads) {

@@ -53,6 +53,7 @@ public final class Documents {
         return new FigureSummary(
                 figure.id().value(),
                 figure.name(),
+                figure.nameEn().orElse(null),
                 figure.unit(),
                 Worded.of(figure.kind()),
                 Worded.of(figure.direction()),
@@ -65,6 +66,7 @@ public final class Documents {
         return new FigureDocument(
                 figure.id().value(),
                 figure.name(),
+                figure.nameEn().orElse(null),
                 figure.question(),
                 answer.area(),
                 figure.unit(),
@@ -108,7 +110,7 @@ public final class Documents {
 
     private List<GoalLink> links(KeyFigure figure) {
         return catalogue.goalsOf(figure).stream()
-                .map(g -> new GoalLink(g.id(), g.name(), g.lifeAreas()))
+                .map(g -> new GoalLink(g.id(), g.name(), g.nameEn().orElse(null), g.lifeAreas()))
                 .toList();
     }
 
@@ -203,10 +205,14 @@ public final class Documents {
         return new GoalsDocument.LifeAreaDocument(
                 life.id(),
                 life.name(),
+                life.nameEn().orElse(null),
                 goals.politicalGoalsOf(life).stream()
                         .map(goal -> new GoalsDocument.GoalDocument(
                                 goal.id(),
                                 goal.name(),
+                                goal.nameEn().orElse(null),
+                                goal.adopted().map(LocalDate::toString).orElse(null),
+                                goal.policy().orElse(null),
                                 goal.example(),
                                 goals.objectivesOf(life, goal).stream()
                                         .map(o -> objective(o, answers))
@@ -223,6 +229,7 @@ public final class Documents {
         return new GoalsDocument.ObjectiveDocument(
                 objective.id(),
                 objective.name(),
+                objective.nameEn().orElse(null),
                 objective.example(),
                 objective.lead(),
                 indicators.stream().map(i -> i.figure().value()).toList(),

@@ -68,7 +68,7 @@ final class FanCharts {
                 .filter(miss -> miss.amount().signum() != 0)
                 .map(miss -> texts.of(
                         miss.amount().signum() < 0 ? "headline.fan.under" : "headline.fan.over",
-                        figure.name(),
+                        texts.name(figure),
                         withUnit(miss.actual(), figure),
                         Periods.shown(miss.period(), texts),
                         withUnit(miss.amount().abs(), figure),
@@ -77,7 +77,7 @@ final class FanCharts {
     }
 
     private String withUnit(BigDecimal amount, KeyFigure figure) {
-        return numbers.of(amount, figure.decimals()) + " " + figure.unit();
+        return numbers.of(amount, figure.decimals()) + " " + texts.unit(figure.unit());
     }
 
     private String sources(ChartSpec.Fan fan, List<Forecast> forecasts) {

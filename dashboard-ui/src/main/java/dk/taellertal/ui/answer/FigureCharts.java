@@ -31,7 +31,7 @@ public final class FigureCharts {
         return new FigureChart(
                 words.headline(answer, target),
                 words.subtitle(answer),
-                answer.figure().unit(),
+                texts.unit(answer.figure().unit()),
                 answer.figure().decimals(),
                 answer.points(),
                 words.areaName(answer.area()),

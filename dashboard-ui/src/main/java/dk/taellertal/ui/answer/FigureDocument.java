@@ -1,5 +1,6 @@
 package dk.taellertal.ui.answer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A key figure with its series, as it is exchanged. Amounts are decimal texts in the figure's unit: exact, or so exact that
  * rounding them to its decimals gives what pages show; periods are written {@code 2019}, {@code 2020K1}, {@code 2020-03}, {@code 2019/20}.
  *
+ * @param nameEn the English name; left out where the catalogue has none
  * @param definitionVersions the versions that can be asked for, newest first
  * @param definition the formula read back as a sentence
  * @param levels the levels of areas it can be told for
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record FigureDocument(
         String id,
         String name,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String nameEn,
         String question,
         String area,
         String unit,
@@ -57,7 +60,14 @@ public record FigureDocument(
             boolean example) {}
 
     /** A political goal that the figure serves. */
-    public record GoalLink(String id, String name, List<String> lifeAreas) {}
+    public record GoalLink(
+            String id,
+            String name,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String nameEn,
+
+            List<String> lifeAreas) {}
 
     /**
      * A value, or why there is none.

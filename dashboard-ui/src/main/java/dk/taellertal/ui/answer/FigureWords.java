@@ -65,7 +65,7 @@ public final class FigureWords {
 
     /** The figure's name, with what it is narrowed to: {@code Elever (Køn: Piger)}. */
     public String name(FigureAnswer answer) {
-        String name = answer.figure().name();
+        String name = texts.name(answer.figure());
         return answer.scope().only().isEmpty()
                 ? name
                 : texts.of(
@@ -98,7 +98,7 @@ public final class FigureWords {
                 .map(p -> texts.of("prices.short", p.year()) + " ")
                 .orElse("");
         return "%s, %s%s – %s%s"
-                .formatted(name(answer), prices, answer.figure().unit(), areaName(answer.area()), periods);
+                .formatted(name(answer), prices, texts.unit(answer.figure().unit()), areaName(answer.area()), periods);
     }
 
     public String areaName(String code) {
@@ -114,8 +114,7 @@ public final class FigureWords {
         answer.latest().ifPresent(p -> lines.add(texts.of("caption.date", Periods.shown(p.period(), texts))));
         List<PoliticalGoal> goals = catalogue.goalsOf(answer.figure());
         if (!goals.isEmpty()) {
-            lines.add(texts.of(
-                    "caption.goal", goals.stream().map(PoliticalGoal::name).collect(Collectors.joining(", "))));
+            lines.add(texts.of("caption.goal", goals.stream().map(texts::name).collect(Collectors.joining(", "))));
         }
         answer.breaks().forEach(b -> lines.add(broken(b)));
         answer.prices().ifPresent(p -> lines.add(prices(p)));

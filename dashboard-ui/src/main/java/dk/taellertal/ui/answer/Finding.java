@@ -82,7 +82,7 @@ final class Finding {
                         }
                         + ending(before.period(), last.period());
         String size = numbers.of(change.abs(), figure.decimals()) + " "
-                + (figure.unit().equals(FigureWords.PERCENT) ? texts.of("percentagePoint") : figure.unit());
+                + (figure.unit().equals(FigureWords.PERCENT) ? texts.of("percentagePoint") : texts.unit(figure.unit()));
         return what.startsWith("same")
                 ? texts.of(key(what, last), name, value(last), shown(last.period()), shown(before.period()))
                 : texts.of(key(what, last), name, size, value(last), shown(last.period()), shown(before.period()));
@@ -106,7 +106,7 @@ final class Finding {
         int decimals = target.filter(t -> t.band().isEmpty() && assessment.status() != Status.REACHED)
                 .map(t -> Numbers.decimalsBeside(amount, t.value(), figure.decimals()))
                 .orElse(figure.decimals());
-        return numbers.of(amount, decimals) + " " + figure.unit();
+        return numbers.of(amount, decimals) + " " + texts.unit(figure.unit());
     }
 
     private String against(Target wanted) {

@@ -1,16 +1,46 @@
 package dk.taellertal.ui.answer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The chain life area → political goal → objective → key figures; a goal without objectives is a hole. */
+/**
+ * The chain life area → political goal → objective → key figures; a goal without objectives is a hole.
+ * A {@code nameEn} is left out where the catalogue has none.
+ */
 public record GoalsDocument(List<LifeAreaDocument> lifeAreas) {
 
     /** A life area with its political goals. */
-    public record LifeAreaDocument(String id, String name, List<GoalDocument> goals) {}
+    public record LifeAreaDocument(
+            String id,
+            String name,
 
-    /** A political goal within a life area. */
-    public record GoalDocument(String id, String name, boolean example, List<ObjectiveDocument> objectives) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String nameEn,
+
+            List<GoalDocument> goals) {}
+
+    /**
+     * A political goal within a life area.
+     *
+     * @param adopted the day on which the council adopted it; null where that is not known
+     * @param policy the policy it stands in; null where it stands by itself
+     */
+    public record GoalDocument(
+            String id,
+            String name,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String nameEn,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String adopted,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String policy,
+
+            boolean example,
+            List<ObjectiveDocument> objectives) {}
 
     /**
      * An objective.
@@ -22,6 +52,10 @@ public record GoalsDocument(List<LifeAreaDocument> lifeAreas) {
     public record ObjectiveDocument(
             String id,
             String name,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String nameEn,
+
             boolean example,
             String lead,
             List<String> figures,

@@ -42,7 +42,7 @@ public final class MovedRows {
                 .filter(m -> m.name().equals(row.measure()))
                 .findFirst()
                 .orElseThrow();
-        String amount = "%s (%s)".formatted(measure.label(), measure.unit());
+        String amount = "%s (%s)".formatted(measure.label(), texts.unit(measure.unit()));
         if (row.before().isEmpty()) {
             return texts.of(
                     "moved.new",

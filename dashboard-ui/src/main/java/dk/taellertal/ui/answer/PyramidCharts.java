@@ -78,10 +78,10 @@ final class PyramidCharts {
                 .filter(most -> growth(most).orElseThrow().signum() > 0)
                 .map(most -> texts.of(
                         "headline.pyramid",
-                        answer.figure().name(),
+                        texts.name(answer.figure()),
                         most.name(),
                         numbers.of(growth(most).orElseThrow(), answer.figure().decimals()) + " "
-                                + answer.figure().unit(),
+                                + texts.unit(answer.figure().unit()),
                         Periods.shown(from, texts)));
     }
 

@@ -41,7 +41,7 @@ public final class StatusWords {
                 numbers.of(path.add(deviation), decimals),
                 numbers.of(path, decimals),
                 numbers.signed(deviation, decimals),
-                figure.unit().equals(FigureWords.PERCENT) ? texts.of("percentagePoint") : figure.unit(),
+                figure.unit().equals(FigureWords.PERCENT) ? texts.of("percentagePoint") : texts.unit(figure.unit()),
                 numbers.exact(target.get().tolerance(), decimals));
         String near = computed.nearTarget() ? " " + texts.of("status.near") : "";
         String old = computed.stale() ? " " + texts.of("status.stale") : "";

@@ -53,7 +53,8 @@ class RequestContext {
     /** Those of the language that the request asks for. */
     Texts texts() {
         return UiTexts.in(Optional.ofNullable(request.getParameter("lang"))
-                .flatMap(ReaderLanguage::of)
-                .orElse(Texts.DANISH));
+                        .flatMap(ReaderLanguage::of)
+                        .orElse(Texts.DANISH))
+                .with(home.catalogue().english());
     }
 }

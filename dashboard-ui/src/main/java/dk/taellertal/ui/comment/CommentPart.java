@@ -78,7 +78,7 @@ public final class CommentPart {
 
     private Table.Row missing(Demand demand) {
         return new Table.Row(
-                about(Optional.of(demand.figure().name()), Optional.of(Periods.shown(demand.period(), texts))),
+                about(Optional.of(texts.name(demand.figure())), Optional.of(Periods.shown(demand.period(), texts))),
                 List.of(
                         demand.verdict()
                                 .computed()
@@ -89,7 +89,7 @@ public final class CommentPart {
                         new Cell.Absent(texts.of(
                                 demand.overdue(today) ? "comment.missing.overdue" : "comment.missing",
                                 Periods.shown(demand.due(), texts))),
-                        new Cell.Text(demand.objective().lead()),
+                        new Cell.Text(texts.department(demand.objective().lead())),
                         new Cell.Blank()),
                 Table.Kind.GROUP);
     }
@@ -97,7 +97,7 @@ public final class CommentPart {
     private Table.Row row(Comment comment, Map<String, Map<String, Point>> points) {
         Optional<String> figure = comment.figure()
                 .flatMap(id -> state.catalogue().figure(id))
-                .map(f -> f.name())
+                .map(f -> texts.name(f))
                 .or(comment::figure);
         String about = about(figure, comment.period().map(p -> Periods.shown(Period.parse(p), texts)));
         return comment.removal()

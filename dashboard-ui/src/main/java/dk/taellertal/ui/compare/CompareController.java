@@ -50,7 +50,8 @@ class CompareController {
                 catalogue.figure(id).orElseThrow(() -> new UnknownThing("there is no key figure '%s'".formatted(id)));
         Beside beside =
                 new Comparing(catalogue, state::answers).of(figure, new Wanted(Optional.of(id), area, group, period));
-        Texts texts = UiTexts.in(language.flatMap(ReaderLanguage::of).orElse(Texts.DANISH));
+        Texts texts = UiTexts.in(language.flatMap(ReaderLanguage::of).orElse(Texts.DANISH))
+                .with(catalogue.english());
         return ChartFile.of(http, canvas, theme, download)
                 .answer(
                         id,

@@ -70,10 +70,10 @@ class CompareControls extends Div {
     private List<Choice> figures(KeyFigure shown) {
         List<Choice> choices = new ArrayList<>();
         for (KeyFigure figure : Comparing.comparable(catalogue)) {
-            choices.add(new Choice(figure.name(), figure.id().value()));
+            choices.add(new Choice(texts.name(figure), figure.id().value()));
         }
         if (choices.stream().noneMatch(c -> c.value().equals(shown.id().value()))) {
-            choices.add(new Choice(shown.name(), shown.id().value()));
+            choices.add(new Choice(texts.name(shown), shown.id().value()));
         }
         return choices;
     }

@@ -82,7 +82,7 @@ public final class CompareLayout implements PageSource {
         String own = catalogue.areas().nameOf(catalogue.municipality().code());
         CompareWords words = new CompareWords(texts);
         Page page = new Page(
-                texts.of("compare.pageTitle", figure.name()),
+                texts.of("compare.pageTitle", texts.name(figure)),
                 new Opening(words.headline(beside, own), words.subtitle(beside)),
                 new CompareParts(beside, own, catalogue, today, texts)
                         .all().stream().map(Section::whole).toList(),

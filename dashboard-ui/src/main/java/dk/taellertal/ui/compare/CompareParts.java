@@ -62,8 +62,10 @@ final class CompareParts {
                 texts.of("compare.head.area"),
                 List.of(
                         Table.Column.numbers(
-                                texts.of("compare.head.value", beside.figure().unit()),
-                                beside.figure().unit()),
+                                texts.of(
+                                        "compare.head.value",
+                                        texts.unit(beside.figure().unit())),
+                                texts.unit(beside.figure().unit())),
                         Table.Column.numbers(
                                 texts.of("compare.head.difference", own, words.differenceUnit(beside.figure())),
                                 words.differenceUnit(beside.figure()))),
@@ -116,7 +118,7 @@ final class CompareParts {
     private Part part(
             String id, String headline, String subtitle, Optional<Chart> chart, Table table, List<String> notes) {
         return new Part(
-                id, beside.figure().name(), headline, subtitle, chart, table, Part.Layout.CHART, notes, grounds);
+                id, texts.name(beside.figure()), headline, subtitle, chart, table, Part.Layout.CHART, notes, grounds);
     }
 
     private Part.Grounds grounds() {
@@ -125,7 +127,7 @@ final class CompareParts {
         return new Part.Grounds(
                 String.join(" ", new CompareSources(catalogue, figureWords, texts).of(beside)),
                 beside.period().map(period -> Periods.shown(period, texts)),
-                texts.of("export.part.figure", figure.name(), figure.version()) + ": "
+                texts.of("export.part.figure", texts.name(figure), figure.version()) + ": "
                         + new FormulaSentence(catalogue, texts).of(figure),
                 beside.synthetic());
     }

@@ -80,7 +80,7 @@ class CompareView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private void show(CompareLayout.Shown shown, Wanted wanted, Catalogue catalogue) {
         Beside beside = shown.beside();
-        title = beside.figure().name();
+        title = texts.name(beside.figure());
         headline.setText(shown.page().opening().lead());
         subtitle.add(new Span(shown.page().opening().note()));
         if (beside.synthetic()) {

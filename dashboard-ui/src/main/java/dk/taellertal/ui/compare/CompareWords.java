@@ -28,17 +28,17 @@ final class CompareWords {
     String headline(Beside beside, String ownName) {
         KeyFigure figure = beside.figure();
         if (beside.period().isEmpty()) {
-            return texts.of("compare.headline.none", figure.name());
+            return texts.of("compare.headline.none", texts.name(figure));
         }
         String period = Periods.shown(beside.period().get(), texts);
         Optional<Line> own = beside.own().filter(l -> l.amount().isPresent());
         if (own.isEmpty()) {
-            return texts.of("compare.headline.ownMissing", figure.name(), ownName, period);
+            return texts.of("compare.headline.ownMissing", texts.name(figure), ownName, period);
         }
         String value = withUnit(own.get().amount().orElseThrow(), figure);
         List<Line> ranked = beside.ranked();
         if (ranked.size() < 2) {
-            return texts.of("compare.headline.alone", figure.name(), ownName, value, period);
+            return texts.of("compare.headline.alone", texts.name(figure), ownName, value, period);
         }
         if (ranked.size() == 2) {
             Line other = ranked.stream()
@@ -47,7 +47,7 @@ final class CompareWords {
                     .orElseThrow();
             return texts.of(
                     "compare.headline.two",
-                    figure.name(),
+                    texts.name(figure),
                     ownName,
                     value,
                     other.name(),
@@ -56,7 +56,7 @@ final class CompareWords {
         }
         return texts.of(
                 "compare.headline.rank",
-                figure.name(),
+                texts.name(figure),
                 ownName,
                 value,
                 period,
@@ -70,7 +70,7 @@ final class CompareWords {
         return texts.of(
                 "compare.subtitle",
                 figure.question(),
-                figure.unit(),
+                texts.unit(figure.unit()),
                 texts.of("definition.direction." + figure.direction()));
     }
 
@@ -86,10 +86,10 @@ final class CompareWords {
 
     /** The unit of a difference: of two percentages it is a point. */
     String differenceUnit(KeyFigure figure) {
-        return figure.unit().equals(PERCENT) ? texts.of("percentagePoint") : figure.unit();
+        return figure.unit().equals(PERCENT) ? texts.of("percentagePoint") : texts.unit(figure.unit());
     }
 
     private String withUnit(BigDecimal amount, KeyFigure figure) {
-        return numbers.of(amount, figure.decimals()) + " " + figure.unit();
+        return numbers.of(amount, figure.decimals()) + " " + texts.unit(figure.unit());
     }
 }

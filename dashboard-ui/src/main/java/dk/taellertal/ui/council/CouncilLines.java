@@ -38,12 +38,12 @@ final class CouncilLines {
         Cell value = leading.map(line -> LatestCell.of(line.answer().points(), line.figure(), texts))
                 .orElseGet(() -> new Cell.Absent(texts.of("state.missing")));
         return new CouncilLine(
-                aim.objective().name(),
+                texts.name(aim.objective()),
                 place,
                 leading.map(this::figure).orElseGet(() -> texts.of("overview.noFigure")),
                 value,
                 leading.filter(_ -> value instanceof Cell.Amount)
-                        .map(line -> line.figure().unit())
+                        .map(line -> texts.unit(line.figure().unit()))
                         .orElse(""),
                 leading.map(this::target).orElseGet(() -> texts.of("overview.noTarget")),
                 leading.map(this::development).orElse("–"),
@@ -56,7 +56,7 @@ final class CouncilLines {
     }
 
     private String figure(Line line) {
-        return FigureWords.marked(line.figure().name(), line.answer().synthetic(), texts);
+        return FigureWords.marked(texts.name(line.figure()), line.answer().synthetic(), texts);
     }
 
     private String target(Line line) {

@@ -47,14 +47,15 @@ final class CouncilParts {
 
     private Section goal(PoliticalGoal goal, List<Aim> aims, List<Hole> holes) {
         long lives = aims.stream().map(Aim::life).distinct().count();
-        List<String> without = holes.stream().map(hole -> hole.life().name()).toList();
+        List<String> without =
+                holes.stream().map(hole -> texts.name(hole.life())).toList();
         return section(
                 "g-" + goal.id(),
-                goal.name(),
+                texts.name(goal),
                 texts.of("council.subtitle", aims.size(), lives) + without(without),
                 "council.life",
                 aims,
-                aims.stream().map(aim -> lines.of(aim, aim.life().name())).toList(),
+                aims.stream().map(aim -> lines.of(aim, texts.name(aim.life()))).toList(),
                 without);
     }
 
@@ -71,14 +72,15 @@ final class CouncilParts {
     }
 
     private Section life(LifeArea life, List<Aim> aims, List<Hole> holes) {
-        List<String> without = holes.stream().map(hole -> hole.goal().name()).toList();
+        List<String> without =
+                holes.stream().map(hole -> texts.name(hole.goal())).toList();
         return section(
                 "l-" + life.id(),
-                life.name(),
+                texts.name(life),
                 texts.of("council.subtitle.life", aims.size()) + without(without),
                 "council.goal",
                 aims,
-                aims.stream().map(aim -> lines.of(aim, aim.goal().name())).toList(),
+                aims.stream().map(aim -> lines.of(aim, texts.name(aim.goal()))).toList(),
                 without);
     }
 
@@ -158,9 +160,9 @@ final class CouncilParts {
     String holes() {
         return council.holes().stream()
                 .collect(Collectors.groupingBy(
-                        hole -> hole.life().name(),
+                        hole -> texts.name(hole.life()),
                         LinkedHashMap::new,
-                        Collectors.mapping(hole -> hole.goal().name(), Collectors.toList())))
+                        Collectors.mapping(hole -> texts.name(hole.goal()), Collectors.toList())))
                 .entrySet()
                 .stream()
                 .map(entry -> texts.of("council.holes", entry.getKey(), Joined.of(entry.getValue(), texts)))

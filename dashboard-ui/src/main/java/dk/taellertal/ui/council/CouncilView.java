@@ -229,8 +229,8 @@ class CouncilView extends Main implements HasUrlParameter<String>, HasDynamicTit
         Nav nav = new Nav();
         nav.addClassName("subnav");
         nav.setAriaLabel(texts.of("council.goals"));
-        goals.forEach(goal ->
-                nav.add(new Anchor(CouncilPage.address(Optional.of(goal), edition.map(Edition::id)), goal.name())));
+        goals.forEach(goal -> nav.add(
+                new Anchor(CouncilPage.address(Optional.of(goal), edition.map(Edition::id)), texts.name(goal))));
         return nav;
     }
 

@@ -78,7 +78,8 @@ class CoverageController {
         return new Coverages(state.catalogue(), state::answers, LocalDate.now(clock));
     }
 
-    private static Texts texts(Optional<String> language) {
-        return UiTexts.in(language.flatMap(ReaderLanguage::of).orElse(Texts.DANISH));
+    private Texts texts(Optional<String> language) {
+        return UiTexts.in(language.flatMap(ReaderLanguage::of).orElse(Texts.DANISH))
+                .with(home.catalogue().english());
     }
 }

@@ -108,7 +108,7 @@ public final class CoverageLayout implements PageSource {
     /** What was chosen, and how the page counts. */
     private static String note(Narrowed narrowed, Texts texts) {
         String chosen = narrowed.chief()
-                        .map(name -> texts.of("export.coverage.chief", name) + " ")
+                        .map(name -> texts.of("export.coverage.chief", texts.department(name)) + " ")
                         .orElse("")
                 + narrowed.level()
                         .map(level -> texts.of("export.coverage.level", texts.of("collaboration." + level)) + " ")

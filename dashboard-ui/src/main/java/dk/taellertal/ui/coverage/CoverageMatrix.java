@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
-import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.coverage.Coverage.Aim;
 import dk.taellertal.ui.coverage.Coverage.Cell;
@@ -34,7 +33,7 @@ final class CoverageMatrix extends Div {
         ScrollRegion.make(this, texts.of("coverage.title"));
         this.texts = texts;
         this.words = new CoverageWords(texts);
-        this.goals = coverage.goals().stream().map(PoliticalGoal::name).toList();
+        this.goals = coverage.goals().stream().map(texts::name).toList();
         table.addClassName("matrix");
         table.getElement().insertChild(0, columns(coverage.goals().size()));
         table.getHead().addRows(heads(coverage));
@@ -58,8 +57,8 @@ final class CoverageMatrix extends Div {
         life.addClassName("sr");
         NativeTableRow heads = new NativeTableRow(head(new NativeTableHeaderCell(life), "col"));
         coverage.goals()
-                .forEach(goal -> heads.add(
-                        head(new NativeTableHeaderCell(new Anchor("maalsaetning/" + goal.id(), goal.name())), "col")));
+                .forEach(goal -> heads.add(head(
+                        new NativeTableHeaderCell(new Anchor("maalsaetning/" + goal.id(), texts.name(goal))), "col")));
         for (String total : TOTALS) {
             NativeTableHeaderCell cell = head(new NativeTableHeaderCell(texts.of("coverage.total." + total)), "col");
             cell.addClassNames("num", "tot");
@@ -70,8 +69,7 @@ final class CoverageMatrix extends Div {
     }
 
     private NativeTableRow row(Coverage.Row row) {
-        NativeTableRow tr =
-                new NativeTableRow(head(new NativeTableHeaderCell(row.life().name()), "row"));
+        NativeTableRow tr = new NativeTableRow(head(new NativeTableHeaderCell(texts.name(row.life())), "row"));
         for (int column = 0; column < row.cells().size(); column++) {
             tr.add(under(goals.get(column), cell(row.cells().get(column))));
         }
@@ -144,8 +142,8 @@ final class CoverageMatrix extends Div {
                         texts.of(
                                 "coverage.cell",
                                 words.objectives(aims.size()),
-                                some.goal().name(),
-                                some.life().name()));
+                                texts.name(some.goal()),
+                                texts.name(some.life())));
         Span number = new Span(count);
         number.addClassName("n");
         UnorderedList facts = new UnorderedList(new ListItem(words.figures(aims)));

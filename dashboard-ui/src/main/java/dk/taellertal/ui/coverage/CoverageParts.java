@@ -1,7 +1,6 @@
 package dk.taellertal.ui.coverage;
 
 import dk.taellertal.core.catalogue.Catalogue;
-import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.chart.Chart;
 import dk.taellertal.ui.chart.CoverageChart;
@@ -49,9 +48,9 @@ final class CoverageParts {
                         "export.coverage.hole",
                         coverage.holes(),
                         hole -> new Item(
-                                hole.goal().name(),
-                                hole.life().name(),
-                                hole.life().owner(),
+                                texts.name(hole.goal()),
+                                texts.name(hole.life()),
+                                texts.department(hole.life().owner()),
                                 "")),
                 list(
                         "uden-tal",
@@ -71,7 +70,7 @@ final class CoverageParts {
                         "coverage.goal",
                         coverage.goalsWithoutEffect(),
                         goal -> new Item(
-                                goal.name(),
+                                texts.name(goal),
                                 goal.lifeAreas().stream().map(this::life).collect(Collectors.joining(", ")),
                                 "",
                                 "?goal=" + goal.id())),
@@ -80,7 +79,8 @@ final class CoverageParts {
                         "noObjective",
                         "export.fact.figure",
                         coverage.figuresWithoutObjective(),
-                        figure -> new Item(figure.name(), "", figure.owner(), "noegletal/" + figure.id())));
+                        figure -> new Item(
+                                texts.name(figure), "", texts.department(figure.owner()), "noegletal/" + figure.id())));
     }
 
     private Part matrix() {
@@ -114,14 +114,14 @@ final class CoverageParts {
                 .map(period -> ", " + texts.of("export.coverage.latest", Periods.shown(period, texts)))
                 .orElse("");
         return new Item(
-                aim.objective().name(),
+                texts.name(aim.objective()),
                 life(aim.objective().lifeArea()) + latest,
-                aim.objective().lead(),
+                texts.department(aim.objective().lead()),
                 "maal/" + aim.objective().id());
     }
 
     private String life(String id) {
-        return catalogue.goals().lifeArea(id).map(LifeArea::name).orElse(id);
+        return catalogue.goals().lifeArea(id).map(texts::name).orElse(id);
     }
 
     private <T> Part list(String id, String key, String head, List<T> things, Function<T, Item> row) {

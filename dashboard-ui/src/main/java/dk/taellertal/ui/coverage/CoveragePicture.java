@@ -1,6 +1,5 @@
 package dk.taellertal.ui.coverage;
 
-import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.chart.About;
 import dk.taellertal.ui.chart.CoverageChart;
@@ -37,10 +36,10 @@ final class CoveragePicture {
                         caption(narrowed),
                         synthetic,
                         texts.locale()),
-                coverage.goals().stream().map(PoliticalGoal::name).toList(),
+                coverage.goals().stream().map(texts::name).toList(),
                 coverage.rows().stream()
                         .map(row -> new CoverageChart.Row(
-                                row.life().name(),
+                                texts.name(row.life()),
                                 row.cells().stream().map(this::cell).toList()))
                         .toList());
     }
@@ -48,7 +47,7 @@ final class CoveragePicture {
     private List<String> caption(Narrowed narrowed) {
         List<String> caption = new ArrayList<>(List.of(texts.of("coverage.note")));
         String chosen = Stream.concat(
-                        narrowed.chief().stream(),
+                        narrowed.chief().stream().map(texts::department),
                         narrowed.level().stream().map(level -> texts.of("collaboration." + level)))
                 .collect(Collectors.joining(", "));
         if (!chosen.isEmpty()) {

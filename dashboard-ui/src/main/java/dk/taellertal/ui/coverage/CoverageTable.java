@@ -33,9 +33,9 @@ final class CoverageTable {
     List<Line> lines(Coverage coverage) {
         List<Line> lines = new ArrayList<>();
         for (Coverage.Row row : coverage.rows()) {
-            String life = row.life().name();
+            String life = texts.name(row.life());
             for (int column = 0; column < row.cells().size(); column++) {
-                String goal = coverage.goals().get(column).name();
+                String goal = texts.name(coverage.goals().get(column));
                 switch (row.cells().get(column)) {
                     case Cell.Elsewhere _, Cell.Others _ -> {}
                     case Cell.Hole _ -> lines.add(new Line(life, goal, Count.of(List.of()), texts.of("coverage.hole")));

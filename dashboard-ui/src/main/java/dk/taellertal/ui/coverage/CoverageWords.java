@@ -28,7 +28,8 @@ final class CoverageWords {
     String headline(Coverage coverage) {
         Count count = coverage.count();
         List<Cell.Hole> holes = coverage.holes();
-        List<String> lives = holes.stream().map(h -> h.life().name()).distinct().toList();
+        List<String> lives =
+                holes.stream().map(h -> texts.name(h.life())).distinct().toList();
         String end = lives.isEmpty()
                 ? texts.of("coverage.headline.whole")
                 : lives.size() > 1

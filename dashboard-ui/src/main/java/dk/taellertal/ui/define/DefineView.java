@@ -85,7 +85,7 @@ class DefineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Optional<String> id = event.getRouteParameters().get("figure");
         instead = id.map(i -> home.catalogue().figure(i).orElseThrow(NotFoundException::new));
         headline.setText(
-                instead.map(f -> texts.of("define.title.change", f.name())).orElse(texts.of("define.title.new")));
+                instead.map(f -> texts.of("define.title.change", texts.name(f))).orElse(texts.of("define.title.new")));
         lead.setText(texts.of(instead.isPresent() ? "define.lead.change" : "define.lead.new"));
         Div left = new Div(fields);
         instead.ifPresent(figure -> {

@@ -81,7 +81,7 @@ class EffectSection extends Section {
         }
         UnorderedList list = new UnorderedList();
         effect.statuses().forEach(status -> {
-            ListItem item = new ListItem(new Span(status.objective().name() + ": "));
+            ListItem item = new ListItem(new Span(texts.name(status.objective()) + ": "));
             status.before()
                     .filter(b -> status.differs())
                     .ifPresent(b -> item.add(Icons.standing(b, texts), new Span(" → ")));

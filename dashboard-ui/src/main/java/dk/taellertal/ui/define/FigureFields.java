@@ -72,7 +72,7 @@ class FigureFields extends Div {
                 d -> texts.of("definition.direction." + d));
         goals.setLabel(texts.of("define.goals"));
         goals.setItems(catalogue.goals().politicalGoals());
-        goals.setItemLabelGenerator(PoliticalGoal::name);
+        goals.setItemLabelGenerator(texts::name);
         goals.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         List.of(name, question).forEach(field -> field.addClassName("wide"));
         formula = new FormulaFields(home, texts, () -> {
@@ -216,6 +216,7 @@ class FigureFields extends Div {
                 id(),
                 now.map(KeyFigure::version).orElse(0) + 1,
                 orDots(name),
+                now.flatMap(KeyFigure::nameEn),
                 orDots(question),
                 formula.formula(),
                 period.getValue().value(),

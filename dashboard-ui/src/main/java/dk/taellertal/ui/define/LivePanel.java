@@ -123,7 +123,7 @@ class LivePanel extends Aside {
             values.add(new Paragraph(texts.of("define.values.none")));
             return;
         }
-        String unit = draft.unit().equals(FigureFields.UNWRITTEN) ? "" : draft.unit();
+        String unit = draft.unit().equals(FigureFields.UNWRITTEN) ? "" : texts.unit(draft.unit());
         Shown shown = new Shown(draft.decimals(), texts);
         NativeTable table = new NativeTable();
         table.addClassName("arith");

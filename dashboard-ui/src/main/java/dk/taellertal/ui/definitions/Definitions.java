@@ -5,6 +5,7 @@ import dk.taellertal.core.figure.FigureKind;
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.Objective;
+import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.format.Alphabet;
 import dk.taellertal.ui.search.Hit;
 import dk.taellertal.ui.search.Search;
@@ -22,8 +23,11 @@ final class Definitions {
     record Group(Optional<LifeArea> life, List<KeyFigure> figures) {}
 
     private final Catalogue catalogue;
+    private final Texts texts;
 
-    Definitions(Catalogue catalogue) {
+    /** @param texts of the reader's language, in which figures are searched and sorted */
+    Definitions(Catalogue catalogue, Texts texts) {
+        this.texts = texts;
         this.catalogue = catalogue;
     }
 
@@ -35,7 +39,7 @@ final class Definitions {
                         found.map(ids -> ids.contains("noegletal/" + f.id())).orElse(true))
                 .filter(f -> owner.map(f.owner()::equals).orElse(true))
                 .filter(f -> kind.map(k -> k == f.kind()).orElse(true))
-                .sorted(Comparator.comparing(KeyFigure::name, Alphabet.danish()))
+                .sorted(Comparator.comparing(texts::name, Alphabet.danish()))
                 .toList();
         List<Optional<LifeArea>> lives = new ArrayList<>();
         catalogue.goals().lifeAreas().forEach(life -> lives.add(Optional.of(life)));
@@ -56,7 +60,7 @@ final class Definitions {
     }
 
     private Set<String> found(String query) {
-        return new Search(catalogue)
+        return new Search(catalogue, texts)
                 .all(query).stream()
                         .filter(hit -> hit.kind() == Hit.Kind.FIGURE)
                         .map(Hit::address)

@@ -63,7 +63,7 @@ public final class DefinitionsLayout implements PageSource {
     /** What is chosen and means nothing narrows nothing. */
     static Page page(Catalogue catalogue, PageRequest question) {
         Texts texts = question.texts();
-        List<Definitions.Group> groups = new Definitions(catalogue)
+        List<Definitions.Group> groups = new Definitions(catalogue, texts)
                 .groups(
                         question.chosen(QUERY),
                         question.chosen(OWNER),
@@ -88,7 +88,7 @@ public final class DefinitionsLayout implements PageSource {
 
     private static Part part(Definitions.Group group, PageRequest question) {
         Texts texts = question.texts();
-        String name = group.life().map(LifeArea::name).orElseGet(() -> texts.of("definitions.noLife"));
+        String name = group.life().map(texts::name).orElseGet(() -> texts.of("definitions.noLife"));
         List<Table.Column> columns = new ArrayList<>(List.of(
                 Table.Column.words(texts.of("definitions.head.question")),
                 Table.Column.words(texts.of("definitions.head.kind"))));
@@ -118,9 +118,9 @@ public final class DefinitionsLayout implements PageSource {
                 new Cell.Text(figure.question()),
                 new Cell.Text(question.texts().of("definition.kind." + figure.kind()))));
         if (!question.isPublic()) {
-            cells.add(new Cell.Text(figure.owner()));
+            cells.add(new Cell.Text(question.texts().department(figure.owner())));
         }
-        return new Table.Row(figure.name(), cells).leadingTo("noegletal/" + figure.id());
+        return new Table.Row(question.texts().name(figure), cells).leadingTo("noegletal/" + figure.id());
     }
 
     @Override

@@ -60,7 +60,9 @@ class DefinitionsView extends Main implements HasDynamicTitle, BeforeEnterObserv
         headline.getElement().setAttribute("aria-live", "polite");
         lead.addClassName("lead");
         List<Choice> owners = new ArrayList<>(List.of(new Choice(texts.of("definitions.owner.all"), "")));
-        new Definitions(home.catalogue()).owners().forEach(name -> owners.add(new Choice(name, name)));
+        new Definitions(home.catalogue(), texts)
+                .owners()
+                .forEach(name -> owners.add(new Choice(texts.department(name), name)));
         owner = new ChoiceField(
                 "definitions-owner",
                 texts.of("definition.owner"),

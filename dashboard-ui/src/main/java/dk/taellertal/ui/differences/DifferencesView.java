@@ -9,6 +9,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dk.taellertal.core.event.Permission;
+import dk.taellertal.core.goal.Goals;
+import dk.taellertal.core.text.Named;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.actor.Requires;
@@ -20,6 +22,7 @@ import dk.taellertal.ui.table.Cell;
 import dk.taellertal.ui.table.Table;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +72,7 @@ class DifferencesView extends Main implements HasDynamicTitle, BeforeEnterObserv
 
     private Table.Row row(FileDifference difference) {
         return new Table.Row(
-                        difference.name(),
+                        name(difference),
                         List.of(
                                 new Cell.Text(texts.of("objective.field." + difference.field())),
                                 new Cell.Text(said(difference, difference.inFile())),
@@ -82,6 +85,16 @@ class DifferencesView extends Main implements HasDynamicTitle, BeforeEnterObserv
         return difference.objective() == null
                 ? "maalsaetning/" + difference.politicalGoal()
                 : "maal/" + difference.objective();
+    }
+
+    /** The goal's name; that of the file where it is no longer worked with. */
+    private String name(FileDifference difference) {
+        Goals goals = home.catalogue().goals();
+        return Optional.ofNullable(difference.objective())
+                .<Named>flatMap(goals::objective)
+                .or(() -> Optional.ofNullable(difference.politicalGoal()).flatMap(goals::politicalGoal))
+                .map(texts::name)
+                .orElse(difference.name());
     }
 
     private String said(FileDifference difference, @Nullable Object value) {

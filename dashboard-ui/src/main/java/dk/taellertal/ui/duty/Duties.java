@@ -86,7 +86,7 @@ public final class Duties {
                                 texts.of(
                                         "duty.subject.comment",
                                         FigureWords.marked(
-                                                demand.figure().name(),
+                                                texts.name(demand.figure()),
                                                 demand.answer().synthetic(),
                                                 texts),
                                         Periods.shown(demand.period(), texts)),
@@ -128,7 +128,7 @@ public final class Duties {
     private Duty data(FigureAnswer answer, Period period, Freshness freshness) {
         return duty(
                 Kind.DATA,
-                answer.figure().name(),
+                texts.name(answer.figure()),
                 answer.figure().id().value(),
                 answer.figure().owner(),
                 Optional.of(freshness.lastFreshDay(period)),
@@ -152,7 +152,7 @@ public final class Duties {
                     && last.filter(day -> !day.isBefore(today)).isEmpty()) {
                 duties.add(duty(
                         Kind.TARGET,
-                        objective.name(),
+                        texts.name(objective),
                         objective.id(),
                         objective.lead(),
                         last,
@@ -181,7 +181,7 @@ public final class Duties {
     private Duty answer(Round round, Objective objective) {
         return duty(
                 Kind.ANSWER,
-                objective.name(),
+                texts.name(objective),
                 objective.id(),
                 objective.lead(),
                 Optional.of(round.deadline().toLocalDate()),
@@ -201,7 +201,7 @@ public final class Duties {
     }
 
     private String name(String objective) {
-        return catalogue.goals().objective(objective).map(Objective::name).orElse(objective);
+        return catalogue.goals().objective(objective).map(texts::name).orElse(objective);
     }
 
     /** Files that another person sent wait for whoever may upload. */

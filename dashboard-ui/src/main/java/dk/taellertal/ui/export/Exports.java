@@ -103,20 +103,25 @@ public final class Exports implements AutoCloseable {
 
     /** @throws UnknownThing where nothing was exported under the code */
     public OpenedExport open(ExportCode code, Locale language) {
-        Texts texts = UiTexts.in(language);
+        Texts texts = texts(language);
         return switch (kept.find(code)) {
             case ExportEntry.OfFigure figure ->
                 OpenedFigures.open(figure, program(texts), answer -> printed(answer, figure.level()), texts);
-            case ExportEntry.OfPart part -> pages.open(part, today());
+            case ExportEntry.OfPart part ->
+                pages.open(part, today(), home.catalogue().english());
         };
     }
 
+    private Texts texts(Locale language) {
+        return UiTexts.in(language).with(home.catalogue().english());
+    }
+
     private Gathered gathered(ExportRequest request) {
-        Texts texts = UiTexts.in(request.language());
+        Texts texts = texts(request.language());
         return switch (request.subject()) {
             case Subject.Figure(FigureQuery figure) -> {
                 CodedFigure coded = coded(figure, request, program(texts));
-                yield new Gathered(coded.answer().figure().name(), Optional.empty(), List.of(coded));
+                yield new Gathered(texts.name(coded.answer().figure()), Optional.empty(), List.of(coded));
             }
             case Subject.Page(String name, Map<String, String> choices) -> {
                 Pages.Asked asked = pages.asked(name, choices, request.level(), today(), texts);
@@ -141,7 +146,7 @@ public final class Exports implements AutoCloseable {
     }
 
     private ExportDocument laidOut(ExportRequest request, Gathered gathered) {
-        Texts texts = UiTexts.in(request.language());
+        Texts texts = texts(request.language());
         String service = home.catalogue().municipality().address().orElse(request.address());
         List<ExportBlock> laid = new ArrayList<>();
         for (Coded coded : gathered.coded()) {

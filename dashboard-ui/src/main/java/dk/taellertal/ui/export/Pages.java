@@ -1,6 +1,7 @@
 package dk.taellertal.ui.export;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
+import dk.taellertal.core.text.EnglishWords;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.export.kept.ExportEntry;
 import dk.taellertal.ui.export.kept.KeptExports;
@@ -76,12 +77,12 @@ final class Pages {
     }
 
     /** A part as it was taken out, and as it is today. */
-    OpenedPart open(ExportEntry.OfPart entry, LocalDate today) {
+    OpenedPart open(ExportEntry.OfPart entry, LocalDate today, EnglishWords words) {
         KeptPart.Question question = entry.part().question();
         Map<String, String> newest = new HashMap<>(question.choices());
         newest.remove(PageSource.DATA_VERSION);
         Optional<PageSource> layout = Optional.ofNullable(layouts.get(question.page()));
-        Texts texts = UiTexts.in(Locale.forLanguageTag(question.language()));
+        Texts texts = UiTexts.in(Locale.forLanguageTag(question.language())).with(words);
         return OpenedParts.open(
                 entry,
                 layout.flatMap(l -> now(l, new PageRequest(newest, entry.level(), today, texts), question.part())),

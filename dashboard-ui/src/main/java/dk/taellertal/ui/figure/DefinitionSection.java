@@ -69,12 +69,16 @@ class DefinitionSection extends Section {
                 others.stream()
                         .map(other -> texts.of(
                                 "definition.alike.one",
-                                other.name(),
+                                name(other),
                                 numbers.of(new BigDecimal(other.correlation()), 3),
                                 other.points()))
                         .collect(Collectors.joining("; "))));
         line.addClassName("note");
         return line;
+    }
+
+    private String name(AlikeDocument other) {
+        return catalogue.figure(other.id()).map(texts::name).orElse(other.name());
     }
 
     private FactList computed(KeyFigure figure) {
@@ -99,7 +103,8 @@ class DefinitionSection extends Section {
                                         .orElse(weight));
         }
         return computed.with(
-                texts.of("definition.unit"), texts.of("definition.unit.text", figure.unit(), figure.decimals()));
+                texts.of("definition.unit"),
+                texts.of("definition.unit.text", texts.unit(figure.unit()), figure.decimals()));
     }
 
     private FactList said(FigureAnswer answer, FigureWords words) {
@@ -108,7 +113,7 @@ class DefinitionSection extends Section {
                 .with(texts.of("definition.direction"), texts.of("definition.direction." + figure.direction()))
                 .with(texts.of("definition.kind"), texts.of("definition.kind." + figure.kind()))
                 .with(texts.of("definition.source"), words.sources(figure))
-                .with(texts.of("definition.owner"), figure.owner())
+                .with(texts.of("definition.owner"), texts.department(figure.owner()))
                 .with(
                         texts.of("definition.levels"),
                         catalogue.levelsOf(figure).stream()
@@ -120,7 +125,7 @@ class DefinitionSection extends Section {
                     texts.of("definition.related"),
                     figure.related().stream()
                             .flatMap(id -> catalogue.figure(id.value()).stream())
-                            .map(other -> new Div(new Anchor("noegletal/" + other.id(), other.name())))
+                            .map(other -> new Div(new Anchor("noegletal/" + other.id(), texts.name(other))))
                             .toArray(Component[]::new));
         }
         answer.prices().ifPresent(p -> said.with(texts.of("definition.prices"), words.prices(p)));

@@ -31,7 +31,7 @@ class ExpectedSection extends Section {
                 "expected.known",
                 Periods.shown(expected.month(), texts),
                 expected.actual().map(words::shown).orElse("–"),
-                expected.figure().unit(),
+                texts.unit(expected.figure().unit()),
                 expected.budget().map(PhasedBudget::total).map(words::shown).orElse("–")));
         if (expected.synthetic()) {
             known.add(Icons.syntheticTag(texts));

@@ -72,17 +72,19 @@ class FigureRail extends Aside {
             section.add(new Paragraph(Icons.marked("hole", texts.of("rail.goal.none"))));
         }
         for (PoliticalGoal goal : goals) {
-            Paragraph name = new Paragraph(new Anchor("?goal=" + goal.id(), goal.name()));
+            Paragraph name = new Paragraph(new Anchor("?goal=" + goal.id(), texts.name(goal)));
             name.addClassName("ms");
             section.add(name);
         }
         objective.ifPresent(o -> {
-            Anchor aim = new Anchor("maal/" + o.id(), o.name());
+            Anchor aim = new Anchor("maal/" + o.id(), texts.name(o));
             aim.addClassName("strong");
             Paragraph line = new Paragraph(new Span(texts.of("rail.objective") + " "), aim, new Span(". "));
             target.ifPresent(t -> line.add(new Span(wanted(t))));
-            Paragraph who = new Paragraph(texts.of("rail.lead", o.lead())
-                    + (o.support().isEmpty() ? "" : " " + texts.of("rail.support", String.join(", ", o.support()))));
+            Paragraph who = new Paragraph(texts.of("rail.lead", texts.department(o.lead()))
+                    + (o.support().isEmpty()
+                            ? ""
+                            : " " + texts.of("rail.support", String.join(", ", texts.departments(o.support())))));
             who.addClassName("note");
             if (o.example()) {
                 who.add(Icons.syntheticTag(texts));
@@ -99,7 +101,7 @@ class FigureRail extends Aside {
         return texts.of(
                 side,
                 numbers.of(target, answer.figure().decimals()),
-                answer.figure().unit(),
+                texts.unit(answer.figure().unit()),
                 Periods.shown(target.period(), texts));
     }
 

@@ -144,7 +144,7 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private void show(FigureAnswer answer, FigureQuery asked, FigureQuestion question, LocalDate today) {
         removeAll();
         KeyFigure figure = answer.figure();
-        title = figure.name();
+        title = texts.name(figure);
         FigureWords words = new FigureWords(catalogue, texts, today);
         Chart chart = new ShownCharts(catalogue, texts, today, state.figures()).of(answer);
         Statuses statuses = new Statuses(catalogue, texts, today);
@@ -270,16 +270,16 @@ class FigureView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         OrderedList list = new OrderedList();
         list.add(new ListItem(new Anchor("", texts.of("frame.overview"))));
         objective.ifPresent(o -> {
-            catalogue.goals().lifeArea(o.lifeArea()).ifPresent(l -> list.add(new ListItem(new Span(l.name()))));
+            catalogue.goals().lifeArea(o.lifeArea()).ifPresent(l -> list.add(new ListItem(new Span(texts.name(l)))));
             catalogue
                     .goals()
                     .politicalGoal(o.politicalGoal())
-                    .ifPresent(g -> list.add(new ListItem(new Span(g.name()))));
-            list.add(new ListItem(new Anchor("maal/" + o.id(), o.name())));
+                    .ifPresent(g -> list.add(new ListItem(new Span(texts.name(g)))));
+            list.add(new ListItem(new Anchor("maal/" + o.id(), texts.name(o))));
         });
         if (objective.isEmpty()) {
             List<PoliticalGoal> goals = catalogue.goalsOf(figure);
-            goals.stream().findFirst().ifPresent(g -> list.add(new ListItem(new Span(g.name()))));
+            goals.stream().findFirst().ifPresent(g -> list.add(new ListItem(new Span(texts.name(g)))));
         }
         Nav crumbs = new Nav(list);
         crumbs.addClassName("crumbs");

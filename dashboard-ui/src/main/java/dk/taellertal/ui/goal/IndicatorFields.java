@@ -59,7 +59,7 @@ class IndicatorFields extends Div {
         addClassName("indicator");
         figure.setLabel(texts.of("objective.form.figure"));
         figure.setItems(List.copyOf(catalogue.figures().values()));
-        figure.setItemLabelGenerator(f -> f.name() + ", " + f.unit());
+        figure.setItemLabelGenerator(f -> texts.name(f) + ", " + texts.unit(f.unit()));
         ObjectiveForm.text(before, "figure").flatMap(catalogue::figure).ifPresent(figure::setValue);
         figure.addClassName("full");
         Map<String, Object> target = map(before.get(TARGET));

@@ -54,23 +54,23 @@ final class IndicatorPart {
                         .latest()
                         .flatMap(Point::amount)
                         .map(amount -> finding(line, amount))
-                        .orElseGet(() -> texts.of("objective.lead.status", objective.name(), status(line))))
-                .orElseGet(() -> texts.of("objective.lead.noFigure", objective.name()));
+                        .orElseGet(() -> texts.of("objective.lead.status", texts.name(objective), status(line))))
+                .orElseGet(() -> texts.of("objective.lead.noFigure", texts.name(objective)));
     }
 
     private String finding(Line line, BigDecimal amount) {
         String value = numbers.of(amount, line.figure().decimals()) + " "
-                + line.figure().unit();
+                + texts.unit(line.figure().unit());
         return line.verdict()
                 .computed()
                 .path()
                 .map(path -> texts.of(
                         "objective.lead.path",
-                        objective.name(),
+                        texts.name(objective),
                         value,
                         numbers.of(path, line.figure().decimals()),
                         status(line)))
-                .orElseGet(() -> texts.of("objective.lead.value", objective.name(), value, status(line)));
+                .orElseGet(() -> texts.of("objective.lead.value", texts.name(objective), value, status(line)));
     }
 
     private String status(Line line) {
@@ -89,7 +89,7 @@ final class IndicatorPart {
                 texts.of(
                         figures.lines().size() == 1 ? "objective.figures.one" : "objective.figures.head",
                         figures.lines().size()),
-                texts.of("objective.figures.leading", leading.figure().name()),
+                texts.of("objective.figures.leading", texts.name(leading.figure())),
                 Optional.of(chart(leading)),
                 table(),
                 Part.Layout.CHART_AND_TABLE,
@@ -115,7 +115,7 @@ final class IndicatorPart {
     private List<String> notes() {
         StatusWords words = new StatusWords(texts);
         return figures.lines().stream()
-                .map(line -> line.figure().name() + ": "
+                .map(line -> texts.name(line.figure()) + ": "
                         + words.arithmetic(line.verdict(), line.indicator().target(), line.figure())
                         + words.said(line.verdict()).map(said -> " " + said).orElse(""))
                 .toList();
@@ -139,7 +139,8 @@ final class IndicatorPart {
     private Table.Row row(Line line) {
         Optional<Target> target = line.indicator().target();
         Assessment computed = line.verdict().computed();
-        String name = FigureWords.marked(line.figure().name(), line.answer().synthetic(), texts);
+        String name =
+                FigureWords.marked(texts.name(line.figure()), line.answer().synthetic(), texts);
         return new Table.Row(
                         name,
                         List.of(
@@ -151,7 +152,7 @@ final class IndicatorPart {
                                 computed.deviation()
                                         .map(d -> amount(d, line, true))
                                         .orElseGet(Cell.Blank::new),
-                                new Cell.Text(line.figure().unit()),
+                                new Cell.Text(texts.unit(line.figure().unit())),
                                 new Cell.Text(new StatusWords(texts).of(line.verdict())),
                                 new Cell.Text(computed.latest()
                                         .map(Point::period)

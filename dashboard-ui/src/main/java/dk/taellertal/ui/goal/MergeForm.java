@@ -55,9 +55,9 @@ class MergeForm extends Div {
         into.setLabel(texts.of("merge.into"));
         into.setItems(others.stream()
                 .filter(other -> !other.id().equals(from.id()))
-                .sorted(Comparator.comparing(Objective::name, Alphabet.danish()))
+                .sorted(Comparator.comparing(texts::name, Alphabet.danish()))
                 .toList());
-        into.setItemLabelGenerator(Objective::name);
+        into.setItemLabelGenerator(texts::name);
         into.setRequiredIndicatorVisible(true);
         into.setWidthFull();
         into.addValueChangeListener(_ -> tell());
@@ -69,7 +69,7 @@ class MergeForm extends Div {
         does.addClassName("primary");
         Div buttons = new Div(does, new Button(texts.of("objective.form.cancel"), _ -> close.run()));
         buttons.addClassName("btns");
-        add(new H2(texts.of("merge.head", from.name())), into, name, reason, sum, wrong, buttons);
+        add(new H2(texts.of("merge.head", texts.name(from))), into, name, reason, sum, wrong, buttons);
         into.focus();
     }
 
@@ -85,10 +85,10 @@ class MergeForm extends Div {
         sum.setText(Optional.ofNullable(into.getValue())
                 .map(other -> texts.of(
                         "merge.sum",
-                        other.name(),
+                        texts.name(other),
                         figures(Stream.of(from, other)),
                         from.plans().size() + other.plans().size(),
-                        other.lead()))
+                        texts.department(other.lead())))
                 .orElse(""));
     }
 

@@ -99,8 +99,7 @@ class ObjectiveEditor extends Div {
         Div two = new Div(left, side);
         two.addClassNames("two", "edit");
         add(
-                new H1(before.map(b ->
-                                texts.of("objective.edit.head", b.objective().name()))
+                new H1(before.map(b -> texts.of("objective.edit.head", texts.name(b.objective())))
                         .orElseGet(() -> texts.of("objective.new"))),
                 lead,
                 two);

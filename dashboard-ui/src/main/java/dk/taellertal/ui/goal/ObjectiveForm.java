@@ -68,11 +68,11 @@ class ObjectiveForm extends Div {
         choice(
                 goal,
                 goals.politicalGoals().stream().map(PoliticalGoal::id).toList(),
-                id -> goals.politicalGoal(id).map(PoliticalGoal::name).orElse(id));
+                id -> goals.politicalGoal(id).map(texts::name).orElse(id));
         choice(
                 lifeArea,
                 goals.lifeAreas().stream().map(LifeArea::id).toList(),
-                id -> goals.lifeArea(id).map(LifeArea::name).orElse(id));
+                id -> goals.lifeArea(id).map(texts::name).orElse(id));
         List<String> departments = departments();
         lead.setLabel(texts.of("objective.form.lead"));
         support.setLabel(texts.of("objective.form.support"));
@@ -130,7 +130,9 @@ class ObjectiveForm extends Div {
         text(values, "lead").ifPresent(all::add);
         all.addAll(texts(values.get("support")));
         lead.setItems(all);
+        lead.setItemLabelGenerator(texts::department);
         support.setItems(all);
+        support.setItemLabelGenerator(texts::department);
         goal.setLabel(texts.of("objective.field.goal"));
         lifeArea.setLabel(texts.of("objective.field.lifeArea"));
     }

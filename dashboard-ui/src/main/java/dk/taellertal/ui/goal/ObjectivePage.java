@@ -1,7 +1,6 @@
 package dk.taellertal.ui.goal;
 
 import dk.taellertal.core.goal.Objective;
-import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.record.CommentsRecord;
 import dk.taellertal.core.record.ObjectivesRecord.State;
 import dk.taellertal.core.snapshot.Snapshot;
@@ -93,7 +92,7 @@ public final class ObjectivePage implements PageSource {
             HistoryPart.of(registered, register, texts).map(Section::whole).ifPresent(sections::add);
         }
         Page page = new Page(
-                objective.name(),
+                texts.name(objective),
                 new Opening(indicators.lead(), note(objective, registered, state, texts)),
                 sections,
                 question.choices());
@@ -119,14 +118,14 @@ public final class ObjectivePage implements PageSource {
         String goal = state.catalogue()
                 .goals()
                 .politicalGoal(objective.politicalGoal())
-                .map(PoliticalGoal::name)
+                .map(texts::name)
                 .orElse(objective.politicalGoal());
         String life = state.catalogue()
                 .goals()
                 .lifeArea(objective.lifeArea())
-                .map(l -> l.name())
+                .map(texts::name)
                 .orElse(objective.lifeArea());
-        String where = texts.of("objective.note", life, goal, objective.lead());
+        String where = texts.of("objective.note", life, goal, texts.department(objective.lead()));
         return registered.state() == State.RETIRED ? texts.of("objective.retired") + " " + where : where;
     }
 

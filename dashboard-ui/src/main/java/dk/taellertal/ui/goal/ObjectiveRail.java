@@ -57,7 +57,7 @@ class ObjectiveRail extends Aside {
         Section section = new Section(heading);
         section.addClassName("goal");
         catalogue.goals().politicalGoal(objective.politicalGoal()).ifPresent(goal -> {
-            Paragraph name = new Paragraph(new Anchor(PoliticalGoalPage.place(goal.id()), goal.name()));
+            Paragraph name = new Paragraph(new Anchor(PoliticalGoalPage.place(goal.id()), texts.name(goal)));
             name.addClassName("ms");
             section.add(name);
         });
@@ -65,9 +65,9 @@ class ObjectiveRail extends Aside {
     }
 
     private Section responsibility(Objective objective) {
-        FactList facts = new FactList().with(texts.of("objective.field.lead"), objective.lead());
+        FactList facts = new FactList().with(texts.of("objective.field.lead"), texts.department(objective.lead()));
         if (!objective.support().isEmpty()) {
-            facts.with(texts.of("objective.field.support"), String.join(", ", objective.support()));
+            facts.with(texts.of("objective.field.support"), String.join(", ", texts.departments(objective.support())));
         }
         objective
                 .collaboration()
@@ -81,10 +81,7 @@ class ObjectiveRail extends Aside {
             Span why = new Span(why(one));
             why.addClassName("two-l");
             list.add(new ListItem(
-                    new Anchor(
-                            ObjectivePage.place(one.objective().id()),
-                            one.objective().name()),
-                    why));
+                    new Anchor(ObjectivePage.place(one.objective().id()), texts.name(one.objective())), why));
         });
         Paragraph note = new Paragraph(texts.of("objective.related.note"));
         note.addClassName("note");
@@ -98,7 +95,7 @@ class ObjectiveRail extends Aside {
                         "objective.related.figures",
                         String.join(
                                 ", ",
-                                related.figures().stream().map(f -> f.name()).toList()));
+                                related.figures().stream().map(texts::name).toList()));
     }
 
     private Section fitting(List<SuggestedFigures.Suggested> fitting) {
@@ -109,10 +106,9 @@ class ObjectiveRail extends Aside {
                             ? texts.of("objective.related.words", String.join(", ", one.words()))
                             : texts.of(
                                     "objective.fitting.used",
-                                    one.objectives().getFirst().name()));
+                                    texts.name(one.objectives().getFirst())));
             why.addClassName("two-l");
-            list.add(new ListItem(
-                    new Anchor("noegletal/" + one.figure().id(), one.figure().name()), why));
+            list.add(new ListItem(new Anchor("noegletal/" + one.figure().id(), texts.name(one.figure())), why));
         });
         return new Section(new H2(texts.of("objective.fitting")), list);
     }

@@ -107,7 +107,7 @@ class ObjectiveView extends Main implements HasUrlParameter<String>, HasDynamicT
 
     private void show(ObjectivePage.Shown shown) {
         Objective objective = shown.registered().objective();
-        title = objective.name();
+        title = texts.name(objective);
         removeAll();
         Paragraph lead = new Paragraph(shown.page().opening().note());
         lead.addClassName("lead");
@@ -192,7 +192,7 @@ class ObjectiveView extends Main implements HasUrlParameter<String>, HasDynamicT
             ObjectiveFigures.Line leading = shown.figures().leading().orElseThrow();
             form.removeAll();
             form.add(new CommentForm(
-                    texts.of("objective.comment.head", leading.figure().name(), when),
+                    texts.of("objective.comment.head", texts.name(leading.figure()), when),
                     texts.of("comment.text"),
                     "",
                     texts.of("objective.comment.save"),
@@ -219,7 +219,7 @@ class ObjectiveView extends Main implements HasUrlParameter<String>, HasDynamicT
         open(
                 form,
                 new CommentForm(
-                        texts.of("objective.retire.head", objective.name()),
+                        texts.of("objective.retire.head", texts.name(objective)),
                         texts.of("objective.history.reason"),
                         "",
                         texts.of("objective.retire"),
@@ -326,10 +326,11 @@ class ObjectiveView extends Main implements HasUrlParameter<String>, HasDynamicT
     private Component crumbs(Objective objective, Goals goals) {
         OrderedList list = new OrderedList(new ListItem(new Anchor("", texts.of("frame.overview"))));
         goals.lifeArea(objective.lifeArea())
-                .ifPresent(life -> list.add(new ListItem(new Anchor("?open=" + life.id(), life.name()))));
+                .ifPresent(life -> list.add(new ListItem(new Anchor("?open=" + life.id(), texts.name(life)))));
         goals.politicalGoal(objective.politicalGoal())
-                .ifPresent(goal -> list.add(new ListItem(new Anchor(PoliticalGoalPage.place(goal.id()), goal.name()))));
-        list.add(new ListItem(new Span(objective.name())));
+                .ifPresent(goal ->
+                        list.add(new ListItem(new Anchor(PoliticalGoalPage.place(goal.id()), texts.name(goal)))));
+        list.add(new ListItem(new Span(texts.name(objective))));
         Nav crumbs = new Nav(list);
         crumbs.addClassName("crumbs");
         crumbs.setAriaLabel(texts.of("figure.crumbs"));

@@ -68,7 +68,7 @@ class PoliticalGoalEditor extends Div {
         Paragraph lead = new Paragraph(texts.of("political.form.lead"));
         lead.addClassName("lead");
         add(
-                new H1(before.map(b -> texts.of("political.edit.head", b.goal().name()))
+                new H1(before.map(b -> texts.of("political.edit.head", texts.name(b.goal())))
                         .orElseGet(() -> texts.of("political.new"))),
                 lead,
                 form,
@@ -88,7 +88,17 @@ class PoliticalGoalEditor extends Div {
             refuse(new Paragraph(texts.of("political.form.incomplete")));
             return;
         }
-        before.ifPresentOrElse(b -> change(ObjectiveForm.changes(form.values(), fields), b.version()), this::create);
+        before.ifPresentOrElse(b -> change(changes(), b.version()), this::create);
+    }
+
+    /** With a new name the English one that the form shows goes along: it was seen, and left. */
+    private Map<String, @Nullable Object> changes() {
+        Map<String, @Nullable Object> values = form.values();
+        Map<String, @Nullable Object> changes = ObjectiveForm.changes(values, fields);
+        if (changes.containsKey("name")) {
+            changes.putIfAbsent("nameEn", values.get("nameEn"));
+        }
+        return changes;
     }
 
     private void create() {

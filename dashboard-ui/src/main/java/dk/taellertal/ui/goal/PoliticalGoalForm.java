@@ -43,7 +43,7 @@ class PoliticalGoalForm extends Div {
         policy.setMaxLength(LONGEST_NAME);
         lives.setLabel(texts.of("objective.field.lifeAreas"));
         lives.setItems(goals.lifeAreas().stream().map(LifeArea::id).toList());
-        lives.setItemLabelGenerator(id -> goals.lifeArea(id).map(LifeArea::name).orElse(id));
+        lives.setItemLabelGenerator(id -> goals.lifeArea(id).map(texts::name).orElse(id));
         lives.setErrorMessage(texts.of("objective.form.required"));
         lives.addClassName("full");
         name.setValue(ObjectiveForm.text(values, "name").orElse(""));

@@ -86,8 +86,8 @@ public final class PoliticalGoalPage implements PageSource {
                     .ifPresent(sections::add);
         }
         Page page = new Page(
-                registered.goal().name(),
-                new Opening(registered.goal().name() + ": " + found(aims, texts), note(registered, goals, texts)),
+                texts.name(registered.goal()),
+                new Opening(texts.name(registered.goal()) + ": " + found(aims, texts), note(registered, goals, texts)),
                 sections,
                 question.choices());
         return new Shown(page, registered, state);
@@ -126,8 +126,7 @@ public final class PoliticalGoalPage implements PageSource {
                 .orElseGet(() -> texts.of("political.adopted.unknown")));
         goal.policy().ifPresent(policy -> sentences.add(texts.of("political.policy", policy)));
         sentences.add(texts.of(
-                "political.lives",
-                Joined.of(lives(goal, goals).map(LifeArea::name).toList(), texts)));
+                "political.lives", Joined.of(lives(goal, goals).map(texts::name).toList(), texts)));
         return String.join(" ", sentences);
     }
 
@@ -177,14 +176,14 @@ public final class PoliticalGoalPage implements PageSource {
     private static Table.Row row(Aim aim, LifeArea life, Texts texts) {
         Objective objective = aim.objective();
         return new Table.Row(
-                        objective.name(),
+                        texts.name(objective),
                         List.of(
-                                new Cell.Text(life.name()),
-                                new Cell.Text(objective.lead()),
+                                new Cell.Text(texts.name(life)),
+                                new Cell.Text(texts.department(objective.lead())),
                                 aim.figures()
                                         .leading()
                                         .map(line -> new Cell.Text(
-                                                line.figure().name(),
+                                                texts.name(line.figure()),
                                                 "noegletal/" + line.figure().id()))
                                         .orElseGet(() -> new Cell.Text(texts.of("overview.noFigure"))),
                                 new Cell.Text(StandingWords.of(aim.figures().standing(), texts))))
@@ -195,7 +194,11 @@ public final class PoliticalGoalPage implements PageSource {
     private static Table.Row hole(PoliticalGoal goal, LifeArea life, Texts texts) {
         return new Table.Row(
                         texts.of("hole"),
-                        List.of(new Cell.Text(life.name()), new Cell.Text("–"), new Cell.Text("–"), new Cell.Text("–")))
+                        List.of(
+                                new Cell.Text(texts.name(life)),
+                                new Cell.Text("–"),
+                                new Cell.Text("–"),
+                                new Cell.Text("–")))
                 .leadingTo(PageAddress.of(ObjectivePage.place("nyt"), Map.of("goal", goal.id(), "life", life.id())));
     }
 

@@ -101,7 +101,7 @@ class PoliticalGoalView extends Main implements HasUrlParameter<String>, HasDyna
 
     private void show(PoliticalGoalPage.Shown shown) {
         PoliticalGoal goal = shown.registered().goal();
-        title = goal.name();
+        title = texts.name(goal);
         removeAll();
         Paragraph lead = new Paragraph(shown.page().opening().note());
         lead.addClassName("lead");
@@ -167,7 +167,7 @@ class PoliticalGoalView extends Main implements HasUrlParameter<String>, HasDyna
             ask(
                     form,
                     "political.withdraw",
-                    texts.of("political.withdraw.head", goal.name()),
+                    texts.of("political.withdraw.head", texts.name(goal)),
                     reason -> service.withdraw(goal.id(), OptionalLong.of(registered.version()), reason, actor));
             return;
         }
@@ -218,7 +218,7 @@ class PoliticalGoalView extends Main implements HasUrlParameter<String>, HasDyna
         Nav crumbs = new Nav(new OrderedList(
                 new ListItem(new Anchor("", texts.of("frame.overview"))),
                 new ListItem(new Anchor("maaldaekning", texts.of("frame.coverage"))),
-                new ListItem(new Span(goal.name()))));
+                new ListItem(new Span(texts.name(goal)))));
         crumbs.addClassName("crumbs");
         crumbs.setAriaLabel(texts.of("figure.crumbs"));
         return crumbs;

@@ -1,6 +1,8 @@
 package dk.taellertal.ui.layout;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import dk.taellertal.core.text.EnglishWords;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.format.UiTexts;
 import jakarta.servlet.http.Cookie;
@@ -20,7 +22,16 @@ public final class ReaderLanguage {
 
     /** The texts of the page that is being made. */
     public static Texts texts() {
-        return UiTexts.in(of(UI.getCurrent().getLocale().toLanguageTag()).orElse(Texts.DANISH));
+        UI page = UI.getCurrent();
+        Texts texts = UiTexts.in(of(page.getLocale().toLanguageTag()).orElse(Texts.DANISH));
+        return Optional.ofNullable(ComponentUtil.getData(page, EnglishWords.class))
+                .map(texts::with)
+                .orElse(texts);
+    }
+
+    /** Gives a page the English words of the catalogue, which the texts of all its parts then have. */
+    static void words(UI page, EnglishWords words) {
+        ComponentUtil.setData(page, EnglishWords.class, words);
     }
 
     /** @param tag for example {@code en}; empty where no page is written in that language */

@@ -94,7 +94,7 @@ final class SearchField extends HtmlContainer {
             count.setText("");
             return List.of();
         }
-        List<Hit> all = new Search(home.catalogue()).all(query);
+        List<Hit> all = new Search(home.catalogue(), texts).all(query);
         List<Hit> hits = Search.firstOfEach(all);
         count.setText(texts.of(hits.size() == 1 ? "search.one" : "search.count", hits.size()));
         if (hits.isEmpty()) {

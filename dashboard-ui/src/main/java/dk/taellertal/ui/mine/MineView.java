@@ -92,6 +92,7 @@ class MineView extends Main implements HasDynamicTitle, BeforeEnterObserver {
                                 ", ",
                                 actor.departments().stream()
                                         .sorted(Alphabet.danish())
+                                        .map(texts::department)
                                         .toList()),
                         day);
     }
@@ -126,7 +127,7 @@ class MineView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         action.getElement().setAttribute("aria-label", texts.of("mine.action." + duty.kind()) + ": " + duty.subject());
         NativeTableRow row = new NativeTableRow(
                 when,
-                cell("mine.what", what, StackedCells.second(duty.department())),
+                cell("mine.what", what, StackedCells.second(texts.department(duty.department()))),
                 cell("mine.why", new Span(duty.why())),
                 cell("mine.do", action));
         row.setClassName("wants", first);
@@ -157,8 +158,8 @@ class MineView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private NativeTableRow objective(OwnObjectives.Line line) {
-        NativeTableHeaderCell name = new NativeTableHeaderCell(
-                new Anchor("maal/" + line.objective().id(), line.objective().name()));
+        NativeTableHeaderCell name =
+                new NativeTableHeaderCell(new Anchor("maal/" + line.objective().id(), texts.name(line.objective())));
         name.getElement().setAttribute("scope", "row");
         Div status = new Div(Icons.standing(line.standing(), texts));
         return new NativeTableRow(

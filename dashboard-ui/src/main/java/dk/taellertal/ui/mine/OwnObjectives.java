@@ -36,7 +36,8 @@ final class OwnObjectives {
         String figure(Texts texts) {
             return figures.leading()
                     .map(l -> FigureWords.marked(
-                            l.figure().name() + ", " + l.figure().unit(),
+                            texts.name(l.figure()) + ", "
+                                    + texts.unit(l.figure().unit()),
                             l.answer().synthetic(),
                             texts))
                     .orElseGet(() -> texts.of("overview.noFigure"));

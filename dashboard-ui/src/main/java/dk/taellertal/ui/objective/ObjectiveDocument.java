@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An objective as other programs get it.
  *
+ * @param nameEn the English name; null where it has none
  * @param goal id of the political goal
  * @param figures the ids of its indicators
  * @param version the sequence of the last event about it; 0 where nobody has touched it in the program
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record ObjectiveDocument(
         String id,
         String name,
+        @Nullable String nameEn,
         String goal,
         String lifeArea,
         String lead,
@@ -87,6 +89,7 @@ public record ObjectiveDocument(
         return new ObjectiveDocument(
                 objective.id(),
                 objective.name(),
+                objective.nameEn().orElse(null),
                 objective.politicalGoal(),
                 objective.lifeArea(),
                 objective.lead(),

@@ -37,11 +37,11 @@ final class FigureCells {
                 : absent(cells.of(line.value()));
     }
 
-    private static Component known(String amount, KeyFigure figure) {
+    private Component known(String amount, KeyFigure figure) {
         Span number = new Span(amount);
         number.addClassName("num");
         number.getElement().setAttribute("data-pad", pad(figure));
-        Span unit = new Span(figure.unit());
+        Span unit = new Span(texts.unit(figure.unit()));
         unit.addClassName("u");
         Span both = new Span(number, unit);
         both.addClassName("v");

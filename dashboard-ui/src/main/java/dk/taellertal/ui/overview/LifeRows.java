@@ -2,6 +2,7 @@ package dk.taellertal.ui.overview;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -48,9 +49,7 @@ final class LifeRows {
 
     NativeTable table(Overview.Life life) {
         NativeTable table = new NativeTable();
-        table.getElement()
-                .setAttribute(
-                        "aria-label", texts.of("overview.table", life.area().name()));
+        table.getElement().setAttribute("aria-label", texts.of("overview.table", texts.name(life.area())));
         table.getElement()
                 .insertChild(
                         0,
@@ -77,10 +76,10 @@ final class LifeRows {
     }
 
     private NativeTableRow goalRow(Overview.Aim aim) {
-        Span goal = new Span(aim.goal().name() + " › ");
+        Span goal = new Span(new Span(texts.name(aim.goal())), new Text(" › "));
         goal.addClassName("ms");
         NativeTableHeaderCell head = new NativeTableHeaderCell(
-                goal, new Anchor("maal/" + aim.objective().id(), aim.objective().name()));
+                goal, new Anchor("maal/" + aim.objective().id(), texts.name(aim.objective())));
         head.getElement().setAttribute("colspan", String.valueOf(COLUMNS));
         head.getElement().setAttribute("scope", "rowgroup");
         NativeTableRow row = new NativeTableRow(head);
@@ -114,7 +113,7 @@ final class LifeRows {
     private NativeTableRow figureRow(Overview.Row row) {
         KeyFigure figure = row.figure();
         OverviewParts.Line line = parts.line(row);
-        Anchor link = new Anchor("noegletal/" + figure.id(), figure.name());
+        Anchor link = new Anchor("noegletal/" + figure.id(), texts.name(figure));
         link.addClassName("name");
         NativeTableHeaderCell head = new NativeTableHeaderCell(link);
         if (row.leads()) {
@@ -140,10 +139,10 @@ final class LifeRows {
 
     private NativeTableRow holeRow(PoliticalGoal hole, Overview.Life life) {
         return HoleRow.of(
-                hole.name(),
+                texts.name(hole),
                 COLUMNS,
                 texts,
-                new Span(texts.of("overview.hole.why", life.area().name().toLowerCase(texts.locale()))),
+                new Span(texts.of("overview.hole.why", texts.name(life.area()).toLowerCase(texts.locale()))),
                 new Anchor("maaldaekning", texts.of("overview.hole.coverage")));
     }
 

@@ -21,12 +21,12 @@ class LifeSection extends HtmlContainer {
         HtmlContainer summary = new HtmlContainer("summary");
         Span message = new Span(parts.message(life));
         message.addClassName("msg");
-        Span owner = new Span(life.area().owner());
+        Span owner = new Span(texts.department(life.area().owner()));
         owner.addClassName("own");
         summary.add(
                 new Html(
                         "<span aria-hidden=\"true\"><svg class=\"chev\" viewBox=\"0 0 10 10\"><path d=\"M3 1l4 4-4 4\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.75\"/></svg></span>"),
-                new H2(life.area().name()),
+                new H2(texts.name(life.area())),
                 message,
                 strip(life),
                 tally(life, texts),

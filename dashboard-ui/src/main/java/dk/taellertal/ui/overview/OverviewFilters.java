@@ -57,7 +57,7 @@ class OverviewFilters extends Div {
 
     private List<Choice> choices(String all, List<String> names) {
         List<Choice> choices = new ArrayList<>(List.of(new Choice(texts.of(all), "")));
-        names.forEach(name -> choices.add(new Choice(name, name)));
+        names.forEach(name -> choices.add(new Choice(texts.department(name), name)));
         return choices;
     }
 

@@ -58,7 +58,7 @@ final class OverviewParts {
     Part part(Overview.Life life) {
         List<Table.Row> rows = new ArrayList<>();
         for (Overview.Aim aim : life.aims()) {
-            rows.add(heading(aim.goal().name() + " › " + aim.objective().name(), Table.Kind.GROUP));
+            rows.add(heading(texts.name(aim.goal()) + " › " + texts.name(aim.objective()), Table.Kind.GROUP));
             if (aim.rows().isEmpty()) {
                 rows.add(row(numberless(aim), ""));
             }
@@ -66,11 +66,11 @@ final class OverviewParts {
                     .forEach(row ->
                             rows.add(row(line(row), "noegletal/" + row.figure().id())));
         }
-        life.holes().forEach(hole -> rows.add(heading(texts.of("hole") + ": " + hole.name(), Table.Kind.PLAIN)));
+        life.holes().forEach(hole -> rows.add(heading(texts.of("hole") + ": " + texts.name(hole), Table.Kind.PLAIN)));
         return new Part(
                 "liv-" + life.area().id(),
-                life.area().name(),
-                life.area().name() + ": " + message(life),
+                texts.name(life.area()),
+                texts.name(life.area()) + ": " + message(life),
                 String.join(
                         "",
                         new OverviewTally(texts)
@@ -105,11 +105,11 @@ final class OverviewParts {
         return row.target()
                 .map(target -> texts.of(
                         "overview.message.target",
-                        figure.name(),
+                        texts.name(figure),
                         value,
-                        figure.unit(),
+                        texts.unit(figure.unit()),
                         numbers.of(target, figure.decimals())))
-                .orElseGet(() -> texts.of("overview.message", figure.name(), value, figure.unit()));
+                .orElseGet(() -> texts.of("overview.message", texts.name(figure), value, texts.unit(figure.unit())));
     }
 
     private List<Table.Column> columns() {
@@ -153,7 +153,7 @@ final class OverviewParts {
                 new Cell.Blank(),
                 StandingWords.of(aim.standing(), texts),
                 "–",
-                aim.objective().lead());
+                texts.department(aim.objective().lead()));
     }
 
     Line line(Overview.Row row) {
@@ -162,7 +162,7 @@ final class OverviewParts {
         return new Line(
                 FigureWords.marked(name(row), row.synthetic(), texts),
                 value,
-                value instanceof Cell.Amount ? figure.unit() : "",
+                value instanceof Cell.Amount ? texts.unit(figure.unit()) : "",
                 row.target().map(target -> target(row, target)).orElseGet(() -> texts.of("overview.noTarget")),
                 row.elsewhere()
                         .flatMap(Point::amount)
@@ -174,13 +174,11 @@ final class OverviewParts {
                         .map(latest -> Periods.shown(latest.period(), texts)
                                 + (row.freshness().stale(latest.period()) ? " " + texts.of("overview.old") : ""))
                         .orElse("–"),
-                figure.owner());
+                texts.department(figure.owner()));
     }
 
     private String name(Overview.Row row) {
-        return row.leads()
-                ? row.figure().name() + " " + texts.of("overview.leads")
-                : row.figure().name();
+        return row.leads() ? texts.name(row.figure()) + " " + texts.of("overview.leads") : texts.name(row.figure());
     }
 
     private static Cell number(BigDecimal amount, KeyFigure figure) {

@@ -30,7 +30,7 @@ final class OverviewWords {
         List<Component> lead = new ArrayList<>();
         selection.year().ifPresent(year -> lead.add(new Span(texts.of("overview.atTheEnd", year) + " ")));
         selection.goal().flatMap(id -> catalogue.goals().politicalGoal(id)).ifPresent(goal -> {
-            lead.add(new Span(texts.of("overview.onlyGoal", goal.name()) + " "));
+            lead.add(new Span(texts.of("overview.onlyGoal", texts.name(goal)) + " "));
             lead.add(new Anchor("", texts.of("overview.showAll")));
             lead.add(new Span(". "));
         });
@@ -46,12 +46,12 @@ final class OverviewWords {
     }
 
     private void holes(Overview.Life life, List<Component> lead) {
-        lead.add(new Span(texts.of("overview.holes", life.area().name()) + " "));
+        lead.add(new Span(texts.of("overview.holes", texts.name(life.area())) + " "));
         for (int i = 0; i < life.holes().size(); i++) {
             String joint = i == 0 ? "" : i == life.holes().size() - 1 ? " " + texts.of("and") + " " : ", ";
             PoliticalGoal hole = life.holes().get(i);
             lead.add(new Span(joint));
-            lead.add(new Emphasis(hole.name()));
+            lead.add(new Emphasis(texts.name(hole)));
         }
         lead.add(new Span(". "));
     }

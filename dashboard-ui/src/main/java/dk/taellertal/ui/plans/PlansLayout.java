@@ -176,12 +176,12 @@ public final class PlansLayout implements PageSource {
                 .<Cell>map(reason -> new Cell.Text(texts.of("plans.unmeasured", reason)))
                 .or(() -> goal.figure()
                         .flatMap(id -> catalogue.figure(id.value()))
-                        .map(PlansLayout::figure))
+                        .map(figure -> figure(figure, texts)))
                 .orElseGet(() -> new Cell.Absent(texts.of("plans.noFigure")));
     }
 
-    private static Cell figure(KeyFigure figure) {
-        return new Cell.Text(figure.name(), "noegletal/" + figure.id());
+    private static Cell figure(KeyFigure figure, Texts texts) {
+        return new Cell.Text(texts.name(figure), "noegletal/" + figure.id());
     }
 
     @Override

@@ -156,7 +156,7 @@ public final class BudgetCharts {
         return new VarianceChart(
                 about(words.departments(), words.departmentsSubtitle()),
                 page.departments().lines().stream()
-                        .map(line -> row(line.code(), line))
+                        .map(line -> row(texts.department(line.code()), line))
                         .toList(),
                 Optional.of(row(
                         texts.of("budget.departments.whole"), page.departments().whole())),

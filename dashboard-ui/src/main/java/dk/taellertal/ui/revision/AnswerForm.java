@@ -63,7 +63,7 @@ class AnswerForm extends Div {
         wrong.addClassName("err");
         wrong.getElement().setAttribute("role", "alert");
         boolean own = actor.mayFor(objective.departments());
-        add(new H2(texts.of(own ? "round.form.head" : "round.form.offer", about.name())));
+        add(new H2(texts.of(own ? "round.form.head" : "round.form.offer", texts.name(objective))));
         if (own) {
             marks(objective, home);
         } else {
@@ -93,12 +93,12 @@ class AnswerForm extends Div {
                 .filter(o -> round.covers(o.lifeArea()) && !o.id().equals(objective.id()))
                 .toList();
         into.setItems(others);
-        into.setItemLabelGenerator(Objective::name);
+        into.setItemLabelGenerator(texts::name);
         others.stream().filter(o -> o.id().equals(about.into())).findFirst().ifPresent(into::setValue);
         into.setVisible(known.contains(Mark.MERGE));
         marks.addValueChangeListener(change -> into.setVisible(change.getValue().contains(Mark.MERGE)));
         wording.setLabel(texts.of("round.form.text"));
-        wording.setHelperText(texts.of("round.form.text.now", objective.name()));
+        wording.setHelperText(texts.of("round.form.text.now", texts.name(objective)));
         wording.setWidthFull();
         wording.setValue(Optional.ofNullable(about.text()).orElse(""));
         add(marks, into, wording);

@@ -3,7 +3,6 @@ package dk.taellertal.ui.revision;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.Objective;
-import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.page.Part;
@@ -83,7 +82,8 @@ final class RoundPage {
                                 Table.Column.numbers(texts.of("round.answered"))),
                         round.progress().stream()
                                 .map(p -> new Table.Row(
-                                        p.department(), List.of(number(p.objectives()), number(p.answered()))))
+                                        texts.department(p.department()),
+                                        List.of(number(p.objectives()), number(p.answered()))))
                                 .toList()));
     }
 
@@ -99,12 +99,12 @@ final class RoundPage {
                 .forEach(rows::add);
         catalogue.goals().politicalGoalsOf(life).stream()
                 .filter(goal -> catalogue.goals().objectivesOf(life, goal).isEmpty())
-                .map(goal -> Table.Row.named(texts.of("hole") + ": " + goal.name(), 6, Table.Kind.PLAIN))
+                .map(goal -> Table.Row.named(texts.of("hole") + ": " + texts.name(goal), 6, Table.Kind.PLAIN))
                 .forEach(rows::add);
         return part(
                 "liv-" + life.id(),
-                life.name(),
-                life.name(),
+                texts.name(life),
+                texts.name(life),
                 new Table(
                         texts.of("round.objective"),
                         Stream.of("goal", "lead", "marks", "text", "offers", "answer")
@@ -115,22 +115,20 @@ final class RoundPage {
 
     private Table.Row row(About about) {
         return new Table.Row(
-                        about.name(),
+                        name(about, catalogue, texts),
                         Stream.of(
                                         catalogue
                                                 .goals()
                                                 .politicalGoal(about.goal())
-                                                .map(PoliticalGoal::name)
+                                                .map(texts::name)
                                                 .orElse(about.goal()),
-                                        about.support().isEmpty()
-                                                ? about.lead()
-                                                : about.lead() + "; " + String.join(", ", about.support()),
+                                        departments(about),
                                         about.marks().stream()
                                                 .map(mark -> mark(mark, about, catalogue, texts))
                                                 .collect(Collectors.joining(", ")),
                                         Objects.requireNonNullElse(about.text(), ""),
                                         about.signUps().stream()
-                                                .map(RoundDocument.SignUp::department)
+                                                .map(signUp -> texts.department(signUp.department()))
                                                 .distinct()
                                                 .collect(Collectors.joining(", ")),
                                         about.at() == null
@@ -141,15 +139,26 @@ final class RoundPage {
                 .leadingTo("maal/" + about.objective());
     }
 
+    /** Who leads it and who supports it. */
+    private String departments(About about) {
+        String lead = texts.department(about.lead());
+        return about.support().isEmpty() ? lead : lead + "; " + String.join(", ", texts.departments(about.support()));
+    }
+
+    /** The objective's name; that of the round where it is no longer worked with. */
+    static String name(About about, Catalogue catalogue, Texts texts) {
+        return catalogue.goals().objective(about.objective()).map(texts::name).orElse(about.name());
+    }
+
     /** What a mark means, in the reader's words. */
     static String mark(String mark, About about, Catalogue catalogue, Texts texts) {
         return about.into() != null && mark.equals("merge")
-                ? texts.of("round.mark.merge.with", name(about.into(), catalogue))
+                ? texts.of("round.mark.merge.with", name(about.into(), catalogue, texts))
                 : texts.of("round.mark." + mark);
     }
 
-    private static String name(String objective, Catalogue catalogue) {
-        return catalogue.goals().objective(objective).map(Objective::name).orElse(objective);
+    private static String name(String objective, Catalogue catalogue, Texts texts) {
+        return catalogue.goals().objective(objective).map(texts::name).orElse(objective);
     }
 
     /** Merges that wait for another lead; at the deadline they are the directors'. */
@@ -167,10 +176,11 @@ final class RoundPage {
                                 List.of(texts.of("round.undecided.with"), texts.of("round.undecided.waits")),
                                 round.undecided().stream()
                                         .map(merge -> new Table.Row(
-                                                        name(merge.objective(), catalogue),
+                                                        name(merge.objective(), catalogue, texts),
                                                         List.of(
-                                                                (Cell) new Cell.Text(name(merge.into(), catalogue)),
-                                                                new Cell.Text(merge.waitsFor())))
+                                                                (Cell) new Cell.Text(
+                                                                        name(merge.into(), catalogue, texts)),
+                                                                new Cell.Text(texts.department(merge.waitsFor()))))
                                                 .leadingTo("maal/" + merge.objective()))
                                         .toList())));
     }
@@ -192,7 +202,7 @@ final class RoundPage {
                                         texts.of("objective.history.reason")),
                                 round.lateChanges().stream()
                                         .map(late -> new Table.Row(
-                                                        name(late.objective(), catalogue),
+                                                        name(late.objective(), catalogue, texts),
                                                         List.of(
                                                                 (Cell) new Cell.Text(Periods.shown(
                                                                         Instant.parse(late.at()),

@@ -165,7 +165,7 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         List<About> about = document.objectives().stream()
                 .filter(a -> a.lifeArea().equals(life.id()))
                 .toList();
-        H2 heading = new H2(life.name());
+        H2 heading = new H2(texts.name(life));
         heading.setId(life.id());
         Paragraph counts = new Paragraph(texts.of(
                 "round.life",
@@ -174,7 +174,7 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         counts.addClassName("subtitle");
         NativeTable table = new NativeTable();
         table.addClassNames("stack", "top-a");
-        table.getElement().setAttribute("aria-label", life.name());
+        table.getElement().setAttribute("aria-label", texts.name(life));
         ColumnHeads.add(
                 table,
                 Stream.of("objective", "lead", "marks", "text", "offers", "answer")
@@ -197,12 +197,12 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         Stream<Component> action = actor.may(Permission.TAKE_PART)
                 ? Stream.of(new Anchor("maal/nyt?goal=" + goal.id() + "&life=" + life.id(), texts.of("round.propose")))
                 : Stream.of();
-        return HoleRow.of(goal.name(), 6, texts, action.toArray(Component[]::new));
+        return HoleRow.of(texts.name(goal), 6, texts, action.toArray(Component[]::new));
     }
 
     private NativeTableRow row(Round round, RoundDocument document, About about) {
         NativeTableHeaderCell name = new NativeTableHeaderCell(
-                new Anchor("maal/" + about.objective(), about.name()), StackedCells.second(goal(about)));
+                new Anchor("maal/" + about.objective(), name(about)), StackedCells.second(goal(about)));
         name.getElement().setAttribute("scope", "row");
         Div marks = new Div();
         about.marks().forEach(mark -> marks.add(chip(mark, about)));
@@ -213,7 +213,10 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         about.signUps().forEach(offer -> offers.add(new ListItem(offered(offer))));
         NativeTableRow row = new NativeTableRow(
                 name,
-                cell("round.lead", new Span(about.lead()), StackedCells.second(String.join(", ", about.support()))),
+                cell(
+                        "round.lead",
+                        new Span(texts.department(about.lead())),
+                        StackedCells.second(String.join(", ", texts.departments(about.support())))),
                 cell("round.marks", marks),
                 cell("round.text", new Span(Optional.ofNullable(about.text()).orElse("–"))),
                 cell("round.offers", about.signUps().isEmpty() ? new Span("–") : offers),
@@ -224,11 +227,15 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         return row;
     }
 
+    private String name(About about) {
+        return RoundPage.name(about, home.catalogue(), texts);
+    }
+
     private String goal(About about) {
         return home.catalogue()
                 .goals()
                 .politicalGoal(about.goal())
-                .map(PoliticalGoal::name)
+                .map(texts::name)
                 .orElse(about.goal());
     }
 
@@ -242,8 +249,8 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
     private String offered(RoundDocument.SignUp offer) {
         String part = texts.of("round.part." + offer.part());
         return offer.action() == null
-                ? texts.of("round.offered", offer.department(), part)
-                : texts.of("round.offered.action", offer.department(), part, offer.action());
+                ? texts.of("round.offered", texts.department(offer.department()), part)
+                : texts.of("round.offered.action", texts.department(offer.department()), part, offer.action());
     }
 
     private Component answered(Round round, RoundDocument document, About about) {
@@ -254,7 +261,7 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
                     StackedCells.second(
                             about.applied()
                                     ? texts.of("round.applied")
-                                    : Objects.requireNonNullElse(about.department(), "")));
+                                    : texts.department(Objects.requireNonNullElse(about.department(), ""))));
         }
         if (document.open() && actor.may(Permission.TAKE_PART)) {
             boolean own = actor.mayFor(about.departments());
@@ -262,13 +269,13 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
                     texts.of(own ? about.answered() ? "round.answer.again" : "round.answer.do" : "round.offer.do"),
                     _ -> answer(round, about));
             open.addClassName("quiet");
-            open.setAriaLabel(open.getText() + ": " + about.name());
+            open.setAriaLabel(open.getText() + ": " + name(about));
             cell.add(open);
         }
         if (about.answered() && !about.applied() && actor.may(Permission.EDIT_GOALS)) {
             Button apply = new Button(texts.of("round.apply"), _ -> apply(round, about));
             apply.addClassName("quiet");
-            apply.setAriaLabel(texts.of("round.apply") + ": " + about.name());
+            apply.setAriaLabel(texts.of("round.apply") + ": " + name(about));
             cell.add(apply);
         }
         if (cell.getComponentCount() == 0) {
@@ -289,7 +296,7 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
             again();
         } catch (Conflict e) {
             form.removeAll();
-            Paragraph wrong = new Paragraph(texts.of("round.apply.not", about.name()));
+            Paragraph wrong = new Paragraph(texts.of("round.apply.not", name(about)));
             wrong.getElement().setAttribute("role", "alert");
             wrong.addClassNames("state", "refused");
             form.add(wrong);

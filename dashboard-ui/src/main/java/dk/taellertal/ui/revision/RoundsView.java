@@ -85,7 +85,7 @@ class RoundsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         CheckboxGroup<LifeArea> lives = new CheckboxGroup<>(texts.of("rounds.lives"));
         List<LifeArea> areas = home.catalogue().goals().lifeAreas();
         lives.setItems(areas);
-        lives.setItemLabelGenerator(LifeArea::name);
+        lives.setItemLabelGenerator(texts::name);
         lives.setValue(new LinkedHashSet<>(areas));
         lives.addClassName("full");
         Button open = new Button(texts.of("rounds.do"), _ -> open(name, deadline, lives));

@@ -6,6 +6,7 @@ import dk.taellertal.core.goal.Goals;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
+import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.format.Alphabet;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -36,16 +37,55 @@ public final class Search {
                     Folding.words(hit.name()),
                     Folding.words(hit.about() + " " + String.join(" ", others)));
         }
+
+        /** The same under a reader's name of it, and found by both. */
+        Findable called(String readersName, String about) {
+            List<String> all = new ArrayList<>(otherWords);
+            all.addAll(nameWords);
+            all.addAll(Folding.words(about));
+            return new Findable(
+                    new Hit(hit.kind(), readersName, about, hit.address()),
+                    Folding.folded(readersName),
+                    Folding.words(readersName),
+                    List.copyOf(all));
+        }
     }
 
+    private final Texts texts;
     private final List<Findable> findables = new ArrayList<>();
 
-    public Search(Catalogue catalogue) {
-        catalogue.figures().values().forEach(figure -> findables.add(figure(figure)));
+    /** @param texts of the reader's language, in which hits are named; they are found by their Danish names as well */
+    public Search(Catalogue catalogue, Texts texts) {
+        this.texts = texts;
         Goals goals = catalogue.goals();
-        goals.objectives().forEach(objective -> findables.add(objective(objective, goals)));
-        goals.politicalGoals().forEach(goal -> findables.add(goal(goal, goals)));
-        departments(catalogue).forEach((department, inGoals) -> findables.add(department(department, inGoals)));
+        catalogue
+                .figures()
+                .values()
+                .forEach(figure ->
+                        findables.add(figure(figure).called(texts.name(figure), texts.department(figure.owner()))));
+        goals.objectives()
+                .forEach(objective -> findables.add(
+                        objective(objective, goals).called(texts.name(objective), place(objective, goals))));
+        goals.politicalGoals()
+                .forEach(goal -> findables.add(goal(goal, goals).called(texts.name(goal), lives(goal, goals))));
+        departments(catalogue)
+                .forEach((department, inGoals) ->
+                        findables.add(department(department, inGoals).called(texts.department(department), "")));
+    }
+
+    private String place(Objective objective, Goals goals) {
+        return goals.lifeArea(objective.lifeArea()).map(texts::name).orElse("")
+                + " › "
+                + goals.politicalGoal(objective.politicalGoal())
+                        .map(texts::name)
+                        .orElse("");
+    }
+
+    private String lives(PoliticalGoal goal, Goals goals) {
+        return goal.lifeAreas().stream()
+                .flatMap(id -> goals.lifeArea(id).stream())
+                .map(texts::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** The best first within each kind, the kinds in the order of their best; no words give nothing. */

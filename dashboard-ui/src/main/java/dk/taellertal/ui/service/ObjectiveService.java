@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObjectiveService {
 
-    private static final String NAME = "name";
     private final Configuration configuration;
     private final Instance home;
     private final Clock clock;
@@ -74,7 +73,7 @@ public final class ObjectiveService {
             all.put(
                     "id",
                     WrittenFields.unusedId(
-                            Optional.ofNullable(fields.get(NAME)),
+                            Optional.ofNullable(fields.get(WrittenFields.NAME)),
                             id -> register.objective(id).isPresent()));
             all.putAll(fields);
             Objective objective = objective(all);
@@ -177,7 +176,7 @@ public final class ObjectiveService {
             throw new IllegalArgumentException("an objective goes on in another, not in itself: '%s'".formatted(id));
         }
         String why = WrittenFields.reason(reason);
-        name.ifPresent(called -> WrittenText.line(NAME, called, WrittenFields.MOST_LETTERS_OF_A_TEXT));
+        name.ifPresent(called -> WrittenText.line(WrittenFields.NAME, called, WrittenFields.MOST_LETTERS_OF_A_TEXT));
         edit(actor, register -> {
             Registered from = current(register, id, read);
             Registered to = current(register, into, OptionalLong.empty());
@@ -245,6 +244,7 @@ public final class ObjectiveService {
         return new Objective(
                 into.id(),
                 name.orElse(into.name()),
+                name.filter(n -> !n.equals(into.name())).isPresent() ? Optional.empty() : into.nameEn(),
                 into.politicalGoal(),
                 into.lifeArea(),
                 into.lead(),

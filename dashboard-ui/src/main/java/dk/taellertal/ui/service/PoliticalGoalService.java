@@ -49,7 +49,7 @@ public final class PoliticalGoalService {
             all.put(
                     "id",
                     WrittenFields.unusedId(
-                            Optional.ofNullable(fields.get("name")),
+                            Optional.ofNullable(fields.get(WrittenFields.NAME)),
                             id -> register.politicalGoal(id).isPresent()));
             all.putAll(fields);
             PoliticalGoal goal = goal(all);

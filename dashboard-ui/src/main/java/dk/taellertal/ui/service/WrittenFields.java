@@ -5,6 +5,7 @@ import dk.taellertal.ingest.describe.Id;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a person wrote of a goal, by the keys of a catalogue file. */
 final class WrittenFields {
 
+    static final String NAME = "name";
     static final int MOST_LETTERS_OF_A_TEXT = 1_000;
     private static final int MOST_LETTERS = 20_000;
 
@@ -60,12 +62,15 @@ final class WrittenFields {
     }
 
     /**
-     * Fields laid over those that are there.
+     * Fields laid over those that are there. A name that is another one takes the English form of the former with it.
      *
      * @param others null takes one out
      */
     static Map<String, Object> laidOver(Map<String, Object> fields, Map<String, ? extends @Nullable Object> others) {
         Map<String, Object> all = new LinkedHashMap<>(fields);
+        if (others.containsKey(NAME) && !Objects.equals(others.get(NAME), fields.get(NAME))) {
+            all.remove("nameEn");
+        }
         others.forEach((field, value) -> {
             if (value == null) {
                 all.remove(field);

@@ -42,7 +42,7 @@ class ApproveStep extends Div {
                 .toList();
         if (done && !figures.isEmpty()) {
             UnorderedList list = new UnorderedList();
-            figures.forEach(f -> list.add(new ListItem(new Anchor("noegletal/" + f.id(), f.name()))));
+            figures.forEach(f -> list.add(new ListItem(new Anchor("noegletal/" + f.id(), texts.name(f)))));
             add(new Section(new H2(texts.of("receipt.figures")), list));
         }
         if (!done) {

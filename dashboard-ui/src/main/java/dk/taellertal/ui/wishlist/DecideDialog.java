@@ -50,9 +50,9 @@ final class DecideDialog extends Dialog {
         status.setItemLabelGenerator(each -> texts.of("wishes.status." + each));
         figure.setLabel(texts.of("wishes.decide.figure"));
         figure.setItems(catalogue.figures().values().stream()
-                .sorted(Comparator.comparing(KeyFigure::name, Alphabet.danish()))
+                .sorted(Comparator.comparing(texts::name, Alphabet.danish()))
                 .toList());
-        figure.setItemLabelGenerator(KeyFigure::name);
+        figure.setItemLabelGenerator(texts::name);
         reason.setLabel(texts.of("wishes.decide.reason"));
         reason.setMaxLength(WishService.MOST_LETTERS);
         owner.setLabel(texts.of("wishes.decide.owner"));

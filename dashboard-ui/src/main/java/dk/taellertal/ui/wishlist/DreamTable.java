@@ -112,12 +112,14 @@ final class DreamTable extends NativeTable {
 
     private NativeTableCell sourceMissing(Wish wish) {
         return wish.owner()
+                .map(texts::department)
                 .map(owner -> missing(SOURCE, "wishes.lack.source", texts.of("wishes.lack.source.who", owner)))
                 .orElseGet(() -> ownerMissing(SOURCE));
     }
 
     private NativeTableCell definitionMissing(Wish wish) {
         NativeTableCell cell = wish.owner()
+                .map(texts::department)
                 .map(owner -> missing(FIGURE, "wishes.lack.definition", texts.of("wishes.lack.definition.who", owner)))
                 .orElseGet(() -> ownerMissing(FIGURE));
         if (cells.actor().may(Permission.DEFINE)) {

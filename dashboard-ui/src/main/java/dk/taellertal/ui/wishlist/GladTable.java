@@ -83,7 +83,7 @@ final class GladTable extends NativeTable {
                 .flatMap(amount -> answer.map(
                         a -> new Numbers(texts.locale()).of(amount, a.figure().decimals())
                                 + " "
-                                + a.figure().unit()))
+                                + texts.unit(a.figure().unit())))
                 .map(text -> cells.labelled("wishes.head.latest", new Span(text)))
                 .orElseGet(NativeTableCell::new);
         value.addClassName("num");

@@ -84,7 +84,7 @@ record WishCells(Catalogue catalogue, Actor actor, Predicate<Wish> example, Acti
     }
 
     NativeTableCell owner(Wish wish) {
-        Span owner = new Span(wish.owner().orElseGet(() -> texts.of("wishes.noOwner")));
+        Span owner = new Span(wish.owner().map(texts::department).orElseGet(() -> texts.of("wishes.noOwner")));
         owner.setClassName("absent", wish.owner().isEmpty());
         return labelled("wishes.head.owner", owner);
     }
@@ -124,7 +124,7 @@ record WishCells(Catalogue catalogue, Actor actor, Predicate<Wish> example, Acti
     Component figure(String id) {
         return catalogue
                 .figure(id)
-                .<Component>map(figure -> new Anchor("noegletal/" + figure.id(), figure.name()))
+                .<Component>map(figure -> new Anchor("noegletal/" + figure.id(), texts.name(figure)))
                 .orElseGet(() -> new Span(id));
     }
 

@@ -129,7 +129,7 @@ final class WishForm extends Section {
         return switch (each.thing()) {
             case Near.Figure(KeyFigure figure) ->
                 new ListItem(
-                        new Anchor("noegletal/" + figure.id(), figure.name()),
+                        new Anchor("noegletal/" + figure.id(), texts.name(figure)),
                         note(texts.of("wishes.form.alike.figure", shared)));
             case Near.Other(Wish wish) -> wish(wish, shared);
         };

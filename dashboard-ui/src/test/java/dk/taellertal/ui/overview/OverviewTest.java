@@ -16,13 +16,23 @@ import org.junit.jupiter.api.Test;
 
 class OverviewTest {
 
-    private static final LifeArea LIFE = new LifeArea("ungeliv", "Ungeliv", "Direktør");
+    private static final LifeArea LIFE = new LifeArea("ungeliv", "Ungeliv", Optional.empty(), "Direktør");
     private static final PoliticalGoal GOAL = new PoliticalGoal(
             "klogere", "Klogere", Optional.empty(), List.of("ungeliv"), Optional.empty(), Optional.empty(), false);
 
     private static Objective objective(String lead, String... support) {
         return new Objective(
-                "o", "O", "klogere", "ungeliv", lead, List.of(support), Optional.empty(), false, List.of(), List.of());
+                "o",
+                "O",
+                Optional.empty(),
+                "klogere",
+                "ungeliv",
+                lead,
+                List.of(support),
+                Optional.empty(),
+                false,
+                List.of(),
+                List.of());
     }
 
     private static Overview with(Status... statuses) {

@@ -3,6 +3,7 @@ package dk.taellertal.ui.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.catalogue.Catalogue;
+import dk.taellertal.ui.format.UiTexts;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +15,7 @@ class SearchTest {
     private final Search search;
 
     SearchTest(@TempDir Path nothing) {
-        search = new Search(Catalogue.read(nothing));
+        search = new Search(Catalogue.read(nothing), UiTexts.danish());
     }
 
     @Test

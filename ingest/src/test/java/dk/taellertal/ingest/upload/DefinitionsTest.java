@@ -78,6 +78,7 @@ class DefinitionsTest {
                         now.id(),
                         now.version() + 1,
                         now.name(),
+                        now.nameEn(),
                         now.question(),
                         formula,
                         now.period(),

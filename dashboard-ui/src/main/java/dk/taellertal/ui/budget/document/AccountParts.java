@@ -171,7 +171,9 @@ final class AccountParts {
         BudgetCells cells = new BudgetCells(words);
         int year = page.plan().before();
         List<Table.Row> rows = new ArrayList<>();
-        page.departments().lines().forEach(line -> rows.add(department(line.code(), line, Kind.PLAIN, cells)));
+        page.departments()
+                .lines()
+                .forEach(line -> rows.add(department(texts.department(line.code()), line, Kind.PLAIN, cells)));
         page.departments()
                 .rest()
                 .ifPresent(rest -> rows.add(department(texts.of("budget.departments.rest"), rest, Kind.PLAIN, cells)));

@@ -45,7 +45,7 @@ final class BudgetGrounds {
                 .distinct()
                 .toList();
         String method = figures.stream()
-                .map(figure -> texts.of("export.part.figure", figure.name(), figure.version()))
+                .map(figure -> texts.of("export.part.figure", texts.name(figure), figure.version()))
                 .collect(Collectors.joining("; "));
         return new Grounds(source(contracts), date, method + ".", page.synthetic());
     }
@@ -92,7 +92,7 @@ final class BudgetGrounds {
     private Table.Row definition(KeyFigureId id) {
         KeyFigure figure = figure(id);
         return new Table.Row(
-                        figure.name(),
+                        texts.name(figure),
                         List.of(
                                 new Cell.Text(String.valueOf(figure.version())),
                                 new Cell.Text(new FormulaSentence(catalogue, texts).of(figure))))

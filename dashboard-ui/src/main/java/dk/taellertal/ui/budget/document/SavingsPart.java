@@ -6,7 +6,6 @@ import dk.taellertal.core.budget.Proposal;
 import dk.taellertal.core.budget.Savings;
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.figure.KeyFigure;
-import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.page.Part;
 import dk.taellertal.ui.preparation.BudgetWords;
@@ -93,7 +92,7 @@ final class SavingsPart {
                 new Cell.Blank(),
                 changes(lot.sums().values()),
                 cells.change(bundle.target()),
-                withoutOwners ? new Cell.Blank() : new Cell.Text(String.join("; ", bundle.owners())),
+                withoutOwners ? new Cell.Blank() : new Cell.Text(String.join("; ", texts.departments(bundle.owners()))),
                 Kind.GROUP);
     }
 
@@ -126,12 +125,9 @@ final class SavingsPart {
 
     private Cell.Text figureAndLife(Proposal proposal) {
         Optional<KeyFigure> known = proposal.figure().flatMap(id -> catalogue.figure(id.value()));
-        String figure = known.map(KeyFigure::name).orElseGet(() -> texts.of("budget.savings.noFigure"));
-        String life = catalogue
-                .goals()
-                .lifeArea(proposal.lifeArea())
-                .map(LifeArea::name)
-                .orElse(proposal.lifeArea());
+        String figure = known.map(texts::name).orElseGet(() -> texts.of("budget.savings.noFigure"));
+        String life =
+                catalogue.goals().lifeArea(proposal.lifeArea()).map(texts::name).orElse(proposal.lifeArea());
         return new Cell.Text(
                 figure + ", " + life, known.map(k -> Links.figure(k.id())).orElse(""));
     }

@@ -50,8 +50,8 @@ public record FigureBlocks(
         Fact where = new Fact(code, address);
         return new FigureBlock(
                 answer.figure().id().value(),
-                answer.figure().name(),
-                answer.figure().unit(),
+                texts.name(answer.figure()),
+                texts.unit(answer.figure().unit()),
                 chart.title(),
                 words().subtitle(answer),
                 chart,

@@ -83,7 +83,7 @@ final class Provenance {
     /** What says the same on another day and in another case. */
     List<Fact> standing() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("figure", answer.figure().name()));
+        facts.add(fact("figure", texts.name(answer.figure())));
         facts.add(fact("measure", words.subtitle(answer)));
         facts.add(fact("definition", definition()));
         facts.add(fact("version", String.valueOf(answer.figure().version())));
@@ -93,7 +93,7 @@ final class Provenance {
         answer.latest().ifPresent(p -> facts.add(fact("date", Periods.shown(p.period(), texts))));
         goal().ifPresent(goal -> facts.add(fact("goal", goal)));
         if (level == DisclosureLevel.INTERNAL) {
-            facts.add(fact("owner", answer.figure().owner()));
+            facts.add(fact("owner", texts.department(answer.figure().owner())));
         }
         answer.breaks().forEach(b -> facts.add(fact("break", words.broken(b))));
         answer.prices().ifPresent(p -> facts.add(fact("prices", words.prices(p))));
@@ -148,18 +148,18 @@ final class Provenance {
         if (objective.isPresent()) {
             return objective.map(o -> texts.of(
                     "export.goal",
-                    o.name(),
+                    texts.name(o),
                     catalogue
                             .goals()
                             .politicalGoal(o.politicalGoal())
-                            .map(PoliticalGoal::name)
+                            .map(texts::name)
                             .orElse(o.politicalGoal()),
                     o.example() ? " (" + texts.of("export.example") + ")" : ""));
         }
         List<PoliticalGoal> goals = catalogue.goalsOf(answer.figure());
         return goals.isEmpty()
                 ? Optional.empty()
-                : Optional.of(goals.stream().map(PoliticalGoal::name).collect(Collectors.joining(", ")));
+                : Optional.of(goals.stream().map(texts::name).collect(Collectors.joining(", ")));
     }
 
     private static String sentence(String text) {

@@ -50,8 +50,8 @@ public final class OpenedFigures {
                 .orElse(List.of());
         return new OpenedFigure(
                 entry.code(),
-                then.figure().name(),
-                then.figure().unit(),
+                texts.name(then.figure()),
+                texts.unit(then.figure().unit()),
                 then.figure().decimals(),
                 entry.at(),
                 entry.by(),
@@ -65,7 +65,7 @@ public final class OpenedFigures {
                         || !said.isEmpty(),
                 entry.printed() != null,
                 today,
-                now.figure().unit(),
+                texts.unit(now.figure().unit()),
                 now.figure().decimals(),
                 points,
                 said);

@@ -83,7 +83,8 @@ final class CodePage {
         return new Table(
                 texts.of("export.period"),
                 List.of(
-                        Column.numbers(texts.of("export.code.then", figure.unit()), figure.unit()),
+                        Column.numbers(
+                                texts.of("export.code.then", texts.unit(figure.unit())), texts.unit(figure.unit())),
                         Column.numbers(texts.of("export.code.now", figure.unitNow()), figure.unitNow()),
                         Column.words(texts.of("export.code.change"))),
                 figure.points().stream().map(point -> row(point, figure)).toList());

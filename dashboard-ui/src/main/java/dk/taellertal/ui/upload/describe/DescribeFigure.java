@@ -93,7 +93,7 @@ public final class DescribeFigure extends Section {
                 k -> texts.of("definition.kind." + k));
         List<Choice<String>> goals =
                 new ArrayList<>(List.of(new Choice<>(texts.of("figureForm.goal.none"), Optional.empty())));
-        catalogue.goals().politicalGoals().forEach(g -> goals.add(new Choice<>(g.name(), Optional.of(g.id()))));
+        catalogue.goals().politicalGoals().forEach(g -> goals.add(new Choice<>(texts.name(g), Optional.of(g.id()))));
         goal = Choices.of(texts.of("figureForm.goal"), goals, goals.getFirst(), Choice::word);
         Div fields = new Div(name, question, measure, per, factor, unit, decimals, direction, kind, goal, owner);
         fields.addClassName("fields");

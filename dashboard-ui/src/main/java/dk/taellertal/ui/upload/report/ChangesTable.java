@@ -57,8 +57,7 @@ public final class ChangesTable extends Section {
         report.changes().stream().limit(MOST_SHOWN).forEach(change -> {
             NativeTableRow row = body.addRow();
             NativeTableHeaderCell name = row.addHeaderCell();
-            name.add(new Anchor(
-                    "noegletal/" + change.figure().id(), change.figure().name()));
+            name.add(new Anchor("noegletal/" + change.figure().id(), texts.name(change.figure())));
             name.getElement().setAttribute("scope", "row");
             row.addDataCell().setText(Periods.shown(change.period(), texts));
             number(row.addDataCell(), shown(change.before(), change));
@@ -66,7 +65,7 @@ public final class ChangesTable extends Section {
             number(after, shown(change.after(), change));
             after.addClassName("strong");
             number(row.addDataCell(), difference(change));
-            row.addDataCell().setText(change.figure().unit());
+            row.addDataCell().setText(texts.unit(change.figure().unit()));
         });
         return table;
     }
