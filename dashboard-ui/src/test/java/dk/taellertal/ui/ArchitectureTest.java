@@ -240,14 +240,15 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         "dk.taellertal.ui.export.word..",
                         "dk.taellertal.ui.export.slides..",
-                        "dk.taellertal.ui.export.sheet..")
+                        "dk.taellertal.ui.export.sheet..",
+                        "dk.taellertal.ui.document..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
                 .check(HOUSE);
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dk.taellertal.ui.export.pdf..")
+                .resideOutsideOfPackages("dk.taellertal.ui.export.pdf..", "dk.taellertal.ui.document..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "de.rototor..")

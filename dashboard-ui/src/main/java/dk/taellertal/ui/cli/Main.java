@@ -17,6 +17,7 @@ import dk.taellertal.ui.cli.file.ImportCommand;
 import dk.taellertal.ui.cli.file.RejectCommand;
 import dk.taellertal.ui.cli.file.UndoCommand;
 import dk.taellertal.ui.cli.file.UploadsCommand;
+import dk.taellertal.ui.cli.meeting.AgendaCommand;
 import dk.taellertal.ui.cli.objective.DutiesCommand;
 import dk.taellertal.ui.cli.objective.ObjectiveCommand;
 import dk.taellertal.ui.cli.objective.ObjectivesCommand;
@@ -52,6 +53,7 @@ import picocli.CommandLine.Command;
             WishesCommand.class,
             EditionsCommand.class,
             PlansCommand.class,
+            AgendaCommand.class,
             FigureCommand.class,
             ChartCommand.class,
             ExportCommand.class,

@@ -1,0 +1,2 @@
+/** Commands about meetings. */
+package dk.taellertal.ui.cli.meeting;
