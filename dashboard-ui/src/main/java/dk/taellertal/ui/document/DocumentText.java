@@ -38,7 +38,7 @@ public final class DocumentText {
         if (text.isBlank()) {
             throw new UnreadableDocument(begins(document, PDF) ? "pictures" : "empty");
         }
-        if (!PersonalData.masked(text).equals(text)) {
+        if (PersonalData.isIn(text)) {
             throw new UnreadableDocument("personal");
         }
         return text;

@@ -1,21 +1,14 @@
 package dk.taellertal.ui.goal;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import dk.taellertal.core.catalogue.CatalogueException;
-import dk.taellertal.core.catalogue.CatalogueFault;
 import dk.taellertal.core.catalogue.ObjectiveYaml;
 import dk.taellertal.core.event.Actor;
-import dk.taellertal.core.event.NotPermitted;
 import dk.taellertal.core.event.ObjectiveEvent;
 import dk.taellertal.core.event.Recorded;
 import dk.taellertal.core.text.Texts;
@@ -28,11 +21,8 @@ import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
 import dk.taellertal.ui.service.ObjectiveService;
 import dk.taellertal.ui.service.ReasonMissing;
 import dk.taellertal.ui.service.StaleVersion;
-import dk.taellertal.ui.service.UnusableText;
 import dk.taellertal.ui.table.Cell;
 import dk.taellertal.ui.table.Table;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -57,7 +47,7 @@ class ObjectiveEditor extends Div {
     private final transient Map<String, Object> fields;
     private final ObjectiveForm form;
     private final TextField reason = new TextField();
-    private final Div refusal = new Div();
+    private final Refusal refusal;
     private final Aside side = new Aside();
 
     /**
@@ -87,7 +77,7 @@ class ObjectiveEditor extends Div {
                         ? "objective.form.reason.required"
                         : "objective.form.reasonOf"));
         reason.setWidthFull();
-        refusal.getElement().setAttribute("role", "alert");
+        refusal = new Refusal(texts, "objective.form.faulty", this::meanwhile);
         Button save = new Button(texts.of("objective.form.save"), _ -> save());
         save.addClassName("primary");
         Div actions = new Div(save, new Button(texts.of("objective.form.cancel"), _ -> giveUp()));
@@ -140,7 +130,7 @@ class ObjectiveEditor extends Div {
     private void save() {
         refusal.removeAll();
         if (!form.check()) {
-            refuse(new Paragraph(texts.of("objective.form.incomplete")));
+            refusal.refuse(new Paragraph(texts.of("objective.form.incomplete")));
             return;
         }
         before.ifPresentOrElse(b -> change(ObjectiveForm.changes(form.values(), fields), b.version()), this::create);
@@ -168,60 +158,31 @@ class ObjectiveEditor extends Div {
         return reason.getValue().isBlank() ? null : reason.getValue().strip();
     }
 
-    /** Something that is saved, or refused. */
-    private interface Saving {
-        void save() throws IOException;
-    }
-
-    private void saving(Saving saving) {
-        try {
-            saving.save();
-        } catch (StaleVersion e) {
-            meanwhile(e);
-        } catch (CatalogueException e) {
-            UnorderedList faults = new UnorderedList();
-            e.faults().stream().map(CatalogueFault::what).forEach(what -> faults.add(new ListItem(what)));
-            refuse(new Paragraph(texts.of("objective.form.faulty")), faults);
-        } catch (ReasonMissing e) {
-            reason.setInvalid(true);
-            reason.setErrorMessage(texts.of("objective.form.reason.required"));
-            refuse(new Paragraph(texts.of("objective.form.reason.required")));
-        } catch (NotPermitted e) {
-            refuse(new Paragraph(texts.of("objective.form.notOwn")));
-        } catch (UnusableText e) {
-            refuse(
-                    new Paragraph(texts.of("objective.form.unusable", e.field())),
-                    new Span(texts.of("written." + e.why())));
-        } catch (IllegalArgumentException e) {
-            refuse(new Paragraph(texts.of("objective.form.faulty")), new Span(String.valueOf(e.getMessage())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void refuse(Component... why) {
-        refusal.removeAll();
-        Div state = new Div(why);
-        state.addClassNames("state", "refused");
-        refusal.add(state);
-        refusal.scrollIntoView();
+    private void saving(Refusal.Saving saving) {
+        refusal.saving(() -> {
+            try {
+                saving.save();
+            } catch (ReasonMissing e) {
+                reason.setInvalid(true);
+                reason.setErrorMessage(texts.of("objective.form.reason.required"));
+                refusal.refuse(new Paragraph(texts.of("objective.form.reason.required")));
+            }
+        });
     }
 
     /** Somebody else saved meanwhile: both versions stand side by side. */
-    private void meanwhile(StaleVersion stale) {
+    private ConflictBox meanwhile(StaleVersion stale) {
         Registered now = ObjectiveRegister.of(home.configuration(), Optional.empty())
                 .objective(stale.id())
                 .orElseThrow();
         Recorded<ObjectiveEvent> last = now.history().getLast();
-        refusal.removeAll();
-        refusal.add(new ConflictBox(
+        return new ConflictBox(
                 fields,
                 stale.sent(),
                 ObjectiveYaml.fields(now.objective()),
                 texts.of("conflict.saved", last.by(), Periods.shown(last.at(), Periods.DENMARK, texts)),
                 texts,
                 chosen -> change(chosen, now.version()),
-                refusal::removeAll));
-        refusal.scrollIntoView();
+                refusal::removeAll);
     }
 }

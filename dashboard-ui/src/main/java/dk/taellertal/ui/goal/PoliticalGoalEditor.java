@@ -1,16 +1,10 @@
 package dk.taellertal.ui.goal;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import dk.taellertal.core.catalogue.CatalogueException;
-import dk.taellertal.core.catalogue.CatalogueFault;
 import dk.taellertal.core.catalogue.PoliticalGoalYaml;
 import dk.taellertal.core.event.Actor;
 import dk.taellertal.core.event.PoliticalGoalEvent;
@@ -22,9 +16,6 @@ import dk.taellertal.ui.politicalgoal.PoliticalGoalRegister;
 import dk.taellertal.ui.politicalgoal.PoliticalGoalRegister.Registered;
 import dk.taellertal.ui.service.PoliticalGoalService;
 import dk.taellertal.ui.service.StaleVersion;
-import dk.taellertal.ui.service.UnusableText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +37,7 @@ class PoliticalGoalEditor extends Div {
     private final transient Map<String, Object> fields;
     private final PoliticalGoalForm form;
     private final TextField reason = new TextField();
-    private final Div refusal = new Div();
+    private final Refusal refusal;
 
     /** @param done is told the id of the political goal once it is saved, or given up */
     PoliticalGoalEditor(Optional<Registered> before, Instance home, Actor actor, Texts texts, Consumer<String> done) {
@@ -60,7 +51,7 @@ class PoliticalGoalEditor extends Div {
         form = new PoliticalGoalForm(fields, home.catalogue().goals(), texts);
         reason.setLabel(texts.of("objective.form.reasonOf"));
         reason.setWidthFull();
-        refusal.getElement().setAttribute("role", "alert");
+        refusal = new Refusal(texts, "political.form.faulty", this::meanwhile);
         Button save = new Button(texts.of("political.form.save"), _ -> save());
         save.addClassName("primary");
         Div actions = new Div(save, new Button(texts.of("objective.form.cancel"), _ -> giveUp()));
@@ -85,7 +76,7 @@ class PoliticalGoalEditor extends Div {
     private void save() {
         refusal.removeAll();
         if (!form.check()) {
-            refuse(new Paragraph(texts.of("political.form.incomplete")));
+            refusal.refuse(new Paragraph(texts.of("political.form.incomplete")));
             return;
         }
         before.ifPresentOrElse(b -> change(changes(), b.version()), this::create);
@@ -108,62 +99,29 @@ class PoliticalGoalEditor extends Div {
                 values.put(field, value);
             }
         });
-        saving(() -> done.accept(service.create(values, reason.getValue(), actor)));
+        refusal.saving(() -> done.accept(service.create(values, reason.getValue(), actor)));
     }
 
     private void change(Map<String, @Nullable Object> changes, long version) {
         String id = before.orElseThrow().goal().id();
-        saving(() -> {
+        refusal.saving(() -> {
             service.change(id, changes, OptionalLong.of(version), reason.getValue(), actor);
             done.accept(id);
         });
     }
 
-    /** Something that is saved, or refused. */
-    private interface Saving {
-        void save() throws IOException;
-    }
-
-    private void saving(Saving saving) {
-        try {
-            saving.save();
-        } catch (StaleVersion e) {
-            meanwhile(e);
-        } catch (CatalogueException e) {
-            UnorderedList faults = new UnorderedList();
-            e.faults().stream().map(CatalogueFault::what).forEach(what -> faults.add(new ListItem(what)));
-            refuse(new Paragraph(texts.of("political.form.faulty")), faults);
-        } catch (UnusableText e) {
-            refuse(
-                    new Paragraph(texts.of("objective.form.unusable", e.field())),
-                    new Span(texts.of("written." + e.why())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void refuse(Component... why) {
-        Div state = new Div(why);
-        state.addClassNames("state", "refused");
-        refusal.removeAll();
-        refusal.add(state);
-        refusal.scrollIntoView();
-    }
-
     /** Somebody else saved meanwhile: both versions stand side by side. */
-    private void meanwhile(StaleVersion stale) {
+    private ConflictBox meanwhile(StaleVersion stale) {
         Registered now =
                 PoliticalGoalRegister.of(home.configuration(), Optional.empty()).required(stale.id());
         Recorded<PoliticalGoalEvent> last = now.history().getLast();
-        refusal.removeAll();
-        refusal.add(new ConflictBox(
+        return new ConflictBox(
                 fields,
                 stale.sent(),
                 PoliticalGoalYaml.fields(now.goal()),
                 texts.of("conflict.saved", last.by(), Periods.shown(last.at(), Periods.DENMARK, texts)),
                 texts,
                 chosen -> change(chosen, now.version()),
-                refusal::removeAll));
-        refusal.scrollIntoView();
+                refusal::removeAll);
     }
 }

@@ -213,7 +213,8 @@ public final class AgendaReader {
         return lines.subList(at + 1, lines.size()).stream()
                 .filter(line -> !line.isEmpty())
                 .limit(LONGEST_TITLE - 1L)
-                .takeWhile(line -> item(ITEM, line).isEmpty() && item(NUMBERED, line).isEmpty())
+                .takeWhile(line ->
+                        item(ITEM, line).isEmpty() && item(NUMBERED, line).isEmpty())
                 .anyMatch(line ->
                         JOURNAL.matcher(line).find() || HEADING.matcher(line).matches());
     }

@@ -20,6 +20,9 @@ public final class PersonalData {
     /** Covers more than is found: what only resembles one need not be told either. */
     private static final Pattern COVERED = Pattern.compile("(?<!\\d)\\d{6}[-–]\\d{4}(?!\\d)");
 
+    /** As people write it in a text: with a hyphen, a blank or nothing between the day and the last four digits. */
+    private static final Pattern WRITTEN = Pattern.compile("(?<![\\d.,-])\\d{6}[-– \u00a0]?\\d{4}(?![\\d-]|[.,]\\d)");
+
     private static final Pattern NAMED =
             Pattern.compile("(?:^|[^a-zæøå])(?:cpr(?:nr|nummer)?|personnummer)(?:$|[^a-zæøå])");
     /** Blanks, also between day and number, and what a spreadsheet puts around a text. */
@@ -62,6 +65,14 @@ public final class PersonalData {
     /** A text with whatever looks like a CPR number covered. */
     public static String masked(String text) {
         return COVERED.matcher(text).replaceAll(MASK);
+    }
+
+    /**
+     * Whether a text that a person wrote holds a CPR number. Ten digits that begin with a day count, since hardly anything else that
+     * people write does.
+     */
+    public static boolean isIn(String text) {
+        return WRITTEN.matcher(text).results().anyMatch(found -> isDate(text, found.start()));
     }
 
     /** Whether a column of that name is meant for CPR numbers. */

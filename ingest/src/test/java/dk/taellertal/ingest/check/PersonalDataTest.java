@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** All numbers are drawn at random: a date, and four digits that no check was made for. */
@@ -167,5 +168,21 @@ class PersonalDataTest {
     void a_hyphenated_number_that_begins_with_no_date_is_not_personal() {
         assertThat(findings("Nr.", Stream.of("991399-1234", "320101-1234", "1234567-1234", "010203-12345")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Anne 010170-1234 er syg, true",
+        "Anne 010170 1234 er syg, true",
+        "nr. 0101701234., true",
+        "Kontonr. 4301701234, false",
+        "EAN 5790000010170, false",
+        "XG-0101701234-00003, false",
+        "ring 4368 6868 fra 010170, false",
+        "010170 123 kr., false",
+        "2801191.234 kr., false"
+    })
+    void a_text_holds_a_cpr_number_where_ten_digits_begin_with_a_day(String text, boolean holds) {
+        assertThat(PersonalData.isIn(text)).isEqualTo(holds);
     }
 }
