@@ -163,6 +163,13 @@ final class Entry {
                 otherwise);
     }
 
+    /** A list of whole numbers; none is empty. */
+    List<Integer> wholes(String key) {
+        return texts(key).stream()
+                .map(text -> parsed(key, text, "a whole number", Integer::parseInt, 1))
+                .toList();
+    }
+
     /** A list of texts; one text alone is a list of one; none is empty. */
     List<String> texts(String key) {
         asked.add(key);

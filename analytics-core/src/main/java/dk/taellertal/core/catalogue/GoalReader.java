@@ -50,6 +50,9 @@ final class GoalReader {
                 e.has("collaboration")
                         ? Optional.of(e.choice("collaboration", Collaboration.class, null))
                         : Optional.empty(),
+                e.texts("sets"),
+                e.wholes("unGoals"),
+                e.optional("notMeasurable"),
                 e.flag("example"),
                 all(e, "indicators", GoalReader::indicator),
                 all(e, "plans", GoalReader::plan));

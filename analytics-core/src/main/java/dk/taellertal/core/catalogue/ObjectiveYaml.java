@@ -36,6 +36,13 @@ public final class ObjectiveYaml {
                 .text("lead", objective.lead())
                 .texts("support", objective.support());
         objective.collaboration().ifPresent(c -> yaml.word("collaboration", word(c)));
+        if (!objective.sets().isEmpty()) {
+            yaml.texts("sets", objective.sets());
+        }
+        if (!objective.unGoals().isEmpty()) {
+            yaml.word("unGoals", objective.unGoals());
+        }
+        objective.notMeasurable().ifPresent(reason -> yaml.text("notMeasurable", reason));
         if (objective.example()) {
             yaml.word("example", true);
         }

@@ -2,6 +2,7 @@ package dk.taellertal.core.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.taellertal.core.figure.KeyFigureId;
 import dk.taellertal.core.goal.Collaboration;
@@ -35,6 +36,9 @@ class ObjectiveYamlTest {
             "By, Kultur & Miljø",
             List.of("HR & Løn", "Økonomi & Stab"),
             Optional.of(Collaboration.CO_CREATION),
+            List.of("Sprog: \"tidligt\"", "Byen"),
+            List.of(4, 8),
+            Optional.empty(),
             true,
             List.of(
                     new Indicator(
@@ -59,6 +63,28 @@ class ObjectiveYamlTest {
         assertThat(ObjectiveYaml.read(ObjectiveYaml.of(WHOLE))).isEqualTo(WHOLE);
     }
 
+    @Test
+    void an_objective_that_cannot_be_measured_says_why_and_has_no_key_figures() {
+        String text = "{id: x, name: X, goal: g, lifeArea: l, lead: d, notMeasurable: Ingen måler det%s}";
+
+        assertThat(ObjectiveYaml.read(text.formatted("")).notMeasurable()).contains("Ingen måler det");
+        assertThatThrownBy(() -> ObjectiveYaml.read(text.formatted(", indicators: [{figure: folketal}]")))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessageContaining("has key figures and says why it cannot be measured: 'Ingen måler det'");
+    }
+
+    @Test
+    void there_are_seventeen_un_goals_each_once() {
+        String text = "{id: x, name: X, goal: g, lifeArea: l, lead: d, unGoals: %s}";
+
+        assertThat(ObjectiveYaml.read(text.formatted("[17, 1]")).unGoals()).containsExactly(17, 1);
+        for (String wrong : List.of("[0]", "[18]", "[4, 4]", "[4.5]", "[fire]")) {
+            assertThatThrownBy(() -> ObjectiveYaml.read(text.formatted(wrong)))
+                    .as(wrong)
+                    .isInstanceOf(CatalogueException.class);
+        }
+    }
+
     /** A line of its own would retire it. */
     @Test
     void no_text_of_an_objective_can_say_anything_about_another_field() {
@@ -71,6 +97,9 @@ class ObjectiveYamlTest {
                 "}: [",
                 "# leder",
                 List.of("a, b]"),
+                Optional.empty(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 false,
                 List.of(),
@@ -89,6 +118,9 @@ class ObjectiveYamlTest {
                     "mål",
                     "liv",
                     "leder",
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
                     List.of(),
                     Optional.empty(),
                     false,

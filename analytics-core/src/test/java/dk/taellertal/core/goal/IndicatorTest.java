@@ -92,6 +92,9 @@ class IndicatorTest {
                 "A",
                 List.of(),
                 Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
                 false,
                 List.of(indicators),
                 List.of());

@@ -11,6 +11,7 @@ import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.answer.ObjectiveFigures.Line;
 import dk.taellertal.ui.answer.StatusWords;
 import dk.taellertal.ui.council.Council.Aim;
+import dk.taellertal.ui.format.NoFigureWords;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.table.Cell;
@@ -40,7 +41,7 @@ final class CouncilLines {
         return new CouncilLine(
                 texts.name(aim.objective()),
                 place,
-                leading.map(this::figure).orElseGet(() -> texts.of("overview.noFigure")),
+                leading.map(this::figure).orElseGet(() -> NoFigureWords.of(aim.objective(), texts)),
                 value,
                 leading.filter(_ -> value instanceof Cell.Amount)
                         .map(line -> texts.unit(line.figure().unit()))

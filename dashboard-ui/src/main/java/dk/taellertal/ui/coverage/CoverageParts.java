@@ -113,9 +113,13 @@ final class CoverageParts {
         String latest = aim.latest()
                 .map(period -> ", " + texts.of("export.coverage.latest", Periods.shown(period, texts)))
                 .orElse("");
+        String why = aim.objective()
+                .notMeasurable()
+                .map(reason -> ", " + texts.of("objective.notMeasurable.within", reason))
+                .orElse("");
         return new Item(
                 texts.name(aim.objective()),
-                life(aim.objective().lifeArea()) + latest,
+                life(aim.objective().lifeArea()) + latest + why,
                 texts.department(aim.objective().lead()),
                 "maal/" + aim.objective().id());
     }

@@ -55,7 +55,10 @@ final class IndicatorPart {
                         .flatMap(Point::amount)
                         .map(amount -> finding(line, amount))
                         .orElseGet(() -> texts.of("objective.lead.status", texts.name(objective), status(line))))
-                .orElseGet(() -> texts.of("objective.lead.noFigure", texts.name(objective)));
+                .orElseGet(() -> objective
+                        .notMeasurable()
+                        .map(reason -> texts.of("objective.lead.notMeasurable", texts.name(objective), reason))
+                        .orElseGet(() -> texts.of("objective.lead.noFigure", texts.name(objective))));
     }
 
     private String finding(Line line, BigDecimal amount) {

@@ -16,10 +16,12 @@ import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.goal.Collaboration;
 import dk.taellertal.core.goal.Goals;
 import dk.taellertal.core.goal.LifeArea;
+import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.text.Worded;
 import dk.taellertal.ui.format.Alphabet;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,9 @@ class ObjectiveForm extends Div {
     private final ComboBox<String> lead = new ComboBox<>();
     private final MultiSelectComboBox<String> support = new MultiSelectComboBox<>();
     private final RadioButtonGroup<String> collaboration = new RadioButtonGroup<>();
+    private final MultiSelectComboBox<String> sets = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<Integer> unGoals = new MultiSelectComboBox<>();
+    private final TextField notMeasurable = new TextField();
     private final Div indicators = new Div();
     private final List<IndicatorFields> indicatorFields = new ArrayList<>();
     private final Div plans = new Div();
@@ -81,13 +87,14 @@ class ObjectiveForm extends Div {
         collaboration.setItems(
                 Stream.of(Collaboration.values()).map(ObjectiveForm::word).toList());
         collaboration.setItemLabelGenerator(word -> texts.of("collaboration." + constant(word)));
+        tags(values);
         offer(departments, values);
         fill(values);
         Button addIndicator = new Button(texts.of("objective.form.indicator.add"), _ -> add(Map.of()));
         addIndicator.addClassName("quiet");
         Button addPlan = new Button(texts.of("objective.form.plan.add"), _ -> addPlan(Map.of()));
         addPlan.addClassName("quiet");
-        for (Component wide : List.of(name, collaboration)) {
+        for (Component wide : List.of(name, collaboration, notMeasurable)) {
             wide.addClassName("full");
         }
         add(
@@ -97,9 +104,11 @@ class ObjectiveForm extends Div {
                 lead,
                 support,
                 collaboration,
-                section("objective.figures", indicators, addIndicator),
+                sets,
+                unGoals,
+                section("objective.figures", indicators, addIndicator, notMeasurable),
                 section("objective.plans", plans, addPlan));
-        List.<HasValue<?, ?>>of(name, goal, lifeArea, lead, support, collaboration)
+        List.<HasValue<?, ?>>of(name, goal, lifeArea, lead, support, collaboration, sets, unGoals, notMeasurable)
                 .forEach(field -> field.addValueChangeListener(_ -> changed.run()));
     }
 
@@ -113,6 +122,32 @@ class ObjectiveForm extends Div {
     private static void choice(Select<String> field, List<String> items, Function<String, String> word) {
         field.setItems(items);
         field.setItemLabelGenerator(id -> id == null ? "" : word.apply(id));
+    }
+
+    /** Sets that there are, or a new one by its name; the goals of the United Nations; and why nothing can be measured. */
+    private void tags(Map<String, Object> values) {
+        LinkedHashSet<String> known = new LinkedHashSet<>(catalogue.goals().objectives().stream()
+                .flatMap(objective -> objective.sets().stream())
+                .sorted(Alphabet.danish())
+                .toList());
+        known.addAll(texts(values.get("sets")));
+        sets.setLabel(texts.of("objective.field.sets"));
+        sets.setHelperText(texts.of("objective.form.sets.help"));
+        sets.setItems(known);
+        sets.setAllowCustomValue(true);
+        sets.addCustomValueSetListener(event -> {
+            known.add(event.getDetail().strip());
+            LinkedHashSet<String> chosen = new LinkedHashSet<>(sets.getValue());
+            chosen.add(event.getDetail().strip());
+            sets.setItems(known);
+            sets.setValue(chosen);
+        });
+        unGoals.setLabel(texts.of("objective.field.unGoals"));
+        unGoals.setItems(IntStream.rangeClosed(1, Objective.UN_GOALS).boxed().toList());
+        unGoals.setItemLabelGenerator(number -> texts.of("unGoal." + number));
+        notMeasurable.setLabel(texts.of("objective.field.notMeasurable"));
+        notMeasurable.setHelperText(texts.of("objective.form.notMeasurable.help"));
+        notMeasurable.setValueChangeMode(ValueChangeMode.LAZY);
     }
 
     /** Everybody who leads, supports, owns or heads something. */
@@ -144,6 +179,10 @@ class ObjectiveForm extends Div {
         text(values, "lead").ifPresent(lead::setValue);
         support.setValue(new LinkedHashSet<>(texts(values.get("support"))));
         text(values, "collaboration").ifPresent(collaboration::setValue);
+        sets.setValue(new LinkedHashSet<>(texts(values.get("sets"))));
+        unGoals.setValue(new LinkedHashSet<>(
+                texts(values.get("unGoals")).stream().map(Integer::valueOf).toList()));
+        notMeasurable.setValue(text(values, "notMeasurable").orElse(""));
         maps(values.get("indicators")).forEach(this::add);
         maps(values.get("plans")).forEach(this::addPlan);
     }
@@ -205,6 +244,18 @@ class ObjectiveForm extends Div {
         values.put("lead", lead.getValue());
         values.put("support", none(List.copyOf(support.getValue())));
         values.put("collaboration", collaboration.getValue());
+        values.put("sets", none(List.copyOf(sets.getValue())));
+        values.put(
+                "unGoals",
+                none(unGoals.getValue().stream()
+                        .sorted()
+                        .map(BigDecimal::valueOf)
+                        .toList()));
+        values.put(
+                "notMeasurable",
+                notMeasurable.getValue().isBlank()
+                        ? null
+                        : notMeasurable.getValue().strip());
         values.put(
                 "indicators",
                 none(indicatorFields.stream().map(IndicatorFields::values).toList()));

@@ -9,6 +9,7 @@ import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.ObjectiveFigures;
 import dk.taellertal.ui.comment.CommentDemands;
 import dk.taellertal.ui.comment.CommentPart;
+import dk.taellertal.ui.format.Joined;
 import dk.taellertal.ui.objective.ObjectiveRegister;
 import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
 import dk.taellertal.ui.page.Page;
@@ -125,8 +126,24 @@ public final class ObjectivePage implements PageSource {
                 .lifeArea(objective.lifeArea())
                 .map(texts::name)
                 .orElse(objective.lifeArea());
-        String where = texts.of("objective.note", life, goal, texts.department(objective.lead()));
-        return registered.state() == State.RETIRED ? texts.of("objective.retired") + " " + where : where;
+        List<String> sentences = new ArrayList<>();
+        if (registered.state() == State.RETIRED) {
+            sentences.add(texts.of("objective.retired"));
+        }
+        sentences.add(texts.of("objective.note", life, goal, texts.department(objective.lead())));
+        if (!objective.sets().isEmpty()) {
+            sentences.add(texts.of("objective.note.sets", Joined.of(objective.sets(), texts)));
+        }
+        if (!objective.unGoals().isEmpty()) {
+            sentences.add(texts.of(
+                    "objective.note.unGoals",
+                    Joined.of(
+                            objective.unGoals().stream()
+                                    .map(number -> texts.of("unGoal." + number))
+                                    .toList(),
+                            texts)));
+        }
+        return String.join(" ", sentences);
     }
 
     /** Where an objective's own page is. */

@@ -33,6 +33,7 @@ class ObjectiveRail extends Aside {
         addClassName("rail");
         getElement().setAttribute("aria-label", texts.of("rail.label"));
         add(goal(objective, catalogue), responsibility(objective));
+        objective.sets().forEach(set -> add(set(set, objective, catalogue)));
         List<RelatedObjectives.Related> related = new RelatedObjectives(catalogue)
                 .to(objective).stream().limit(MOST_RELATED).toList();
         if (!related.isEmpty()) {
@@ -61,6 +62,18 @@ class ObjectiveRail extends Aside {
             name.addClassName("ms");
             section.add(name);
         });
+        return section;
+    }
+
+    /** The other objectives of a set. */
+    private Section set(String set, Objective objective, Catalogue catalogue) {
+        UnorderedList list = new UnorderedList();
+        catalogue.goals().objectives().stream()
+                .filter(other -> other.sets().contains(set) && !other.id().equals(objective.id()))
+                .forEach(other ->
+                        list.add(new ListItem(new Anchor(ObjectivePage.place(other.id()), texts.name(other)))));
+        Section section = new Section(new H2(texts.of("objective.set", set)));
+        section.add(list.getChildren().findAny().isPresent() ? list : new Paragraph(texts.of("objective.set.alone")));
         return section;
     }
 

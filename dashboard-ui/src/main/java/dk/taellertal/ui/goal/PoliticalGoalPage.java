@@ -10,6 +10,7 @@ import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.answer.ObjectiveFigures;
 import dk.taellertal.ui.answer.Standings;
 import dk.taellertal.ui.format.Joined;
+import dk.taellertal.ui.format.NoFigureWords;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.format.StandingWords;
 import dk.taellertal.ui.page.Page;
@@ -185,7 +186,7 @@ public final class PoliticalGoalPage implements PageSource {
                                         .map(line -> new Cell.Text(
                                                 texts.name(line.figure()),
                                                 "noegletal/" + line.figure().id()))
-                                        .orElseGet(() -> new Cell.Text(texts.of("overview.noFigure"))),
+                                        .orElseGet(() -> new Cell.Text(NoFigureWords.of(objective, texts))),
                                 new Cell.Text(StandingWords.of(aim.figures().standing(), texts))))
                 .leadingTo(ObjectivePage.place(objective.id()));
     }

@@ -8,6 +8,7 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.answer.ObjectiveFigures;
+import dk.taellertal.ui.format.NoFigureWords;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ final class OwnObjectives {
                                     + texts.unit(l.figure().unit()),
                             l.answer().synthetic(),
                             texts))
-                    .orElseGet(() -> texts.of("overview.noFigure"));
+                    .orElseGet(() -> NoFigureWords.of(objective, texts));
         }
 
         String latest(Texts texts) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nameEn the English name; null where it has none
  * @param goal id of the political goal
+ * @param sets the names of the sets of closely related objectives that it belongs to
+ * @param unGoals the numbers of the United Nations' goals that it serves
+ * @param notMeasurable why no key figure can show yet whether it is met; null where one does, or nobody has said
  * @param figures the ids of its indicators
  * @param version the sequence of the last event about it; 0 where nobody has touched it in the program
  * @param state {@code current}, {@code retired} or {@code merged}
@@ -40,6 +43,9 @@ public record ObjectiveDocument(
         String lead,
         List<String> support,
         @Nullable String collaboration,
+        List<String> sets,
+        List<Integer> unGoals,
+        @Nullable String notMeasurable,
         boolean example,
         List<String> figures,
         long version,
@@ -95,6 +101,9 @@ public record ObjectiveDocument(
                 objective.lead(),
                 objective.support(),
                 objective.collaboration().map(Worded::hyphenated).orElse(null),
+                objective.sets(),
+                objective.unGoals(),
+                objective.notMeasurable().orElse(null),
                 objective.example(),
                 figures(objective),
                 registered.version(),

@@ -6,6 +6,7 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.core.value.Point;
 import dk.taellertal.ui.answer.FigureWords;
 import dk.taellertal.ui.answer.StatusWords;
+import dk.taellertal.ui.format.NoFigureWords;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.format.StandingWords;
@@ -146,7 +147,7 @@ final class OverviewParts {
 
     Line numberless(Overview.Aim aim) {
         return new Line(
-                texts.of("overview.noFigure"),
+                NoFigureWords.of(aim.objective(), texts),
                 new Cell.Absent(texts.of("state.missing")),
                 "",
                 "",

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -250,6 +251,14 @@ public final class ObjectiveService {
                 into.lead(),
                 List.copyOf(support),
                 into.collaboration(),
+                Stream.concat(into.sets().stream(), from.sets().stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(into.unGoals().stream(), from.unGoals().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                indicators.isEmpty() ? into.notMeasurable().or(from::notMeasurable) : Optional.empty(),
                 into.example() && from.example(),
                 indicators,
                 plans);

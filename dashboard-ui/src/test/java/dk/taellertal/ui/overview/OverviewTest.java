@@ -30,6 +30,9 @@ class OverviewTest {
                 lead,
                 List.of(support),
                 Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
                 false,
                 List.of(),
                 List.of());
