@@ -105,7 +105,7 @@ class PoliticalGoalView extends Main implements HasUrlParameter<String>, HasDyna
         removeAll();
         Paragraph lead = new Paragraph(shown.page().opening().note());
         lead.addClassName("lead");
-        if (goal.example()) {
+        if (shown.page().parts().getFirst().grounds().synthetic()) {
             lead.add(Icons.syntheticTag(texts));
         }
         Optional<Long> earlier = Optional.ofNullable(shown.page().choices().get(PageSource.DATA_VERSION))

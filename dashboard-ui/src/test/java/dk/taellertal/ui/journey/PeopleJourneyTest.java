@@ -233,8 +233,8 @@ class PeopleJourneyTest extends Journey {
         assertThat(page.locator("main h1")).containsText("Et åbnere Albertslund");
         assertThat(page.locator("main .lead"))
                 .containsText(
-                        "Vedtaget af Kommunalbestyrelsen 08-12-2022. Den står i Borgerpolitik. Den gælder Voksenliv.");
-        assertThat(page.locator("main")).containsText("0 mål, og 1 af livsområderne har ingen");
+                        "Vedtaget af Kommunalbestyrelsen 08.12.2022. Den står i Borgerpolitik. Den gælder Voksenliv.");
+        assertThat(page.locator("main")).containsText("0 mål, og 1 liv har ingen");
 
         Page second = chromium.signIn("admin");
         String place = service.address() + "maalsaetning/et-aabnere-albertslund";
