@@ -179,6 +179,8 @@ class ObjectiveYamlTest {
                         "lead",
                         "support",
                         "collaboration",
+                        "sets",
+                        "unGoals",
                         "example",
                         "indicators",
                         "plans");

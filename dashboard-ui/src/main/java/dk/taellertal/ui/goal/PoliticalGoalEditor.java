@@ -16,6 +16,7 @@ import dk.taellertal.ui.politicalgoal.PoliticalGoalRegister;
 import dk.taellertal.ui.politicalgoal.PoliticalGoalRegister.Registered;
 import dk.taellertal.ui.service.PoliticalGoalService;
 import dk.taellertal.ui.service.StaleVersion;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,8 @@ class PoliticalGoalEditor extends Div {
         this.texts = texts;
         this.done = done;
         fields = before.map(b -> PoliticalGoalYaml.fields(b.goal())).orElse(Map.of());
-        form = new PoliticalGoalForm(fields, home.catalogue().goals(), texts);
+        form = new PoliticalGoalForm(
+                fields, home.catalogue().goals(), LocalDate.now(home.clock().withZone(Periods.DENMARK)), texts);
         reason.setLabel(texts.of("objective.form.reasonOf"));
         reason.setWidthFull();
         refusal = new Refusal(texts, "political.form.faulty", this::meanwhile);
@@ -75,11 +77,21 @@ class PoliticalGoalEditor extends Div {
 
     private void save() {
         refusal.removeAll();
-        if (!form.check()) {
+        if (!form.check() || nameTaken()) {
             refusal.refuse(new Paragraph(texts.of("political.form.incomplete")));
             return;
         }
         before.ifPresentOrElse(b -> change(changes(), b.version()), this::create);
+    }
+
+    private boolean nameTaken() {
+        String id = before.map(b -> b.goal().id()).orElse("");
+        boolean taken =
+                PoliticalGoalService.namesake(home.catalogue(), id, form.name()).isPresent();
+        if (taken) {
+            form.nameTaken();
+        }
+        return taken;
     }
 
     /** With a new name the English one that the form shows goes along: it was seen, and left. */

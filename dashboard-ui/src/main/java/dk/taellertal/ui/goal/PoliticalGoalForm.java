@@ -20,25 +20,30 @@ class PoliticalGoalForm extends Div {
     private static final int LONGEST_NAME = 120;
 
     private final transient Goals goals;
+    private final transient Texts texts;
     private final TextField name = new TextField();
     private final TextField nameEn = new TextField();
     private final DatePicker adopted = new DatePicker();
     private final TextField policy = new TextField();
     private final CheckboxGroup<String> lives = new CheckboxGroup<>();
 
-    /** @param values what the fields show, by the keys of a catalogue file */
-    PoliticalGoalForm(Map<String, Object> values, Goals goals, Texts texts) {
+    /**
+     * @param values what the fields show, by the keys of a catalogue file
+     * @param today the last day on which it can have been adopted
+     */
+    PoliticalGoalForm(Map<String, Object> values, Goals goals, LocalDate today, Texts texts) {
         this.goals = goals;
+        this.texts = texts;
         addClassName("form");
         name.setLabel(texts.of("objective.field.name"));
         name.setMaxLength(LONGEST_NAME);
         name.setRequiredIndicatorVisible(true);
-        name.setErrorMessage(texts.of("objective.form.required"));
         nameEn.setLabel(texts.of("objective.field.nameEn"));
         nameEn.setMaxLength(LONGEST_NAME);
         adopted.setLabel(texts.of("political.form.adopted"));
         adopted.setLocale(texts.locale());
-        adopted.setErrorMessage(texts.of("objective.form.day"));
+        adopted.setMax(today);
+        adopted.setErrorMessage(texts.of("political.form.adopted.wrong"));
         policy.setLabel(texts.of("political.form.policy"));
         policy.setMaxLength(LONGEST_NAME);
         lives.setLabel(texts.of("objective.field.lifeAreas"));
@@ -56,9 +61,20 @@ class PoliticalGoalForm extends Div {
 
     /** Whether every field holds something that it can hold; those that do not say so. */
     boolean check() {
+        name.setErrorMessage(texts.of("objective.form.required"));
         name.setInvalid(name.getValue().isBlank());
         lives.setInvalid(lives.getValue().isEmpty());
         return !name.isInvalid() && !lives.isInvalid() && !adopted.isInvalid();
+    }
+
+    String name() {
+        return name.getValue().strip();
+    }
+
+    /** Says that another political goal has the name. */
+    void nameTaken() {
+        name.setErrorMessage(texts.of("political.form.sameName"));
+        name.setInvalid(true);
     }
 
     /** What the fields hold, by the keys of a catalogue file; a field that is blank is null. */

@@ -10,6 +10,7 @@ import dk.taellertal.core.catalogue.CatalogueException;
 import dk.taellertal.core.catalogue.CatalogueFault;
 import dk.taellertal.core.event.NotPermitted;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.refusal.Conflict;
 import dk.taellertal.ui.service.StaleVersion;
 import dk.taellertal.ui.service.UnusableText;
 import java.io.IOException;
@@ -54,7 +55,7 @@ class Refusal extends Div {
             refuse(
                     new Paragraph(texts.of("objective.form.unusable", e.field())),
                     new Span(texts.of("written." + e.why())));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | Conflict e) {
             refuse(new Paragraph(texts.of(faulty)), new Span(String.valueOf(e.getMessage())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,10 +8,12 @@ import dk.taellertal.core.event.PoliticalGoalEvent;
 import dk.taellertal.core.goal.PoliticalGoal;
 import dk.taellertal.ingest.upload.Configuration;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.politicalgoal.PoliticalGoalRegister;
 import dk.taellertal.ui.politicalgoal.PoliticalGoalRegister.Registered;
 import dk.taellertal.ui.refusal.Conflict;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +29,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PoliticalGoalService {
 
+    /** No policy that is in force is older. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
     private final Configuration configuration;
+    private final Instance home;
 
     public PoliticalGoalService(Instance home) {
         this.configuration = home.configuration();
+        this.home = home;
     }
 
     /**
@@ -39,6 +46,7 @@ public final class PoliticalGoalService {
      * @param fields what it says, by the keys of a catalogue file, without {@code id}
      * @return its id
      * @throws dk.taellertal.core.catalogue.CatalogueException with all faults
+     * @throws Conflict where another one has its name
      */
     public String create(Map<String, Object> fields, @Nullable String reason, Actor actor) throws IOException {
         WrittenFields.expect(fields);
@@ -53,6 +61,7 @@ public final class PoliticalGoalService {
                             id -> register.politicalGoal(id).isPresent()));
             all.putAll(fields);
             PoliticalGoal goal = goal(all);
+            expectPlausible(goal, register.catalogue());
             made.add(goal.id());
             return List.of(saved(goal, why));
         });
@@ -76,7 +85,11 @@ public final class PoliticalGoalService {
             Registered before = known(register, id, read, fields);
             expectInForce(before);
             PoliticalGoal after = goal(WrittenFields.laidOver(PoliticalGoalYaml.fields(before.goal()), fields));
-            return after.equals(before.goal()) ? List.of() : events(before, saved(after, why));
+            if (after.equals(before.goal())) {
+                return List.of();
+            }
+            expectPlausible(after, register.catalogue());
+            return events(before, saved(after, why));
         });
     }
 
@@ -171,6 +184,27 @@ public final class PoliticalGoalService {
             throw new Conflict("the council does not have the political goal '%s' any more"
                     .formatted(goal.goal().id()));
         }
+    }
+
+    /** It was adopted already, and no other has its name. */
+    private void expectPlausible(PoliticalGoal goal, Catalogue catalogue) {
+        LocalDate today = LocalDate.now(home.clock().withZone(Periods.DENMARK));
+        goal.adopted()
+                .filter(day -> day.isAfter(today) || day.isBefore(EARLIEST))
+                .ifPresent(day -> {
+                    throw new IllegalArgumentException(
+                            "'adopted' is %s (expected a day from %s to %s)".formatted(day, EARLIEST, today));
+                });
+        namesake(catalogue, goal.id(), goal.name()).ifPresent(other -> {
+            throw new Conflict("the political goal '%s' has the name '%s' already".formatted(other.id(), other.name()));
+        });
+    }
+
+    /** Another one that has a name. */
+    public static Optional<PoliticalGoal> namesake(Catalogue catalogue, String id, String name) {
+        return catalogue.goals().politicalGoals().stream()
+                .filter(other -> !other.id().equals(id) && other.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     private static List<PoliticalGoalEvent> events(Registered before, PoliticalGoalEvent event) {

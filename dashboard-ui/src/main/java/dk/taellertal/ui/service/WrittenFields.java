@@ -17,6 +17,7 @@ final class WrittenFields {
     static final String NAME = "name";
     static final int MOST_LETTERS_OF_A_TEXT = 1_000;
     private static final int MOST_LETTERS = 20_000;
+    private static final List<String> NEW = List.of("ny", "nyt");
 
     /** A field without a value is a field that is not there. */
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -90,11 +91,11 @@ final class WrittenFields {
         return fields;
     }
 
-    /** An id made of a name, which nothing else has. */
+    /** An id made of a name, which nothing else has; nor is it the word that stands in addresses for a new one. */
     static String unusedId(Optional<Object> name, Predicate<String> used) {
         String wanted = Id.withHyphens(name.map(String::valueOf).orElse(""));
         String id = wanted;
-        for (int n = 2; used.test(id); n++) {
+        for (int n = 2; NEW.contains(id) || used.test(id); n++) {
             id = wanted + "-" + n;
         }
         return id;

@@ -142,12 +142,23 @@ class PoliticalGoalsRestTest {
         {"name": "X", "lifeAreas": ["voksenliv"], "beslut": "ja"}                 | 422 | beslut
         {"name": "0101701234 010170-1234", "lifeAreas": ["voksenliv"]}            | 400 | CPR
         {"name": "X", "id": "x", "lifeAreas": ["voksenliv"]}                      | 400 | id of a goal
+        {"name": "X", "lifeAreas": ["voksenliv"], "adopted": "2999-01-01"}        | 400 | 2999-01-01
+        {"name": "X", "lifeAreas": ["voksenliv"], "adopted": "0202-01-01"}        | 400 | 0202-01-01
+        {"name": "et sundere albertslund", "lifeAreas": ["voksenliv"]}            | 409 | 'et-sundere-albertslund' has the name
         """)
     void what_cannot_be_a_goal_is_refused_with_its_fault(String body, int status, String fault) {
         HttpResponse<byte[]> answer = send("admin", "POST", PLACE, body);
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(service.json(answer).get("detail").asString()).contains(fault);
+    }
+
+    @Test
+    void the_word_for_a_new_one_in_addresses_is_no_id() {
+        HttpResponse<byte[]> made = send("admin", "POST", PLACE, "{\"name\": \"Ny\", \"lifeAreas\": [\"voksenliv\"]}");
+
+        assertThat(service.json(made).get("id").asString()).isEqualTo("ny-2");
+        assertThat(send("admin", "DELETE", PLACE + "/ny-2", "{}").statusCode()).isEqualTo(200);
     }
 
     @Test
