@@ -305,6 +305,10 @@ class CommandLineTest {
         assertThat(one.get("history").isEmpty()).isTrue();
         assertThat(run("objective", "lavt-fravaer").out())
                 .contains("Arbejdspladser med lavt fravær", "Ledes af HR & Løn", "Støttes af Økonomi & Stab");
+        assertThat(run("objective", "faerre-aeldre-er-ensomme").out())
+                .contains(
+                        "FN’s verdensmål: 3 Sundhed og trivsel",
+                        "Kan ikke måles endnu: Kommunen måler ikke ensomhed endnu");
         assertThat(run("objective", "findes-ikke").exit()).isEqualTo(2);
     }
 

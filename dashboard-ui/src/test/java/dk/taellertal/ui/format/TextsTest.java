@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.taellertal.core.catalogue.Catalogue;
 import dk.taellertal.core.catalogue.ObjectiveYaml;
+import dk.taellertal.core.catalogue.PoliticalGoalYaml;
+import dk.taellertal.core.goal.Goals;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -88,16 +90,16 @@ class TextsTest {
     }
 
     @Test
-    void every_field_of_an_objective_has_a_name_on_the_command_line(@TempDir Path nothing) throws IOException {
-        Properties danish = bundle("dk/taellertal/ui/cli/texts");
+    void every_field_of_a_goal_has_a_name(@TempDir Path nothing) throws IOException {
+        Properties danish = bundle("dk/taellertal/ui/texts");
 
-        Set<String> fields = new TreeSet<>();
-        Catalogue.read(nothing)
-                .goals()
-                .objectives()
-                .forEach(o -> fields.addAll(ObjectiveYaml.fields(o).keySet()));
+        Set<String> fields = new TreeSet<>(Set.of("adopted", "policy"));
+        Goals goals = Catalogue.read(nothing).goals();
+        goals.objectives().forEach(o -> fields.addAll(ObjectiveYaml.fields(o).keySet()));
+        goals.politicalGoals()
+                .forEach(g -> fields.addAll(PoliticalGoalYaml.fields(g).keySet()));
 
-        assertThat(fields).contains("indicators", "plans", "collaboration");
-        assertThat(fields).allSatisfy(field -> assertThat(danish).containsKey("cli.objective.field." + field));
+        assertThat(fields).contains("indicators", "plans", "collaboration", "sets", "notMeasurable", "lifeAreas");
+        assertThat(fields).allSatisfy(field -> assertThat(danish).containsKey("objective.field." + field));
     }
 }

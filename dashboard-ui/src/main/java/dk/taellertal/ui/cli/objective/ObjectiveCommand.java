@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,9 +53,22 @@ public final class ObjectiveCommand implements Callable<Integer> {
         if (!objective.support().isEmpty()) {
             out.line("  " + text("cli.objective.support", String.join(", ", objective.support())));
         }
+        if (!objective.sets().isEmpty()) {
+            out.line("  " + text("cli.objective.sets", String.join(", ", objective.sets())));
+        }
+        if (!objective.unGoals().isEmpty()) {
+            out.line("  "
+                    + text(
+                            "cli.objective.unGoals",
+                            objective.unGoals().stream()
+                                    .map(number -> text("unGoal." + number))
+                                    .collect(Collectors.joining(", "))));
+        }
         out.line("  "
                 + (objective.figures().isEmpty()
-                        ? text("coverage.lack.NUMBERS")
+                        ? Optional.ofNullable(objective.notMeasurable())
+                                .map(reason -> text("objective.notMeasurable", reason))
+                                .orElseGet(() -> text("coverage.lack.NUMBERS"))
                         : text("cli.objective.figures", String.join(", ", objective.figures()))));
         for (HistoryEntry entry : Objects.requireNonNullElse(objective.history(), List.<HistoryEntry>of())) {
             String why = entry.reason() == null ? "" : " – " + entry.reason();
@@ -70,7 +84,7 @@ public final class ObjectiveCommand implements Callable<Integer> {
 
     private static String told(FieldChange change) {
         return "%s: %s → %s"
-                .formatted(text("cli.objective.field." + change.field()), said(change.before()), said(change.after()));
+                .formatted(text("objective.field." + change.field()), said(change.before()), said(change.after()));
     }
 
     private static String said(@Nullable Object value) {
