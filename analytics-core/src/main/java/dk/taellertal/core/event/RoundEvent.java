@@ -22,6 +22,14 @@ public sealed interface RoundEvent extends Event {
         }
     }
 
+    /**
+     * It may be answered until another minute: longer, or not so long.
+     *
+     * @param deadline in place of the one before
+     * @param reason in the words of who moved it
+     */
+    record DeadlineMoved(String round, String deadline, String reason) implements RoundEvent {}
+
     /** What an answer wants done with an objective. */
     enum Mark {
         KEEP,

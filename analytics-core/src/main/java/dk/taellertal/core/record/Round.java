@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param lifeAreas whose objectives it is about
  * @param deadline the last minute in which somebody may answer
+ * @param moved how it came to be another than at first; empty where it is the first
  * @param answers by objective, what was said last
  */
 public record Round(
@@ -20,10 +21,18 @@ public record Round(
         String name,
         List<String> lifeAreas,
         LocalDateTime deadline,
+        Optional<Moved> moved,
         Instant openedAt,
         String openedBy,
         Map<String, Answer> answers,
         List<Offer> offers) {
+
+    /**
+     * The last time that the deadline was moved.
+     *
+     * @param from the deadline before
+     */
+    public record Moved(LocalDateTime from, String reason, Instant at, String by) {}
 
     /**
      * What is to become of an objective.

@@ -4,6 +4,7 @@ import dk.taellertal.core.event.EventLog;
 import dk.taellertal.core.event.Recorded;
 import dk.taellertal.core.event.RoundEvent;
 import dk.taellertal.core.record.Round.Answer;
+import dk.taellertal.core.record.Round.Moved;
 import dk.taellertal.core.record.Round.Offer;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -62,6 +63,7 @@ public record RoundsRecord(Map<String, Round> rounds) {
                 opened.name(),
                 opened.lifeAreas(),
                 LocalDateTime.parse(opened.deadline()),
+                Optional.empty(),
                 entry.at(),
                 entry.by(),
                 Map.of(),
@@ -71,8 +73,14 @@ public record RoundsRecord(Map<String, Round> rounds) {
     private static Round with(Round round, Recorded<RoundEvent> entry) {
         Map<String, Answer> answers = new HashMap<>(round.answers());
         List<Offer> offers = new ArrayList<>(round.offers());
+        LocalDateTime deadline = round.deadline();
+        Optional<Moved> moved = round.moved();
         switch (entry.event()) {
             case RoundEvent.Opened _ -> {}
+            case RoundEvent.DeadlineMoved another -> {
+                deadline = LocalDateTime.parse(another.deadline());
+                moved = Optional.of(new Moved(round.deadline(), another.reason(), entry.at(), entry.by()));
+            }
             case RoundEvent.Answered said ->
                 answers.put(
                         said.objective(),
@@ -104,7 +112,8 @@ public record RoundsRecord(Map<String, Round> rounds) {
                 round.id(),
                 round.name(),
                 round.lifeAreas(),
-                round.deadline(),
+                deadline,
+                moved,
                 round.openedAt(),
                 round.openedBy(),
                 answers,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -72,6 +73,19 @@ class RoundsController {
                 fields.text(DEADLINE).orElse(null),
                 context.actor());
         return ResponseEntity.created(URI.create(PLACE + id)).body(one(id));
+    }
+
+    /** Moves the deadline. */
+    @PatchMapping("/{id}")
+    RoundDocument move(@PathVariable("id") String id, @RequestBody Map<String, @Nullable Object> body)
+            throws IOException {
+        BodyFields fields = new BodyFields(body, DEADLINE, EditRequest.REASON);
+        rounds.moveDeadline(
+                id,
+                fields.text(DEADLINE).orElse(null),
+                fields.text(EditRequest.REASON).orElse(null),
+                context.actor());
+        return one(id);
     }
 
     @PostMapping("/{id}/answers")

@@ -41,6 +41,7 @@ final class SearchField extends HtmlContainer {
     private final Span count = new Span();
     private final transient Instance home;
     private final transient Texts texts;
+    private transient List<Hit> shown = List.of();
 
     SearchField(Instance home, Texts texts) {
         this.home = home;
@@ -88,15 +89,22 @@ final class SearchField extends HtmlContainer {
     }
 
     private List<Hit> show(String query) {
-        found.removeAll();
         found.setVisible(!query.isBlank());
-        if (query.isBlank()) {
-            count.setText("");
-            return List.of();
-        }
-        List<Hit> all = new Search(home.catalogue(), texts).all(query);
+        List<Hit> all = query.isBlank() ? List.of() : new Search(home.catalogue(), texts).all(query);
         List<Hit> hits = Search.firstOfEach(all);
-        count.setText(texts.of(hits.size() == 1 ? "search.one" : "search.count", hits.size()));
+        count.setText(query.isBlank() ? "" : texts.of(hits.size() == 1 ? "search.one" : "search.count", hits.size()));
+        // What is there already stays: who has gone on into it with the arrow keys does not fall out of it.
+        if (hits.isEmpty() || hits.size() < all.size() || !hits.equals(shown)) {
+            found.removeAll();
+            if (!query.isBlank()) {
+                list(query, hits, all);
+            }
+        }
+        shown = hits;
+        return hits;
+    }
+
+    private void list(String query, List<Hit> hits, List<Hit> all) {
         if (hits.isEmpty()) {
             Paragraph none = new Paragraph(texts.of("search.none", query));
             found.add(none, new Anchor("noegletal", texts.of("search.all")));
@@ -109,7 +117,6 @@ final class SearchField extends HtmlContainer {
                     "noegletal?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8),
                     texts.of("search.more", figures)));
         }
-        return hits;
     }
 
     private void group(Hit.Kind kind, List<Hit> hits) {

@@ -53,9 +53,17 @@ final class RoundPage {
                 .filter(p -> p.answered() < p.objectives())
                 .map(RoundDocument.Progress::department)
                 .collect(Collectors.joining(", "));
-        return waiting.isEmpty()
+        String note = waiting.isEmpty()
                 ? texts.of("round.note.all", round.name(), changes)
                 : texts.of("round.note", round.name(), changes, waiting);
+        return Optional.ofNullable(round.moved())
+                .map(moved -> note + " "
+                        + texts.of(
+                                "round.moved",
+                                Periods.shown(LocalDateTime.parse(moved.from()).toLocalDate(), texts),
+                                moved.by(),
+                                moved.reason()))
+                .orElse(note);
     }
 
     /** Everything of it, as a document shows it. */

@@ -134,9 +134,26 @@ class RoundView extends Main implements HasUrlParameter<String>, HasDynamicTitle
             answer.addClassName("primary");
             bar.add(answer);
         });
+        if (actor.may(Permission.EDIT_GOALS)) {
+            bar.add(new Button(texts.of("round.deadline.move"), _ -> moveDeadline(round)));
+        }
         bar.add(end);
         bar.addClassName("bar");
         return bar;
+    }
+
+    private void moveDeadline(Round round) {
+        form.removeAll();
+        form.add(new DeadlineForm(
+                round,
+                rounds::now,
+                texts,
+                (deadline, reason) -> {
+                    rounds.moveDeadline(round.id(), deadline, reason, actor);
+                    show(rounds.round(round.id()));
+                },
+                form::removeAll));
+        form.scrollIntoView();
     }
 
     /** Prints one sheet a life area, on paper of a size. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An edit round as other programs get it.
  *
  * @param deadline the last minute in which it may be answered, by the municipality's clock
+ * @param moved how that came to be another than at first; null where it is the first
  * @param objectives those it is about, in the order of the catalogue
  * @param progress by department that leads some of them
  * @param undecided merges that one lead wants and the other has not agreed to
@@ -20,12 +21,20 @@ public record RoundDocument(
         String name,
         List<String> lifeAreas,
         String deadline,
+        @Nullable Moved moved,
         boolean open,
         int answered,
         List<About> objectives,
         List<Progress> progress,
         List<Merge> undecided,
         List<Late> lateChanges) {
+
+    /**
+     * The last time that the deadline was moved.
+     *
+     * @param from the deadline before
+     */
+    public record Moved(String from, String reason, String at, String by) {}
 
     /**
      * What is to become of an objective.

@@ -58,6 +58,13 @@ public final class Rounds {
                 round.name(),
                 round.lifeAreas(),
                 round.deadline().toString(),
+                round.moved()
+                        .map(moved -> new RoundDocument.Moved(
+                                moved.from().toString(),
+                                moved.reason(),
+                                moved.at().toString(),
+                                moved.by()))
+                        .orElse(null),
                 round.open(now),
                 Math.toIntExact(about.stream().filter(About::answered).count()),
                 about,

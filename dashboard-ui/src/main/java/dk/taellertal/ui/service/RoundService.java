@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -95,10 +96,7 @@ public final class RoundService {
             throws IOException {
         actor.require(Permission.EDIT_GOALS);
         String called = WrittenText.required("name", name, MOST_LETTERS_OF_A_NAME);
-        LocalDateTime end = moment(WrittenText.required("deadline", deadline, 30));
-        if (end.isBefore(now())) {
-            throw new IllegalArgumentException("'deadline' has passed: '%s'".formatted(deadline));
-        }
+        LocalDateTime end = end(deadline);
         List<String> known =
                 home.catalogue().goals().lifeAreas().stream().map(LifeArea::id).toList();
         lifeAreas.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(wrong -> {
@@ -115,6 +113,35 @@ public final class RoundService {
                     end.toString()));
         });
         return made.getFirst();
+    }
+
+    /**
+     * Lets a round be answered longer, or not so long; the minute that it is ends it. One that is over can be opened again so.
+     *
+     * @param deadline as when a round is opened
+     * @throws UnknownThing where there is no such round
+     * @throws IllegalArgumentException where the deadline has passed
+     */
+    public void moveDeadline(String round, @Nullable String deadline, @Nullable String reason, Actor actor)
+            throws IOException {
+        actor.require(Permission.EDIT_GOALS);
+        LocalDateTime end = end(deadline);
+        String why = WrittenText.line("reason", reason, MOST_LETTERS);
+        home.rounds()
+                .add(
+                        actor,
+                        (record, _) -> required(record, round).deadline().equals(end)
+                                ? List.of()
+                                : List.of(new RoundEvent.DeadlineMoved(round, end.toString(), why)));
+    }
+
+    private LocalDateTime end(@Nullable String deadline) {
+        LocalDateTime end = moment(WrittenText.required("deadline", deadline, 30));
+        // A minute may pass between who reads the clock and who answers.
+        if (end.isBefore(now().truncatedTo(ChronoUnit.MINUTES).minusMinutes(1))) {
+            throw new IllegalArgumentException("'deadline' has passed: '%s'".formatted(deadline));
+        }
+        return end;
     }
 
     private static LocalDateTime moment(String text) {

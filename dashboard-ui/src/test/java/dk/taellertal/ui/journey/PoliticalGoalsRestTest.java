@@ -144,7 +144,7 @@ class PoliticalGoalsRestTest {
         {"name": "X", "id": "x", "lifeAreas": ["voksenliv"]}                      | 400 | id of a goal
         {"name": "X", "lifeAreas": ["voksenliv"], "adopted": "2999-01-01"}        | 400 | 2999-01-01
         {"name": "X", "lifeAreas": ["voksenliv"], "adopted": "0202-01-01"}        | 400 | 0202-01-01
-        {"name": "et sundere albertslund", "lifeAreas": ["voksenliv"]}            | 409 | 'et-sundere-albertslund' has the name
+        {"name": "et sundere albertslund", "lifeAreas": ["voksenliv"]}            | 409 | et-sundere-albertslund' has the name
         """)
     void what_cannot_be_a_goal_is_refused_with_its_fault(String body, int status, String fault) {
         HttpResponse<byte[]> answer = send("admin", "POST", PLACE, body);

@@ -292,4 +292,40 @@ class RoundsRestTest {
         assertThat(made.statusCode()).isEqualTo(201);
         return service.json(made).get("id").asString();
     }
+
+    @Test
+    void a_deadline_is_moved_with_a_reason_and_a_round_is_ended_by_the_minute_that_it_is() {
+        String round = open("Runde med flyttet frist", "\"aeldreliv\"", "2099-12-16T12:00");
+        String place = "rounds/" + round;
+
+        assertThat(send("chef", "PATCH", place, "{\"deadline\": \"2099-12-20\", \"reason\": \"ferie\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send("oekonom", "PATCH", place, "{\"deadline\": \"2099-12-20\"}")
+                        .statusCode())
+                .as("no reason")
+                .isEqualTo(400);
+        assertThat(send("oekonom", "PATCH", place, "{\"deadline\": \"2019-12-20\", \"reason\": \"for sent\"}")
+                        .statusCode())
+                .as("passed")
+                .isEqualTo(400);
+        HttpResponse<byte[]> moved =
+                send("oekonom", "PATCH", place, "{\"deadline\": \"2099-12-20\", \"reason\": \"ferie\"}");
+        assertThat(moved.statusCode()).isEqualTo(200);
+        assertThat(service.json(moved).get("deadline").asString()).isEqualTo("2099-12-20T23:59");
+        assertThat(service.json(moved).get("moved").get("from").asString()).isEqualTo("2099-12-16T12:00");
+        assertThat(service.json(moved).get("moved").get("reason").asString()).isEqualTo("ferie");
+
+        String now = LocalDateTime.now(DENMARK).truncatedTo(ChronoUnit.MINUTES).toString();
+        JsonNode ended = service.json(send(
+                "oekonom", "PATCH", place, "{\"deadline\": \"%s\", \"reason\": \"alle har svaret\"}".formatted(now)));
+        assertThat(ended.get("open").asBoolean()).isFalse();
+        assertThat(send(
+                                "oekonom",
+                                "POST",
+                                place + "/answers",
+                                "{\"objective\": \"faerre-aeldre-er-ensomme\", \"mark\": \"keep\"}")
+                        .statusCode())
+                .isEqualTo(409);
+    }
 }

@@ -59,6 +59,7 @@ final class EventJson {
             "comment-removed", CommentEvent.Removed.class);
     private static final Map<String, Class<? extends Event>> ROUNDS = Map.of(
             "round", RoundEvent.Opened.class,
+            "round-deadline", RoundEvent.DeadlineMoved.class,
             "round-answer", RoundEvent.Answered.class,
             "round-offer", RoundEvent.SignedUp.class,
             "round-applied", RoundEvent.Applied.class);
