@@ -155,6 +155,7 @@ class ObjectivesRestTest {
         assertThat(differences("plads-til-den-enkelte"))
                 .containsExactlyInAnyOrder(
                         "name: Klasserne har plads til den enkelte -> Plads til alle",
+                        "nameEn: Classes have room for every pupil -> null",
                         "collaboration: knowledge-sharing -> null");
         send("oekonom", "DELETE", place, "");
         assertThat(differences("plads-til-den-enkelte")).first().isEqualTo("state: current -> retired");

@@ -102,7 +102,7 @@ class RestTest {
         String address = "api/v1/figures/fravaer-over-10-pct/compared.svg?canvas=narrow&lang=en";
         HttpResponse<byte[]> svg = service.send(service.as("chef", address));
         assertThat(new String(svg.body(), StandardCharsets.UTF_8))
-                .contains("Albertslund: 23.2 pct. in 2025/26; 10 places");
+                .contains("Albertslund: 23.2 per cent in 2025/26; 10 places");
         String tag = svg.headers().firstValue("ETag").orElseThrow();
         assertThat(service.send(service.as("chef", address).header("If-None-Match", tag))
                         .statusCode())
