@@ -227,8 +227,7 @@ class PeopleJourneyTest extends Journey {
         page.keyboard().insertText("8.12.2022");
         page.keyboard().press("Enter");
         field(page, "Politik, den står i").fill("Borgerpolitik");
-        page.locator("vaadin-checkbox", new Page.LocatorOptions().setHasText("Voksenliv"))
-                .click();
+        page.getByLabel("Voksenliv").check();
         assertThat(inaccessible(page)).isEmpty();
         press(page, "Gem målsætningen");
         assertThat(page.locator("main h1")).containsText("Et åbnere Albertslund");
