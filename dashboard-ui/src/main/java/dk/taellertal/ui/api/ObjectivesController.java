@@ -31,8 +31,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Objectives over REST. What somebody else has changed since it was read is answered by 412 with both versions. */
 @RestController
@@ -41,7 +39,6 @@ class ObjectivesController {
 
     private static final String PLACE = "/api/v1/objectives/";
     private static final String INTO = "into";
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final RequestContext context;
     private final ObjectiveService objectives;
@@ -145,22 +142,16 @@ class ObjectivesController {
         return answer(ResponseEntity.ok(), now(id));
     }
 
-    /** Both versions whole, what was sent laid over what was read, so that a person can choose field by field. */
     @ExceptionHandler
     ProblemDetail stale(StaleVersion e) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_FAILED, String.valueOf(e.getMessage()));
-        long first = context.home().configuration().first();
-        ObjectNode yours = JSON.createObjectNode();
-        long read = Math.max(e.read(), first);
+        long read = Math.max(e.read(), context.home().configuration().first());
         ObjectiveRegister then = ObjectiveRegister.of(context.home().configuration(), Optional.of(read));
-        then.objective(e.id())
-                .ifPresent(was -> yours.setAll((ObjectNode) JSON.valueToTree(ObjectiveDocument.whole(
-                        was, then, context.home().comments().asOf(read)))));
-        e.sent().forEach((field, value) -> yours.set(field, JSON.valueToTree(value)));
-        problem.setProperty("yours", yours);
-        problem.setProperty("theirs", now(e.id()));
-        return problem;
+        return StaleAnswer.of(
+                e,
+                then.objective(e.id())
+                        .map(was -> ObjectiveDocument.whole(
+                                was, then, context.home().comments().asOf(read))),
+                now(e.id()));
     }
 
     private ObjectiveDocument now(String id) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -29,15 +28,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Political goals over REST. What somebody else has changed since it was read is answered by 412 with both versions. */
 @RestController
 @RequestMapping(path = "/api/v1/political-goals", produces = MediaType.APPLICATION_JSON_VALUE)
 class PoliticalGoalsController {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final RequestContext context;
     private final PoliticalGoalService service;
@@ -111,21 +106,16 @@ class PoliticalGoalsController {
         return answer(ResponseEntity.ok(), now(id));
     }
 
-    /** Both versions whole, what was sent laid over what was read, so that a person can choose field by field. */
     @ExceptionHandler
     ProblemDetail stale(StaleVersion e) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_FAILED, String.valueOf(e.getMessage()));
-        long read = Math.max(e.read(), context.home().configuration().first());
-        PoliticalGoalRegister then = register(Optional.of(read));
-        ObjectNode yours = JSON.createObjectNode();
-        then.politicalGoal(e.id())
-                .ifPresent(was -> yours.setAll((ObjectNode) JSON.valueToTree(
-                        PoliticalGoalDocument.whole(was, then.catalogue().goals()))));
-        e.sent().forEach((field, value) -> yours.set(field, JSON.valueToTree(value)));
-        problem.setProperty("yours", yours);
-        problem.setProperty("theirs", now(e.id()));
-        return problem;
+        PoliticalGoalRegister then = register(
+                Optional.of(Math.max(e.read(), context.home().configuration().first())));
+        return StaleAnswer.of(
+                e,
+                then.politicalGoal(e.id())
+                        .map(was -> PoliticalGoalDocument.whole(
+                                was, then.catalogue().goals())),
+                now(e.id()));
     }
 
     private PoliticalGoalDocument now(String id) {

@@ -19,6 +19,11 @@ class CommentForm extends Div {
         void keep(String text) throws IOException;
     }
 
+    /** Where the reason for something is written, which a button of the same words then does. */
+    static CommentForm reasonFor(String key, String heading, Texts texts, Keep act, Runnable done) {
+        return new CommentForm(heading, texts.of("objective.history.reason"), "", texts.of(key), texts, act, done);
+    }
+
     /**
      * @param heading what is written
      * @param text what stands there already

@@ -151,10 +151,8 @@ class ObjectiveView extends Main implements HasUrlParameter<String>, HasDynamicT
         String id = now.objective().id();
         open(
                 form,
-                new CommentForm(
-                        texts.of("objective.earlier.revert"),
-                        texts.of("objective.history.reason"),
-                        "",
+                CommentForm.reasonFor(
+                        "objective.earlier.revert",
                         texts.of("objective.earlier.revert"),
                         texts,
                         reason -> objectives.revert(id, version, OptionalLong.of(now.version()), reason, actor),
@@ -218,11 +216,9 @@ class ObjectiveView extends Main implements HasUrlParameter<String>, HasDynamicT
     private void retire(Objective objective, ObjectivePage.Shown shown, Div form) {
         open(
                 form,
-                new CommentForm(
+                CommentForm.reasonFor(
+                        "objective.retire",
                         texts.of("objective.retire.head", texts.name(objective)),
-                        texts.of("objective.history.reason"),
-                        "",
-                        texts.of("objective.retire"),
                         texts,
                         reason -> objectives.retire(
                                 objective.id(),
@@ -255,10 +251,8 @@ class ObjectiveView extends Main implements HasUrlParameter<String>, HasDynamicT
     private void restore(ObjectivePage.Shown shown, Div form) {
         open(
                 form,
-                new CommentForm(
-                        texts.of("objective.restore"),
-                        texts.of("objective.history.reason"),
-                        "",
+                CommentForm.reasonFor(
+                        "objective.restore",
                         texts.of("objective.restore"),
                         texts,
                         reason -> objectives.restore(

@@ -189,8 +189,7 @@ class PoliticalGoalView extends Main implements HasUrlParameter<String>, HasDyna
 
     private void ask(Div form, String button, String heading, CommentForm.Keep act) {
         form.removeAll();
-        form.add(new CommentForm(
-                heading, texts.of("objective.history.reason"), "", texts.of(button), texts, act, this::again));
+        form.add(CommentForm.reasonFor(button, heading, texts, act, this::again));
         form.scrollIntoView();
     }
 

@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +69,8 @@ public final class ObjectiveService {
         String why = WrittenFields.reason(reason);
         List<String> made = new ArrayList<>();
         edit(actor, register -> {
-            Map<String, Object> all = new LinkedHashMap<>();
-            all.put(
-                    "id",
-                    WrittenFields.unusedId(
-                            Optional.ofNullable(fields.get(WrittenFields.NAME)),
-                            id -> register.objective(id).isPresent()));
-            all.putAll(fields);
-            Objective objective = objective(all);
+            Objective objective = objective(
+                    WrittenFields.withNewId(fields, id -> register.objective(id).isPresent()));
             actor.requireFor(List.of(objective.lead()));
             made.add(objective.id());
             return List.of(saved(objective, why));

@@ -15,7 +15,6 @@ import dk.taellertal.ui.refusal.Conflict;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,14 +52,8 @@ public final class PoliticalGoalService {
         String why = WrittenFields.reason(reason);
         List<String> made = new ArrayList<>();
         edit(actor, register -> {
-            Map<String, Object> all = new LinkedHashMap<>();
-            all.put(
-                    "id",
-                    WrittenFields.unusedId(
-                            Optional.ofNullable(fields.get(WrittenFields.NAME)),
-                            id -> register.politicalGoal(id).isPresent()));
-            all.putAll(fields);
-            PoliticalGoal goal = goal(all);
+            PoliticalGoal goal = goal(WrittenFields.withNewId(
+                    fields, id -> register.politicalGoal(id).isPresent()));
             expectPlausible(goal, register.catalogue());
             made.add(goal.id());
             return List.of(saved(goal, why));

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,13 +90,19 @@ final class WrittenFields {
         return fields;
     }
 
-    /** An id made of a name, which nothing else has; nor is it the word that stands in addresses for a new one. */
-    static String unusedId(Optional<Object> name, Predicate<String> used) {
-        String wanted = Id.withHyphens(name.map(String::valueOf).orElse(""));
+    /**
+     * Fields of something new: with an id made of its name, which nothing else has, and which is not the word that stands in
+     * addresses for a new one.
+     */
+    static Map<String, Object> withNewId(Map<String, Object> fields, Predicate<String> used) {
+        String wanted = Id.withHyphens(String.valueOf(fields.getOrDefault(NAME, "")));
         String id = wanted;
         for (int n = 2; NEW.contains(id) || used.test(id); n++) {
             id = wanted + "-" + n;
         }
-        return id;
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("id", id);
+        all.putAll(fields);
+        return all;
     }
 }

@@ -2,6 +2,7 @@ package dk.taellertal.ingest.agenda;
 
 import dk.taellertal.ingest.agenda.Agenda.Case;
 import dk.taellertal.ingest.agenda.Agenda.Section;
+import dk.taellertal.ingest.number.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,22 +38,6 @@ public final class AgendaReader {
 
     private static final Pattern HEADING =
             Pattern.compile("(Anledning|Sagsfremstilling|Indstilling|Beslutning|Bilag)\\s*:?", FLAGS);
-    private static final List<String> MONTHS = List.of(
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december");
-    private static final Pattern NUMERIC_DATE = Pattern.compile("\\b(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})\\b");
-    private static final Pattern WORDED_DATE =
-            Pattern.compile("\\b(\\d{1,2})\\.\\s*(" + String.join("|", MONTHS) + ")\\s+(\\d{4})\\b", FLAGS);
     /** A title goes over so many lines at most. */
     private static final int LONGEST_TITLE = 3;
 
@@ -142,7 +127,7 @@ public final class AgendaReader {
         if (item != null) {
             drafts.add(new Draft(item.number(), item.title()));
         } else if (drafts.isEmpty()) {
-            dates(line);
+            dates.addAll(Dates.within(line));
         } else {
             within(drafts.getLast(), line, at);
         }
@@ -217,27 +202,6 @@ public final class AgendaReader {
                         item(ITEM, line).isEmpty() && item(NUMBERED, line).isEmpty())
                 .anyMatch(line ->
                         JOURNAL.matcher(line).find() || HEADING.matcher(line).matches());
-    }
-
-    private void dates(String line) {
-        Matcher numeric = NUMERIC_DATE.matcher(line);
-        while (numeric.find()) {
-            date(numeric.group(3), Integer.parseInt(numeric.group(2)), numeric.group(1));
-        }
-        Matcher worded = WORDED_DATE.matcher(line);
-        while (worded.find()) {
-            date(worded.group(3), MONTHS.indexOf(worded.group(2).toLowerCase(Locale.ROOT)) + 1, worded.group(1));
-        }
-    }
-
-    private void date(String year, int month, String day) {
-        int number = Integer.parseInt(day);
-        if (month >= 1 && month <= 12 && number >= 1) {
-            LocalDate first = LocalDate.of(Integer.parseInt(year), month, 1);
-            if (number <= first.lengthOfMonth()) {
-                dates.add(first.withDayOfMonth(number));
-            }
-        }
     }
 
     private Case finished(Draft draft) {

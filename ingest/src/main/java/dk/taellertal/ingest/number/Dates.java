@@ -2,12 +2,13 @@ package dk.taellertal.ingest.number;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads days as extracts write them, the day before the month: {@code 31.03.2020}, {@code 31/3-20}, {@code 31. marts 2020}, {@code 20200331}. */
-final class Dates {
+public final class Dates {
 
     /** A day up to it may be a month, and the other way round. */
     private static final int MONTHS = 12;
@@ -19,7 +20,22 @@ final class Dates {
     private static final Pattern TOGETHER = form("(1[89]\\d\\d|2[01]\\d\\d)()(\\d{2})(\\d{2})");
     private static final Pattern NAMED = form("(\\d{1,2})\\.?[ -]?(\\p{L}{3,9})\\.?[ -](\\d{4}|\\d{2})");
 
+    /** Days in running text: the month as a number, or by its whole Danish name. */
+    private static final Pattern IN_TEXT = Pattern.compile(
+            "\\b\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}\\b|\\b\\d{1,2}\\.\\s*(?:" + String.join("|", MonthNames.danish())
+                    + ")\\s+\\d{4}\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Dates() {}
+
+    /** The days that a Danish text names, in its order; strokes are no sign of an American there. */
+    public static List<LocalDate> within(String text) {
+        return IN_TEXT.matcher(text)
+                .results()
+                .map(found -> found.group().replace('/', '-').replaceAll("\\s+", " "))
+                .flatMap(day -> read(day).stream())
+                .toList();
+    }
 
     private static Pattern form(String day) {
         return Pattern.compile("(?iU)" + BEFORE + day + MIDNIGHT);

@@ -2,6 +2,8 @@ package dk.taellertal.ingest.number;
 
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -9,14 +11,22 @@ import java.util.stream.IntStream;
 final class MonthNames {
 
     private static final int LETTERS = 3;
+    private static final Locale DANISH = Locale.of("da");
 
     private MonthNames() {}
+
+    /** The whole Danish names, in their order. */
+    static List<String> danish() {
+        return Arrays.stream(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.FULL, DANISH))
+                .toList();
+    }
 
     /** @throws IllegalArgumentException where a text is no month */
     static int number(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return IntStream.rangeClosed(1, 12)
-                .filter(month -> is(month, lower, Locale.of("da")) || is(month, lower, Locale.ENGLISH))
+                .filter(month -> is(month, lower, DANISH) || is(month, lower, Locale.ENGLISH))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("'%s' is no month".formatted(text)));
     }
