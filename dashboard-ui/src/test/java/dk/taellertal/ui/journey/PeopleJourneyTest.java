@@ -228,6 +228,8 @@ class PeopleJourneyTest extends Journey {
         page.keyboard().press("Enter");
         field(page, "Politik, den står i").fill("Borgerpolitik");
         page.getByLabel("Voksenliv").check();
+        // While a calendar is open or closing, the rest of the page is hidden from those who do not see it.
+        assertThat(page.locator(".skip[aria-hidden]")).hasCount(0);
         assertThat(inaccessible(page)).isEmpty();
         press(page, "Gem målsætningen");
         assertThat(page.locator("main h1")).containsText("Et åbnere Albertslund");
