@@ -225,7 +225,10 @@ class PeopleJourneyTest extends Journey {
         field(page, "Navn").fill("Et åbnere Albertslund");
         field(page, "Vedtaget den").focus();
         page.keyboard().insertText("8.12.2022");
+        // What is typed opens the calendar a moment later; the key closes it.
+        assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(1);
         page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
         field(page, "Politik, den står i").fill("Borgerpolitik");
         page.getByLabel("Voksenliv").check();
         // While a calendar is open or closing, the rest of the page is hidden from those who do not see it.
