@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.layout.FieldError;
 import dk.taellertal.ui.service.EditionService;
 import dk.taellertal.ui.service.UnusableText;
 import java.io.IOException;
@@ -34,6 +35,7 @@ final class ReleaseForm extends Div {
                         ? EditionService.MOST_LETTERS_OF_A_REASON
                         : EditionService.MOST_LETTERS_OF_A_NAME);
         field.setRequiredIndicatorVisible(true);
+        FieldError.goesWhileWriting(field);
         Button does = new Button(texts.of(key + ".do"), _ -> {
             try {
                 act.with(field.getValue());

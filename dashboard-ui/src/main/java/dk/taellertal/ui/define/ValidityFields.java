@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dk.taellertal.core.period.Period;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.layout.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ class ValidityFields extends Section {
         change.setLabel(texts.of("define.change"));
         change.setHelperText(texts.of("define.change.help"));
         change.setRequiredIndicatorVisible(true);
+        FieldError.goesWhileWriting(change);
         Div fields = new Div(how, from, change);
         fields.addClassName("fields");
         add(new H2(texts.of("define.part.validity")), fields);

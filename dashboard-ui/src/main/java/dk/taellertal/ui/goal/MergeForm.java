@@ -12,6 +12,7 @@ import dk.taellertal.core.goal.Objective;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.format.Alphabet;
 import dk.taellertal.ui.format.Joined;
+import dk.taellertal.ui.layout.FieldError;
 import dk.taellertal.ui.refusal.Conflict;
 import dk.taellertal.ui.service.ReasonMissing;
 import dk.taellertal.ui.service.StaleVersion;
@@ -75,6 +76,7 @@ class MergeForm extends Div {
 
     private TextField line(String key) {
         TextField field = new TextField(texts.of(key));
+        FieldError.goesWhileWriting(field);
         field.setWidthFull();
         return field;
     }

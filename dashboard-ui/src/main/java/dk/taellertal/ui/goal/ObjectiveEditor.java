@@ -15,6 +15,7 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.history.FieldWords;
+import dk.taellertal.ui.layout.FieldError;
 import dk.taellertal.ui.layout.TableView;
 import dk.taellertal.ui.objective.ObjectiveRegister;
 import dk.taellertal.ui.objective.ObjectiveRegister.Registered;
@@ -77,6 +78,7 @@ class ObjectiveEditor extends Div {
                         ? "objective.form.reason.required"
                         : "objective.form.reasonOf"));
         reason.setWidthFull();
+        FieldError.goesWhileWriting(reason);
         refusal = new Refusal(texts, "objective.form.faulty", this::meanwhile);
         Button save = new Button(texts.of("objective.form.save"), _ -> save());
         save.addClassName("primary");

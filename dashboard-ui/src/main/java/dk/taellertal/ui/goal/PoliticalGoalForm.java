@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dk.taellertal.core.goal.Goals;
 import dk.taellertal.core.goal.LifeArea;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.layout.FieldError;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +37,7 @@ class PoliticalGoalForm extends Div {
         this.texts = texts;
         addClassName("form");
         name.setLabel(texts.of("objective.field.name"));
+        FieldError.goesWhileWriting(name);
         name.setMaxLength(LONGEST_NAME);
         name.setRequiredIndicatorVisible(true);
         nameEn.setLabel(texts.of("objective.field.nameEn"));

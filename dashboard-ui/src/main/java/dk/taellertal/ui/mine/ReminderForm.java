@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import dk.taellertal.core.record.Account;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.layout.FieldError;
 import dk.taellertal.ui.service.AccountService;
 import dk.taellertal.ui.service.UnusableText;
 
@@ -46,6 +47,7 @@ final class ReminderForm extends Section {
         address.setMaxLength(AccountService.MOST_LETTERS_OF_AN_ADDRESS);
         // The service decides what an address is.
         address.setManualValidation(true);
+        FieldError.goesWhileWriting(address);
         address.setValue(account.address().orElse(""));
         address.addValueChangeListener(_ -> address.setInvalid(false));
         reminders.setLabel(texts.of("mine.reminders.want"));

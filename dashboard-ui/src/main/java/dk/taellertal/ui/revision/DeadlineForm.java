@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.taellertal.core.record.Round;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.layout.FieldError;
 import dk.taellertal.ui.service.UnusableText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,6 +55,7 @@ class DeadlineForm extends Div {
         reason.setLabel(texts.of("round.deadline.reason"));
         reason.setWidthFull();
         reason.setMaxLength(500);
+        FieldError.goesWhileWriting(reason);
         Button does = new Button(texts.of("round.deadline.move"), _ -> moveToDay());
         does.addClassName("primary");
         Div buttons = new Div(does);

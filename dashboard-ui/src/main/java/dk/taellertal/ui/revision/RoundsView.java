@@ -26,6 +26,7 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.actor.SignedIn;
 import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.layout.FieldError;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.service.RoundService;
 import jakarta.annotation.security.PermitAll;
@@ -79,6 +80,7 @@ class RoundsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private Section opening() {
         TextField name = new TextField(texts.of("rounds.name"));
+        FieldError.goesWhileWriting(name);
         DatePicker deadline = new DatePicker(texts.of("rounds.deadline"));
         deadline.setLocale(texts.locale());
         deadline.setMin(LocalDate.now(clock));

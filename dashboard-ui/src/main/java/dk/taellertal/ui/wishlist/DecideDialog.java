@@ -15,6 +15,7 @@ import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.record.Wish;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.format.Alphabet;
+import dk.taellertal.ui.layout.FieldError;
 import dk.taellertal.ui.service.UnusableText;
 import dk.taellertal.ui.service.WishService;
 import dk.taellertal.ui.service.WishService.Decision;
@@ -55,6 +56,7 @@ final class DecideDialog extends Dialog {
         figure.setItemLabelGenerator(texts::name);
         reason.setLabel(texts.of("wishes.decide.reason"));
         reason.setMaxLength(WishService.MOST_LETTERS);
+        FieldError.goesWhileWriting(reason);
         owner.setLabel(texts.of("wishes.decide.owner"));
         owner.setHelperText(texts.of("wishes.decide.owner.help"));
         owner.setMaxLength(WishService.MOST_LETTERS_OF_A_NAME);

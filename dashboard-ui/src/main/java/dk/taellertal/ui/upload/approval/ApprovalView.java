@@ -24,6 +24,7 @@ import dk.taellertal.ingest.upload.UploadReport.Outcome;
 import dk.taellertal.ui.actor.Requires;
 import dk.taellertal.ui.actor.SignedIn;
 import dk.taellertal.ui.format.Periods;
+import dk.taellertal.ui.layout.FieldError;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.service.UploadService;
 import dk.taellertal.ui.upload.report.BackgroundTask;
@@ -116,6 +117,7 @@ public class ApprovalView extends Main implements HasUrlParameter<String>, HasDy
             }
         }));
         TextArea reason = new TextArea(texts.of("approval.reason"));
+        FieldError.goesWhileWriting(reason);
         reason.setHelperText(texts.of("approval.reason.help"));
         reason.setMaxLength(500);
         Button reject = new Button(texts.of("approval.reject"));

@@ -15,6 +15,7 @@ import dk.taellertal.ingest.describe.ProfileDraft;
 import dk.taellertal.ingest.mapping.Mapping;
 import dk.taellertal.ingest.table.width.RowQuestions;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.layout.FieldError;
 import dk.taellertal.ui.service.CatalogueService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,6 +49,7 @@ public final class RememberAnswers extends Section {
         name.setLabel(texts.of("remember.name"));
         name.setHelperText(texts.of("remember.name.help"));
         name.setMaxLength(60);
+        FieldError.goesWhileWriting(name);
         Button save = new Button(texts.of("remember.save"));
         save.addClickListener(click -> save(mapping, profile, answers));
         Div bar = new Div(name, save);
