@@ -40,6 +40,8 @@ import java.util.stream.Stream;
 /**
  * Everything that is defined rather than measured: datasets, profiles, figures, goals, areas and groups.
  * Read once at start; every reference in it leads somewhere.
+ *
+ * @param subjects which figures a case is about, by KLE number
  */
 public record Catalogue(
         Municipality municipality,
@@ -55,7 +57,8 @@ public record Catalogue(
         NavigableMap<Integer, BudgetPlan> budgets,
         Map<String, Plan> plans,
         Map<KeyFigureId, Headline> headlines,
-        EnglishWords english) {
+        EnglishWords english,
+        Map<String, Subject> subjects) {
 
     /**
      * The catalogue that ships with the program, overlaid by the files of a folder that may not exist.
@@ -105,7 +108,8 @@ public record Catalogue(
                 budgets,
                 plans,
                 headlines,
-                english);
+                english,
+                subjects);
     }
 
     /** The figures that show whether objectives are met, each once, in the order of the objectives. */
@@ -152,6 +156,14 @@ public record Catalogue(
             levels.retainAll(dataset.area().map(AreaColumn::levels).orElse(Set.of(Area.Level.MUNICIPALITY)));
         }
         return levels;
+    }
+
+    /** The subjects that a journal number falls under, the narrowest first. */
+    public List<Subject> subjectsOf(String journal) {
+        return subjects.values().stream()
+                .filter(subject -> subject.covers(journal))
+                .sorted(Comparator.comparing((Subject subject) -> -subject.kle().length()))
+                .toList();
     }
 
     /** The index that amounts are carried on with: of several the first by file name. */

@@ -63,6 +63,7 @@ final class CatalogueReading {
     private final NavigableMap<Integer, BudgetPlan> budgets = new TreeMap<>();
     private final Map<String, Plan> plans = new LinkedHashMap<>();
     private final Map<KeyFigureId, Headline> headlines = new LinkedHashMap<>();
+    private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private EnglishWords english = EnglishWords.NONE;
     private @Nullable Municipality municipality;
 
@@ -79,6 +80,11 @@ final class CatalogueReading {
                 .filter(headline -> !figures.containsKey(headline.figure()))
                 .forEach(headline -> fault(
                         headline, "names the key figure '%s', which is not defined".formatted(headline.figure())));
+        subjects.values()
+                .forEach(subject -> subject.figures().stream()
+                        .filter(id -> !figures.containsKey(id))
+                        .forEach(
+                                id -> fault(subject, "names the key figure '%s', which is not defined".formatted(id))));
         for (ComparisonGroup group : groups.values()) {
             group.members().stream()
                     .filter(code -> !areas.containsKey(code))
@@ -133,7 +139,8 @@ final class CatalogueReading {
                 Collections.unmodifiableNavigableMap(budgets),
                 Collections.unmodifiableMap(plans),
                 Collections.unmodifiableMap(headlines),
-                english);
+                english,
+                Collections.unmodifiableMap(subjects));
     }
 
     private void read(String file, String text) {
@@ -159,6 +166,7 @@ final class CatalogueReading {
             case "headlines" -> define(entry, HeadlineYaml::read, Headline::figure, headlines);
             case "english.yaml" ->
                 english = entry.read(CatalogueReading::english).orElse(EnglishWords.NONE);
+            case "kle.yaml" -> entry.read(this::subjects);
             case "areas.yaml" -> entry.read(this::areas);
             case "municipality.yaml" ->
                 municipality = entry.read(e -> new Municipality(
@@ -270,6 +278,16 @@ final class CatalogueReading {
 
     private static EnglishWords english(Entry e) {
         return new EnglishWords(e.map("departments"), e.map("units"));
+    }
+
+    private boolean subjects(Entry file) {
+        file.entries("subjects").forEach(e -> define(e, CatalogueReading::subject, Subject::kle, subjects));
+        return true;
+    }
+
+    private static Subject subject(Entry e) {
+        return new Subject(
+                e.text("kle"), e.texts("figures").stream().map(KeyFigureId::new).toList());
     }
 
     private static Area area(Entry e) {

@@ -1,2 +1,2 @@
-/** Who acts in a request, and the pages that are there only for some. */
+/** Who acts in a request, the pages that are there only for some, and how the service was started. */
 package dk.taellertal.ui.actor;

@@ -41,7 +41,7 @@ public record AgendaDocument(
      *
      * @param start and {@code end} such as {@code 14:45}; null where they are not said
      * @param minutes null where it is not counted
-     * @param figures the ids of the key figures that its title or its text names
+     * @param figures the ids of its key figures
      */
     @JsonInclude
     public record Item(
@@ -58,10 +58,10 @@ public record AgendaDocument(
 
     /**
      * @param given the day of the meeting; else the one that the text says
-     * @param named the key figures that a text names
+     * @param figures the ids of the key figures of a case
      */
     public static AgendaDocument of(
-            Agenda agenda, Optional<LocalDate> given, Function<String, List<String>> named, Texts texts) {
+            Agenda agenda, Optional<LocalDate> given, Function<Case, List<String>> figures, Texts texts) {
         Outcome<MinutesPerCase> outcome = MinutesPerCase.of(
                 agenda.cases().stream().flatMap(AgendaDocument::lines).toList(), 0);
         Optional<MinutesPerCase> mean = outcome instanceof Outcome.Worked<MinutesPerCase>(MinutesPerCase worked)
@@ -73,7 +73,7 @@ public record AgendaDocument(
         return new AgendaDocument(
                 given.or(agenda::date).map(LocalDate::toString).orElse(null),
                 agenda.cases().stream()
-                        .map(one -> item(one, minutes.get(number(one)), named))
+                        .map(one -> item(one, minutes.get(number(one)), figures.apply(one)))
                         .toList(),
                 minutes.size(),
                 mean.map(MinutesPerCase::minutes).orElse(0L),
@@ -98,7 +98,7 @@ public record AgendaDocument(
                         .map(times -> new AgendaItem("", number(one), Optional.of(times.start()), times.end()));
     }
 
-    private static Item item(Case one, @Nullable Long minutes, Function<String, List<String>> named) {
+    private static Item item(Case one, @Nullable Long minutes, List<String> figures) {
         Optional<Times> times = one.times().stream().findFirst();
         return new Item(
                 one.number(),
@@ -107,8 +107,7 @@ public record AgendaDocument(
                 times.map(Times::start).map(LocalTime::toString).orElse(null),
                 times.flatMap(Times::end).map(LocalTime::toString).orElse(null),
                 minutes,
-                named.apply(
-                        one.title() + "\n" + String.join("\n", one.sections().values())));
+                figures);
     }
 
     private static String why(Case one) {

@@ -26,7 +26,7 @@ public final class NamedFigures {
     }
 
     /** Small letters, one blank before and after each word. */
-    private static String words(String text) {
+    static String words(String text) {
         return " "
                 + text.toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{N}]+", " ")

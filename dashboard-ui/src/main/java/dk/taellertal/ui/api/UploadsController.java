@@ -74,7 +74,8 @@ class UploadsController {
         return Pairs.of(parameters.getOrDefault(name, List.of()), "name", "value");
     }
 
-    private static HttpStatus status(String outcome) {
+    /** How what became of a file is answered. */
+    static HttpStatus status(String outcome) {
         return switch (outcome) {
             case "published" -> HttpStatus.CREATED;
             case "staged" -> HttpStatus.ACCEPTED;

@@ -5,6 +5,7 @@ import dk.taellertal.core.event.Role;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ingest.upload.UploadReport;
+import dk.taellertal.ui.actor.ServiceMode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,10 +21,7 @@ import java.util.Optional;
 public final class DemoData {
 
     public static final String PASSWORD = "demo";
-    /** Who made what ships with the demo. */
-    public static final String NAME = "demo";
-
-    static final Actor ACTOR = new Actor(NAME, Role.ECONOMIST);
+    static final Actor ACTOR = new Actor(ServiceMode.DEMO_AUTHOR, Role.ECONOMIST);
 
     /** An account that is made with the demo. */
     public record DemoAccount(String name, Role role, List<String> departments) {}
@@ -84,7 +82,7 @@ public final class DemoData {
         }
     }
 
-    private static byte[] resource(String name) {
+    static byte[] resource(String name) {
         try (InputStream in = DemoData.class.getResourceAsStream("/demo/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its own file demo/" + name);

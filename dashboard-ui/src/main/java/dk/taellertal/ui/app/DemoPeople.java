@@ -8,10 +8,13 @@ import dk.taellertal.core.event.WishEvent.Kind;
 import dk.taellertal.core.event.WishEvent.Status;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.agenda.ReadAgenda;
+import dk.taellertal.ui.document.UnreadableDocument;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.service.CommentService;
 import dk.taellertal.ui.service.EditionService;
+import dk.taellertal.ui.service.MeetingService;
 import dk.taellertal.ui.service.RoundService;
 import dk.taellertal.ui.service.RoundService.Said;
 import dk.taellertal.ui.service.RoundService.SignUp;
@@ -26,8 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A small example of what people do in each room: a comment, an edit round with an answer and an offer, wishes, and an
- * edition for the council.
+ * A small example of what people do in each room: a comment, an edit round with an answer and an offer, wishes, a meeting
+ * with figures attached to two of its cases, and an edition for the council.
  */
 final class DemoPeople {
 
@@ -46,6 +49,7 @@ final class DemoPeople {
             comment(home, texts);
             round(home, texts);
             wishes(new WishService(home), texts);
+            meeting(new MeetingService(home));
             new EditionService(home).release(texts.of("demo.edition"), Optional.empty(), ADMINISTRATOR);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the demo's examples", e);
@@ -111,5 +115,19 @@ final class DemoPeople {
                 Optional.of(new Decision(Status.IN_CATALOGUE, Optional.of("neet-16-24"), Optional.empty())),
                 Optional.empty(),
                 DemoData.ACTOR);
+    }
+
+    /** The meeting is real; that these figures were attached to its cases is made up, and the page says so. */
+    private static void meeting(MeetingService meetings) throws IOException {
+        try {
+            ReadAgenda read = ReadAgenda.of(DemoData.resource("chefforum-referat-2020-01-29.txt"));
+            String id = meetings.keep(read.name().orElseThrow(), Optional.empty(), read.agenda(), DemoData.ACTOR)
+                    .id();
+            meetings.attach(id, 3, "sbsys-lukkede-sager", DemoData.ACTOR);
+            meetings.attach(id, 6, "kurser-pris-pr-modul", DemoData.ACTOR);
+            meetings.takeSnapshot(id, DemoData.ACTOR);
+        } catch (UnreadableDocument e) {
+            throw new IllegalStateException("the agenda of the demo cannot be read: " + e.why(), e);
+        }
     }
 }

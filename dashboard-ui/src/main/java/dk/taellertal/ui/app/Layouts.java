@@ -8,6 +8,7 @@ import dk.taellertal.ui.coverage.CoverageLayout;
 import dk.taellertal.ui.definitions.DefinitionsLayout;
 import dk.taellertal.ui.goal.ObjectivePage;
 import dk.taellertal.ui.goal.PoliticalGoalPage;
+import dk.taellertal.ui.meeting.MeetingLayout;
 import dk.taellertal.ui.overview.OverviewLayout;
 import dk.taellertal.ui.page.PageSource;
 import dk.taellertal.ui.plans.PlansLayout;
@@ -30,6 +31,7 @@ public final class Layouts {
                 new ObjectivePage(home),
                 new PoliticalGoalPage(home),
                 new RoundLayout(home),
-                new CouncilPage(home));
+                new CouncilPage(home),
+                new MeetingLayout(home));
     }
 }

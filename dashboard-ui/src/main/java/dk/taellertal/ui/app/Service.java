@@ -7,6 +7,7 @@ import dk.taellertal.core.event.Role;
 import dk.taellertal.core.record.Account;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.actor.ServiceMode;
 import dk.taellertal.ui.format.UiTexts;
 import dk.taellertal.ui.layout.Logo;
 import dk.taellertal.ui.program.ServiceAddress;

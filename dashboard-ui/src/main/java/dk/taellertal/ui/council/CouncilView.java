@@ -33,6 +33,7 @@ import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.ChoiceField;
 import dk.taellertal.ui.layout.ChoiceField.Choice;
 import dk.taellertal.ui.layout.Icons;
+import dk.taellertal.ui.layout.LineForm;
 import dk.taellertal.ui.layout.ReaderLanguage;
 import dk.taellertal.ui.refusal.UnknownThing;
 import dk.taellertal.ui.service.EditionService;
@@ -201,24 +202,26 @@ class CouncilView extends Main implements HasUrlParameter<String>, HasDynamicTit
     }
 
     private void release() {
-        ask(new ReleaseForm(
+        ask(new LineForm(
                 "council.release",
                 texts.of("council.release"),
+                EditionService.MOST_LETTERS_OF_A_NAME,
                 texts,
                 name -> choose(editions.release(name, Optional.empty(), actor).id()),
                 form::removeAll));
     }
 
     private void withdraw(Edition edition) {
-        ask(new ReleaseForm(
+        ask(new LineForm(
                 "council.withdraw",
                 texts.of("council.withdraw.head", edition.name()),
+                EditionService.MOST_LETTERS_OF_A_REASON,
                 texts,
                 reason -> choose(editions.withdraw(edition.id(), reason, actor).id()),
                 form::removeAll));
     }
 
-    private void ask(ReleaseForm question) {
+    private void ask(LineForm question) {
         form.removeAll();
         form.add(question);
         form.scrollIntoView();

@@ -13,7 +13,8 @@ public final class UnreadableDocument extends Exception {
         this(Message.of("document." + key, arguments));
     }
 
-    private UnreadableDocument(Message why) {
+    /** @param why what is wrong and what helps */
+    public UnreadableDocument(Message why) {
         super(why.key());
         this.why = why;
     }

@@ -118,6 +118,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             place(list, "maaldaekning", "frame.coverage");
             place(list, "budget", "frame.budget");
             place(list, "sammenlign", "frame.compare");
+            place(list, "moeder", "frame.meetings");
             place(list, "oensker", "frame.wishes");
             if (signedIn.actor().filter(a -> a.may(Permission.TAKE_PART)).isEmpty()) {
                 place(list, COUNCIL, "frame.council");

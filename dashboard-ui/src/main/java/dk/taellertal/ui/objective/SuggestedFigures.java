@@ -5,7 +5,6 @@ import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.core.goal.Objective;
 import dk.taellertal.ui.objective.RelatedObjectives.Related;
 import dk.taellertal.ui.search.LookAlikes;
-import dk.taellertal.ui.search.LookAlikes.Alike;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.stream.Stream;
 public final class SuggestedFigures {
 
     private static final int MOST = 5;
-    private static final int MOST_WITH_ONE_WORD = 2;
 
     private final Catalogue catalogue;
 
@@ -57,23 +55,13 @@ public final class SuggestedFigures {
         catalogue.figures().values().stream()
                 .filter(figure -> !has(objective, figure))
                 .forEach(figure -> names.add(figure, figure.name()));
-        List<Alike<KeyFigure>> near = names.to(objective.name());
-        near.stream().filter(one -> telling(one, near)).forEach(one -> alike.put(one.thing(), one.words()));
+        names.tellingTo(objective.name()).forEach(one -> alike.put(one.thing(), one.words()));
         return Stream.concat(used.keySet().stream(), alike.keySet().stream())
                 .distinct()
                 .limit(MOST)
                 .map(figure -> new Suggested(
                         figure, used.getOrDefault(figure, List.of()), alike.getOrDefault(figure, List.of())))
                 .toList();
-    }
-
-    /** One word alone says too little where many names have it. */
-    private static boolean telling(Alike<KeyFigure> one, List<Alike<KeyFigure>> all) {
-        return one.words().size() > 1
-                || all.stream()
-                                .filter(other -> other.words().equals(one.words()))
-                                .count()
-                        <= MOST_WITH_ONE_WORD;
     }
 
     private static boolean has(Objective objective, KeyFigure figure) {

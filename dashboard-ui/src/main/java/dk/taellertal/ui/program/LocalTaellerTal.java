@@ -21,6 +21,7 @@ import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.mapping.ReadSettings;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ingest.upload.UploadReport;
 import dk.taellertal.ui.answer.Documents;
 import dk.taellertal.ui.answer.FigureDocument;
 import dk.taellertal.ui.answer.FigureQuery;
@@ -359,7 +360,12 @@ public final class LocalTaellerTal implements TaellerTal {
 
     /** @param name what the sender calls the file */
     public ReportDocument publish(Path file, String name, ReadSettings settings) throws IOException {
-        return documents(home.snapshot()).report(uploads.publish(file, name, settings, actor));
+        return report(uploads.publish(file, name, settings, actor));
+    }
+
+    /** What became of a file, as other programs get it. */
+    public ReportDocument report(UploadReport report) {
+        return documents(home.snapshot()).report(report);
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class LookAlikes<T> {
     private record Scored<T>(Alike<T> alike, double score) {}
 
     private static final int MOST = 5;
+    private static final int MOST_WITH_ONE_WORD = 2;
     private static final int SHORTEST = 3;
     /** What shorter words begin with says little. */
     private static final int SHORTEST_BEGINNING = 4;
@@ -71,6 +72,18 @@ public final class LookAlikes<T> {
                 .sorted(Comparator.comparingDouble((Scored<T> scored) -> -scored.score()))
                 .limit(MOST)
                 .map(Scored::alike)
+                .toList();
+    }
+
+    /** Of those the ones whose shared words say enough: one word alone says too little where several share it. */
+    public List<Alike<T>> tellingTo(String text) {
+        List<Alike<T>> near = to(text);
+        return near.stream()
+                .filter(one -> one.words().size() > 1
+                        || near.stream()
+                                        .filter(other -> other.words().equals(one.words()))
+                                        .count()
+                                <= MOST_WITH_ONE_WORD)
                 .toList();
     }
 

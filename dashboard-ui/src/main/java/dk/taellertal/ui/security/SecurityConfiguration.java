@@ -3,8 +3,8 @@ package dk.taellertal.ui.security;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.actor.ServiceMode;
 import dk.taellertal.ui.actor.SignedIn;
-import dk.taellertal.ui.app.ServiceMode;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

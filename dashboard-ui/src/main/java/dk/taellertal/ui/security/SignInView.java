@@ -14,8 +14,8 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ui.actor.ServiceMode;
 import dk.taellertal.ui.app.DemoData;
-import dk.taellertal.ui.app.ServiceMode;
 import dk.taellertal.ui.layout.OtherLanguage;
 import dk.taellertal.ui.layout.ReaderLanguage;
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.archive.Home;
 import dk.taellertal.ui.layout.FactList;
+import dk.taellertal.ui.layout.UploadWords;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;

@@ -21,9 +21,8 @@ import dk.taellertal.core.record.Wish;
 import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
+import dk.taellertal.ui.actor.ServiceMode;
 import dk.taellertal.ui.actor.SignedIn;
-import dk.taellertal.ui.app.DemoData;
-import dk.taellertal.ui.app.ServiceMode;
 import dk.taellertal.ui.layout.ChoiceField;
 import dk.taellertal.ui.layout.ChoiceField.Choice;
 import dk.taellertal.ui.layout.ReaderLanguage;
@@ -53,7 +52,7 @@ class WishesView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     private final transient WishService wishes;
     private final transient Actor actor;
     private final transient Clock clock;
-    private final boolean demo;
+    private final transient ServiceMode mode;
     private final H1 headline = new H1();
     private final Paragraph lead = new Paragraph();
     private final Paragraph said = new Paragraph();
@@ -68,7 +67,7 @@ class WishesView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         this.wishes = wishes;
         this.clock = clock;
         this.actor = who.required();
-        this.demo = mode.demo();
+        this.mode = mode;
         setId("main");
         addClassName("landscape");
         lead.addClassName("lead");
@@ -120,7 +119,7 @@ class WishesView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private boolean isExample(Wish wish) {
-        return demo && wish.by().equals(DemoData.NAME);
+        return mode.isExample(wish.by());
     }
 
     private Section section(String id, String headline, List<Wish> shown, Component table) {

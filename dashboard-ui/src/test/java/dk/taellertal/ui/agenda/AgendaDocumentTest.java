@@ -20,7 +20,8 @@ class AgendaDocumentTest {
     private static AgendaDocument document(String text, Optional<LocalDate> given, String... figures) throws Exception {
         Map<String, String> names =
                 figures.length == 0 ? Map.of() : Map.of(figures[0], figures[1], figures[2], figures[3]);
-        return AgendaDocument.of(AgendaReader.read(text), given, new NamedFigures(names)::in, UiTexts.danish());
+        NamedFigures named = new NamedFigures(names);
+        return AgendaDocument.of(AgendaReader.read(text), given, one -> named.in(one.text()), UiTexts.danish());
     }
 
     private static List<String> notCounted(AgendaDocument document) {

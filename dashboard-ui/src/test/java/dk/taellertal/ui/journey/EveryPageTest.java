@@ -43,7 +43,9 @@ class EveryPageTest extends Journey {
                 new Place("PoliticalGoalView", "maalsaetning/et-staerkere-albertslund", false),
                 new Place("MineView", "mine", false),
                 new Place("RoundsView", "runder", false),
-                new Place("RoundView", "runder/" + round(), false),
+                new Place("RoundView", "runder/" + first("rounds"), false),
+                new Place("MeetingsView", "moeder", false),
+                new Place("MeetingView", "moeder/" + first("meetings"), false),
                 new Place("WishesView", "oensker", false),
                 new Place("WishesView", "oensker?vis=mine", false),
                 new Place("PlansView", "planer", false),
@@ -73,9 +75,9 @@ class EveryPageTest extends Journey {
                 .orElseThrow();
     }
 
-    /** The one of the demo. */
-    private String round() {
-        return service.json(service.send(service.as("chef", "api/v1/rounds").GET()))
+    /** The id of the one that the demo has. */
+    private String first(String things) {
+        return service.json(service.send(service.as("chef", "api/v1/" + things).GET()))
                 .get(0)
                 .get("id")
                 .asString();

@@ -286,7 +286,7 @@ class PageExportTest {
                 "coverage.docx?collaboration=none, 400, 'none' is no collaboration",
                 "compare.docx?figure=intet, 404, there is no key figure 'intet'",
                 "overview.docx?area=161, 400, has no choice 'area'",
-                "upload.docx, 404, \"no page 'upload' to export (known: overview, budget, coverage, compare, definitions, plans, objective, political-goal, round, council)\""
+                "upload.docx, 404, \"no page 'upload' to export (known: overview, budget, coverage, compare, definitions, plans, objective, political-goal, round, council, meeting)\""
             })
     void what_cannot_be_is_said_plainly(String path, int status, String said, Running service) {
         HttpResponse<byte[]> answer = service.send(service.as("chef", "api/v1/export/page/" + path));

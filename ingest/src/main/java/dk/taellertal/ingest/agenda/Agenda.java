@@ -41,6 +41,11 @@ public record Agenda(Optional<LocalDate> date, List<Case> cases) {
             times = List.copyOf(times);
             sections = new TreeMap<>(sections);
         }
+
+        /** Its title and what stands below its headings. */
+        public String text() {
+            return title + "\n" + String.join("\n", sections.values());
+        }
     }
 
     public Agenda {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises an agenda or minutes line by line: {@code Punkt 2: Title (14:45-15:45)}, then a journal number, then headings with
- * what stands below them. Times that the title lacks are taken from the table of contents.
+ * what stands below them. Times that the title lacks are taken from the table of contents. Who presents a case is left out.
  */
 public final class AgendaReader {
 
@@ -35,6 +35,9 @@ public final class AgendaReader {
     private static final Pattern CONTENTS = Pattern.compile("Indhold(?:sfortegnelse)?:?", FLAGS);
     /** The leader and the page at the end of a line of the table of contents. */
     private static final Pattern PAGE = Pattern.compile("\\s*(?:\\.{2,}|…+|\\t)[\\s.…]*\\d{1,4}\\s*$");
+
+    /** Who presents a case, such as {@code v. Anne Hansen} or {@code v/ABC}: names of persons are not taken over. */
+    private static final Pattern PRESENTER = Pattern.compile("\\s+v(?:\\.|/|ed)\\s*\\p{Lu}.*$");
 
     private static final Pattern HEADING =
             Pattern.compile("(Anledning|Sagsfremstilling|Indstilling|Beslutning|Bilag)\\s*:?", FLAGS);
@@ -215,7 +218,8 @@ public final class AgendaReader {
         Map<Section, String> sections = new EnumMap<>(Section.class);
         draft.sections.forEach(
                 (section, text) -> sections.put(section, text.toString().strip()));
-        return new Case(draft.number, title.rest(), Optional.ofNullable(draft.journal), List.copyOf(times), sections);
+        String shown = PRESENTER.matcher(title.rest()).replaceFirst("");
+        return new Case(draft.number, shown, Optional.ofNullable(draft.journal), List.copyOf(times), sections);
     }
 
     /** The one may leave out an end that the other has. */

@@ -6,6 +6,7 @@ import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.event.EditionEvent;
 import dk.taellertal.core.event.Event;
 import dk.taellertal.core.event.LogEvent;
+import dk.taellertal.core.event.MeetingEvent;
 import dk.taellertal.core.event.ObjectiveEvent;
 import dk.taellertal.core.event.PoliticalGoalEvent;
 import dk.taellertal.core.event.RoundEvent;
@@ -72,6 +73,14 @@ final class EventJson {
     private static final Map<String, Class<? extends Event>> EDITIONS = Map.of(
             "edition", EditionEvent.Released.class,
             "edition-withdrawn", EditionEvent.Withdrawn.class);
+    private static final Map<String, Class<? extends Event>> MEETINGS = Map.of(
+            "meeting", MeetingEvent.Kept.class,
+            "meeting-renamed", MeetingEvent.Renamed.class,
+            "meeting-item", MeetingEvent.ItemCorrected.class,
+            "meeting-figure", MeetingEvent.FigureAttached.class,
+            "meeting-figure-detached", MeetingEvent.FigureDetached.class,
+            "meeting-snapshot", MeetingEvent.SnapshotTaken.class,
+            "meeting-withdrawn", MeetingEvent.Withdrawn.class);
     private static final Map<String, Class<? extends Event>> LOG = Map.of(
             "sealed", LogEvent.EarlierLinesSealed.class,
             "erasure", LogEvent.ContentErased.class);
@@ -86,6 +95,7 @@ final class EventJson {
                     ROUNDS,
                     WISHES,
                     EDITIONS,
+                    MEETINGS,
                     LOG)
             .flatMap(family -> family.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

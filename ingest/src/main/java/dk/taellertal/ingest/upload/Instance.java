@@ -13,6 +13,7 @@ import dk.taellertal.core.event.CommentEvent;
 import dk.taellertal.core.event.ConfigurationEvent;
 import dk.taellertal.core.event.EditionEvent;
 import dk.taellertal.core.event.EventLog;
+import dk.taellertal.core.event.MeetingEvent;
 import dk.taellertal.core.event.Recorded;
 import dk.taellertal.core.event.RoundEvent;
 import dk.taellertal.core.event.UploadEvent;
@@ -22,6 +23,7 @@ import dk.taellertal.core.record.Account;
 import dk.taellertal.core.record.AccountsRecord;
 import dk.taellertal.core.record.CommentsRecord;
 import dk.taellertal.core.record.EditionsRecord;
+import dk.taellertal.core.record.MeetingsRecord;
 import dk.taellertal.core.record.Projection;
 import dk.taellertal.core.record.RoundsRecord;
 import dk.taellertal.core.record.Upload;
@@ -74,6 +76,7 @@ public final class Instance implements AutoCloseable {
     private final EventFamily<RoundEvent, RoundsRecord> rounds;
     private final EventFamily<WishEvent, WishesRecord> wishes;
     private final EventFamily<EditionEvent, EditionsRecord> editions;
+    private final EventFamily<MeetingEvent, MeetingsRecord> meetings;
     private final WriteLock line = new WriteLock();
     private final Uploads uploads;
     private final Clock clock;
@@ -103,6 +106,7 @@ public final class Instance implements AutoCloseable {
         rounds = new EventFamily<>(log, RoundEvent.class, RoundsRecord::of, RoundsRecord::at, clock, line);
         wishes = new EventFamily<>(log, WishEvent.class, WishesRecord::of, WishesRecord::at, clock, line);
         editions = new EventFamily<>(log, EditionEvent.class, EditionsRecord::of, EditionsRecord::at, clock, line);
+        meetings = new EventFamily<>(log, MeetingEvent.class, MeetingsRecord::of, MeetingsRecord::at, clock, line);
         known = known();
         Unfinished.end(log, sent.now(), archive, clock);
         Integrity.check(catalogue, store, sent.now(), archive, configuration.history());
@@ -253,6 +257,11 @@ public final class Instance implements AutoCloseable {
     /** What the council is shown. */
     public EventFamily<EditionEvent, EditionsRecord> editions() {
         return editions;
+    }
+
+    /** The meetings, and the figures attached to their cases. */
+    public EventFamily<MeetingEvent, MeetingsRecord> meetings() {
+        return meetings;
     }
 
     /** What counts now: take it once for a page or an answer, and pass it down. */

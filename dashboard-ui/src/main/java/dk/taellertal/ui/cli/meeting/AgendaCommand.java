@@ -3,15 +3,13 @@ package dk.taellertal.ui.cli.meeting;
 import static dk.taellertal.ui.cli.way.CommandTexts.text;
 
 import dk.taellertal.ingest.agenda.Agenda;
-import dk.taellertal.ingest.agenda.AgendaReader;
-import dk.taellertal.ingest.agenda.UnreadableAgenda;
 import dk.taellertal.ui.agenda.AgendaDocument;
 import dk.taellertal.ui.agenda.NamedFigures;
+import dk.taellertal.ui.agenda.ReadAgenda;
 import dk.taellertal.ui.answer.FigureSummary;
 import dk.taellertal.ui.cli.way.Exit;
 import dk.taellertal.ui.cli.way.HomeOptions;
 import dk.taellertal.ui.cli.way.Output;
-import dk.taellertal.ui.document.DocumentText;
 import dk.taellertal.ui.document.UnreadableDocument;
 import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.UiTexts;
@@ -60,27 +58,25 @@ public final class AgendaCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Agenda agenda;
         try {
-            agenda = AgendaReader.read(DocumentText.of(Files.readAllBytes(Objects.requireNonNull(file))));
+            agenda = ReadAgenda.of(Files.readAllBytes(Objects.requireNonNull(file)))
+                    .agenda();
         } catch (UnreadableDocument e) {
-            return refused(UiTexts.danish().of(e.why()));
-        } catch (UnreadableAgenda e) {
-            return refused(text("cli.agenda.unreadable", e.lines()));
+            Objects.requireNonNull(spec)
+                    .commandLine()
+                    .getErr()
+                    .println(UiTexts.danish().of(e.why()));
+            return Exit.REFUSED;
         }
         return home.read(program -> {
             NamedFigures figures = new NamedFigures(program.figures().stream()
                     .collect(Collectors.toMap(
                             FigureSummary::id, FigureSummary::name, (one, _) -> one, LinkedHashMap::new)));
-            AgendaDocument document =
-                    AgendaDocument.of(agenda, Optional.ofNullable(date), figures::in, UiTexts.danish());
+            AgendaDocument document = AgendaDocument.of(
+                    agenda, Optional.ofNullable(date), one -> figures.in(one.text()), UiTexts.danish());
             Output out = home.output();
             out.print(document, () -> tell(document, agenda, out));
             return Exit.DONE;
         });
-    }
-
-    private int refused(String why) {
-        Objects.requireNonNull(spec).commandLine().getErr().println(why);
-        return Exit.REFUSED;
     }
 
     private static void tell(AgendaDocument document, Agenda agenda, Output out) {

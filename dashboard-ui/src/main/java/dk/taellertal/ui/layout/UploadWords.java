@@ -1,14 +1,14 @@
-package dk.taellertal.ui.upload;
+package dk.taellertal.ui.layout;
 
 import com.vaadin.flow.component.upload.UploadI18N;
 import dk.taellertal.core.text.Texts;
 
 /** The upload field's own words. */
-final class UploadWords {
+public final class UploadWords {
 
     private UploadWords() {}
 
-    static UploadI18N in(Texts texts) {
+    public static UploadI18N in(Texts texts) {
         UploadI18N words = new UploadI18N();
         words.setDropFiles(
                 new UploadI18N.DropFiles().setOne(texts.of("upload.drop")).setMany(texts.of("upload.drop")));

@@ -1,4 +1,4 @@
-package dk.taellertal.ui.council;
+package dk.taellertal.ui.layout;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -6,34 +6,30 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.taellertal.core.text.Texts;
-import dk.taellertal.ui.layout.FieldError;
-import dk.taellertal.ui.service.EditionService;
 import dk.taellertal.ui.service.UnusableText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Where one line is written for an edition: its name when it is released, or the reason when it is taken back. */
-final class ReleaseForm extends Div {
+/** Where one line is written with which something is done, such as the reason why it is taken back. */
+public final class LineForm extends Div {
 
     /** What is done with the line. */
-    interface Act {
+    public interface Act {
 
         /** @throws UnusableText where the line cannot be kept; the form says why */
         void with(String line) throws IOException;
     }
 
     /**
-     * @param key of the texts: heading, help, label and button
+     * @param key of the texts: help, label and button
+     * @param mostLetters of the line
      * @param close is told when nothing is to be done after all
      */
-    ReleaseForm(String key, String heading, Texts texts, Act act, Runnable close) {
+    public LineForm(String key, String heading, int mostLetters, Texts texts, Act act, Runnable close) {
         addClassName("ask");
         TextField field = new TextField(texts.of(key + ".label"));
         field.setWidthFull();
-        field.setMaxLength(
-                key.endsWith("withdraw")
-                        ? EditionService.MOST_LETTERS_OF_A_REASON
-                        : EditionService.MOST_LETTERS_OF_A_NAME);
+        field.setMaxLength(mostLetters);
         field.setRequiredIndicatorVisible(true);
         FieldError.goesWhileWriting(field);
         Button does = new Button(texts.of(key + ".do"), _ -> {
