@@ -3,15 +3,15 @@ package dk.taellertal.ui.agenda;
 import dk.taellertal.core.event.MeetingEvent.Item;
 import dk.taellertal.core.record.Meeting;
 import dk.taellertal.core.text.Texts;
+import dk.taellertal.ingest.csv.CsvText;
 import dk.taellertal.ingest.mapping.ReadSettings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A meeting as an extract of the dataset {@code dagsordener}, so that the key figures about agendas are computed from it as from any
@@ -27,42 +27,35 @@ public record MeetingFacts(String name, String text) {
             new ReadSettings(Optional.of("dagsordener"), Optional.empty(), Map.of(), Map.of());
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
-    private static final CSVFormat FORM = CSVFormat.Builder.create()
-            .setDelimiter(';')
-            .setRecordSeparator("\n")
-            .setHeader(
-                    "Møde",
-                    "Dato",
-                    "Punkt",
-                    "Journalnummer",
-                    "Tidsangivelse",
-                    "Punkttype",
-                    "Minutter",
-                    "Sager",
-                    "Sager med nøgletal")
-            .get();
+    private static final List<String> HEADERS = List.of(
+            "Møde",
+            "Dato",
+            "Punkt",
+            "Journalnummer",
+            "Tidsangivelse",
+            "Punkttype",
+            "Minutter",
+            "Sager",
+            "Sager med nøgletal");
 
     /** @param day of the meeting */
     public static MeetingFacts of(Meeting meeting, LocalDate day, Texts texts) {
         MeetingAgenda agenda = MeetingAgenda.of(meeting, texts);
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter lines = new CSVPrinter(text, FORM)) {
-            for (Item item : meeting.items()) {
-                lines.printRecord(
-                        meeting.name() + " " + DAY.format(day),
-                        DAY.format(day),
-                        item.number(),
-                        item.journal(),
-                        times(item, agenda),
-                        item.fixed() ? "fast punkt" : "sag",
-                        agenda.minutes(item.number()).map(String::valueOf).orElse(""),
-                        1,
-                        meeting.figures(item.number()).isEmpty() ? 0 : 1);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String named = meeting.name() + " " + DAY.format(day);
+        List<List<String>> lines = new ArrayList<>(List.of(HEADERS));
+        for (Item item : meeting.items()) {
+            lines.add(List.of(
+                    named,
+                    DAY.format(day),
+                    String.valueOf(item.number()),
+                    Objects.requireNonNullElse(item.journal(), ""),
+                    times(item, agenda),
+                    item.fixed() ? "fast punkt" : "sag",
+                    agenda.minutes(item.number()).map(String::valueOf).orElse(""),
+                    "1",
+                    meeting.figures(item.number()).isEmpty() ? "0" : "1"));
         }
-        return new MeetingFacts("moede-%s-%s.csv".formatted(day, meeting.id()), text.toString());
+        return new MeetingFacts("moede-%s-%s.csv".formatted(day, meeting.id()), CsvText.of(lines, ';'));
     }
 
     private static String times(Item item, MeetingAgenda agenda) {

@@ -177,7 +177,8 @@ class MeetingsRestTest {
         JsonNode report = service.json(send("oekonom", "POST", id + "/facts", Map.of()));
         assertThat(report.get("outcome").asString()).as(report.toString()).isEqualTo("published");
         JsonNode share = service.json(
-                service.send(service.as("laeser", "api/v1/figures/sager-med-noegletal?from=2021M03&to=2021M03")));
+                service.send(service.as("laeser", "api/v1/figures/sager-med-noegletal?from=2021-03&to=2021-03")));
+        assertThat(share.has("points")).as(share.toString()).isTrue();
         JsonNode point = share.get("points").get(0);
         assertThat(point.get("value").decimalValue()).isEqualByComparingTo("50");
         assertThat(point.toString()).contains("moede-2021-03-04-m");
@@ -185,7 +186,7 @@ class MeetingsRestTest {
         send("chef", "POST", id + "/cases/3/figures", Map.of("figure", "folketal"));
         send("oekonom", "POST", id + "/facts", Map.of());
         share = service.json(
-                service.send(service.as("laeser", "api/v1/figures/sager-med-noegletal?from=2021M03&to=2021M03")));
+                service.send(service.as("laeser", "api/v1/figures/sager-med-noegletal?from=2021-03&to=2021-03")));
         assertThat(share.get("points").get(0).get("value").decimalValue()).isEqualByComparingTo("100");
     }
 
