@@ -1,0 +1,160 @@
+package dk.taellertal.ui.textcheck;
+
+import dk.taellertal.core.text.Message;
+import dk.taellertal.ingest.number.Unit;
+import dk.taellertal.ingest.statement.StatedNumber;
+import dk.taellertal.ingest.statement.StatedUnit;
+import dk.taellertal.ingest.statement.Surroundings;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the series that the words around a number name. */
+final class Naming {
+
+    /** A series with the way in which it is named. */
+    record Named(KnownSeries series, Name.Said said) {}
+
+    /**
+     * What the words lead to.
+     *
+     * @param found the series that are named, the ones that say more in place of those that say less
+     * @param why where none is left, the first reason that spoke against one
+     */
+    record Result(List<Named> found, Optional<Message> why) {}
+
+    /** Headings of tables that limit nothing. */
+    private static final Set<String> GENERAL = Set.of(
+            "alt", "antal", "andel", "sum", "total", "år", "kommun", "number", "share", "amount", "beløb", "tal", "gennemsnit", "all", "mio", "mia", "kroner", "kron", "dkk", "1", "000");
+
+    private final KnownNumbers known;
+    private final NamedAreas areas;
+
+    Naming(KnownNumbers known) {
+        this.known = known;
+        this.areas = new NamedAreas(known.catalogue());
+    }
+
+    Result of(StatedNumber number) {
+        String text = number.around().words();
+        Words words = Words.of(text);
+        List<Named> named = new ArrayList<>();
+        List<Message> against = new ArrayList<>();
+        for (KnownSeries series : known.series()) {
+            for (Name.Said said : said(series, words)) {
+                Optional<Message> why = against(number, series, said.name(), text, words);
+                why.ifPresent(against::add);
+                if (why.isEmpty()) {
+                    place(series, text).ifPresentOrElse(
+                            placed -> named.add(new Named(placed, said)),
+                            () -> against.add(Message.of("textcheck.unknown.area")));
+                }
+            }
+        }
+        List<Named> best = named.stream()
+                .filter(one -> named.stream().noneMatch(other -> other.said().saysMoreThan(one.said())))
+                .toList();
+        return new Result(best, best.isEmpty() ? against.stream().findFirst() : Optional.empty());
+    }
+
+    private static List<Name.Said> said(KnownSeries series, Words words) {
+        boolean otherGroups = words.groups().stream().anyMatch(group -> !series.groups().contains(group));
+        if (otherGroups || !words.stems().containsAll(series.codeWords())) {
+            return List.of();
+        }
+        return series.names().stream()
+                .flatMap(name -> name.in(words, Set.of()).stream())
+                .toList();
+    }
+
+    /** The series of the one area that is named, or of the own where none is. */
+    Optional<KnownSeries> place(KnownSeries series, String text) {
+        Set<String> named = areas.in(text);
+        if (NamedAreas.namesOthers(text)) {
+            return Optional.empty();
+        }
+        if (named.isEmpty()) {
+            return Optional.of(series);
+        }
+        return named.size() == 1 ? Optional.of(series.in(named.iterator().next())) : Optional.empty();
+    }
+
+    private Optional<Message> against(
+            StatedNumber number, KnownSeries series, Name name, String text, Words words) {
+        if (!isCounted(number, series)) {
+            return Optional.of(Message.of(
+                    "textcheck.unknown.unit",
+                    series.figure().name(),
+                    series.written(),
+                    number.unit().map(StatedUnit::written).orElse("–")));
+        }
+        if (!codesFit(number, series, words)) {
+            return Optional.of(Message.of("textcheck.unknown.part", series.figure().name()));
+        }
+        return number.around().cell().map(cell -> heading(cell, series)).orElseGet(() -> Guards.against(text, series, areas));
+    }
+
+    /** A table's row or column about something that the series does not know is about less, or other, than it. */
+    private Optional<Message> heading(Surroundings.Cell cell, KnownSeries series) {
+        return heading(cell.rowLabel(), series).or(() -> heading(cell.columnLabel(), series));
+    }
+
+    /** The word of a heading that the series does not know; empty where it knows them all. */
+    Optional<Message> heading(String label, KnownSeries series) {
+        Set<String> pool = new HashSet<>(series.pool());
+        pool.addAll(GENERAL);
+        Words pooled = new Words(List.copyOf(pool), Set.of());
+        return Words.of(areas.without(label)).stems().stream()
+                .filter(stem -> !stem.matches("\\d+[kq]?\\d?|kvartal|skoleår|regnskab|t"))
+                .filter(stem -> !pool.contains(stem) && pooled.placesOf(List.of(stem)).isEmpty())
+                .findFirst()
+                .map(stem -> Message.of("textcheck.unknown.narrower", stem));
+    }
+
+    /** The name of a series that a number is part of, as 10 is in {@code elever med over 10 pct. fravær}; empty where it is none. */
+    Optional<String> partOfName(StatedNumber number) {
+        Words words = Words.of(number.around().before() + " " + number.text() + " " + number.around().after());
+        return known.series().stream()
+                .filter(series -> series.names().stream()
+                        .anyMatch(name -> name.words().stems().contains(number.text())
+                                && name.in(words, Set.of()).filter(Name.Said::together).isPresent()))
+                .findFirst()
+                .map(series -> series.figure().name());
+    }
+
+    /** Whether a number counts what a series does: its unit, and the word behind it. */
+    static boolean isCounted(StatedNumber number, KnownSeries series) {
+        Unit own = series.unit();
+        boolean table = number.around().cell().isPresent();
+        if (number.unit().isEmpty()) {
+            return table || own.kind() == Unit.Kind.COUNT || own.kind() == Unit.Kind.OPEN;
+        }
+        Unit stated = number.unit().get().unit();
+        return switch (stated.kind()) {
+            case MONEY, PERCENT, PERMILLE -> stated.kind() == own.kind();
+            case COUNT, MANY -> (own.kind() == Unit.Kind.COUNT || own.kind() == Unit.Kind.OPEN) && nounFits(number, series);
+            case FOREIGN, OPEN -> false;
+        };
+    }
+
+    private static boolean nounFits(StatedNumber number, KnownSeries series) {
+        List<String> noun = Words.of(number.noun()).stems();
+        Set<String> pool = series.pool();
+        return noun.stream().allMatch(stem -> pool.contains(stem)
+                || pool.stream().anyMatch(p -> stem.length() > 3 && p.endsWith(stem)));
+    }
+
+    /** Of several codes that a sentence names, the one beside the number is meant. */
+    static boolean codesFit(StatedNumber number, KnownSeries series, Words words) {
+        Set<String> noun = Set.copyOf(Words.of(number.noun()).stems());
+        boolean besideOwn = !series.codeWords().isEmpty() && noun.containsAll(series.codeWords());
+        Set<String> inName = new HashSet<>();
+        series.names().forEach(name -> inName.addAll(name.words().stems()));
+        boolean besideOther = noun.stream().anyMatch(series.otherCodes()::contains);
+        boolean others = words.stems().stream()
+                .anyMatch(stem -> series.otherCodes().contains(stem) && !(series.only().isEmpty() && inName.contains(stem)));
+        return besideOwn || (!besideOther && !others);
+    }
+}
