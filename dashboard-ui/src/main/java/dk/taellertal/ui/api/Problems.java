@@ -4,6 +4,7 @@ import dk.taellertal.core.catalogue.CatalogueException;
 import dk.taellertal.core.catalogue.CatalogueFault;
 import dk.taellertal.core.event.NotPermitted;
 import dk.taellertal.ingest.upload.SamePerson;
+import dk.taellertal.ui.document.UnreadableDocument;
 import dk.taellertal.ui.refusal.Conflict;
 import dk.taellertal.ui.refusal.UnknownThing;
 import dk.taellertal.ui.service.ReasonMissing;
@@ -18,6 +19,19 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Answers errors as problem+json, also those of pictures that stand with their pages. */
 @RestControllerAdvice(annotations = RestController.class)
 class Problems extends ResponseEntityExceptionHandler {
+
+    private final RequestContext context;
+
+    Problems(RequestContext context) {
+        this.context = context;
+    }
+
+    /** In the language of the request: whoever sent the document reads it. */
+    @ExceptionHandler
+    ProblemDetail unreadable(UnreadableDocument e) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT, context.texts().of(e.why()));
+    }
 
     @ExceptionHandler
     ProblemDetail unknown(UnknownThing e) {

@@ -3,12 +3,12 @@ package dk.taellertal.ui.textcheck;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.statement.Approximation;
 import dk.taellertal.ingest.statement.StatedNumber;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Says why a number is not the amount of a period, whatever the words around it name. */
 final class Guards {
@@ -27,6 +27,8 @@ final class Guards {
     private static final Pattern PER = Pattern.compile("(?iU)(?<!\\w)(?:pr\\.?|per|om)[ \\n]+(?!cent)(\\p{L}[\\p{L}-]+)");
     private static final Pattern RHYTHM = Pattern.compile("(?iU)(?<!\\w)(?:månedligt?|ugentligt?|dagligt?|halvårligt?|i første halvår|i andet halvår|monthly|weekly)(?!\\w)");
 
+    private static final Pattern BLANK = Pattern.compile(" ");
+
     /** Words behind {@code for} and {@code på} that limit nothing. */
     private static final Set<String> NO_LIMIT = stems(
             "kommunen kommune hele landet året årene perioden skoleåret grund trods baggrund første anden gang eksempel øjeblikket tidspunktet niveau"
@@ -38,11 +40,7 @@ final class Guards {
     private Guards() {}
 
     private static Set<String> stems(String words) {
-        Set<String> stems = new HashSet<>();
-        for (String word : words.split(" ")) {
-            stems.add(Words.stem(word));
-        }
-        return stems;
+        return BLANK.splitAsStream(words).map(Words::stem).collect(Collectors.toSet());
     }
 
     /** What the number is by itself. */

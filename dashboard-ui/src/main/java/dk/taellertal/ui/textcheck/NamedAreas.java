@@ -19,6 +19,7 @@ final class NamedAreas {
     private static final Pattern OTHERS = Pattern.compile(
             "(?iU)(?<!\\w)(?:nabokommun\\w*|omegnskommun\\w*|(?:andre|øvrige|lignende|sammenlignelige) kommuner|regionen|regionens"
                     + "|sammenligningskommun\\w*|other municipalities)(?!\\w)");
+    private static final Pattern FIRST = Pattern.compile("[ ,].*");
     private static final String COUNTRY_CODE = "000";
 
     private final Map<String, String> codes = new LinkedHashMap<>();
@@ -30,7 +31,7 @@ final class NamedAreas {
             codes.put(area.name(), area.code());
         }
         catalogue.groups().values().forEach(group -> groups
-                .computeIfAbsent(group.name().split("[ ,]", 2)[0], _ -> new LinkedHashSet<>())
+                .computeIfAbsent(FIRST.matcher(group.name()).replaceFirst(""), _ -> new LinkedHashSet<>())
                 .add(group.id()));
         names = Pattern.compile("(?U)(?<![\\w-])("
                 + codes.keySet().stream()
@@ -64,10 +65,6 @@ final class NamedAreas {
     /** Whether it speaks of others that are not known here by that name. */
     static boolean namesOthers(String text) {
         return OTHERS.matcher(text).find();
-    }
-
-    boolean isGroup(String id) {
-        return groups.values().stream().anyMatch(ids -> ids.contains(id));
     }
 
     /** A text without the names of areas. */

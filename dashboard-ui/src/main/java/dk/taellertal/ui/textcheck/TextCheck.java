@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Checks every number of a text against what the program knows. Nothing of the text is kept.
@@ -17,6 +18,14 @@ import java.util.Optional;
  * @see "docs/decisions/0028-a-match-demands-words.md"
  */
 public final class TextCheck {
+
+    /** No case is so long. */
+    static final int MOST_LETTERS = 400_000;
+
+    /** Groups of digits that a text may have. */
+    static final int MOST_NUMBERS = 8_000;
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final KnownNumbers known;
     private final Texts texts;
@@ -35,12 +44,28 @@ public final class TextCheck {
         this.lines = new TableLines(known, naming, reasons);
     }
 
-    /** The numbers of a text in its order, each with a verdict and a reason. */
+    /**
+     * The numbers of a text in its order, each with a verdict and a reason.
+     *
+     * @throws IllegalArgumentException where it is too long, or has too many numbers
+     */
     public TextCheckDocument of(String text) {
         return new DocumentOfCheck(reasons, texts).of(checked(text));
     }
 
+    private static void expectBounded(String text) {
+        if (text.length() > MOST_LETTERS) {
+            throw new IllegalArgumentException(
+                    "the text has %d letters (expected at most %d)".formatted(text.length(), MOST_LETTERS));
+        }
+        long numbers = DIGITS.matcher(text).results().limit(MOST_NUMBERS + 1L).count();
+        if (numbers > MOST_NUMBERS) {
+            throw new IllegalArgumentException("the text has more than %d numbers".formatted(MOST_NUMBERS));
+        }
+    }
+
     List<Checked> checked(String text) {
+        expectBounded(text);
         List<StatedNumber> numbers = StatedNumbers.in(text);
         Map<StatedNumber, Naming.Result> named = new LinkedHashMap<>();
         numbers.stream()

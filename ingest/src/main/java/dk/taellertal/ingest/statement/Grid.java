@@ -12,7 +12,13 @@ import java.util.function.BiPredicate;
  */
 record Grid(int number, List<List<Cell>> rows, String caption, int headerRows) {
 
-    /** {@code from..until} in the text. */
+    private static final int LONGEST_HEADING = 300;
+
+    /**
+     * {@code from..until} in the text.
+     *
+     * @param text of a very long cell the beginning
+     */
     record Cell(int from, int until, String text) {}
 
     /**
@@ -33,10 +39,14 @@ record Grid(int number, List<List<Cell>> rows, String caption, int headerRows) {
         List<Cell> cells = new ArrayList<>();
         int from = line.from();
         for (String cell : text.substring(line.from(), line.until()).split("\t", -1)) {
-            cells.add(new Cell(from, from + cell.length(), cell.strip()));
+            cells.add(new Cell(from, from + cell.length(), heading(cell.strip())));
             from += cell.length() + 1;
         }
         return cells;
+    }
+
+    private static String heading(String cell) {
+        return cell.substring(0, Math.min(cell.length(), LONGEST_HEADING));
     }
 
     /** What stands above a column, row for row. */

@@ -28,8 +28,8 @@ final class NonFigures {
 
     private static Map<Pattern, NonFigure> forms() {
         Map<Pattern, NonFigure> forms = new LinkedHashMap<>();
-        add(forms, NonFigure.ADDRESS_ON_NET, "(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
-        add(forms, NonFigure.FILE_NAME, "[\\w().-]*\\.(?:docx?|xlsx?|pptx?|pdf|csv|tsv|txt|png|jpe?g|zip)(?!\\w)");
+        add(forms, NonFigure.ADDRESS_ON_NET, "(?:https?://|www\\.)\\S+|(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}");
+        add(forms, NonFigure.FILE_NAME, "(?<![\\w().-])[\\w().-]{0,80}\\.(?:docx?|xlsx?|pptx?|pdf|csv|tsv|txt|png|jpe?g|zip)(?!\\w)");
         forms.put(JournalNumbers.FORM, NonFigure.JOURNAL_NUMBER);
         add(forms, NonFigure.REGISTER_NUMBER, "(?<!\\w)(?:cvr|ean|p)(?:[ -]?(?:nr\\.?|nummer|lokation\\w*))?:? ?\\d[\\d ]{6,15}\\d"
                 + "|(?<![\\w.,])579\\d{10}(?!\\d)");
@@ -62,7 +62,7 @@ final class NonFigures {
                 + "|(?<![\\w.,])\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})(?![\\w.,]\\d)|(?<![\\w.,])(?:19|20)\\d{2}-\\d{2}-\\d{2}(?!\\w)");
         add(forms, NonFigure.ORDINAL, "(?<![\\w.,-])\\d{1,3}\\.(?:-?\\d{1,2}\\.)? ?(?:og \\d{1,2}\\. )?(?=(?-i:\\p{Ll}))(?!(?:og|er|det|de|den|der|i|på|samt|men) )"
                 + "|(?<![\\w.,])\\d{1,3}(?:st|nd|rd|th)(?!\\w)");
-        add(forms, NonFigure.PART_OF_WORD, "(?<![\\w])[\\p{L}_]+[\\p{L}_-]*-?\\d[\\w-]*(?<!kr\\d{1,18})"
+        add(forms, NonFigure.PART_OF_WORD, "(?<!\\w)(?!kr\\d)[\\p{L}_][\\p{L}_-]{0,40}\\d[\\w-]{0,40}"
                 + "|(?<![\\w.,])\\d+(?!" + UNITS + ")(?:-(?=\\p{L})|['’]|(?=\\p{L}))\\p{L}[\\w-]*");
         add(forms, NonFigure.FOOTNOTE, "(?<=[\\p{L}\\d.%] ?)(?<!\\()(?<!\\d )(?<=[\\p{L}.%*] ?)\\d{1,2}\\)(?!\\w)|\\[\\d{1,2}\\]");
         return forms;

@@ -17,6 +17,11 @@ record Passage(int from, int until, boolean table) {
     /** A line that is shorter and has no end of a sentence is a heading. */
     private static final int LONGEST_HEADING = 50;
 
+    private static final int LOOK_BACK = 200;
+    private static final int LONGEST_ABBREVIATION = 12;
+    /** No sentence is longer: what goes on is another. */
+    private static final int LONGEST = 2_000;
+
     private static final Pattern END = Pattern.compile("[.!?;](?=\\s+|$)|:(?=\\s*(?:\n|$))");
     /** What a point stands behind without ending a sentence. */
     private static final Pattern ABBREVIATION = Pattern.compile(
@@ -36,7 +41,7 @@ record Passage(int from, int until, boolean table) {
                 sentence = ended(passages, text, sentence, start);
                 passages.add(new Passage(start, end, true));
             } else {
-                boolean goesOn = sentence >= 0 && goesOn(text.substring(sentence, start), line);
+                boolean goesOn = sentence >= 0 && goesOn(text.substring(Math.max(sentence, start - LOOK_BACK), start), line);
                 sentence = goesOn ? sentence : startOf(ended(passages, text, sentence, start), line, start);
             }
             start = end + 1;
@@ -80,13 +85,18 @@ record Passage(int from, int until, boolean table) {
         if (!end.group().equals(".")) {
             return true;
         }
-        String rest = paragraph.substring(end.end()).stripLeading();
-        boolean abbreviated = ABBREVIATION.matcher(paragraph.substring(0, end.start())).find();
+        String rest = paragraph.substring(end.end(), Math.min(paragraph.length(), end.end() + LOOK_BACK)).stripLeading();
+        boolean abbreviated = ABBREVIATION.matcher(paragraph.substring(Math.max(0, end.start() - LONGEST_ABBREVIATION), end.start())).find();
         boolean anew = rest.isEmpty() || Character.isUpperCase(rest.charAt(0));
         return !abbreviated ? anew || Character.isDigit(rest.charAt(0)) : anew;
     }
 
     private static void add(List<Passage> passages, String paragraph, int offset, int from, int until) {
+        if (until - from > LONGEST) {
+            add(passages, paragraph, offset, from, from + LONGEST);
+            add(passages, paragraph, offset, from + LONGEST, until);
+            return;
+        }
         String sentence = paragraph.substring(from, until);
         if (sentence.codePoints().anyMatch(Character::isLetterOrDigit)) {
             passages.add(new Passage(offset + from, offset + until, false));

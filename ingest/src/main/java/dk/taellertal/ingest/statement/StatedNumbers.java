@@ -32,6 +32,7 @@ public final class StatedNumbers {
     private static final Pattern DANISH =
             Pattern.compile("(?iU)(?<!\\w)(?:og|af|der|det|den|er|var|til|på|med|som|en|et|kr|pct)(?!\\w)");
 
+    private final String written;
     private final String text;
     private final List<PeriodMention> periods;
     private final List<Mark> marks;
@@ -39,6 +40,7 @@ public final class StatedNumbers {
     private final List<StatedNumber> numbers = new ArrayList<>();
 
     private StatedNumbers(String written) {
+        this.written = written;
         text = plain(written);
         periods = PeriodMention.in(text);
         marks = NonFigures.in(text, periods);
@@ -205,7 +207,7 @@ public final class StatedNumbers {
             String after = text.substring(until, end);
             if (kind.isPresent()) {
                 return StatedNumber.none(
-                        text.substring(from, until).strip(), from, start, kind.get(), new Surroundings(before, after, cell));
+                        written.substring(from, until).strip(), from, start, kind.get(), new Surroundings(before, after, cell));
             }
             Optional<UnitReader.Read> behind = UnitReader.behind(after);
             int length = behind.map(UnitReader.Read::length).orElse(0);
@@ -217,7 +219,7 @@ public final class StatedNumbers {
             int power = unit.map(u -> u.unit().power()).orElse(0);
             String beforeUnit = before.replaceFirst("(?iU)(?<!\\w)(?:kr\\.?|dkk) ?$", "");
             return new StatedNumber(
-                    text.substring(from, until).strip(),
+                    written.substring(from, until).strip(),
                     from,
                     start,
                     Optional.empty(),
@@ -247,13 +249,13 @@ public final class StatedNumbers {
         }
     }
 
-    private Amount amount(String written, int power) {
-        boolean negative = written.startsWith("-") || written.toLowerCase(Locale.ROOT).startsWith("minus");
-        String digits = written.replaceFirst("^\\D+", "");
+    private Amount amount(String number, int power) {
+        boolean negative = number.startsWith("-") || number.toLowerCase(Locale.ROOT).startsWith("minus");
+        String digits = number.replaceFirst("^\\D+", "");
         Amount amount = notations.stream()
                 .flatMap(notation -> read(digits, notation, power))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("'%s' was taken for a number".formatted(written)));
+                .orElseThrow(() -> new IllegalStateException("'%s' was taken for a number".formatted(number)));
         return negative ? amount.negated() : amount;
     }
 
