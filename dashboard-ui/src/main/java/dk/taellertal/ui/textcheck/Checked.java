@@ -24,6 +24,11 @@ record Checked(StatedNumber number, Verdict verdict, List<Match> matches, Messag
         Match {
             sources = List.copyOf(sources);
         }
+
+        /** Whether it can be shown where it came from: what cannot is no match. */
+        boolean isShown() {
+            return !sources.isEmpty();
+        }
     }
 
     Checked {

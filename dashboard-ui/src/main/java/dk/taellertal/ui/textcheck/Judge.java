@@ -47,8 +47,11 @@ final class Judge {
         if (number.isInterval()) {
             return interval(number, series);
         }
-        return agreeing(number, series)
-                .or(() -> older(number, series))
+        List<KnownSeries> meant = series.stream()
+                .filter(one -> one.period(number).from() != StatedPeriod.From.NOTHING || ownWords(series).contains(one))
+                .toList();
+        return agreeing(number, meant)
+                .or(() -> older(number, meant))
                 .orElseGet(() -> deviating(number, named.found()));
     }
 
@@ -67,7 +70,7 @@ final class Judge {
             return new Checked(
                     number, Verdict.OLDER, matches, reasons.older(first, values.lastKey(), values.lastEntry().getValue()));
         }
-        boolean open = number.period().from() == StatedPeriod.From.OPEN;
+        boolean open = first.series().period(number).from() == StatedPeriod.From.OPEN;
         return new Checked(number, verdict, matches, reasons.of(open ? key + ".open" : key, first));
     }
 
@@ -77,11 +80,12 @@ final class Judge {
         List<Match> matches = series.stream()
                 .flatMap(one -> {
                     NavigableMap<Period, BigDecimal> values = known.values(one);
-                    return meant(number, values).stream()
+                    return meant(number, one, values).stream()
                             .filter(period -> Fit.of(number, end, one, values.get(period)) == wanted)
                             .limit(1)
                             .map(period -> match(one, period));
                 })
+                .filter(Match::isShown)
                 .limit(MOST_MATCHES)
                 .toList();
         return matches.isEmpty() ? Optional.empty() : Optional.of(matches);
@@ -92,24 +96,26 @@ final class Judge {
     }
 
     /** The periods of a series that a number may be of: of several that a sentence names any, the last where it names none. */
-    private static Collection<Period> meant(StatedNumber number, NavigableMap<Period, BigDecimal> values) {
-        StatedPeriod stated = number.period();
+    private static Collection<Period> meant(
+            StatedNumber number, KnownSeries series, NavigableMap<Period, BigDecimal> values) {
+        StatedPeriod stated = series.period(number);
         if (values.isEmpty()) {
             return List.of();
         }
         return switch (stated.from()) {
             case BESIDE, SENTENCE, TABLE -> PeriodFit.within(stated.named().getFirst(), values.keySet());
             case NOTHING -> List.of(values.lastKey());
-            case OPEN -> open(number, values);
+            case OPEN -> open(number, stated, values);
         };
     }
 
-    private static Collection<Period> open(StatedNumber number, NavigableMap<Period, BigDecimal> values) {
+    private static Collection<Period> open(
+            StatedNumber number, StatedPeriod stated, NavigableMap<Period, BigDecimal> values) {
         boolean telling = Fit.digits(number.ends().getFirst()) >= FEWEST_DIGITS;
-        if (number.period().named().isEmpty()) {
+        if (stated.named().isEmpty()) {
             return telling ? values.descendingKeySet() : List.of();
         }
-        return number.period().named().stream()
+        return stated.named().stream()
                 .flatMap(named -> PeriodFit.within(named, values.keySet()).stream())
                 .distinct()
                 .toList();
@@ -117,11 +123,9 @@ final class Judge {
 
     /** Where no period is named, and the number is right for another than the last. */
     private Optional<Checked> older(StatedNumber number, List<KnownSeries> series) {
-        if (number.period().from() != StatedPeriod.From.NOTHING) {
-            return Optional.empty();
-        }
         Amount end = number.ends().getFirst();
         return series.stream()
+                .filter(one -> one.period(number).from() == StatedPeriod.From.NOTHING)
                 .flatMap(one -> {
                     NavigableMap<Period, BigDecimal> values = known.values(one);
                     return values.descendingKeySet().stream()
@@ -129,6 +133,7 @@ final class Judge {
                             .limit(1)
                             .map(period -> match(one, period));
                 })
+                .filter(Match::isShown)
                 .findFirst()
                 .map(match -> {
                     NavigableMap<Period, BigDecimal> values = known.values(match.series());
@@ -154,8 +159,7 @@ final class Judge {
                 .distinct()
                 .sorted(KnownSeries.order())
                 .toList();
-        List<KnownSeries> figures = left.stream().filter(s -> s.dataset().isEmpty()).toList();
-        List<KnownSeries> one = figures.isEmpty() ? left : figures;
+        List<KnownSeries> one = ownWords(left);
         if (one.isEmpty()) {
             return Checked.unknown(number, reasons.about("textcheck.unknown.weak", named.getFirst().series()));
         }
@@ -165,15 +169,24 @@ final class Judge {
         return deviating(number, one.getFirst());
     }
 
+    /** Key figures where there are some, and of these the values where there are some: what they are made of has their words too. */
+    private static List<KnownSeries> ownWords(List<KnownSeries> all) {
+        List<KnownSeries> figures = all.stream().filter(s -> s.dataset().isEmpty()).toList();
+        List<KnownSeries> values =
+                figures.stream().filter(s -> s.part() == KnownSeries.Part.VALUE).toList();
+        return !values.isEmpty() ? values : figures.isEmpty() ? all : figures;
+    }
+
     private Checked deviating(StatedNumber number, KnownSeries series) {
         NavigableMap<Period, BigDecimal> values = known.values(series);
         boolean unitSaid = number.unit().isPresent() || number.around().cell().isPresent();
-        Stream<Period> periods = switch (number.period().from()) {
-            case BESIDE, SENTENCE, TABLE -> PeriodFit.exactly(number.period().named().getFirst(), values.keySet()).stream();
+        StatedPeriod stated = series.period(number);
+        Stream<Period> periods = switch (stated.from()) {
+            case BESIDE, SENTENCE, TABLE -> PeriodFit.exactly(stated.named().getFirst(), values.keySet()).stream();
             case NOTHING -> values.isEmpty() ? Stream.of() : Stream.of(values.lastKey());
             case OPEN -> Stream.of();
         };
-        Optional<Match> match = periods.findFirst().map(period -> match(series, period));
+        Optional<Match> match = periods.findFirst().map(period -> match(series, period)).filter(Match::isShown);
         if (match.isPresent() && unitSaid) {
             return new Checked(
                     number, Verdict.DIFFERS, List.of(match.get()), reasons.of("textcheck.differs", match.get()));
@@ -183,8 +196,7 @@ final class Judge {
         }
         return Checked.unknown(
                 number,
-                number.period()
-                        .known()
+                stated.known()
                         .map(period -> reasons.noPeriod(series, period))
                         .orElseGet(() -> reasons.about("textcheck.unknown.openPeriod", series)));
     }
@@ -197,7 +209,8 @@ final class Judge {
                     .flatMap(end -> candidates(number, values).stream()
                             .filter(period -> Fit.of(number, end, one, values.get(period)) == Fit.SAME)
                             .limit(1)
-                            .map(period -> match(one, period)))
+                            .map(period -> match(one, period))
+                            .filter(Match::isShown))
                     .toList();
             if (ends.size() == number.ends().size()) {
                 return new Checked(number, Verdict.AGREES, ends, reasons.of("textcheck.agrees.open", ends.getFirst()));

@@ -99,20 +99,27 @@ public final class KnownNumbers {
     /** The files, with lines, that a value came from; of a part of a figure those of that part alone. */
     List<Source> sources(KnownSeries one, Period period) {
         FigureAnswer answer = traced.computeIfAbsent(one, _ -> snapshot.answer(traced(one)));
+        Period own = term(one).map(term -> term.at().of(period, catalogue().dataset(term.dataset()))).orElse(period);
         return points(one, answer).stream()
-                .filter(point -> point.period().equals(period))
-                .flatMap(point -> point.computed().sources().stream())
-                .toList();
+                .filter(point -> point.period().equals(period) || point.period().equals(own))
+                .map(point -> point.computed().sources())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The part of the figure; empty for its value. */
+    private static Optional<Term> term(KnownSeries one) {
+        List<Term> terms = one.figure().formula().terms();
+        return switch (one.part()) {
+            case VALUE -> Optional.empty();
+            case NUMERATOR -> Optional.of(terms.getFirst());
+            case DENOMINATOR -> Optional.of(terms.getLast());
+        };
     }
 
     private FigureQuestion traced(KnownSeries one) {
         FigureQuestion whole = question(one.question(), PeriodRange.ALL, true);
-        List<Term> terms = one.figure().formula().terms();
-        return switch (one.part()) {
-            case VALUE -> whole;
-            case NUMERATOR -> whole.computing(new Formula.Sum(terms.getFirst()));
-            case DENOMINATOR -> whole.computing(new Formula.Sum(terms.getLast()));
-        };
+        return term(one).map(term -> whole.computing(new Formula.Sum(term))).orElse(whole);
     }
 
     private FigureQuestion question(KnownSeries.Question asked, PeriodRange range, boolean lines) {

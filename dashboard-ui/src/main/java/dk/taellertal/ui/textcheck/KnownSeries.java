@@ -2,6 +2,8 @@ package dk.taellertal.ui.textcheck;
 
 import dk.taellertal.core.figure.KeyFigure;
 import dk.taellertal.ingest.number.Unit;
+import dk.taellertal.ingest.statement.StatedNumber;
+import dk.taellertal.ingest.statement.StatedPeriod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -82,6 +84,12 @@ record KnownSeries(
         pool.addAll(topic);
         pool.addAll(Words.of(written).stems());
         return pool;
+    }
+
+    /** What a text says of the period of a number of this series: a year of its name is none. */
+    StatedPeriod period(StatedNumber number) {
+        Set<String> named = names.stream().flatMap(n -> n.words().stems().stream()).collect(Collectors.toSet());
+        return number.period().without(period -> named.contains(period.toString()));
     }
 
     /** What is asked of the program to know it. */

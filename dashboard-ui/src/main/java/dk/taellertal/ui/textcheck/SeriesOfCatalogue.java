@@ -15,6 +15,7 @@ import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.ingest.number.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,6 +39,9 @@ final class SeriesOfCatalogue {
             "(?iU)(?<!\\w)(?:hvor|hvad|hvilken|hvordan|stor|mange|meget|lang|længe|del|andel|bruger|koster|i alt|gennemsnit|gennemsnitligt"
                     + "|kommunen|kommunens|kommune|godt|langt|år|pr|vi|mon|got|how|what)(?!\\w)");
 
+    /** A code that is no word is not one that people write. */
+    private static final Predicate<String> NUMBER = Pattern.compile("\\d+").asMatchPredicate();
+
     private record DimensionOf(String dataset, String name) {}
 
     /** A sum, whatever it is called. */
@@ -48,6 +53,7 @@ final class SeriesOfCatalogue {
 
     private final Snapshot snapshot;
     private final Catalogue catalogue;
+    private final List<Words> saidOfFigures;
     private final Map<DimensionOf, List<String>> codes = new HashMap<>();
     /** Many figures are shares of the same whole. */
     private final Set<SumOf> denominators = new HashSet<>();
@@ -55,6 +61,7 @@ final class SeriesOfCatalogue {
     SeriesOfCatalogue(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.catalogue = snapshot.catalogue();
+        this.saidOfFigures = saidOf(catalogue);
     }
 
     List<KnownSeries> all() {
@@ -74,7 +81,7 @@ final class SeriesOfCatalogue {
         Map<String, Map<String, String>> labelled = new LinkedHashMap<>();
         figure.breakdowns().forEach(dimension -> labelled.put(dimension, codes(figure, dimension)));
         Set<String> everyCode = new HashSet<>();
-        labelled.values().forEach(labels -> labels.values().forEach(label -> everyCode.addAll(Words.of(label).stems())));
+        labelled.values().forEach(labels -> labels.values().forEach(label -> everyCode.addAll(wordsOf(label))));
         found.addAll(parts(figure, Map.of(), "", everyCode));
         labelled.forEach((dimension, labels) -> labels.forEach(
                 (code, label) -> found.addAll(parts(figure, Map.of(dimension, code), label, everyCode))));
@@ -98,7 +105,12 @@ final class SeriesOfCatalogue {
                 .filter(code -> terms.stream().allMatch(term -> term.counts(dimension, code)))
                 .limit(MOST_CODES)
                 .forEach(code -> labels.put(code, column.get().codes().getOrDefault(code, code)));
+        labels.values().removeIf(label -> Words.of(label).stems().stream().allMatch(NUMBER));
         return labels;
+    }
+
+    private static List<String> wordsOf(String label) {
+        return Words.of(label).stems().stream().filter(NUMBER.negate()).toList();
     }
 
     private List<String> codesOf(Term term, String dimension) {
@@ -174,7 +186,7 @@ final class SeriesOfCatalogue {
             topic.addAll(Words.of(catalogue.dataset(term.dataset()).name()).stems());
             topic.addAll(Words.of(term.label()).stems());
         });
-        Set<String> codeWords = new HashSet<>(Words.of(code).stems());
+        Set<String> codeWords = new HashSet<>(wordsOf(code));
         Set<String> others = new HashSet<>(everyCode);
         others.removeAll(codeWords);
         Set<String> groups = new HashSet<>(Words.of(figure.name()).groups());
@@ -196,14 +208,14 @@ final class SeriesOfCatalogue {
     }
 
     /** The ways to say a figure: its name, the part before a comma, its question, its English name. */
-    private static List<Name> names(KeyFigure figure, boolean identifies) {
+    private List<Name> names(KeyFigure figure, boolean identifies) {
         List<Name> names = new ArrayList<>();
         Stream.concat(Stream.of(figure.name()), figure.nameEn().stream()).forEach(name -> {
             Name.of(name, identifies).ifPresent(names::add);
-            int comma = name.indexOf(',');
-            if (comma > 0) {
-                Name.of(name.substring(0, comma), identifies).ifPresent(names::add);
-            }
+            beginning(name)
+                    .filter(beginning -> Collections.frequency(saidOfFigures, Words.of(beginning)) == 1)
+                    .flatMap(beginning -> Name.of(beginning, identifies))
+                    .ifPresent(names::add);
         });
         Words words = Words.of(figure.name());
         if (names.isEmpty() && !words.isEmpty()) {
@@ -213,6 +225,20 @@ final class SeriesOfCatalogue {
                 .filter(name -> name.words().stems().size() >= FEWEST_OF_QUESTION)
                 .ifPresent(names::add);
         return names;
+    }
+
+    /** Every name of a figure, and the part before a comma: what two of them share names neither. */
+    private static List<Words> saidOf(Catalogue catalogue) {
+        return catalogue.figures().values().stream()
+                .flatMap(figure -> Stream.concat(Stream.of(figure.name()), figure.nameEn().stream()))
+                .flatMap(name -> Stream.concat(Stream.of(name), beginning(name).stream()))
+                .map(Words::of)
+                .toList();
+    }
+
+    private static Optional<String> beginning(String name) {
+        int comma = name.indexOf(',');
+        return comma > 0 ? Optional.of(name.substring(0, comma)) : Optional.empty();
     }
 
     /** What a column or a row may be called that holds a sum. */
@@ -245,7 +271,7 @@ final class SeriesOfCatalogue {
                 .filter(d -> measure.by().contains(d.name()) && !d.codes().isEmpty() && d.codes().size() <= MOST_CODES)
                 .forEach(d -> labelled.put(d.name(), codes(alone, d.name())));
         Set<String> everyCode = new HashSet<>();
-        labelled.values().forEach(labels -> labels.values().forEach(label -> everyCode.addAll(Words.of(label).stems())));
+        labelled.values().forEach(labels -> labels.values().forEach(label -> everyCode.addAll(wordsOf(label))));
         found.add(measured(dataset, measure, alone, term, Map.of(), "", everyCode));
         labelled.forEach((dimension, labels) -> labels.forEach((code, label) ->
                 found.add(measured(dataset, measure, alone, term, Map.of(dimension, code), label, everyCode))));

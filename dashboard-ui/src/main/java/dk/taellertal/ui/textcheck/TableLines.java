@@ -124,7 +124,11 @@ final class TableLines {
                 .filter(series -> series.equals(best) || fit(number, series) == fit(number, best))
                 .limit(FEWEST)
                 .flatMap(series -> match(number, series).stream())
+                .filter(Match::isShown)
                 .toList();
+        if (matches.isEmpty()) {
+            return Checked.unknown(number, reasons.noPeriod(best, period.get()));
+        }
         return switch (fit(number, best)) {
             case SAME -> checked(number, Verdict.AGREES, matches, "textcheck.agrees");
             case ROUNDED -> checked(number, Verdict.ROUNDED, matches, "textcheck.rounded");

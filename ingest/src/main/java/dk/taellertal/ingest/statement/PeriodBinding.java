@@ -35,7 +35,8 @@ final class PeriodBinding {
                 mentions.stream().flatMap(m -> m.periods().stream()).distinct().toList();
         Optional<Period> beside = beside(sentence, mentions, from, until);
         if (beside.isPresent()) {
-            return new StatedPeriod(List.of(beside.get()), From.BESIDE);
+            return new StatedPeriod(
+                    Stream.concat(beside.stream(), named.stream()).distinct().toList(), From.BESIDE);
         }
         boolean heldBeside = HELD_BESIDE.matcher(sentence.substring(0, from)).find();
         boolean unnamed = UNNAMED.matcher(sentence).find();

@@ -3,11 +3,12 @@ package dk.taellertal.ingest.statement;
 import dk.taellertal.core.period.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * When a number is said to have held.
  *
- * @param named every period that its sentence, or its row and column, names
+ * @param named every period that its sentence, or its row and column, names; the one beside the number first
  * @param from how it is known which of them is meant
  */
 public record StatedPeriod(List<Period> named, From from) {
@@ -30,6 +31,15 @@ public record StatedPeriod(List<Period> named, From from) {
 
     public StatedPeriod {
         named = List.copyOf(named);
+    }
+
+    /** The same without periods that are part of a name, as 2020 is in {@code Befolkningsprognose 2020}. */
+    public StatedPeriod without(Predicate<Period> partOfName) {
+        List<Period> left = named.stream().filter(partOfName.negate()).toList();
+        if (left.size() == named.size()) {
+            return this;
+        }
+        return left.isEmpty() ? NONE : new StatedPeriod(left, left.size() == 1 ? From.SENTENCE : From.OPEN);
     }
 
     /** The one that is meant; empty where none is named, or it is open which. */
