@@ -132,7 +132,8 @@ final class WordText {
                     stretches.add(new Stretch(line(stretches), paragraph.getText(), List.of(paragraph)));
                 case XWPFTable table -> table.getRows().forEach(row -> add(stretches, row));
                 case XWPFSDT control ->
-                    stretches.add(new Stretch(line(stretches), control.getContent().getText(), List.of()));
+                    stretches.add(
+                            new Stretch(line(stretches), control.getContent().getText(), List.of()));
                 default -> {
                     // Nothing else has text of its own.
                 }

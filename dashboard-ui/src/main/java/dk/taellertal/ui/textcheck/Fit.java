@@ -15,7 +15,9 @@ enum Fit {
 
     /** Digits of a number that are no zeros at its ends. */
     static int digits(Amount amount) {
-        return amount.value().signum() == 0 ? 1 : amount.value().stripTrailingZeros().precision();
+        return amount.value().signum() == 0
+                ? 1
+                : amount.value().stripTrailingZeros().precision();
     }
 
     static Fit of(StatedNumber number, Amount end, KnownSeries series, BigDecimal amount) {

@@ -17,25 +17,30 @@ final class Guards {
             "(?iU)(?:(?<!\\w)(?:steg|stiger|steget|stige|falder|faldt|faldet|falde|øget|øges|øge|reduceret|reduceres|vokset|vokser|forøget|sænket|hævet"
                     + "|increased|decreased|rose|fell|grew|grown)(?: \\w+){0,3} (?:med|by)|\\w*(?:stigning|fald|forskel|merudgift|mindreudgift|besparelse|reduktion"
                     + "|forøgelse|vækst|ændring|forbedring|increase|decrease|difference)\\w*(?: \\w+){0,3} (?:på|of))\\s*(?:ca\\.? )?$");
-    private static final Pattern CHANGE_BEHIND =
-            Pattern.compile("(?iU)^\\s*(?:\\w+ )?(?:højere|lavere|flere|færre|mere|mindre|more|less|fewer|higher|lower)(?!\\w)");
+    private static final Pattern CHANGE_BEHIND = Pattern.compile(
+            "(?iU)^\\s*(?:\\w+ )?(?:højere|lavere|flere|færre|mere|mindre|more|less|fewer|higher|lower)(?!\\w)");
     private static final Pattern AIM = Pattern.compile(
             "(?iU)(?<!\\w)(?:mål|målet|måltal\\w*|målsat|ambition\\w*|forvent\\w*|budgetter\\w*|budgettet|prognose\\w*|skøn\\w*|estimat\\w*|planlagt\\w*"
                     + "|target|goal|aim|expected|budgeted|forecast|planned)(?!\\w)");
     private static final Pattern NARROWER = Pattern.compile(
-            "(?iU)(?<!\\w)(?:blandt|hos|for|på|heraf|among|at)[ \\n]+(?:de |alle |vores |kommunens |samtlige |den |det |dem |the |all )?(\\p{L}[\\p{L}-]+)");
-    private static final Pattern PER = Pattern.compile("(?iU)(?<!\\w)(?:pr\\.?|per|om)[ \\n]+(?!cent)(\\p{L}[\\p{L}-]+)");
-    private static final Pattern RHYTHM = Pattern.compile("(?iU)(?<!\\w)(?:månedligt?|ugentligt?|dagligt?|halvårligt?|i første halvår|i andet halvår|monthly|weekly)(?!\\w)");
+            "(?iU)(?<!\\w)(?:blandt|hos|for|på|i|ved|heraf|among|at|in)[ \\n]+(?:de |alle |vores |kommunens |samtlige |den |det |dem |the |all )?(\\p{L}[\\p{L}-]+)");
+    private static final Pattern PER =
+            Pattern.compile("(?iU)(?<!\\w)(?:pr\\.?|per|om)[ \\n]+(?!cent)(\\p{L}[\\p{L}-]+)");
+    private static final Pattern RHYTHM = Pattern.compile(
+            "(?iU)(?<!\\w)(?:månedligt?|ugentligt?|dagligt?|halvårligt?|i første halvår|i andet halvår|monthly|weekly)(?!\\w)");
 
     private static final Pattern BLANK = Pattern.compile(" ");
 
     /** Words behind {@code for} and {@code på} that limit nothing. */
     private static final Set<String> NO_LIMIT = stems(
-            "kommunen kommune hele landet året årene perioden skoleåret grund trods baggrund første anden gang eksempel øjeblikket tidspunktet niveau"
+            "i gang dag forhold stedet stede løbet gennemsnit forbindelse fjor foråret efteråret høj grad sagen samme modsætning lyset hele kun"
+                    + " average total all full comparison addition january february march may june july october"
+                    + " kommunen kommune hele landet året årene perioden skoleåret grund trods baggrund første anden gang eksempel øjeblikket tidspunktet niveau"
                     + " nuværende sidste seneste kvartal måned januar februar marts april maj juni juli august september oktober november december"
                     + " alt tværs vej ultimo primo regnskabsåret budgetåret borgerne landsplan the year municipality same");
 
-    private static final Set<String> PER_TIME = stems("året året år åre kvartal kvartalet year annum ultimo primo at den det dem");
+    private static final Set<String> PER_TIME =
+            stems("året året år åre kvartal kvartalet year annum ultimo primo at den det dem");
 
     private Guards() {}
 
@@ -73,7 +78,8 @@ final class Guards {
         String plain = areas.without(sentence);
         return other(PER, plain, pool, PER_TIME)
                 .map(word -> Message.of("textcheck.unknown.per", word))
-                .or(() -> other(NARROWER, plain, pool, NO_LIMIT).map(word -> Message.of("textcheck.unknown.narrower", word)));
+                .or(() -> other(NARROWER, plain, pool, NO_LIMIT)
+                        .map(word -> Message.of("textcheck.unknown.narrower", word)));
     }
 
     private static Optional<String> other(Pattern form, String text, Set<String> pool, Set<String> harmless) {
@@ -87,6 +93,7 @@ final class Guards {
 
     /** Whether a word is one of some, or the first part of a longer one: {@code elever} of {@code elevtrivsel}. */
     private static boolean contains(Set<String> pool, String stem) {
-        return pool.contains(stem) || pool.stream().anyMatch(p -> stem.length() > 3 && (p.startsWith(stem) || p.endsWith(stem)));
+        return pool.contains(stem)
+                || pool.stream().anyMatch(p -> stem.length() > 3 && (p.startsWith(stem) || p.endsWith(stem)));
     }
 }

@@ -48,11 +48,10 @@ final class Judge {
             return interval(number, series);
         }
         List<KnownSeries> meant = series.stream()
-                .filter(one -> one.period(number).from() != StatedPeriod.From.NOTHING || ownWords(series).contains(one))
+                .filter(one -> one.period(number).from() != StatedPeriod.From.NOTHING
+                        || ownWords(series).contains(one))
                 .toList();
-        return agreeing(number, meant)
-                .or(() -> older(number, meant))
-                .orElseGet(() -> deviating(number, named.found()));
+        return agreeing(number, meant).or(() -> older(number, meant)).orElseGet(() -> deviating(number, named.found()));
     }
 
     private Optional<Checked> agreeing(StatedNumber number, List<KnownSeries> series) {
@@ -65,10 +64,14 @@ final class Judge {
     private Checked agreeing(StatedNumber number, Verdict verdict, List<Match> matches, String key) {
         Match first = matches.getFirst();
         NavigableMap<Period, BigDecimal> values = known.values(first.series());
-        boolean old = first.period().compareTo(values.lastKey()) < 0 && NOW.matcher(number.around().words()).find();
+        boolean old = first.period().compareTo(values.lastKey()) < 0
+                && NOW.matcher(number.around().words()).find();
         if (old) {
             return new Checked(
-                    number, Verdict.OLDER, matches, reasons.older(first, values.lastKey(), values.lastEntry().getValue()));
+                    number,
+                    Verdict.OLDER,
+                    matches,
+                    reasons.older(first, values.lastKey(), values.lastEntry().getValue()));
         }
         boolean open = first.series().period(number).from() == StatedPeriod.From.OPEN;
         return new Checked(number, verdict, matches, reasons.of(open ? key + ".open" : key, first));
@@ -81,7 +84,7 @@ final class Judge {
                 .flatMap(one -> {
                     NavigableMap<Period, BigDecimal> values = known.values(one);
                     return meant(number, one, values).stream()
-                            .filter(period -> Fit.of(number, end, one, values.get(period)) == wanted)
+                            .filter(period -> Fit.of(number, end, one, known.amount(one, period)) == wanted)
                             .limit(1)
                             .map(period -> match(one, period));
                 })
@@ -92,7 +95,7 @@ final class Judge {
     }
 
     private Match match(KnownSeries series, Period period) {
-        return new Match(series, period, known.values(series).get(period), known.sources(series, period));
+        return new Match(series, period, known.amount(series, period), known.sources(series, period));
     }
 
     /** The periods of a series that a number may be of: of several that a sentence names any, the last where it names none. */
@@ -129,7 +132,7 @@ final class Judge {
                 .flatMap(one -> {
                     NavigableMap<Period, BigDecimal> values = known.values(one);
                     return values.descendingKeySet().stream()
-                            .filter(period -> isOlder(Fit.of(number, end, one, values.get(period)), end))
+                            .filter(period -> isOlder(Fit.of(number, end, one, known.amount(one, period)), end))
                             .limit(1)
                             .map(period -> match(one, period));
                 })
@@ -141,7 +144,8 @@ final class Judge {
                             number,
                             Verdict.OLDER,
                             List.of(match),
-                            reasons.older(match, values.lastKey(), values.lastEntry().getValue()));
+                            reasons.older(
+                                    match, values.lastKey(), values.lastEntry().getValue()));
                 });
     }
 
@@ -151,7 +155,8 @@ final class Judge {
 
     /** A deviation where the words name one series and the period is known; else nothing is said. */
     private Checked deviating(StatedNumber number, List<Named> named) {
-        List<Named> identifying = named.stream().filter(n -> n.said().name().identifies()).toList();
+        List<Named> identifying =
+                named.stream().filter(n -> n.said().name().identifies()).toList();
         boolean together = identifying.stream().anyMatch(n -> n.said().together());
         List<KnownSeries> left = identifying.stream()
                 .filter(n -> n.said().together() || !together)
@@ -161,7 +166,9 @@ final class Judge {
                 .toList();
         List<KnownSeries> one = ownWords(left);
         if (one.isEmpty()) {
-            return Checked.unknown(number, reasons.about("textcheck.unknown.weak", named.getFirst().series()));
+            return Checked.unknown(
+                    number,
+                    reasons.about("textcheck.unknown.weak", named.getFirst().series()));
         }
         if (one.size() > 1) {
             return Checked.unknown(number, reasons.about("textcheck.unknown.several", one.getFirst()));
@@ -171,7 +178,8 @@ final class Judge {
 
     /** Key figures where there are some, and of these the values where there are some: what they are made of has their words too. */
     private static List<KnownSeries> ownWords(List<KnownSeries> all) {
-        List<KnownSeries> figures = all.stream().filter(s -> s.dataset().isEmpty()).toList();
+        List<KnownSeries> figures =
+                all.stream().filter(s -> s.dataset().isEmpty()).toList();
         List<KnownSeries> values =
                 figures.stream().filter(s -> s.part() == KnownSeries.Part.VALUE).toList();
         return !values.isEmpty() ? values : figures.isEmpty() ? all : figures;
@@ -186,7 +194,8 @@ final class Judge {
             case NOTHING -> values.isEmpty() ? Stream.of() : Stream.of(values.lastKey());
             case OPEN -> Stream.of();
         };
-        Optional<Match> match = periods.findFirst().map(period -> match(series, period)).filter(Match::isShown);
+        Optional<Match> match =
+                periods.findFirst().map(period -> match(series, period)).filter(Match::isShown);
         if (match.isPresent() && unitSaid) {
             return new Checked(
                     number, Verdict.DIFFERS, List.of(match.get()), reasons.of("textcheck.differs", match.get()));
@@ -207,7 +216,7 @@ final class Judge {
             NavigableMap<Period, BigDecimal> values = known.values(one);
             List<Match> ends = number.ends().stream()
                     .flatMap(end -> candidates(number, values).stream()
-                            .filter(period -> Fit.of(number, end, one, values.get(period)) == Fit.SAME)
+                            .filter(period -> Fit.of(number, end, one, known.amount(one, period)) == Fit.SAME)
                             .limit(1)
                             .map(period -> match(one, period))
                             .filter(Match::isShown))

@@ -79,6 +79,11 @@ public final class KnownNumbers {
         });
     }
 
+    /** One of the amounts that {@link #values} has. */
+    BigDecimal amount(KnownSeries one, Period period) {
+        return Objects.requireNonNull(values(one).get(period));
+    }
+
     private List<Point> points(KnownSeries one, FigureAnswer answer) {
         return catalogue().groups().containsKey(one.area())
                 ? answer.comparison().orElseThrow().points()
@@ -99,7 +104,9 @@ public final class KnownNumbers {
     /** The files, with lines, that a value came from; of a part of a figure those of that part alone. */
     List<Source> sources(KnownSeries one, Period period) {
         FigureAnswer answer = traced.computeIfAbsent(one, _ -> snapshot.answer(traced(one)));
-        Period own = term(one).map(term -> term.at().of(period, catalogue().dataset(term.dataset()))).orElse(period);
+        Period own = term(one)
+                .map(term -> term.at().of(period, catalogue().dataset(term.dataset())))
+                .orElse(period);
         return points(one, answer).stream()
                 .filter(point -> point.period().equals(period) || point.period().equals(own))
                 .map(point -> point.computed().sources())

@@ -5,7 +5,6 @@ import dk.taellertal.ingest.number.Unit;
 import dk.taellertal.ingest.statement.StatedNumber;
 import dk.taellertal.ingest.statement.StatedPeriod;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,19 @@ record KnownSeries(
 
     KnownSeries in(String otherArea) {
         return new KnownSeries(
-                figure, dataset, part, otherArea, only, names, labels, topic, codeWords, otherCodes, groups, written, decimals);
+                figure,
+                dataset,
+                part,
+                otherArea,
+                only,
+                names,
+                labels,
+                topic,
+                codeWords,
+                otherCodes,
+                groups,
+                written,
+                decimals);
     }
 
     Unit unit() {
@@ -71,14 +82,10 @@ record KnownSeries(
         return BigDecimal.ONE.scaleByPowerOfTen(unit().power() - decimals);
     }
 
-    /** An amount as pages show it. */
-    BigDecimal shown(BigDecimal amount) {
-        return amount.setScale(decimals, RoundingMode.HALF_UP);
-    }
-
     /** Every word that belongs to it. */
     Set<String> pool() {
-        Set<String> pool = names.stream().flatMap(n -> n.words().stems().stream()).collect(Collectors.toSet());
+        Set<String> pool =
+                names.stream().flatMap(n -> n.words().stems().stream()).collect(Collectors.toSet());
         labels.forEach(label -> pool.addAll(label.stems()));
         pool.addAll(codeWords);
         pool.addAll(topic);
@@ -88,7 +95,8 @@ record KnownSeries(
 
     /** What a text says of the period of a number of this series: a year of its name is none. */
     StatedPeriod period(StatedNumber number) {
-        Set<String> named = names.stream().flatMap(n -> n.words().stems().stream()).collect(Collectors.toSet());
+        Set<String> named =
+                names.stream().flatMap(n -> n.words().stems().stream()).collect(Collectors.toSet());
         return number.period().without(period -> named.contains(period.toString()));
     }
 

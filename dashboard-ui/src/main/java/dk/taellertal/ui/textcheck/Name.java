@@ -21,8 +21,8 @@ record Name(Words words, boolean identifies) {
     private static final int WIDEST = 2;
 
     /** When something is counted is no part of what it is. */
-    private static final Pattern DAY =
-            Pattern.compile("(?iU)(?:pr\\. )?\\d{1,2}\\. (?:" + Dates.monthNames() + ")|(?:ultimo|primo) (?:" + Dates.monthNames() + ")");
+    private static final Pattern DAY = Pattern.compile("(?iU)(?:pr\\. )?\\d{1,2}\\. (?:" + Dates.monthNames()
+            + ")|(?:ultimo|primo) (?:" + Dates.monthNames() + ")");
 
     /**
      * How a text says a name.
@@ -46,17 +46,18 @@ record Name(Words words, boolean identifies) {
         Words words = Words.of(DAY.matcher(text).replaceAll(" "));
         List<String> stems = words.stems();
         boolean telling = stems.size() > 1
-                || (stems.size() == 1 && (stems.getFirst().length() >= SHORTEST_ALONE || !words.groups().isEmpty()));
+                || (stems.size() == 1
+                        && (stems.getFirst().length() >= SHORTEST_ALONE
+                                || !words.groups().isEmpty()));
         return telling
                 ? Optional.of(new Name(new Words(stems.stream().distinct().toList(), words.groups()), identifies))
                 : Optional.empty();
     }
 
     /** How a text says it; empty where a word is missing, or the text limits itself to others. */
-    Optional<Said> in(Words text, Set<String> optionalGroups) {
+    Optional<Said> in(Words text) {
         List<Integer> places = text.placesOf(words.stems());
-        boolean groupsMissing = words.groups().stream()
-                .anyMatch(group -> !optionalGroups.contains(group) && !text.groups().contains(group));
+        boolean groupsMissing = !text.groups().containsAll(words.groups());
         if (places.isEmpty() || groupsMissing) {
             return Optional.empty();
         }

@@ -20,6 +20,7 @@ final class NamedAreas {
             "(?iU)(?<!\\w)(?:nabokommun\\w*|omegnskommun\\w*|(?:andre|øvrige|lignende|sammenlignelige) kommuner|regionen|regionens"
                     + "|sammenligningskommun\\w*|other municipalities)(?!\\w)");
     private static final Pattern FIRST = Pattern.compile("[ ,].*");
+    private static final Pattern MUNICIPALITY = Pattern.compile("(?iU)(?<!\\w)kommunes?(?!\\w)");
     private static final String COUNTRY_CODE = "000";
 
     private final Map<String, String> codes = new LinkedHashMap<>();
@@ -30,9 +31,12 @@ final class NamedAreas {
         for (Area area : catalogue.areas().all()) {
             codes.put(area.name(), area.code());
         }
-        catalogue.groups().values().forEach(group -> groups
-                .computeIfAbsent(FIRST.matcher(group.name()).replaceFirst(""), _ -> new LinkedHashSet<>())
-                .add(group.id()));
+        catalogue
+                .groups()
+                .values()
+                .forEach(group -> groups.computeIfAbsent(
+                                FIRST.matcher(group.name()).replaceFirst(""), _ -> new LinkedHashSet<>())
+                        .add(group.id()));
         names = Pattern.compile("(?U)(?<![\\w-])("
                 + codes.keySet().stream()
                         .sorted(Comparator.comparing(String::length).reversed())
@@ -67,8 +71,9 @@ final class NamedAreas {
         return OTHERS.matcher(text).find();
     }
 
-    /** A text without the names of areas. */
+    /** A text with {@code kommunen} in place of the names of areas, so that what stands around them stays apart. */
     String without(String text) {
-        return COUNTRY.matcher(names.matcher(text).replaceAll(" ")).replaceAll(" ").replaceAll("(?iU)(?<!\\w)kommunes?(?!\\w)", " ");
+        String bare = MUNICIPALITY.matcher(text).replaceAll(" ");
+        return COUNTRY.matcher(names.matcher(bare).replaceAll(" kommunen ")).replaceAll(" kommunen ");
     }
 }

@@ -27,7 +27,27 @@ final class Naming {
 
     /** Headings of tables that limit nothing. */
     private static final Set<String> GENERAL = Set.of(
-            "alt", "antal", "andel", "sum", "total", "år", "kommun", "number", "share", "amount", "beløb", "tal", "gennemsnit", "all", "mio", "mia", "kroner", "kron", "dkk", "1", "000");
+            "alt",
+            "antal",
+            "andel",
+            "sum",
+            "total",
+            "år",
+            "kommun",
+            "number",
+            "share",
+            "amount",
+            "beløb",
+            "tal",
+            "gennemsnit",
+            "all",
+            "mio",
+            "mia",
+            "kroner",
+            "kron",
+            "dkk",
+            "1",
+            "000");
 
     private final KnownNumbers known;
     private final NamedAreas areas;
@@ -44,28 +64,34 @@ final class Naming {
         List<Message> against = new ArrayList<>();
         for (KnownSeries series : known.series()) {
             for (Name.Said said : said(series, words)) {
-                Optional<Message> why = against(number, series, said.name(), text, words);
+                Optional<Message> why = against(number, series, text, words);
                 why.ifPresent(against::add);
                 if (why.isEmpty()) {
-                    place(series, text).ifPresentOrElse(
-                            placed -> named.add(new Named(placed, said)),
-                            () -> against.add(Message.of("textcheck.unknown.area")));
+                    place(series, text)
+                            .ifPresentOrElse(
+                                    placed -> named.add(new Named(placed, said)),
+                                    () -> against.add(Message.of("textcheck.unknown.area")));
                 }
             }
         }
         List<Named> best = named.stream()
                 .filter(one -> named.stream().noneMatch(other -> other.said().saysMoreThan(one.said())))
                 .toList();
-        return new Result(best, best.isEmpty() ? against.stream().findFirst() : Optional.empty());
+        if (best.isEmpty() || number.around().cell().isPresent()) {
+            return new Result(best, against.stream().findFirst());
+        }
+        List<Named> beside = Beside.of(best, words, Words.of(number.around().before()).stems().size());
+        return new Result(beside, Optional.of(Message.of("textcheck.unknown.severalNamed")));
     }
 
     private static List<Name.Said> said(KnownSeries series, Words words) {
-        boolean otherGroups = words.groups().stream().anyMatch(group -> !series.groups().contains(group));
+        boolean otherGroups =
+                words.groups().stream().anyMatch(group -> !series.groups().contains(group));
         if (otherGroups || !words.stems().containsAll(series.codeWords())) {
             return List.of();
         }
         return series.names().stream()
-                .flatMap(name -> name.in(words, Set.of()).stream())
+                .flatMap(name -> name.in(words).stream())
                 .toList();
     }
 
@@ -81,8 +107,7 @@ final class Naming {
         return named.size() == 1 ? Optional.of(series.in(named.iterator().next())) : Optional.empty();
     }
 
-    private Optional<Message> against(
-            StatedNumber number, KnownSeries series, Name name, String text, Words words) {
+    private Optional<Message> against(StatedNumber number, KnownSeries series, String text, Words words) {
         if (!isCounted(number, series)) {
             return Optional.of(Message.of(
                     "textcheck.unknown.unit",
@@ -91,9 +116,13 @@ final class Naming {
                     number.unit().map(StatedUnit::written).orElse("–")));
         }
         if (!codesFit(number, series, words)) {
-            return Optional.of(Message.of("textcheck.unknown.part", series.figure().name()));
+            return Optional.of(
+                    Message.of("textcheck.unknown.part", series.figure().name()));
         }
-        return number.around().cell().map(cell -> heading(cell, series)).orElseGet(() -> Guards.against(text, series, areas));
+        return number.around()
+                .cell()
+                .map(cell -> heading(cell, series))
+                .orElseGet(() -> Guards.against(text, series, areas));
     }
 
     /** A table's row or column about something that the series does not know is about less, or other, than it. */
@@ -108,18 +137,22 @@ final class Naming {
         Words pooled = new Words(List.copyOf(pool), Set.of());
         return Words.of(areas.without(label)).stems().stream()
                 .filter(stem -> !stem.matches("\\d+[kq]?\\d?|kvartal|skoleår|regnskab|t"))
-                .filter(stem -> !pool.contains(stem) && pooled.placesOf(List.of(stem)).isEmpty())
+                .filter(stem ->
+                        !pool.contains(stem) && pooled.placesOf(List.of(stem)).isEmpty())
                 .findFirst()
                 .map(stem -> Message.of("textcheck.unknown.narrower", stem));
     }
 
     /** The name of a series that a number is part of, as 10 is in {@code elever med over 10 pct. fravær}; empty where it is none. */
     Optional<String> partOfName(StatedNumber number) {
-        Words words = Words.of(number.around().before() + " " + number.text() + " " + number.around().after());
+        Words words = Words.of(number.around().before() + " " + number.text() + " "
+                + number.around().after());
         return known.series().stream()
                 .filter(series -> series.names().stream()
                         .anyMatch(name -> name.words().stems().contains(number.text())
-                                && name.in(words, Set.of()).filter(Name.Said::together).isPresent()))
+                                && name.in(words)
+                                        .filter(Name.Said::together)
+                                        .isPresent()))
                 .findFirst()
                 .map(series -> series.figure().name());
     }
@@ -134,7 +167,8 @@ final class Naming {
         Unit stated = number.unit().get().unit();
         return switch (stated.kind()) {
             case MONEY, PERCENT, PERMILLE -> stated.kind() == own.kind();
-            case COUNT, MANY -> (own.kind() == Unit.Kind.COUNT || own.kind() == Unit.Kind.OPEN) && nounFits(number, series);
+            case COUNT, MANY ->
+                (own.kind() == Unit.Kind.COUNT || own.kind() == Unit.Kind.OPEN) && nounFits(number, series);
             case FOREIGN, OPEN -> false;
         };
     }
@@ -142,8 +176,9 @@ final class Naming {
     private static boolean nounFits(StatedNumber number, KnownSeries series) {
         List<String> noun = Words.of(number.noun()).stems();
         Set<String> pool = series.pool();
-        return noun.stream().allMatch(stem -> pool.contains(stem)
-                || pool.stream().anyMatch(p -> stem.length() > 3 && p.endsWith(stem)));
+        return noun.stream()
+                .allMatch(stem ->
+                        pool.contains(stem) || pool.stream().anyMatch(p -> stem.length() > 3 && p.endsWith(stem)));
     }
 
     /** Of several codes that a sentence names, the one beside the number is meant. */
@@ -154,7 +189,8 @@ final class Naming {
         series.names().forEach(name -> inName.addAll(name.words().stems()));
         boolean besideOther = noun.stream().anyMatch(series.otherCodes()::contains);
         boolean others = words.stems().stream()
-                .anyMatch(stem -> series.otherCodes().contains(stem) && !(series.only().isEmpty() && inName.contains(stem)));
+                .anyMatch(stem ->
+                        series.otherCodes().contains(stem) && !(series.only().isEmpty() && inName.contains(stem)));
         return besideOwn || (!besideOther && !others);
     }
 }

@@ -25,7 +25,8 @@ final class PeriodFit {
         return !exact.isEmpty()
                 ? exact
                 : known.stream()
-                        .filter(p -> !p.firstDay().isBefore(named.firstDay()) && !p.lastDay().isAfter(named.lastDay()))
+                        .filter(p -> !p.firstDay().isBefore(named.firstDay())
+                                && !p.lastDay().isAfter(named.lastDay()))
                         .toList();
     }
 }

@@ -55,7 +55,8 @@ final class Reasons {
 
     /** As exactly as it takes to see more than a page shows, where a page rounds. */
     private String amount(KnownSeries series, BigDecimal amount) {
-        int decimals = Math.max(series.decimals(), Math.min(2, amount.stripTrailingZeros().scale()));
+        int decimals = Math.max(
+                series.decimals(), Math.min(2, amount.stripTrailingZeros().scale()));
         return numbers.of(amount, decimals) + " " + texts.unit(series.written());
     }
 

@@ -47,7 +47,8 @@ final class SeriesOfCatalogue {
     /** A sum, whatever it is called. */
     private record SumOf(Term unnamed, Map<String, String> only) {
         static SumOf of(Term term, Map<String, String> only) {
-            return new SumOf(new Term(term.dataset(), term.measure(), term.with(), term.without(), term.at(), ""), only);
+            return new SumOf(
+                    new Term(term.dataset(), term.measure(), term.with(), term.without(), term.at(), ""), only);
         }
     }
 
@@ -67,9 +68,12 @@ final class SeriesOfCatalogue {
     List<KnownSeries> all() {
         List<KnownSeries> all = new ArrayList<>();
         catalogue.figures().values().forEach(figure -> all.addAll(of(figure)));
-        catalogue.datasets().values().forEach(dataset -> dataset.measures().stream()
-                .filter(measure -> isWhole(dataset, measure))
-                .forEach(measure -> all.addAll(of(dataset, measure))));
+        catalogue
+                .datasets()
+                .values()
+                .forEach(dataset -> dataset.measures().stream()
+                        .filter(measure -> isWhole(dataset, measure))
+                        .forEach(measure -> all.addAll(of(dataset, measure))));
         return List.copyOf(all);
     }
 
@@ -91,12 +95,14 @@ final class SeriesOfCatalogue {
     /** The codes that a figure can be narrowed to, with what a reader calls them. */
     private Map<String, String> codes(KeyFigure figure, String dimension) {
         List<Term> terms = figure.formula().terms();
-        boolean known = terms.stream().allMatch(term -> catalogue
-                .dataset(term.dataset())
-                .measure(term.measure())
-                .filter(m -> m.by().contains(dimension))
-                .isPresent());
-        Optional<DimensionColumn> column = catalogue.dataset(terms.getFirst().dataset()).dimension(dimension);
+        boolean known = terms.stream()
+                .allMatch(term -> catalogue
+                        .dataset(term.dataset())
+                        .measure(term.measure())
+                        .filter(m -> m.by().contains(dimension))
+                        .isPresent());
+        Optional<DimensionColumn> column =
+                catalogue.dataset(terms.getFirst().dataset()).dimension(dimension);
         if (!known || column.isEmpty()) {
             return Map.of();
         }
@@ -115,7 +121,8 @@ final class SeriesOfCatalogue {
 
     private List<String> codesOf(Term term, String dimension) {
         return codes.computeIfAbsent(
-                new DimensionOf(term.dataset(), dimension), _ -> snapshot.figures().codes(term, dimension));
+                new DimensionOf(term.dataset(), dimension),
+                _ -> snapshot.figures().codes(term, dimension));
     }
 
     /** The value itself, and of a share what it is a share of. */
@@ -148,7 +155,17 @@ final class SeriesOfCatalogue {
             Name.of(term.label(), true).ifPresent(names::add);
             labels.addAll(labels(term));
         }
-        return series(figure, figure.formula().terms(), KnownSeries.Part.VALUE, only, names, labels, code, everyCode, figure.unit(), figure.decimals());
+        return series(
+                figure,
+                figure.formula().terms(),
+                KnownSeries.Part.VALUE,
+                only,
+                names,
+                labels,
+                code,
+                everyCode,
+                figure.unit(),
+                figure.decimals());
     }
 
     private KnownSeries term(
@@ -158,7 +175,8 @@ final class SeriesOfCatalogue {
             Map<String, String> only,
             String code,
             Set<String> everyCode) {
-        MeasureColumn measure = catalogue.dataset(term.dataset()).measure(term.measure()).orElseThrow();
+        MeasureColumn measure =
+                catalogue.dataset(term.dataset()).measure(term.measure()).orElseThrow();
         List<Name> names = new ArrayList<>();
         Name.of(term.label(), true).ifPresent(names::add);
         boolean counted = part == KnownSeries.Part.NUMERATOR
@@ -167,7 +185,17 @@ final class SeriesOfCatalogue {
         if (counted) {
             names.addAll(names(figure, false));
         }
-        return series(figure, List.of(term), part, only, names, labels(term), code, everyCode, measure.unit(), measure.scale());
+        return series(
+                figure,
+                List.of(term),
+                part,
+                only,
+                names,
+                labels(term),
+                code,
+                everyCode,
+                measure.unit(),
+                measure.scale());
     }
 
     private KnownSeries series(
@@ -243,7 +271,8 @@ final class SeriesOfCatalogue {
 
     /** What a column or a row may be called that holds a sum. */
     private List<Words> labels(Term term) {
-        MeasureColumn measure = catalogue.dataset(term.dataset()).measure(term.measure()).orElseThrow();
+        MeasureColumn measure =
+                catalogue.dataset(term.dataset()).measure(term.measure()).orElseThrow();
         return labels(measure, Stream.of(term.label()));
     }
 
@@ -259,7 +288,9 @@ final class SeriesOfCatalogue {
     private static boolean isWhole(DatasetContract dataset, MeasureColumn measure) {
         return measure.additive()
                 && dataset.dimensions().stream().allMatch(d -> d.additive() && !d.partial())
-                && dataset.area().map(a -> a.levels().isEmpty() || a.levels().contains(Area.Level.MUNICIPALITY)).orElse(true);
+                && dataset.area()
+                        .map(a -> a.levels().isEmpty() || a.levels().contains(Area.Level.MUNICIPALITY))
+                        .orElse(true);
     }
 
     private List<KnownSeries> of(DatasetContract dataset, MeasureColumn measure) {
@@ -268,7 +299,9 @@ final class SeriesOfCatalogue {
         List<KnownSeries> found = new ArrayList<>();
         Map<String, Map<String, String>> labelled = new LinkedHashMap<>();
         dataset.dimensions().stream()
-                .filter(d -> measure.by().contains(d.name()) && !d.codes().isEmpty() && d.codes().size() <= MOST_CODES)
+                .filter(d -> measure.by().contains(d.name())
+                        && !d.codes().isEmpty()
+                        && d.codes().size() <= MOST_CODES)
                 .forEach(d -> labelled.put(d.name(), codes(alone, d.name())));
         Set<String> everyCode = new HashSet<>();
         labelled.values().forEach(labels -> labels.values().forEach(label -> everyCode.addAll(wordsOf(label))));
@@ -286,9 +319,19 @@ final class SeriesOfCatalogue {
             Map<String, String> only,
             String code,
             Set<String> everyCode) {
-        List<Name> names = Name.of(measure.label() + " " + dataset.name(), true).stream().toList();
+        List<Name> names =
+                Name.of(measure.label() + " " + dataset.name(), true).stream().toList();
         KnownSeries series = series(
-                alone, List.of(term), KnownSeries.Part.VALUE, only, names, labels(measure, Stream.of()), code, everyCode, measure.unit(), measure.scale());
+                alone,
+                List.of(term),
+                KnownSeries.Part.VALUE,
+                only,
+                names,
+                labels(measure, Stream.of()),
+                code,
+                everyCode,
+                measure.unit(),
+                measure.scale());
         return new KnownSeries(
                 series.figure(),
                 Optional.of(dataset.id()),

@@ -42,8 +42,13 @@ final class TableLines {
     Map<StatedNumber, Checked> of(List<StatedNumber> numbers) {
         Map<Line, List<StatedNumber>> lines = new LinkedHashMap<>();
         for (StatedNumber number : numbers) {
-            if (number.nonFigure().isEmpty() && !number.isInterval() && number.period().known().isPresent()) {
-                number.around().cell().ifPresent(cell -> lines.computeIfAbsent(line(cell), _ -> new ArrayList<>()).add(number));
+            if (number.nonFigure().isEmpty()
+                    && !number.isInterval()
+                    && number.period().known().isPresent()) {
+                number.around()
+                        .cell()
+                        .ifPresent(cell -> lines.computeIfAbsent(line(cell), _ -> new ArrayList<>())
+                                .add(number));
             }
         }
         Map<StatedNumber, Checked> checked = new HashMap<>();
@@ -73,7 +78,8 @@ final class TableLines {
         List<Agreement> agreements = suggested.stream()
                 .map(series -> new Agreement(series, same(line, series)))
                 .filter(a -> a.same() >= FEWEST && a.same() > line.size() - a.same())
-                .sorted(Comparator.comparing((Agreement a) -> -a.same()).thenComparing(Agreement::series, KnownSeries.order()))
+                .sorted(Comparator.comparing((Agreement a) -> -a.same())
+                        .thenComparing(Agreement::series, KnownSeries.order()))
                 .toList();
         return agreements.stream()
                 .filter(a -> a.same() == agreements.getFirst().same())
@@ -87,7 +93,8 @@ final class TableLines {
         String heading = cell.periodsAcross() ? cell.rowLabel() : cell.columnLabel();
         Words said = Words.of(heading + " " + number.noun());
         Words above = Words.of(cell.caption());
-        boolean called = series.labels().stream().anyMatch(label -> !said.placesOf(label.stems()).isEmpty());
+        boolean called = series.labels().stream()
+                .anyMatch(label -> !said.placesOf(label.stems()).isEmpty());
         boolean fits = called
                 && above.touches(series.topic())
                 && said.stems().containsAll(series.codeWords())
@@ -105,12 +112,13 @@ final class TableLines {
     private Fit fit(StatedNumber number, KnownSeries series) {
         NavigableMap<Period, BigDecimal> values = known.values(series);
         return period(number, values)
-                .map(period -> Fit.of(number, number.ends().getFirst(), series, values.get(period)))
+                .map(period -> Fit.of(number, number.ends().getFirst(), series, known.amount(series, period)))
                 .orElse(Fit.OTHER);
     }
 
     private static Optional<Period> period(StatedNumber number, NavigableMap<Period, BigDecimal> values) {
-        return PeriodFit.exactly(number.period().known().orElseThrow(), values.keySet()).stream().findFirst();
+        return PeriodFit.exactly(number.period().known().orElseThrow(), values.keySet()).stream()
+                .findFirst();
     }
 
     private Checked checked(StatedNumber number, List<KnownSeries> agreed) {
@@ -118,7 +126,8 @@ final class TableLines {
         NavigableMap<Period, BigDecimal> values = known.values(best);
         Optional<Period> period = period(number, values);
         if (period.isEmpty()) {
-            return Checked.unknown(number, reasons.noPeriod(best, number.period().known().orElseThrow()));
+            return Checked.unknown(
+                    number, reasons.noPeriod(best, number.period().known().orElseThrow()));
         }
         List<Match> matches = agreed.stream()
                 .filter(series -> series.equals(best) || fit(number, series) == fit(number, best))
@@ -139,7 +148,7 @@ final class TableLines {
     private Optional<Match> match(StatedNumber number, KnownSeries series) {
         NavigableMap<Period, BigDecimal> values = known.values(series);
         return period(number, values)
-                .map(period -> new Match(series, period, values.get(period), known.sources(series, period)));
+                .map(period -> new Match(series, period, known.amount(series, period), known.sources(series, period)));
     }
 
     private Checked checked(StatedNumber number, Verdict verdict, List<Match> matches, String key) {

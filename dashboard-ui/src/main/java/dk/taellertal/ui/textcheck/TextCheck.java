@@ -79,16 +79,18 @@ public final class TextCheck {
         Map<StatedNumber, Checked> ofLines = lines.of(numbers);
         List<Checked> checked = new ArrayList<>();
         for (StatedNumber number : numbers) {
-            checked.add(number.nonFigure().map(kind -> nonFigure(number, kind)).orElseGet(() -> Optional.ofNullable(
-                            ofLines.get(number))
-                    .orElseGet(() -> alone(number, named.getOrDefault(number, new Naming.Result(List.of(), Optional.empty()))))));
+            checked.add(number.nonFigure()
+                    .map(kind -> nonFigure(number, kind))
+                    .orElseGet(() -> Optional.ofNullable(ofLines.get(number))
+                            .orElseGet(() -> alone(
+                                    number,
+                                    named.getOrDefault(number, new Naming.Result(List.of(), Optional.empty()))))));
         }
         return checked.stream().map(one -> beside(one, checked)).toList();
     }
 
     private static Checked nonFigure(StatedNumber number, NonFigure kind) {
-        return new Checked(
-                number, Verdict.NOT_A_FIGURE, List.of(), Message.of("textcheck.notAFigure." + kind));
+        return new Checked(number, Verdict.NOT_A_FIGURE, List.of(), Message.of("textcheck.notAFigure." + kind));
     }
 
     private Checked alone(StatedNumber number, Naming.Result named) {
@@ -97,9 +99,7 @@ public final class TextCheck {
             return new Checked(
                     number, Verdict.NOT_A_FIGURE, List.of(), Message.of("textcheck.notAFigure.NAME", name.get()));
         }
-        return Guards.of(number)
-                .map(why -> Checked.unknown(number, why))
-                .orElseGet(() -> judge.of(number, named));
+        return Guards.of(number).map(why -> Checked.unknown(number, why)).orElseGet(() -> judge.of(number, named));
     }
 
     /** A number deviates from nothing where another one of its sentence is the one that the words are about. */
@@ -109,10 +109,11 @@ public final class TextCheck {
         }
         Checked.Match match = one.matches().getFirst();
         return all.stream()
-                .filter(other -> other != one && sameSentence(one.number(), other.number()))
+                .filter(other -> other.number().offset() != one.number().offset() && sameSentence(one.number(), other.number()))
                 .filter(other -> other.verdict() == Verdict.AGREES || other.verdict() == Verdict.ROUNDED)
                 .filter(other -> other.matches().stream()
-                        .anyMatch(m -> m.series().equals(match.series()) && m.period().equals(match.period())))
+                        .anyMatch(m ->
+                                m.series().equals(match.series()) && m.period().equals(match.period())))
                 .findFirst()
                 .map(_ -> Checked.unknown(one.number(), reasons.about("textcheck.unknown.other", match.series())))
                 .orElse(one);

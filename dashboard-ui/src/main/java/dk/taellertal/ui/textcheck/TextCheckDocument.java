@@ -44,8 +44,12 @@ public record TextCheckDocument(List<NumberDocument> numbers, Map<String, Intege
      * @param value exact, in the unit of the figure or measure
      */
     public record MatchDocument(
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String figure,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String dataset,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String figure,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String dataset,
+
             String name,
             String area,
             Map<String, String> only,

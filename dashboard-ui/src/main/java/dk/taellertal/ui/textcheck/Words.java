@@ -22,14 +22,14 @@ record Words(List<String> stems, Set<String> groups) {
     private static final int SHORTEST_PART = 4;
 
     private static final List<String> ENDINGS = List.of(
-            "ernes", "erens", "erne", "eren", "enes", "ernes", "ens", "ets", "ers", "ere", "ene", "er", "en", "et", "es",
-            "e", "s");
+            "ernes", "erens", "erne", "eren", "enes", "ernes", "ens", "ets", "ers", "ere", "ene", "er", "en", "et",
+            "es", "e", "s");
 
     /** What joins words and tells nothing by itself; not {@code uden}, {@code over}, {@code ikke}: they turn the meaning. */
     private static final Set<String> JOINING = Set.of(
-            "og", "i", "af", "pr", "for", "til", "på", "en", "et", "den", "det", "de", "som", "der", "eller", "samt", "er", "var",
-            "med", "at", "om", "ved", "fra", "pct", "procent", "kr", "the", "of", "and", "in", "per", "a", "an", "or", "to", "is",
-            "was", "were", "are", "by", "with", "cent", "nor", "har", "blev", "be");
+            "og", "i", "af", "pr", "for", "til", "på", "en", "et", "den", "det", "de", "som", "der", "eller", "samt",
+            "er", "var", "med", "at", "om", "ved", "fra", "pct", "procent", "kr", "the", "of", "and", "in", "per", "a",
+            "an", "or", "to", "is", "was", "were", "are", "by", "with", "cent", "nor", "har", "blev", "be");
 
     private static final Set<String> NEGATIONS = Set.of("uden", "hverken", "not", "neither");
     /** Other words for those who live somewhere. */
@@ -37,8 +37,8 @@ record Words(List<String> stems, Set<String> groups) {
             Set.of("person", "borg", "indbyg", "menesk", "citizen", "inhabitant", "people");
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern AGES = Pattern.compile(
-            "(?iU)(?<![\\w.,])(\\d{1,3}) ?(?:[-–]|til) ?(\\d{1,3})(?= ?-?(?:år|years?))"
+    private static final Pattern AGES =
+            Pattern.compile("(?iU)(?<![\\w.,])(\\d{1,3}) ?(?:[-–]|til) ?(\\d{1,3})(?= ?-?(?:år|years?))"
                     + "|(?<=\\bages )(\\d{1,3})(?: ?[-–] ?| to )(\\d{1,3})(?!\\w)");
     private static final Pattern OLDER_THAN = Pattern.compile(
             "(?iU)(?<![\\w.,–-])(\\d{1,3})(?:\\+(?:-?årige?)?| år og (?:derover|opefter|ældre)| and over| years and over)(?!\\w)");
@@ -48,7 +48,11 @@ record Words(List<String> stems, Set<String> groups) {
     static Words of(String text) {
         String rest = SCALE.matcher(text.replace('\u00a0', ' ')).replaceAll(" ");
         Set<String> groups = new LinkedHashSet<>();
-        rest = taken(AGES, rest, groups, m -> m.group(1) != null ? m.group(1) + "-" + m.group(2) : m.group(3) + "-" + m.group(4));
+        rest = taken(
+                AGES,
+                rest,
+                groups,
+                m -> m.group(1) != null ? m.group(1) + "-" + m.group(2) : m.group(3) + "-" + m.group(4));
         rest = taken(OLDER_THAN, rest, groups, m -> m.group(1) + "+");
         rest = taken(CLASS, rest, groups, m -> m.group(1) + ".klasse");
         List<String> stems = Arrays.stream(BETWEEN.split(rest.toLowerCase(Locale.ROOT)))
@@ -83,7 +87,9 @@ record Words(List<String> stems, Set<String> groups) {
             }
         }
         int last = stem.length() - 1;
-        boolean doubled = last > SHORTEST_STEM - 1 && stem.charAt(last) == stem.charAt(last - 1) && Character.isLetter(stem.charAt(last));
+        boolean doubled = last > SHORTEST_STEM - 1
+                && stem.charAt(last) == stem.charAt(last - 1)
+                && Character.isLetter(stem.charAt(last));
         String single = doubled ? stem.substring(0, last) : stem;
         return PERSONS.contains(single) ? "person" : single;
     }
@@ -117,7 +123,9 @@ record Words(List<String> stems, Set<String> groups) {
         for (int i = 0; i < stems.size(); i++) {
             String longer = stems.get(i);
             for (String other : wanted) {
-                if (!other.equals(stem) && stem.length() >= SHORTEST_PART && (isMadeOf(longer, stem, other) || isMadeOf(longer, other, stem))) {
+                if (!other.equals(stem)
+                        && stem.length() >= SHORTEST_PART
+                        && (isMadeOf(longer, stem, other) || isMadeOf(longer, other, stem))) {
                     return List.of(i);
                 }
             }
@@ -127,18 +135,24 @@ record Words(List<String> stems, Set<String> groups) {
 
     private int indexOfBeginning(String beginning) {
         int itself = stems.indexOf(stem(beginning));
-        return itself >= 0 || !beginning.endsWith("s") ? itself : stems.indexOf(stem(beginning.substring(0, beginning.length() - 1)));
+        return itself >= 0 || !beginning.endsWith("s")
+                ? itself
+                : stems.indexOf(stem(beginning.substring(0, beginning.length() - 1)));
     }
 
     private static boolean isMadeOf(String longer, String first, String second) {
-        return longer.equals(first + second) || longer.equals(first + "s" + second) || longer.equals(first + "e" + second);
+        return longer.equals(first + second)
+                || longer.equals(first + "s" + second)
+                || longer.equals(first + "e" + second);
     }
 
     /** Whether it says any of some stems, in a longer word too. */
     boolean touches(Set<String> others) {
-        return stems.stream().filter(s -> s.length() >= SHORTEST_PART).anyMatch(stem -> others.stream()
-                .anyMatch(o -> o.equals(stem)
-                        || (o.length() > stem.length() && (o.startsWith(stem) || o.endsWith(stem)))));
+        return stems.stream()
+                .filter(s -> s.length() >= SHORTEST_PART)
+                .anyMatch(stem -> others.stream()
+                        .anyMatch(o -> o.equals(stem)
+                                || (o.length() > stem.length() && (o.startsWith(stem) || o.endsWith(stem)))));
     }
 
     boolean isEmpty() {

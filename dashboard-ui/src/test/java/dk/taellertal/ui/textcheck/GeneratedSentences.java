@@ -146,7 +146,8 @@ final class GeneratedSentences {
         return sentence(kind, any(WITH_PERIOD), one.figure(), number, "", point.period());
     }
 
-    private Sentence sentence(Kind kind, String template, KeyFigure figure, String number, String before, Period period) {
+    private Sentence sentence(
+            Kind kind, String template, KeyFigure figure, String number, String before, Period period) {
         String name = figure.name();
         String text = template.formatted(
                 name,
@@ -193,7 +194,8 @@ final class GeneratedSentences {
         BigDecimal coarse = figure.decimals() > 0
                 ? exact.setScale(figure.decimals() - 1, RoundingMode.HALF_UP)
                 : exact.setScale(2 - (exact.precision() - exact.scale()), RoundingMode.HALF_UP);
-        boolean same = coarse.compareTo(exact.setScale(figure.decimals(), RoundingMode.HALF_UP)) == 0 || coarse.signum() == 0;
+        boolean same =
+                coarse.compareTo(exact.setScale(figure.decimals(), RoundingMode.HALF_UP)) == 0 || coarse.signum() == 0;
         String number = numbers.of(coarse, Math.max(0, figure.decimals() - 1));
         return same
                 ? Optional.empty()
@@ -224,9 +226,11 @@ final class GeneratedSentences {
         String number = shown(other.figure(), any(other.points()));
         boolean usable = !named.figure().id().equals(other.figure().id())
                 && named.figure().unit().equals(other.figure().unit())
-                && named.points().stream().noneMatch(p -> shown(named.figure(), p).equals(number));
+                && named.points().stream()
+                        .noneMatch(p -> shown(named.figure(), p).equals(number));
         return usable
-                ? Optional.of(sentence(Kind.FOREIGN_WORDS, any(WITH_PERIOD), named.figure(), number, "", point.period()))
+                ? Optional.of(
+                        sentence(Kind.FOREIGN_WORDS, any(WITH_PERIOD), named.figure(), number, "", point.period()))
                 : Optional.empty();
     }
 }

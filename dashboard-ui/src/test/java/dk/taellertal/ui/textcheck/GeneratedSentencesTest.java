@@ -20,6 +20,16 @@ class GeneratedSentencesTest {
 
     private static final long SEED = 20_200_129;
 
+    /** Somewhat below what was measured (docs/decisions/0028). */
+    private static final Map<Kind, Double> FLOORS = Map.of(
+            Kind.TRUE, 0.95,
+            Kind.ONE_DIGIT_CHANGED, 0.9,
+            Kind.ROUNDED, 0.9,
+            Kind.OLDER, 0.9,
+            Kind.UNRELATED, 0.95,
+            Kind.FOREIGN_WORDS, 0.95,
+            Kind.NO_FIGURE, 0.95);
+
     private final Map<Kind, Integer> made = new EnumMap<>(Kind.class);
     private final Map<Kind, Integer> right = new EnumMap<>(Kind.class);
     private final List<String> falselyAgreeing = new ArrayList<>();
@@ -28,7 +38,8 @@ class GeneratedSentencesTest {
     private void judge(Sentence sentence, TextCheck check) {
         Checked found = check.checked(sentence.text()).stream()
                 .filter(c -> c.number().text().equals(sentence.number())
-                        || (sentence.kind() == Kind.NO_FIGURE && c.number().text().contains(sentence.number())))
+                        || (sentence.kind() == Kind.NO_FIGURE
+                                && c.number().text().contains(sentence.number())))
                 .findFirst()
                 .orElse(null);
         Verdict verdict = found == null ? Verdict.UNKNOWN : found.verdict();
@@ -64,6 +75,7 @@ class GeneratedSentencesTest {
 
             assertThat(sentences).hasSize(200);
             assertThat(falselyAgreeing).isEmpty();
+            FLOORS.forEach((kind, floor) -> assertThat(rate(kind)).as(missed.toString()).isGreaterThanOrEqualTo(floor));
         }
     }
 }

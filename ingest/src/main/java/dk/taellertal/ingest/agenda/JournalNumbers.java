@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 public final class JournalNumbers {
 
     /** One anywhere in a text. */
-    public static final Pattern FORM =
-            Pattern.compile("\\b\\d{2}\\.\\d{2}\\.\\d{2}-[A-ZÆØÅ]\\d{2}-\\d{1,6}-\\d{2}\\b");
+    public static final Pattern FORM = Pattern.compile("\\b\\d{2}\\.\\d{2}\\.\\d{2}-[A-ZÆØÅ]\\d{2}-\\d{1,6}-\\d{2}\\b");
 
     private JournalNumbers() {}
 }

@@ -16,9 +16,7 @@ public record Amount(BigDecimal value, BigDecimal step, BigDecimal roundStep) {
         BigDecimal value = written.scaleByPowerOfTen(power);
         BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(power - decimals);
         boolean whole = decimals == 0 && written.signum() != 0;
-        BigDecimal round = whole
-                ? BigDecimal.ONE.scaleByPowerOfTen(power + zeros(written))
-                : step;
+        BigDecimal round = whole ? BigDecimal.ONE.scaleByPowerOfTen(power + zeros(written)) : step;
         return new Amount(value, step, round);
     }
 

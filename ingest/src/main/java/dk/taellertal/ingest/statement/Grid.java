@@ -25,7 +25,8 @@ record Grid(int number, List<List<Cell>> rows, String caption, int headerRows) {
      * @param lines of the table
      * @param statesAmount whether a stretch of the text holds a number that states an amount
      */
-    static Grid of(int number, String text, List<Passage> lines, String caption, BiPredicate<Integer, Integer> statesAmount) {
+    static Grid of(
+            int number, String text, List<Passage> lines, String caption, BiPredicate<Integer, Integer> statesAmount) {
         List<List<Cell>> rows = lines.stream().map(line -> cells(text, line)).toList();
         int headers = 0;
         while (headers < rows.size() - 1

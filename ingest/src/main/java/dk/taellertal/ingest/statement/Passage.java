@@ -41,7 +41,8 @@ record Passage(int from, int until, boolean table) {
                 sentence = ended(passages, text, sentence, start);
                 passages.add(new Passage(start, end, true));
             } else {
-                boolean goesOn = sentence >= 0 && goesOn(text.substring(Math.max(sentence, start - LOOK_BACK), start), line);
+                boolean goesOn =
+                        sentence >= 0 && goesOn(text.substring(Math.max(sentence, start - LOOK_BACK), start), line);
                 sentence = goesOn ? sentence : startOf(ended(passages, text, sentence, start), line, start);
             }
             start = end + 1;
@@ -60,7 +61,8 @@ record Passage(int from, int until, boolean table) {
             return false;
         }
         int lastLine = last.length() - (last.lastIndexOf('\n') + 1);
-        return !STARTS_ANEW.matcher(line).matches() || (lastLine >= LONGEST_HEADING && Character.isUpperCase(line.charAt(0)));
+        return !STARTS_ANEW.matcher(line).matches()
+                || (lastLine >= LONGEST_HEADING && Character.isUpperCase(line.charAt(0)));
     }
 
     /** Takes the sentences of a paragraph. */
@@ -85,8 +87,12 @@ record Passage(int from, int until, boolean table) {
         if (!end.group().equals(".")) {
             return true;
         }
-        String rest = paragraph.substring(end.end(), Math.min(paragraph.length(), end.end() + LOOK_BACK)).stripLeading();
-        boolean abbreviated = ABBREVIATION.matcher(paragraph.substring(Math.max(0, end.start() - LONGEST_ABBREVIATION), end.start())).find();
+        String rest = paragraph
+                .substring(end.end(), Math.min(paragraph.length(), end.end() + LOOK_BACK))
+                .stripLeading();
+        boolean abbreviated = ABBREVIATION
+                .matcher(paragraph.substring(Math.max(0, end.start() - LONGEST_ABBREVIATION), end.start()))
+                .find();
         boolean anew = rest.isEmpty() || Character.isUpperCase(rest.charAt(0));
         return !abbreviated ? anew || Character.isDigit(rest.charAt(0)) : anew;
     }

@@ -15,7 +15,8 @@ final class PeriodBinding {
             "(?iU)[ \\n]?(?:(?!(?:mod|og|end|til|fra|siden|samt|and|to|from|compared|than|fremfor)(?!\\w))[\\p{L}.-]+[ \\n]){0,3}?"
                     + "(?:(?:i|for|in|pr\\.?|per|ultimo|primo)[ \\n]|\\()?(?:året |år |skoleåret |skoleår )?");
     /** Between a period and the number behind it: {@code :}, {@code var den}. */
-    private static final Pattern BEFORE = Pattern.compile("(?iU)(?:: ?| ?\\(| ?- ?|(?:[ \\n](?!(?:mod|og|end|til|fra|siden)(?!\\w))\\p{L}+){0,3}[ \\n])");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?iU)(?:: ?| ?\\(| ?- ?|(?:[ \\n](?!(?:mod|og|end|til|fra|siden)(?!\\w))\\p{L}+){0,3}[ \\n])");
     /** A number behind these is held beside another, and is of another period. */
     private static final Pattern HELD_BESIDE = Pattern.compile(
             "(?iU)(?<!\\w)(?:mod|imod|fra|end|sammenlignet med|against|compared (?:to|with)|from|than)[ \\n](?:ca\\.? |omkring |knap |godt |kun |kr\\.? )?$");
@@ -56,7 +57,8 @@ final class PeriodBinding {
                 .or(() -> mentions.reversed().stream()
                         .filter(m -> m.periods().size() == 1 && !m.compared())
                         .filter(m -> m.until() <= from
-                                && BEFORE.matcher(sentence.substring(m.until(), from)).matches())
+                                && BEFORE.matcher(sentence.substring(m.until(), from))
+                                        .matches())
                         .findFirst())
                 .map(m -> m.periods().getFirst());
     }

@@ -43,6 +43,7 @@ record PeriodMention(int from, int until, List<Period> periods, boolean compared
             + RIGHT + "(?! ?(?:kr|kroner|dkk|pct|procent|%|mio|mia|t\\.kr|elever|personer|børn|borgere|indbyggere|unge"
             + "|timer|sager|moduler|ansatte|medlemmer|job|dage|pupils|persons|people|citizens|children|hours|cases)(?!\\w))"
             + "|(?<=\\b(?:i|in|år|året|siden|fra|for|since) )" + YEAR + RIGHT + ")");
+
     private static final Pattern COMPARED = Pattern.compile(
             "(?iU)(?<!\\w)(?:siden|fra|inden|før|efter|senest|til|since|from|before|after|until|til og med)"
                     + "(?: udgangen af| året| år| ultimo| primo)? $");
@@ -50,11 +51,18 @@ record PeriodMention(int from, int until, List<Period> periods, boolean compared
     /** All that a text names, in its order; none overlaps another. */
     static List<PeriodMention> in(String text) {
         List<PeriodMention> found = new ArrayList<>();
-        Dates.found(text).forEach(day -> add(found, text, day.from(), day.until(), List.of(of(day.day())), NonFigure.DATE));
+        Dates.found(text)
+                .forEach(day -> add(found, text, day.from(), day.until(), List.of(of(day.day())), NonFigure.DATE));
         add(found, text, ENGLISH_DAY, NonFigure.DATE, m -> List.of(of(m)));
-        add(found, text, QUARTER, NonFigure.QUARTER, m -> List.of(m.group(1) != null
-                ? Period.quarter(number(m, 2), number(m, 1))
-                : Period.quarter(number(m, 4), number(m, 3))));
+        add(
+                found,
+                text,
+                QUARTER,
+                NonFigure.QUARTER,
+                m -> List.of(
+                        m.group(1) != null
+                                ? Period.quarter(number(m, 2), number(m, 1))
+                                : Period.quarter(number(m, 4), number(m, 3))));
         add(found, text, QUARTER_CODE, NonFigure.QUARTER, m -> List.of(Period.quarter(number(m, 1), number(m, 2))));
         add(found, text, MONTH, NonFigure.DATE, m -> List.of(Period.month(number(m, 2), Dates.month(m.group(1)))));
         add(found, text, SCHOOL_YEAR, NonFigure.SCHOOL_YEAR, PeriodMention::schoolYear);
@@ -82,7 +90,8 @@ record PeriodMention(int from, int until, List<Period> periods, boolean compared
     private static void add(
             List<PeriodMention> found, String text, int from, int until, List<Period> periods, NonFigure kind) {
         if (found.stream().noneMatch(f -> f.from < until && from < f.until)) {
-            boolean compared = COMPARED.matcher(text.substring(Math.max(0, from - 40), from)).find();
+            boolean compared = COMPARED.matcher(text.substring(Math.max(0, from - 40), from))
+                    .find();
             found.add(new PeriodMention(from, until, periods, compared, kind));
         }
     }

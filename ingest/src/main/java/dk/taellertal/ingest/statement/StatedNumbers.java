@@ -22,10 +22,12 @@ public final class StatedNumbers {
     private static final String BODY = "(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?"
             + "|\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)(?!\\d)(?![.,]\\d)";
     private static final Pattern NUMBER =
-            Pattern.compile("(?iU)(?<![\\w.,]|[\\d%] ?-)((?<![\\w.,)%])[-+](?=\\d)|minus )?(" + BODY + ")|(?<=[\\w.] ?-)(?<![\\d%] ?-)("
-                    + BODY + ")|(?<=kr)(" + BODY + ")");
-    private static final Pattern SECOND_END = Pattern.compile("(?iU)^(?: ?(?:kr\\.?|pct\\.?|%))? ?- ?(?:kr\\.? )?(" + BODY + ")");
-    private static final Pattern AND = Pattern.compile("(?iU)^(?: (?:kr\\.?|pct\\.?|%|procent))? (?:og|and) (" + BODY + ")");
+            Pattern.compile("(?iU)(?<![\\w.,]|[\\d%] ?-)((?<![\\w.,)%])[-+](?=\\d)|minus )?(" + BODY
+                    + ")|(?<=[\\w.] ?-)(?<![\\d%] ?-)(" + BODY + ")|(?<=kr)(" + BODY + ")");
+    private static final Pattern SECOND_END =
+            Pattern.compile("(?iU)^(?: ?(?:kr\\.?|pct\\.?|%))? ?- ?(?:kr\\.? )?(" + BODY + ")");
+    private static final Pattern AND =
+            Pattern.compile("(?iU)^(?: (?:kr\\.?|pct\\.?|%|procent))? (?:og|and) (" + BODY + ")");
     private static final Pattern BETWEEN = Pattern.compile("(?iU)(?<!\\w)(?:mellem|between) (?:kr\\.? )?$");
     private static final Pattern ENGLISH =
             Pattern.compile("(?iU)(?<!\\w)(?:the|of|and|was|were|is|with|that|by|which|has)(?!\\w)");
@@ -44,7 +46,8 @@ public final class StatedNumbers {
         text = plain(written);
         periods = PeriodMention.in(text);
         marks = NonFigures.in(text, periods);
-        boolean english = ENGLISH.matcher(text).results().count() > DANISH.matcher(text).results().count();
+        boolean english = ENGLISH.matcher(text).results().count()
+                > DANISH.matcher(text).results().count();
         notations = english
                 ? List.of(Notation.POINT_COMMA, Notation.POINT_BLANK, Notation.COMMA_POINT)
                 : List.of(Notation.COMMA_POINT, Notation.COMMA_BLANK, Notation.POINT_COMMA);
@@ -164,9 +167,15 @@ public final class StatedNumbers {
         Pattern form = BETWEEN.matcher(text.substring(0, number.start())).find() ? AND : SECOND_END;
         Matcher second = form.matcher(text.substring(number.end(), until));
         boolean interval = second.find()
-                && marked(number.end() + second.start(1), number.end() + second.end(1)).isEmpty();
+                && marked(number.end() + second.start(1), number.end() + second.end(1))
+                        .isEmpty();
         return interval
-                ? new Place(number.start(), number.end() + second.end(1), number.end(), number.end() + second.start(1), Optional.empty())
+                ? new Place(
+                        number.start(),
+                        number.end() + second.end(1),
+                        number.end(),
+                        number.end() + second.start(1),
+                        Optional.empty())
                 : new Place(number.start(), number.end(), -1, -1, Optional.empty());
     }
 
@@ -179,6 +188,7 @@ public final class StatedNumbers {
         private final int firstUntil;
         /** Where the second end begins. */
         private final int secondFrom;
+
         private final Optional<NonFigure> kind;
 
         Place(int from, int until, int firstUntil, int secondFrom, Optional<NonFigure> kind) {
@@ -207,7 +217,11 @@ public final class StatedNumbers {
             String after = text.substring(until, end);
             if (kind.isPresent()) {
                 return StatedNumber.none(
-                        written.substring(from, until).strip(), from, start, kind.get(), new Surroundings(before, after, cell));
+                        written.substring(from, until).strip(),
+                        from,
+                        start,
+                        kind.get(),
+                        new Surroundings(before, after, cell));
             }
             Optional<UnitReader.Read> behind = UnitReader.behind(after);
             int length = behind.map(UnitReader.Read::length).orElse(0);
@@ -234,8 +248,8 @@ public final class StatedNumbers {
         private StatedPeriod inSentence(int start, int end, int behindUnit) {
             List<PeriodMention> mentions = periods.stream()
                     .filter(p -> p.from() >= start && p.until() <= end)
-                    .map(p -> new PeriodMention(
-                            p.from() - start, p.until() - start, p.periods(), p.compared(), p.kind()))
+                    .map(p ->
+                            new PeriodMention(p.from() - start, p.until() - start, p.periods(), p.compared(), p.kind()))
                     .toList();
             return PeriodBinding.inSentence(text.substring(start, end), mentions, from - start, behindUnit - start);
         }
@@ -250,7 +264,8 @@ public final class StatedNumbers {
     }
 
     private Amount amount(String number, int power) {
-        boolean negative = number.startsWith("-") || number.toLowerCase(Locale.ROOT).startsWith("minus");
+        boolean negative =
+                number.startsWith("-") || number.toLowerCase(Locale.ROOT).startsWith("minus");
         String digits = number.replaceFirst("^\\D+", "");
         Amount amount = notations.stream()
                 .flatMap(notation -> read(digits, notation, power))

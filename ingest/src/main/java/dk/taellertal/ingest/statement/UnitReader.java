@@ -20,15 +20,18 @@ final class UnitReader {
     private static final Pattern KRONER_BEHIND =
             Pattern.compile("(?iU)^(?:,-)? ?(" + MANY + "?(?:kr(?!\\w)\\.?|kroner(?!\\w)|dkk(?!\\w)))");
     private static final Pattern PLAIN_KRONER = Pattern.compile("^(,-)");
-    private static final Pattern SHARE_BEHIND = Pattern.compile("(?iU)^ ?(procent ?-?point(?!\\w)|pct\\.? ?-?point(?!\\w)"
-            + "|percentage points?(?!\\w)|pp(?!\\w)\\.?|%-?point(?!\\w)|%|pct(?!\\w)\\.?|procent(?!\\w)|per ?cent(?!\\w)|‰|promille(?!\\w))");
-    private static final Pattern MANY_BEHIND =
-            Pattern.compile("(?iU)^ ?(mio(?!\\w)\\.?|mill(?!\\w)\\.?|mia(?!\\w)\\.?|million(?:er)?(?!\\w)|milliard(?:er)?(?!\\w)|tusinde?(?!\\w))");
+    private static final Pattern SHARE_BEHIND = Pattern.compile(
+            "(?iU)^ ?(procent ?-?point(?!\\w)|pct\\.? ?-?point(?!\\w)"
+                    + "|percentage points?(?!\\w)|pp(?!\\w)\\.?|%-?point(?!\\w)|%|pct(?!\\w)\\.?|procent(?!\\w)|per ?cent(?!\\w)|‰|promille(?!\\w))");
+    private static final Pattern MANY_BEHIND = Pattern.compile(
+            "(?iU)^ ?(mio(?!\\w)\\.?|mill(?!\\w)\\.?|mia(?!\\w)\\.?|million(?:er)?(?!\\w)|milliard(?:er)?(?!\\w)|tusinde?(?!\\w))");
     private static final Pattern KRONER_BEFORE = Pattern.compile("(?iU)(?<!\\w)((?:t\\.|mio\\. )?kr\\.?|dkk) ?$");
-    private static final Pattern NOUN = Pattern.compile("(?iU)^[ \\n]?(?:(?:af|of) (?:de |the )?)?(?!(?:i|og|er|var|af|mod|til|for|på|pr|per|ved|om|at|den|det|de|der|som|har|fra|med|men|samt|eller|blev"
-            + "|mens|hvor|heraf|mellem|ultimo|primo|in|and|is|was|were|of|to|the|for|by|or|against|as|on|at|from|compared|while|where)(?!\\w))(\\p{L}[\\p{L}-]*)");
+    private static final Pattern NOUN = Pattern.compile(
+            "(?iU)^[ \\n]?(?:(?:af|of) (?:de |the )?)?(?!(?:i|og|er|var|af|mod|til|for|på|pr|per|ved|om|at|den|det|de|der|som|har|fra|med|men|samt|eller|blev"
+                    + "|mens|hvor|heraf|mellem|ultimo|primo|in|and|is|was|were|of|to|the|for|by|or|against|as|on|at|from|compared|while|where)(?!\\w))(\\p{L}[\\p{L}-]*)");
 
-    private static final Pattern SHARE_IN = Pattern.compile("(?iU)(?<!\\d ?)(?:%|(?<!\\w)(?:pct(?!\\w)\\.?|procent(?!\\w)|per ?cent(?!\\w)))");
+    private static final Pattern SHARE_IN =
+            Pattern.compile("(?iU)(?<!\\d ?)(?:%|(?<!\\w)(?:pct(?!\\w)\\.?|procent(?!\\w)|per ?cent(?!\\w)))");
     private static final Pattern KRONER_IN = Pattern.compile("(?iU)(?<!\\w)(?:kr(?!\\w)\\.?|kroner|dkk(?!\\w))");
     private static final Pattern COUNT_IN = Pattern.compile("(?iU)^antal(?!\\w)|^number of");
 
@@ -44,14 +47,18 @@ final class UnitReader {
         return Stream.of(KRONER_BEHIND, MANY_BEHIND)
                 .map(form -> form.matcher(after))
                 .filter(Matcher::find)
-                .flatMap(m -> Unit.of(m.group(1)).stream()
-                        .map(unit -> new Read(new StatedUnit(m.group(1), unit), m.end())))
+                .flatMap(m ->
+                        Unit.of(m.group(1)).stream().map(unit -> new Read(new StatedUnit(m.group(1), unit), m.end())))
                 .findFirst()
-                .or(() -> plain.find() ? Optional.of(new Read(new StatedUnit("kr.", Unit.KRONER), plain.end())) : Optional.empty());
+                .or(() -> plain.find()
+                        ? Optional.of(new Read(new StatedUnit("kr.", Unit.KRONER), plain.end()))
+                        : Optional.empty());
     }
 
     private static Unit share(String written) {
-        return written.equals("‰") || written.startsWith("prom") ? Unit.of("promille").orElseThrow() : Unit.PERCENT;
+        return written.equals("‰") || written.startsWith("prom")
+                ? Unit.of("promille").orElseThrow()
+                : Unit.PERCENT;
     }
 
     /** Kroner that stand before a number. */

@@ -73,7 +73,8 @@ public final class CheckTextCommand implements Callable<Integer> {
     }
 
     private static void comment(byte[] sent, TextCheckDocument document, Path to) throws IOException {
-        Files.write(to, WordComments.added(sent, new CheckComments(UiTexts.danish()).of(document), CheckComments.AUTHOR));
+        Files.write(
+                to, WordComments.added(sent, new CheckComments(UiTexts.danish()).of(document), CheckComments.AUTHOR));
     }
 
     private int refused(String why) {
@@ -85,7 +86,9 @@ public final class CheckTextCommand implements Callable<Integer> {
         List<List<String>> rows = new ArrayList<>();
         for (NumberDocument number : document.numbers()) {
             rows.add(List.of(
-                    number.text().replaceAll("\\s+", " "), CheckComments.verdict(number, UiTexts.danish()), number.reason()));
+                    number.text().replaceAll("\\s+", " "),
+                    CheckComments.verdict(number, UiTexts.danish()),
+                    number.reason()));
         }
         out.table(rows);
         out.line(text(
