@@ -3,6 +3,7 @@ package dk.taellertal.ui.textcheck;
 import dk.taellertal.core.text.Message;
 import dk.taellertal.ingest.statement.Approximation;
 import dk.taellertal.ingest.statement.StatedNumber;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -63,9 +64,14 @@ final class Guards {
                 : Optional.empty();
     }
 
-    /** Why the sentence is about something else than a series that it names. */
-    static Optional<Message> against(String sentence, KnownSeries series, NamedAreas areas) {
-        Set<String> pool = series.pool();
+    /**
+     * Why the sentence is about something else than a series that it names.
+     *
+     * @param spoken the words of all names in the sentence
+     */
+    static Optional<Message> against(String sentence, KnownSeries series, Set<String> spoken, NamedAreas areas) {
+        Set<String> pool = new HashSet<>(series.pool());
+        pool.addAll(spoken);
         Matcher aim = AIM.matcher(sentence);
         while (aim.find()) {
             if (!pool.contains(Words.stem(aim.group().toLowerCase(Locale.ROOT)))) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the series that the words around a number name. */
 final class Naming {
@@ -60,28 +61,44 @@ final class Naming {
     Result of(StatedNumber number) {
         String text = number.around().words();
         Words words = Words.of(text);
-        List<Named> named = new ArrayList<>();
+        List<Named> said = known.series().stream()
+                .flatMap(series -> said(series, words).stream().map(name -> new Named(series, name)))
+                .toList();
         List<Message> against = new ArrayList<>();
-        for (KnownSeries series : known.series()) {
-            for (Name.Said said : said(series, words)) {
-                Optional<Message> why = against(number, series, text, words);
-                why.ifPresent(against::add);
-                if (why.isEmpty()) {
-                    place(series, text)
-                            .ifPresentOrElse(
-                                    placed -> named.add(new Named(placed, said)),
-                                    () -> against.add(Message.of("textcheck.unknown.area")));
-                }
-            }
+        List<Named> counted = said.stream()
+                .filter(one -> isFree(miscounted(number, one.series(), words), against))
+                .toList();
+        List<Named> nearest = nearest(number, words, undominated(counted));
+        if (nearest.isEmpty() && !counted.isEmpty()) {
+            return new Result(List.of(), Optional.of(Message.of("textcheck.unknown.severalNamed")));
         }
-        List<Named> best = named.stream()
+        Set<String> spoken = said.stream()
+                .filter(one -> one.said().together())
+                .flatMap(one -> one.said().name().words().stems().stream())
+                .collect(Collectors.toSet());
+        List<Named> found = nearest.stream()
+                .filter(one -> isFree(limited(number, one.series(), text, spoken), against))
+                .flatMap(one -> place(one.series(), text).map(placed -> new Named(placed, one.said())).stream())
+                .toList();
+        Message area = Message.of("textcheck.unknown.area");
+        return new Result(found, against.stream().findFirst().or(() -> nearest.isEmpty() ? Optional.empty() : Optional.of(area)));
+    }
+
+    private static boolean isFree(Optional<Message> why, List<Message> against) {
+        why.ifPresent(against::add);
+        return why.isEmpty();
+    }
+
+    private static List<Named> undominated(List<Named> named) {
+        return named.stream()
                 .filter(one -> named.stream().noneMatch(other -> other.said().saysMoreThan(one.said())))
                 .toList();
-        if (best.isEmpty() || number.around().cell().isPresent()) {
-            return new Result(best, against.stream().findFirst());
-        }
-        List<Named> beside = Beside.of(best, words, Words.of(number.around().before()).stems().size());
-        return new Result(beside, Optional.of(Message.of("textcheck.unknown.severalNamed")));
+    }
+
+    private static List<Named> nearest(StatedNumber number, Words words, List<Named> named) {
+        return named.isEmpty() || number.around().cell().isPresent()
+                ? named
+                : Beside.of(named, words, Words.of(number.around().before()).stems().size());
     }
 
     private static List<Name.Said> said(KnownSeries series, Words words) {
@@ -107,7 +124,7 @@ final class Naming {
         return named.size() == 1 ? Optional.of(series.in(named.iterator().next())) : Optional.empty();
     }
 
-    private Optional<Message> against(StatedNumber number, KnownSeries series, String text, Words words) {
+    private static Optional<Message> miscounted(StatedNumber number, KnownSeries series, Words words) {
         if (!isCounted(number, series)) {
             return Optional.of(Message.of(
                     "textcheck.unknown.unit",
@@ -115,14 +132,16 @@ final class Naming {
                     series.written(),
                     number.unit().map(StatedUnit::written).orElse("–")));
         }
-        if (!codesFit(number, series, words)) {
-            return Optional.of(
-                    Message.of("textcheck.unknown.part", series.figure().name()));
-        }
+        return codesFit(number, series, words)
+                ? Optional.empty()
+                : Optional.of(Message.of("textcheck.unknown.part", series.figure().name()));
+    }
+
+    private Optional<Message> limited(StatedNumber number, KnownSeries series, String text, Set<String> spoken) {
         return number.around()
                 .cell()
                 .map(cell -> heading(cell, series))
-                .orElseGet(() -> Guards.against(text, series, areas));
+                .orElseGet(() -> Guards.against(text, series, spoken, areas));
     }
 
     /** A table's row or column about something that the series does not know is about less, or other, than it. */

@@ -111,7 +111,7 @@ class TextChecksRestTest {
                                 .header("Content-Type", "text/plain")
                                 .POST(BodyPublishers.ofString(TEXT)))
                         .statusCode())
-                .isEqualTo(401);
+                .isEqualTo(403);
     }
 
     @Test
