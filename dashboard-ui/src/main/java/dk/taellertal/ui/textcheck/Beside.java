@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 final class Beside {
 
     /** A number that is no year. */
-    private static final Predicate<String> AMOUNT = Pattern.compile("(?!(?:19|20)\\d{2}$)\\d+").asMatchPredicate();
+    private static final Predicate<String> AMOUNT =
+            Pattern.compile("(?!(?:19|20)\\d{2}$)\\d+").asMatchPredicate();
 
     private Beside() {}
 
@@ -28,10 +29,12 @@ final class Beside {
             return named;
         }
         List<Named> before = named.stream()
-                .filter(one -> one.said().until() < place && isNear(words, one.said().until() + 1, place))
+                .filter(one ->
+                        one.said().until() < place && isNear(words, one.said().until() + 1, place))
                 .toList();
         List<Named> behind = named.stream()
-                .filter(one -> one.said().from() >= place && isNear(words, place, one.said().from()))
+                .filter(one -> one.said().from() >= place
+                        && isNear(words, place, one.said().from()))
                 .toList();
         List<Named> nearest = before.isEmpty() ? behind : before;
         boolean one = nearest.stream().allMatch(other -> overlaps(other, nearest.getFirst()));
@@ -43,7 +46,8 @@ final class Beside {
     }
 
     private static boolean overlaps(Named one, Named other) {
-        return one.said().from() <= other.said().until() && other.said().from() <= one.said().until();
+        return one.said().from() <= other.said().until()
+                && other.said().from() <= one.said().until();
     }
 
     private static boolean isNear(Words words, int from, int until) {

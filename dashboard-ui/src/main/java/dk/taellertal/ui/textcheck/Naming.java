@@ -81,7 +81,8 @@ final class Naming {
                 .flatMap(one -> place(one.series(), text).map(placed -> new Named(placed, one.said())).stream())
                 .toList();
         Message area = Message.of("textcheck.unknown.area");
-        return new Result(found, against.stream().findFirst().or(() -> nearest.isEmpty() ? Optional.empty() : Optional.of(area)));
+        return new Result(
+                found, against.stream().findFirst().or(() -> nearest.isEmpty() ? Optional.empty() : Optional.of(area)));
     }
 
     private static boolean isFree(Optional<Message> why, List<Message> against) {
@@ -98,7 +99,8 @@ final class Naming {
     private static List<Named> nearest(StatedNumber number, Words words, List<Named> named) {
         return named.isEmpty() || number.around().cell().isPresent()
                 ? named
-                : Beside.of(named, words, Words.of(number.around().before()).stems().size());
+                : Beside.of(
+                        named, words, Words.of(number.around().before()).stems().size());
     }
 
     private static List<Name.Said> said(KnownSeries series, Words words) {
@@ -107,9 +109,7 @@ final class Naming {
         if (otherGroups || !words.stems().containsAll(series.codeWords())) {
             return List.of();
         }
-        return series.names().stream()
-                .flatMap(name -> name.in(words).stream())
-                .toList();
+        return series.names().stream().flatMap(name -> name.in(words).stream()).toList();
     }
 
     /** The series of the one area that is named, or of the own where none is. */
@@ -134,7 +134,8 @@ final class Naming {
         }
         return codesFit(number, series, words)
                 ? Optional.empty()
-                : Optional.of(Message.of("textcheck.unknown.part", series.figure().name()));
+                : Optional.of(
+                        Message.of("textcheck.unknown.part", series.figure().name()));
     }
 
     private Optional<Message> limited(StatedNumber number, KnownSeries series, String text, Set<String> spoken) {
@@ -169,9 +170,7 @@ final class Naming {
         return known.series().stream()
                 .filter(series -> series.names().stream()
                         .anyMatch(name -> name.words().stems().contains(number.text())
-                                && name.in(words)
-                                        .filter(Name.Said::together)
-                                        .isPresent()))
+                                && name.in(words).filter(Name.Said::together).isPresent()))
                 .findFirst()
                 .map(series -> series.figure().name());
     }

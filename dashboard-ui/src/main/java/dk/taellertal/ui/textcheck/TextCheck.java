@@ -109,7 +109,8 @@ public final class TextCheck {
         }
         Checked.Match match = one.matches().getFirst();
         return all.stream()
-                .filter(other -> other.number().offset() != one.number().offset() && sameSentence(one.number(), other.number()))
+                .filter(other ->
+                        other.number().offset() != one.number().offset() && sameSentence(one.number(), other.number()))
                 .filter(other -> other.verdict() == Verdict.AGREES || other.verdict() == Verdict.ROUNDED)
                 .filter(other -> other.matches().stream()
                         .anyMatch(m ->

@@ -75,7 +75,8 @@ class GeneratedSentencesTest {
 
             assertThat(sentences).hasSize(200);
             assertThat(falselyAgreeing).isEmpty();
-            FLOORS.forEach((kind, floor) -> assertThat(rate(kind)).as(missed.toString()).isGreaterThanOrEqualTo(floor));
+            FLOORS.forEach((kind, floor) ->
+                    assertThat(rate(kind)).as(missed.toString()).isGreaterThanOrEqualTo(floor));
         }
     }
 }
