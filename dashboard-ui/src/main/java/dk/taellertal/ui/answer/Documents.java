@@ -164,7 +164,8 @@ public final class Documents {
                         .toList());
     }
 
-    private static SourceDocument source(Source source) {
+    /** A file that a value came from, as it is exchanged. */
+    public static SourceDocument source(Source source) {
         return new SourceDocument(
                 source.upload(),
                 source.file(),

@@ -18,6 +18,7 @@ import dk.taellertal.ui.cli.file.RejectCommand;
 import dk.taellertal.ui.cli.file.UndoCommand;
 import dk.taellertal.ui.cli.file.UploadsCommand;
 import dk.taellertal.ui.cli.meeting.AgendaCommand;
+import dk.taellertal.ui.cli.meeting.CheckTextCommand;
 import dk.taellertal.ui.cli.objective.DutiesCommand;
 import dk.taellertal.ui.cli.objective.ObjectiveCommand;
 import dk.taellertal.ui.cli.objective.ObjectivesCommand;
@@ -54,6 +55,7 @@ import picocli.CommandLine.Command;
             EditionsCommand.class,
             PlansCommand.class,
             AgendaCommand.class,
+            CheckTextCommand.class,
             FigureCommand.class,
             ChartCommand.class,
             ExportCommand.class,

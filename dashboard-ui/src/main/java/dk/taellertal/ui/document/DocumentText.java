@@ -44,6 +44,11 @@ public final class DocumentText {
         return text;
     }
 
+    /** Whether it is packed as a Word document is; one that was read is one then. */
+    public static boolean isWord(byte[] document) {
+        return begins(document, ZIP);
+    }
+
     private static String read(byte[] document) throws UnreadableDocument {
         if (begins(document, ZIP)) {
             return WordText.of(document);

@@ -20,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /**
@@ -109,25 +110,51 @@ final class WordText {
     }
 
     private static String text(XWPFDocument word) {
-        List<String> lines = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        stretches(word).forEach(stretch -> text.append(stretch.separator()).append(stretch.text()));
+        return text.toString();
+    }
+
+    /**
+     * A part of a document whose text stands together: a paragraph, or a cell of a table.
+     *
+     * @param separator what stands before it in the text
+     * @param paragraphs that it is made of; none of a control, which is read only
+     */
+    record Stretch(String separator, String text, List<XWPFParagraph> paragraphs) {}
+
+    /** All that has text, in its order. */
+    static List<Stretch> stretches(XWPFDocument word) {
+        List<Stretch> stretches = new ArrayList<>();
         for (IBodyElement element : word.getBodyElements()) {
             switch (element) {
-                case XWPFParagraph paragraph -> lines.add(paragraph.getText());
-                case XWPFTable table -> table.getRows().forEach(row -> lines.add(text(row)));
-                case XWPFSDT control -> lines.add(control.getContent().getText());
+                case XWPFParagraph paragraph ->
+                    stretches.add(new Stretch(line(stretches), paragraph.getText(), List.of(paragraph)));
+                case XWPFTable table -> table.getRows().forEach(row -> add(stretches, row));
+                case XWPFSDT control ->
+                    stretches.add(
+                            new Stretch(line(stretches), control.getContent().getText(), List.of()));
                 default -> {
                     // Nothing else has text of its own.
                 }
             }
         }
-        return String.join("\n", lines);
+        return stretches;
     }
 
-    private static String text(XWPFTableRow row) {
-        return String.join(
-                "\t",
-                row.getTableCells().stream()
-                        .map(cell -> cell.getText().replaceAll("\\s+", " ").strip())
-                        .toList());
+    private static String line(List<Stretch> before) {
+        return before.isEmpty() ? "" : "\n";
+    }
+
+    private static void add(List<Stretch> stretches, XWPFTableRow row) {
+        String separator = line(stretches);
+        for (XWPFTableCell cell : row.getTableCells()) {
+            String text = cell.getText().replaceAll("\\s+", " ").strip();
+            stretches.add(new Stretch(separator, text, cell.getParagraphs()));
+            separator = "\t";
+        }
+        if (row.getTableCells().isEmpty()) {
+            stretches.add(new Stretch(separator, "", List.of()));
+        }
     }
 }

@@ -54,13 +54,15 @@ class MeetingsView extends Main implements HasDynamicTitle {
         Paragraph lead = new Paragraph(texts.of("meetings.lead"));
         lead.addClassName("lead");
         add(new H1(headline(all)), lead);
+        Div bar = new Div();
+        bar.addClassName("bar");
         if (actor.may(Permission.TAKE_PART)) {
             Button read = new Button(texts.of("meetings.new"), _ -> read());
             read.addClassName("primary");
-            Div bar = new Div(read);
-            bar.addClassName("bar");
-            add(bar, form);
+            bar.add(read);
         }
+        bar.add(new Anchor("taltjek", texts.of("casetext.link")));
+        add(bar, form);
         if (!all.isEmpty()) {
             add(table(all));
         }

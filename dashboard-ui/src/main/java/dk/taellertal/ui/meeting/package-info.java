@@ -1,5 +1,2 @@
-/** Meetings: their agendas, the minutes of their cases, and the key figures attached to them. */
-@NullMarked
+/** The pages of meetings: their agendas, the minutes of their cases, and the key figures attached to them. */
 package dk.taellertal.ui.meeting;
-
-import org.jspecify.annotations.NullMarked;

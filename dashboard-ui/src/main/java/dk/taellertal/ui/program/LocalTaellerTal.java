@@ -57,6 +57,9 @@ import dk.taellertal.ui.service.EditionService;
 import dk.taellertal.ui.service.ObjectiveService;
 import dk.taellertal.ui.service.UploadService;
 import dk.taellertal.ui.service.WishService;
+import dk.taellertal.ui.textcheck.KnownNumbers;
+import dk.taellertal.ui.textcheck.TextCheck;
+import dk.taellertal.ui.textcheck.TextCheckDocument;
 import dk.taellertal.ui.wish.WishDocument;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -336,6 +339,11 @@ public final class LocalTaellerTal implements TaellerTal {
                 .wishes().wishes().values().stream()
                         .map(wish -> WishDocument.of(wish, actor.name()))
                         .toList();
+    }
+
+    @Override
+    public TextCheckDocument checkText(String text) {
+        return new TextCheck(KnownNumbers.of(home.snapshot()), texts).of(text);
     }
 
     @Override

@@ -18,6 +18,7 @@ import dk.taellertal.ui.method.ExpectedRequest;
 import dk.taellertal.ui.objective.ObjectiveDocument;
 import dk.taellertal.ui.plan.PlanDocument;
 import dk.taellertal.ui.preparation.BudgetDocument;
+import dk.taellertal.ui.textcheck.TextCheckDocument;
 import dk.taellertal.ui.wish.WishDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -156,6 +157,14 @@ public final class RemoteTaellerTal implements TaellerTal {
     @Override
     public List<WishDocument> wishes() {
         return JSON.readValue(get("wishes"), new TypeReference<>() {});
+    }
+
+    @Override
+    public TextCheckDocument checkText(String text) {
+        HttpRequest.Builder request = service.request("textchecks")
+                .header("Content-Type", "text/plain; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofString(text));
+        return JSON.readValue(service.send(request).body(), TextCheckDocument.class);
     }
 
     @Override

@@ -17,6 +17,7 @@ import dk.taellertal.ui.method.ExpectedRequest;
 import dk.taellertal.ui.objective.ObjectiveDocument;
 import dk.taellertal.ui.plan.PlanDocument;
 import dk.taellertal.ui.preparation.BudgetDocument;
+import dk.taellertal.ui.textcheck.TextCheckDocument;
 import dk.taellertal.ui.wish.WishDocument;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -92,6 +93,9 @@ public interface TaellerTal extends AutoCloseable {
 
     /** What the council was shown, in the order of release, those withdrawn among them. */
     List<EditionDocument> editions();
+
+    /** Holds every number of a text beside the numbers that pages show; nothing of the text is kept. */
+    TextCheckDocument checkText(String text);
 
     /** Newest first. */
     List<UploadDocument> uploads();

@@ -505,6 +505,32 @@ class CommandLineTest {
     }
 
     @Test
+    void the_numbers_of_a_text_are_checked_against_what_was_imported() throws IOException {
+        Path text = Files.writeString(
+                folder.resolve("sag.txt"),
+                "Kursusudgiften var 350.575 kr. i 2019 og 310.989 kr. i 2018. Der er 11 ledere.");
+        assertThat(run("import", COURSES).exit()).isZero();
+
+        JsonNode document = json("check-text", text.toString());
+        assertThat(document.get("counts").get("agrees").asInt()).isEqualTo(1);
+        assertThat(document.get("counts").get("differs").asInt()).isEqualTo(1);
+        assertThat(document.get("counts").get("unknown").asInt()).isEqualTo(1);
+        assertThat(document.get("counts").get("notAFigure").asInt()).isEqualTo(2);
+
+        Run words = run("check-text", text.toString());
+        assertThat(words.out())
+                .contains("350.575  Stemmer", "Kilden siger 310.988 kr.")
+                .contains("3 tal: 1 stemmer, 0 stemmer afrundet, 1 afviger, 0 er ældre, 1 uden kendt kilde");
+        Run refused = run(
+                "check-text",
+                text.toString(),
+                "--comments",
+                folder.resolve("ud.docx").toString());
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("Word");
+    }
+
+    @Test
     void no_command_at_all_is_wrong_usage() {
         assertThat(bare().exit()).isEqualTo(2);
     }

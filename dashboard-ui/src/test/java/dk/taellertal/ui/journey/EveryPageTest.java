@@ -46,6 +46,7 @@ class EveryPageTest extends Journey {
                 new Place("RoundView", "runder/" + first("rounds"), false),
                 new Place("MeetingsView", "moeder", false),
                 new Place("MeetingView", "moeder/" + first("meetings"), false),
+                new Place("CaseTextView", "taltjek", false),
                 new Place("WishesView", "oensker", false),
                 new Place("WishesView", "oensker?vis=mine", false),
                 new Place("PlansView", "planer", false),

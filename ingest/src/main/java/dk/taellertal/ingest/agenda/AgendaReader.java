@@ -30,8 +30,7 @@ public final class AgendaReader {
     private static final Pattern ITEM =
             Pattern.compile("(?:Sag|Pkt\\.?|Punkt)(?:\\s+nr\\.?)?\\s*(\\d{1,3})\\s*([:.)–-]?)\\s+(\\S.*)", FLAGS);
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})([.)])\\s+(\\S.*)");
-    private static final Pattern JOURNAL =
-            Pattern.compile("\\b\\d{2}\\.\\d{2}\\.\\d{2}-[A-ZÆØÅ]\\d{2}-\\d{1,6}-\\d{2}\\b");
+    private static final Pattern JOURNAL = JournalNumbers.FORM;
     private static final Pattern CONTENTS = Pattern.compile("Indhold(?:sfortegnelse)?:?", FLAGS);
     /** The leader and the page at the end of a line of the table of contents. */
     private static final Pattern PAGE = Pattern.compile("\\s*(?:\\.{2,}|…+|\\t)[\\s.…]*\\d{1,4}\\s*$");

@@ -28,13 +28,31 @@ public final class Dates {
 
     private Dates() {}
 
+    /** A day in a text, from its first sign until behind its last. */
+    public record Found(int from, int until, LocalDate day) {}
+
     /** The days that a Danish text names, in its order; strokes are no sign of an American there. */
     public static List<LocalDate> within(String text) {
+        return found(text).stream().map(Found::day).toList();
+    }
+
+    /** The same days with their places. */
+    public static List<Found> found(String text) {
         return IN_TEXT.matcher(text)
                 .results()
-                .map(found -> found.group().replace('/', '-').replaceAll("\\s+", " "))
-                .flatMap(day -> read(day).stream())
+                .flatMap(found -> read(found.group().replace('/', '-').replaceAll("\\s+", " ")).stream()
+                        .map(day -> new Found(found.start(), found.end(), day)))
                 .toList();
+    }
+
+    /** The names of the months in Danish, joined for a pattern. */
+    public static String monthNames() {
+        return String.join("|", MonthNames.danish());
+    }
+
+    /** The number of a month by its Danish or English name. */
+    public static int month(String name) {
+        return MonthNames.number(name);
     }
 
     private static Pattern form(String day) {

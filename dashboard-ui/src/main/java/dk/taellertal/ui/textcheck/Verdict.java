@@ -1,0 +1,26 @@
+package dk.taellertal.ui.textcheck;
+
+/** What became of a number that was held beside the program's own. */
+public enum Verdict {
+    AGREES("agrees"),
+    DIFFERS("differs"),
+    /** Right for an earlier period than the latest, which the text does not name. */
+    OLDER("older"),
+    /** Right once the exact amount is rounded as the text writes it. */
+    ROUNDED("rounded"),
+    /** No source is known: the number may well be right. */
+    UNKNOWN("unknown"),
+    /** It states no amount: a date, a journal number and the like. */
+    NOT_A_FIGURE("notAFigure");
+
+    private final String word;
+
+    Verdict(String word) {
+        this.word = word;
+    }
+
+    /** As programs exchange it. */
+    public String word() {
+        return word;
+    }
+}
