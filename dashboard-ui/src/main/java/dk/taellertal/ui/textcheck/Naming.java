@@ -28,7 +28,7 @@ final class Naming {
 
     /** Headings of tables that limit nothing. */
     private static final Set<String> GENERAL = Set.of(
-            "alt",
+            "pr", "alt",
             "antal",
             "andel",
             "sum",
