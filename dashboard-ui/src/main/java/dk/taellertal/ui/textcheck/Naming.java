@@ -28,7 +28,8 @@ final class Naming {
 
     /** Headings of tables that limit nothing. */
     private static final Set<String> GENERAL = Set.of(
-            "pr", "alt",
+            "pr",
+            "alt",
             "antal",
             "andel",
             "sum",

@@ -118,7 +118,8 @@ public final class TextCheck {
                 .filter(other -> other.verdict() == Verdict.AGREES || other.verdict() == Verdict.ROUNDED)
                 .flatMap(other -> other.matches().stream())
                 .filter(match -> one.matches().stream()
-                        .anyMatch(m -> m.series().equals(match.series()) && m.period().equals(match.period())))
+                        .anyMatch(m ->
+                                m.series().equals(match.series()) && m.period().equals(match.period())))
                 .findFirst()
                 .map(match -> Checked.unknown(one.number(), reasons.about("textcheck.unknown.other", match.series())))
                 .orElse(one);
