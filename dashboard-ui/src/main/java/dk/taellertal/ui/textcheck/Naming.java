@@ -28,6 +28,7 @@ final class Naming {
 
     /** Headings of tables that limit nothing. */
     private static final Set<String> GENERAL = Set.of(
+            "pr",
             "alt",
             "antal",
             "andel",

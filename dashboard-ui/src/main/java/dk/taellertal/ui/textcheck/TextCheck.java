@@ -105,21 +105,26 @@ public final class TextCheck {
         return Guards.of(number).map(why -> Checked.unknown(number, why)).orElseGet(() -> judge.of(number, named));
     }
 
-    /** A number deviates from nothing where another one of its sentence is the one that the words are about. */
+    /**
+     * Another number of a sentence may be the one that the words are about: then this one deviates from nothing, and where it
+     * comes later it may be of something else that has the same value.
+     */
     private Checked beside(Checked one, List<Checked> all) {
-        if (one.verdict() != Verdict.DIFFERS || one.number().around().cell().isPresent()) {
+        if (one.matches().isEmpty() || one.number().around().cell().isPresent()) {
             return one;
         }
-        Checked.Match match = one.matches().getFirst();
+        boolean deviates = one.verdict() == Verdict.DIFFERS;
         return all.stream()
-                .filter(other ->
-                        other.number().offset() != one.number().offset() && sameSentence(one.number(), other.number()))
+                .filter(other -> other.number().offset() < one.number().offset()
+                        || (deviates && other.number().offset() > one.number().offset()))
+                .filter(other -> sameSentence(one.number(), other.number()))
                 .filter(other -> other.verdict() == Verdict.AGREES || other.verdict() == Verdict.ROUNDED)
-                .filter(other -> other.matches().stream()
+                .flatMap(other -> other.matches().stream())
+                .filter(match -> one.matches().stream()
                         .anyMatch(m ->
                                 m.series().equals(match.series()) && m.period().equals(match.period())))
                 .findFirst()
-                .map(_ -> Checked.unknown(one.number(), reasons.about("textcheck.unknown.other", match.series())))
+                .map(match -> Checked.unknown(one.number(), reasons.about("textcheck.unknown.other", match.series())))
                 .orElse(one);
     }
 

@@ -27,9 +27,9 @@ record Words(List<String> stems, Set<String> groups) {
 
     /** What joins words and tells nothing by itself; not {@code uden}, {@code over}, {@code ikke}: they turn the meaning. */
     private static final Set<String> JOINING = Set.of(
-            "og", "i", "af", "pr", "for", "til", "på", "en", "et", "den", "det", "de", "som", "der", "eller", "samt",
-            "er", "var", "med", "at", "om", "ved", "fra", "pct", "procent", "kr", "the", "of", "and", "in", "per", "a",
-            "an", "or", "to", "is", "was", "were", "are", "by", "with", "cent", "nor", "har", "blev", "be");
+            "og", "i", "af", "for", "til", "på", "en", "et", "den", "det", "de", "som", "der", "eller", "samt", "er",
+            "var", "med", "at", "om", "ved", "fra", "pct", "procent", "kr", "the", "of", "and", "in", "a", "an", "or",
+            "to", "is", "was", "were", "are", "by", "with", "cent", "nor", "har", "blev", "be");
 
     private static final Set<String> NEGATIONS = Set.of("uden", "hverken", "not", "neither");
     /** Other words for those who live somewhere. */
@@ -78,6 +78,9 @@ record Words(List<String> stems, Set<String> groups) {
     static String stem(String word) {
         if (NEGATIONS.contains(word)) {
             return "uden";
+        }
+        if (word.equals("per")) {
+            return "pr";
         }
         String stem = word;
         for (String ending : ENDINGS) {

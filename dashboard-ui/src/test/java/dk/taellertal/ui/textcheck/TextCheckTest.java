@@ -187,6 +187,10 @@ class TextCheckTest {
                 .containsExactly("6,1 agrees", "6,1 differs");
         assertThat(verdicts("Elever pr. klasse er 7,1, og karaktergennemsnittet i 9. klasse er 21,3."))
                 .noneMatch(verdict -> verdict.endsWith("agrees"));
+        assertThat(verdicts("Sygefraværet for 2021 var 6,1 pct., mens de kvindelige ansatte havde 6,1 pct."))
+                .containsExactly("6,1 agrees", "6,1 unknown");
+        assertThat(verdicts("Kommunen brugte i 2019 350.575 kr. på kursusudgift til 21 moduler."))
+                .containsExactly("350.575 agrees", "21 unknown");
         assertThat(verdicts("Sygefravær og svarprocent i APV var 6,1 og 6,1 pct. i 2021."))
                 .noneMatch(verdict -> verdict.endsWith("agrees"));
     }
