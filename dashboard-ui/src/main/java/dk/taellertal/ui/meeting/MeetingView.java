@@ -115,11 +115,9 @@ class MeetingView extends Main implements HasUrlParameter<String>, HasDynamicTit
                     .mapToLong(item -> meeting.figures(item.number()).size())
                     .sum();
             if (figures > 0) {
-                Button snapshot = new Button(
+                bar.add(new Button(
                         texts.of(figures == 1 ? "meeting.snapshot.take.one" : "meeting.snapshot.take", figures),
-                        _ -> change(() -> meetings.takeSnapshot(meeting.id(), actor)));
-                snapshot.addClassName("primary");
-                bar.add(snapshot);
+                        _ -> change(() -> meetings.takeSnapshot(meeting.id(), actor))));
             }
             bar.add(new Button(
                     texts.of("meeting.rename"),
