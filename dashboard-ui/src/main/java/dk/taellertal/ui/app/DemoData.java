@@ -82,7 +82,7 @@ public final class DemoData {
         }
     }
 
-    static byte[] resource(String name) {
+    private static byte[] resource(String name) {
         try (InputStream in = DemoData.class.getResourceAsStream("/demo/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its own file demo/" + name);

@@ -21,6 +21,7 @@ import dk.taellertal.ui.service.RoundService.SignUp;
 import dk.taellertal.ui.service.WishService;
 import dk.taellertal.ui.service.WishService.Decision;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +36,9 @@ import java.util.Set;
 final class DemoPeople {
 
     private static final int DAYS = 21;
+    /** Titles, journal numbers and times of the minutes of 29 January 2020, which are public; no names. */
+    private static final String AGENDA = "chefforum-referat-2020-01-29.txt";
+
     private static final Actor SCHOOLS = new Actor("chef", Role.CHIEF.permissions(), Set.of("Skoler & Uddannelse"));
     private static final Actor YOUNG = new Actor("nabochef", Role.CHIEF.permissions(), Set.of("Unge & Fritid"));
     private static final Actor ECONOMIST = new Actor("oekonom", Role.ECONOMIST);
@@ -120,7 +124,7 @@ final class DemoPeople {
     /** The meeting is real; that these figures were attached to its cases is made up, and the page says so. */
     private static void meeting(MeetingService meetings) throws IOException {
         try {
-            ReadAgenda read = ReadAgenda.of(DemoData.resource("chefforum-referat-2020-01-29.txt"));
+            ReadAgenda read = ReadAgenda.of(agenda());
             String id = meetings.keep(read.name().orElseThrow(), Optional.empty(), read.agenda(), DemoData.ACTOR)
                     .id();
             meetings.attach(id, 3, "sbsys-lukkede-sager", DemoData.ACTOR);
@@ -128,6 +132,15 @@ final class DemoPeople {
             meetings.takeSnapshot(id, DemoData.ACTOR);
         } catch (UnreadableDocument e) {
             throw new IllegalStateException("the agenda of the demo cannot be read: " + e.why(), e);
+        }
+    }
+
+    private static byte[] agenda() throws IOException {
+        try (InputStream in = DemoPeople.class.getResourceAsStream(AGENDA)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its own file " + AGENDA);
+            }
+            return in.readAllBytes();
         }
     }
 }
