@@ -15,6 +15,10 @@ public final class MeetingName {
             "[\\s,–-]*(?:(?:\\p{L}+dag)?\\s*(?:den|d\\.)\\s*)?\\d{1,2}[.\\-/ ].*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The first line is a case already: it may name a person, and is no name. */
+    private static final Pattern ITEM =
+            Pattern.compile("(?:punkt|pkt|sag)\\P{L}.*|\\d.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private MeetingName() {}
 
     /** Empty where the first line says none. */
@@ -23,6 +27,7 @@ public final class MeetingName {
                 .map(line -> line.replace('\u00a0', ' ').replace("\ufeff", "").strip())
                 .filter(line -> !line.isEmpty())
                 .findFirst()
+                .filter(line -> !ITEM.matcher(line).matches())
                 .map(line -> KIND.matcher(line).replaceFirst(""))
                 .map(line -> DAY.matcher(line).replaceFirst("").strip())
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST);
