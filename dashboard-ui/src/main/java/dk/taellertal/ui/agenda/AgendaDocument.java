@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,7 +52,16 @@ public record AgendaDocument(
             @Nullable String start,
             @Nullable String end,
             @Nullable Long minutes,
-            List<String> figures) {}
+            List<String> figures) {
+
+        /** When it is on, such as {@code 14.45–15.45} or {@code 13.15}; empty where that is not said. */
+        public String time() {
+            return Stream.of(start, end)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("–"))
+                    .replace(':', '.');
+        }
+    }
 
     /** A case that is in neither sum. */
     public record NotCounted(int number, String reason) {}

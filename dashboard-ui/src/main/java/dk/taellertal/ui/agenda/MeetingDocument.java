@@ -3,7 +3,6 @@ package dk.taellertal.ui.agenda;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.event.MeetingEvent;
-import dk.taellertal.core.event.MeetingEvent.ItemFigure;
 import dk.taellertal.core.event.Recorded;
 import dk.taellertal.core.record.Meeting;
 import dk.taellertal.core.snapshot.Snapshot;
@@ -175,25 +174,21 @@ public record MeetingDocument(
 
     private static SnapshotOf snapshot(
             Recorded<MeetingEvent.SnapshotTaken> taken, Snapshot now, LongFunction<Snapshot> earlier, Texts texts) {
-        Snapshot then = earlier.apply(taken.event().state());
         return new SnapshotOf(
                 taken.event().state(),
                 taken.at().toString(),
                 taken.by(),
-                taken.event().figures().stream()
-                        .map(each -> seen(each, then, now, texts))
+                ComparedNumber.of(taken.event(), now, earlier, DisclosureLevel.INTERNAL, texts).stream()
+                        .map(MeetingDocument::seen)
                         .toList());
     }
 
-    private static SeenFigure seen(ItemFigure each, Snapshot then, Snapshot now, Texts texts) {
-        Optional<SeenNumber> before = SeenNumber.of(each.figure(), then, DisclosureLevel.INTERNAL, texts);
-        Optional<SeenNumber> after = SeenNumber.of(each.figure(), now, DisclosureLevel.INTERNAL, texts);
-        boolean same = before.flatMap(seen -> after.map(seen::equalTo)).orElse(false);
+    private static SeenFigure seen(ComparedNumber number) {
         return new SeenFigure(
-                each.number(),
-                each.figure(),
-                before.map(Seen::of).orElse(null),
-                after.map(Seen::of).orElse(null),
-                !same);
+                number.of().number(),
+                number.of().figure(),
+                number.then().map(Seen::of).orElse(null),
+                number.now().map(Seen::of).orElse(null),
+                number.changed());
     }
 }

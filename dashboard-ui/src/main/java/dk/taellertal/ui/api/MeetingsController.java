@@ -7,7 +7,6 @@ import dk.taellertal.ui.agenda.MeetingDocument;
 import dk.taellertal.ui.agenda.ReadAgenda;
 import dk.taellertal.ui.answer.ReportDocument;
 import dk.taellertal.ui.document.UnreadableDocument;
-import dk.taellertal.ui.refusal.UnknownThing;
 import dk.taellertal.ui.service.MeetingService;
 import dk.taellertal.ui.service.MeetingService.Correction;
 import dk.taellertal.ui.service.MeetingService.Span;
@@ -117,9 +116,7 @@ class MeetingsController {
             @RequestBody Map<String, @Nullable Object> body)
             throws IOException {
         BodyFields fields = new BodyFields(body, TITLE, JOURNAL, START, END, FIXED);
-        Item before = meetings.meeting(id)
-                .item(number)
-                .orElseThrow(() -> new UnknownThing("the meeting '%s' has no item %d".formatted(id, number)));
+        Item before = meetings.item(id, number);
         return document(meetings.correct(
                 id,
                 number,

@@ -21,6 +21,8 @@ import java.util.Optional;
 public final class DemoData {
 
     public static final String PASSWORD = "demo";
+    private static final String EXTRACTS = "/demo/";
+
     static final Actor ACTOR = new Actor(ServiceMode.DEMO_AUTHOR, Role.ECONOMIST);
 
     /** An account that is made with the demo. */
@@ -37,7 +39,7 @@ public final class DemoData {
 
     /** Publishes every file of {@code demo/files.txt}, in its order. */
     static void load(Instance home) {
-        List<String> lines = new String(resource("files.txt"), StandardCharsets.UTF_8)
+        List<String> lines = new String(resource(EXTRACTS + "files.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
         lines.stream().filter(line -> !line.isBlank()).forEach(line -> load(home, line));
@@ -47,7 +49,7 @@ public final class DemoData {
         String[] words = line.strip().split("\\s+");
         Path file = home.home().temporaryFile();
         try {
-            Files.write(file, resource(words[0]));
+            Files.write(file, resource(EXTRACTS + words[0]));
             UploadReport report = home.uploads().publish(file, words[0], settings(words), ACTOR);
             if (report.outcome() != UploadReport.Outcome.PUBLISHED) {
                 throw new IllegalStateException("the demo file %s was not published: %s %s"
@@ -82,10 +84,11 @@ public final class DemoData {
         }
     }
 
-    private static byte[] resource(String name) {
-        try (InputStream in = DemoData.class.getResourceAsStream("/demo/" + name)) {
+    /** @param path below the packages, or beside this class */
+    static byte[] resource(String path) {
+        try (InputStream in = DemoData.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalStateException("the program lacks its own file demo/" + name);
+                throw new IllegalStateException("the program lacks its own file " + path);
             }
             return in.readAllBytes();
         } catch (IOException e) {

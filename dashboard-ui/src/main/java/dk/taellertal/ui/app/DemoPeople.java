@@ -21,7 +21,6 @@ import dk.taellertal.ui.service.RoundService.SignUp;
 import dk.taellertal.ui.service.WishService;
 import dk.taellertal.ui.service.WishService.Decision;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -124,7 +123,7 @@ final class DemoPeople {
     /** The meeting is real; that these figures were attached to its cases is made up, and the page says so. */
     private static void meeting(MeetingService meetings) throws IOException {
         try {
-            ReadAgenda read = ReadAgenda.of(agenda());
+            ReadAgenda read = ReadAgenda.of(DemoData.resource(AGENDA));
             String id = meetings.keep(read.name().orElseThrow(), Optional.empty(), read.agenda(), DemoData.ACTOR)
                     .id();
             meetings.attach(id, 3, "sbsys-lukkede-sager", DemoData.ACTOR);
@@ -132,15 +131,6 @@ final class DemoPeople {
             meetings.takeSnapshot(id, DemoData.ACTOR);
         } catch (UnreadableDocument e) {
             throw new IllegalStateException("the agenda of the demo cannot be read: " + e.why(), e);
-        }
-    }
-
-    private static byte[] agenda() throws IOException {
-        try (InputStream in = DemoPeople.class.getResourceAsStream(AGENDA)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its own file " + AGENDA);
-            }
-            return in.readAllBytes();
         }
     }
 }

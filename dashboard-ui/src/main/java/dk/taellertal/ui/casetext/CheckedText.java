@@ -16,11 +16,11 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.layout.ColumnHeads;
 import dk.taellertal.ui.layout.Icons;
 import dk.taellertal.ui.layout.StackedCells;
+import dk.taellertal.ui.textcheck.CheckComments;
 import dk.taellertal.ui.textcheck.TextCheckDocument;
 import dk.taellertal.ui.textcheck.TextCheckDocument.MatchDocument;
 import dk.taellertal.ui.textcheck.TextCheckDocument.NumberDocument;
 import dk.taellertal.ui.textcheck.Verdict;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class CheckedText extends Div {
         this.texts = texts;
         addClassNames("two", "checked");
         List<NumberDocument> numbers = checked.numbers().stream()
-                .filter(number -> verdict(number) != Verdict.NOT_A_FIGURE)
+                .filter(number -> Verdict.of(number.verdict()) != Verdict.NOT_A_FIGURE)
                 .toList();
         Map<NumberDocument, Integer> order = new LinkedHashMap<>();
         numbers.forEach(number -> order.put(number, order.size() + 1));
@@ -57,13 +57,6 @@ final class CheckedText extends Div {
         key.addClassName("note");
         right.add(key);
         add(left, right);
-    }
-
-    private static Verdict verdict(NumberDocument number) {
-        return Arrays.stream(Verdict.values())
-                .filter(verdict -> verdict.word().equals(number.verdict()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no verdict is '%s'".formatted(number.verdict())));
     }
 
     /** Each number underlined by its verdict, and numbered as in the list. */
@@ -97,7 +90,6 @@ final class CheckedText extends Div {
     private NativeTableRow row(NumberDocument number, int at) {
         NativeTableHeaderCell name = new NativeTableHeaderCell(new Span(at + ". " + number.text()));
         name.getElement().setAttribute("scope", "row");
-        Verdict verdict = verdict(number);
         NativeTableCell why = StackedCells.labelled(texts.of("casetext.head.why"), new Span(number.reason()));
         number.matches().stream()
                 .filter(match -> match.figure() != null)
@@ -108,7 +100,7 @@ final class CheckedText extends Div {
                 name,
                 StackedCells.labelled(
                         texts.of("casetext.head.verdict"),
-                        Icons.marked(sign(verdict), texts.of("casetext.verdict." + verdict))),
+                        Icons.marked(sign(Verdict.of(number.verdict())), CheckComments.verdict(number, texts))),
                 why);
     }
 

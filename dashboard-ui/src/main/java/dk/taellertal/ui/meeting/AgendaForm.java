@@ -32,7 +32,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where an agenda is pasted or sent as a file, shown as it was read, and kept as a meeting. */
@@ -161,10 +160,7 @@ final class AgendaForm extends Div {
                                 item.number() + " " + item.title(),
                                 List.of(
                                         new Cell.Text(Objects.requireNonNullElse(item.journal(), "")),
-                                        new Cell.Text(Stream.of(item.start(), item.end())
-                                                .filter(Objects::nonNull)
-                                                .collect(Collectors.joining("–"))
-                                                .replace(':', '.')),
+                                        new Cell.Text(item.time()),
                                         Optional.ofNullable(item.minutes())
                                                 .<Cell>map(minutes ->
                                                         new Cell.Amount(BigDecimal.valueOf(minutes), 0, false))

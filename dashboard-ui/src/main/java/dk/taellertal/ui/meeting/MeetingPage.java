@@ -2,7 +2,6 @@ package dk.taellertal.ui.meeting;
 
 import dk.taellertal.core.disclosure.DisclosureLevel;
 import dk.taellertal.core.event.MeetingEvent.Item;
-import dk.taellertal.core.event.MeetingEvent.ItemFigure;
 import dk.taellertal.core.event.MeetingEvent.SnapshotTaken;
 import dk.taellertal.core.event.Recorded;
 import dk.taellertal.core.figure.KeyFigure;
@@ -10,6 +9,7 @@ import dk.taellertal.core.record.Meeting;
 import dk.taellertal.core.snapshot.Snapshot;
 import dk.taellertal.core.text.Texts;
 import dk.taellertal.ui.agenda.AgendaDocument;
+import dk.taellertal.ui.agenda.ComparedNumber;
 import dk.taellertal.ui.agenda.MeetingAgenda;
 import dk.taellertal.ui.agenda.SeenNumber;
 import dk.taellertal.ui.format.Numbers;
@@ -95,11 +95,15 @@ final class MeetingPage {
     }
 
     /** {@code 22,5 minutter pr. punkt}. */
-    String minutesPerItem() {
+    static String minutesPerItem(MeetingAgenda agenda, Texts texts) {
         BigDecimal mean = agenda.document().minutesPerCase();
         return mean == null
                 ? texts.of("meeting.minutes.none")
                 : texts.of("meeting.minutes", new Numbers(texts.locale()).exact(mean, 1));
+    }
+
+    String minutesPerItem() {
+        return minutesPerItem(agenda, texts);
     }
 
     /** How that comes about, and what is not counted. */
@@ -135,16 +139,7 @@ final class MeetingPage {
 
     /** When an item is on, such as {@code 14.45–15.45}. */
     String time(Item item) {
-        Optional<AgendaDocument.Item> read = agenda.item(item.number());
-        return read.map(AgendaDocument.Item::start)
-                .map(start -> read.map(AgendaDocument.Item::end)
-                        .map(end -> clock(start) + "–" + clock(end))
-                        .orElse(clock(start)))
-                .orElse("");
-    }
-
-    private static String clock(String time) {
-        return time.replace(':', '.');
+        return agenda.item(item.number()).map(AgendaDocument.Item::time).orElse("");
     }
 
     /** The figures attached to an item, as they are now. */
@@ -227,14 +222,8 @@ final class MeetingPage {
     }
 
     private Part snapshotPart(Recorded<SnapshotTaken> taken) {
-        Snapshot then = earlier.apply(taken.event().state());
-        List<Compared> compared = taken.event().figures().stream()
-                .map(each -> new Compared(
-                        each,
-                        SeenNumber.of(each.figure(), then, level, texts),
-                        SeenNumber.of(each.figure(), now, level, texts)))
-                .toList();
-        long changed = compared.stream().filter(Compared::changed).count();
+        List<ComparedNumber> compared = ComparedNumber.of(taken.event(), now, earlier, level, texts);
+        long changed = compared.stream().filter(ComparedNumber::changed).count();
         return part(
                 "oejebliksbillede",
                 texts.of("meeting.snapshot"),
@@ -265,15 +254,7 @@ final class MeetingPage {
         return level == DisclosureLevel.PUBLIC ? at : texts.of("meeting.snapshot.by", at, taken.by());
     }
 
-    /** A figure at two states. */
-    private record Compared(ItemFigure of, Optional<SeenNumber> then, Optional<SeenNumber> now) {
-
-        boolean changed() {
-            return !then.flatMap(seen -> now.map(seen::equalTo)).orElse(false);
-        }
-    }
-
-    private Table.Row row(Compared compared) {
+    private Table.Row row(ComparedNumber compared) {
         return new Table.Row(
                         compared.then()
                                 .or(compared::now)

@@ -21,7 +21,6 @@ import dk.taellertal.core.text.Texts;
 import dk.taellertal.ingest.upload.Instance;
 import dk.taellertal.ui.actor.SignedIn;
 import dk.taellertal.ui.agenda.MeetingAgenda;
-import dk.taellertal.ui.format.Numbers;
 import dk.taellertal.ui.format.Periods;
 import dk.taellertal.ui.layout.ColumnHeads;
 import dk.taellertal.ui.layout.ReaderLanguage;
@@ -29,7 +28,6 @@ import dk.taellertal.ui.layout.StackedCells;
 import dk.taellertal.ui.service.MeetingService;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All meetings: how many cases of each go without a key figure, and where an agenda is read. */
@@ -114,16 +112,13 @@ class MeetingsView extends Main implements HasDynamicTitle {
                         .map(day -> Periods.shown(day, texts))
                         .orElseGet(() -> texts.of("meetings.noDate"))));
         name.getElement().setAttribute("scope", "row");
-        String mean = Optional.ofNullable(agenda.document().minutesPerCase())
-                .map(minutes -> texts.of("meeting.minutes", new Numbers(texts.locale()).exact(minutes, 1)))
-                .orElseGet(() -> texts.of("meeting.minutes.none"));
         return new NativeTableRow(
                 name,
                 cell("meetings.cases", new Span(String.valueOf(meeting.cases().size()))),
                 cell(
                         "meetings.without",
                         new Span(String.valueOf(meeting.withoutFigure().size()))),
-                cell("meetings.mean", new Span(mean)));
+                cell("meetings.mean", new Span(MeetingPage.minutesPerItem(agenda, texts))));
     }
 
     private NativeTableCell cell(String key, Component content) {

@@ -100,6 +100,11 @@ public final class MeetingService {
         return required(meetings(), id);
     }
 
+    /** @throws UnknownThing where there was never such a meeting, or it has no item of that number */
+    public Item item(String id, int number) {
+        return required(meeting(id), number);
+    }
+
     private static Meeting required(MeetingsRecord record, String id) {
         return record.meeting(id).orElseThrow(() -> new UnknownThing("there is no meeting '%s'".formatted(id)));
     }

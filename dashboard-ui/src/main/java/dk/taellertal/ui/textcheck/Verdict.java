@@ -1,5 +1,7 @@
 package dk.taellertal.ui.textcheck;
 
+import java.util.Arrays;
+
 /** What became of a number that was held beside the program's own. */
 public enum Verdict {
     AGREES("agrees"),
@@ -22,5 +24,13 @@ public enum Verdict {
     /** As programs exchange it. */
     public String word() {
         return word;
+    }
+
+    /** @throws IllegalArgumentException where there is no such verdict */
+    public static Verdict of(String word) {
+        return Arrays.stream(values())
+                .filter(verdict -> verdict.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no verdict is '%s'".formatted(word)));
     }
 }
