@@ -6,8 +6,10 @@ import dk.taellertal.ingest.statement.StatedNumber;
 import dk.taellertal.ingest.statement.StatedUnit;
 import dk.taellertal.ingest.statement.Surroundings;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +55,8 @@ final class Naming {
 
     private final KnownNumbers known;
     private final NamedAreas areas;
+    /** By sentence: the numbers of one share it. */
+    private final Map<String, List<KnownSeries>> nameable = new HashMap<>();
 
     Naming(KnownNumbers known) {
         this.known = known;
@@ -62,7 +66,7 @@ final class Naming {
     Result of(StatedNumber number) {
         String text = number.around().words();
         Words words = Words.of(text);
-        List<Named> said = known.series().stream()
+        List<Named> said = nameable(number).stream()
                 .flatMap(series -> said(series, words).stream().map(name -> new Named(series, name)))
                 .toList();
         List<Message> against = new ArrayList<>();
@@ -84,6 +88,22 @@ final class Naming {
         Message area = Message.of("textcheck.unknown.area");
         return new Result(
                 found, against.stream().findFirst().or(() -> nearest.isEmpty() ? Optional.empty() : Optional.of(area)));
+    }
+
+    /** The series whose names a sentence has the words of; whether it names them is seen at each number. */
+    private List<KnownSeries> nameable(StatedNumber number) {
+        Surroundings around = number.around();
+        return around.cell().isPresent()
+                ? known.series()
+                : nameable.computeIfAbsent(around.before() + " " + number.text() + " " + around.after(), sentence -> {
+                    Words every = Words.everyOf(sentence);
+                    return known.series().stream()
+                            .filter(series -> series.names().stream()
+                                    .anyMatch(
+                                            name -> !every.placesOf(name.words().stems())
+                                                    .isEmpty()))
+                            .toList();
+                });
     }
 
     private static boolean isFree(Optional<Message> why, List<Message> against) {
@@ -168,7 +188,7 @@ final class Naming {
     Optional<String> partOfName(StatedNumber number) {
         Words words = Words.of(number.around().before() + " " + number.text() + " "
                 + number.around().after());
-        return known.series().stream()
+        return nameable(number).stream()
                 .filter(series -> series.names().stream()
                         .anyMatch(name -> name.words().stems().contains(number.text())
                                 && name.in(words).filter(Name.Said::together).isPresent()))

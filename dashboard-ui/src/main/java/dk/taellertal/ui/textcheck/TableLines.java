@@ -70,8 +70,15 @@ final class TableLines {
         if (line.size() < FEWEST) {
             return List.of();
         }
+        StatedNumber first = line.getFirst();
+        Surroundings.Cell cell = first.around().cell().orElseThrow();
+        String heading = cell.periodsAcross() ? cell.rowLabel() : cell.columnLabel();
+        Words said = Words.of(heading + " " + first.noun());
+        Words above = Words.of(cell.caption());
         List<KnownSeries> suggested = known.series().stream()
-                .flatMap(series -> suggested(line.getFirst(), series).stream())
+                .filter(series -> fits(first, series, said, above)
+                        && naming.heading(heading, series).isEmpty())
+                .flatMap(series -> naming.place(series, first.around().words()).stream())
                 .filter(series -> line.stream().allMatch(number -> Naming.isCounted(number, series)))
                 .toList();
         known.prepare(suggested);
@@ -87,22 +94,16 @@ final class TableLines {
                 .toList();
     }
 
-    /** The series where the line's heading calls it by a name of its column, and what stands above is about the same. */
-    private Optional<KnownSeries> suggested(StatedNumber number, KnownSeries series) {
-        Surroundings.Cell cell = number.around().cell().orElseThrow();
-        String heading = cell.periodsAcross() ? cell.rowLabel() : cell.columnLabel();
-        Words said = Words.of(heading + " " + number.noun());
-        Words above = Words.of(cell.caption());
+    /** Whether the line's heading calls a series by a name of its column, and what stands above is about the same. */
+    private static boolean fits(StatedNumber number, KnownSeries series, Words said, Words above) {
         boolean called = series.labels().stream()
                 .anyMatch(label -> !said.placesOf(label.stems()).isEmpty());
-        boolean fits = called
+        return called
                 && above.touches(series.topic())
                 && said.stems().containsAll(series.codeWords())
                 && series.groups().containsAll(said.groups())
                 && series.groups().containsAll(above.groups())
-                && Naming.codesFit(number, series, said)
-                && naming.heading(heading, series).isEmpty();
-        return fits ? naming.place(series, number.around().words()) : Optional.empty();
+                && Naming.codesFit(number, series, said);
     }
 
     private long same(List<StatedNumber> line, KnownSeries series) {
