@@ -8,6 +8,7 @@ import dk.taellertal.ingest.statement.Surroundings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,12 +56,20 @@ final class Naming {
 
     private final KnownNumbers known;
     private final NamedAreas areas;
-    /** By sentence: the numbers of one share it. */
-    private final Map<String, List<KnownSeries>> nameable = new HashMap<>();
+    /** What stands around any of the numbers of a sentence, by where that begins. */
+    private final Map<Integer, Set<String>> stems = new HashMap<>();
 
-    Naming(KnownNumbers known) {
+    private final Map<Integer, List<KnownSeries>> nameable = new HashMap<>();
+
+    /** @param numbers of the text */
+    Naming(KnownNumbers known, List<StatedNumber> numbers) {
         this.known = known;
         this.areas = new NamedAreas(known.catalogue());
+        numbers.stream().filter(number -> number.around().cell().isEmpty()).forEach(number -> {
+            Set<String> ofSentence = stems.computeIfAbsent(number.passage(), _ -> new LinkedHashSet<>());
+            ofSentence.addAll(Words.of(number.around().words()).stems());
+            ofSentence.addAll(withNumber(number).stems());
+        });
     }
 
     Result of(StatedNumber number) {
@@ -92,18 +101,21 @@ final class Naming {
 
     /** The series whose names a sentence has the words of; whether it names them is seen at each number. */
     private List<KnownSeries> nameable(StatedNumber number) {
-        Surroundings around = number.around();
-        return around.cell().isPresent()
+        return number.around().cell().isPresent()
                 ? known.series()
-                : nameable.computeIfAbsent(around.before() + " " + number.text() + " " + around.after(), sentence -> {
-                    Words every = Words.everyOf(sentence);
+                : nameable.computeIfAbsent(number.passage(), passage -> {
+                    Words all = new Words(List.copyOf(stems.getOrDefault(passage, Set.of())), Set.of());
                     return known.series().stream()
                             .filter(series -> series.names().stream()
-                                    .anyMatch(
-                                            name -> !every.placesOf(name.words().stems())
-                                                    .isEmpty()))
+                                    .anyMatch(name ->
+                                            !all.placesOf(name.words().stems()).isEmpty()))
                             .toList();
                 });
+    }
+
+    private static Words withNumber(StatedNumber number) {
+        return Words.of(number.around().before() + " " + number.text() + " "
+                + number.around().after());
     }
 
     private static boolean isFree(Optional<Message> why, List<Message> against) {
@@ -186,8 +198,7 @@ final class Naming {
 
     /** The name of a series that a number is part of, as 10 is in {@code elever med over 10 pct. fravær}; empty where it is none. */
     Optional<String> partOfName(StatedNumber number) {
-        Words words = Words.of(number.around().before() + " " + number.text() + " "
-                + number.around().after());
+        Words words = withNumber(number);
         return nameable(number).stream()
                 .filter(series -> series.names().stream()
                         .anyMatch(name -> name.words().stems().contains(number.text())

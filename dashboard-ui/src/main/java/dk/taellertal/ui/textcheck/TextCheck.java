@@ -29,9 +29,7 @@ public final class TextCheck {
 
     private final KnownNumbers known;
     private final Texts texts;
-    private final Naming naming;
     private final Judge judge;
-    private final TableLines lines;
     private final Reasons reasons;
 
     /** @param texts of the reader's language */
@@ -39,9 +37,7 @@ public final class TextCheck {
         this.known = known;
         this.texts = texts;
         this.reasons = new Reasons(known.catalogue(), texts);
-        this.naming = new Naming(known);
         this.judge = new Judge(known, reasons);
-        this.lines = new TableLines(known, naming, reasons);
     }
 
     /**
@@ -70,6 +66,7 @@ public final class TextCheck {
     List<Checked> checked(String text) {
         expectBounded(text);
         List<StatedNumber> numbers = StatedNumbers.in(text);
+        Naming naming = new Naming(known, numbers);
         Map<StatedNumber, Naming.Result> named = new LinkedHashMap<>();
         numbers.stream()
                 .filter(number -> number.nonFigure().isEmpty())
@@ -79,7 +76,7 @@ public final class TextCheck {
                 .map(Naming.Named::series)
                 .distinct()
                 .toList());
-        Map<StatedNumber, Checked> ofLines = lines.of(numbers);
+        Map<StatedNumber, Checked> ofLines = new TableLines(known, naming, reasons).of(numbers);
         List<Checked> checked = new ArrayList<>();
         for (StatedNumber number : numbers) {
             checked.add(number.nonFigure()
@@ -87,6 +84,7 @@ public final class TextCheck {
                     .orElseGet(() -> Optional.ofNullable(ofLines.get(number))
                             .orElseGet(() -> alone(
                                     number,
+                                    naming,
                                     named.getOrDefault(number, new Naming.Result(List.of(), Optional.empty()))))));
         }
         return checked.stream().map(one -> beside(one, checked)).toList();
@@ -96,7 +94,7 @@ public final class TextCheck {
         return new Checked(number, Verdict.NOT_A_FIGURE, List.of(), Message.of("textcheck.notAFigure." + kind));
     }
 
-    private Checked alone(StatedNumber number, Naming.Result named) {
+    private Checked alone(StatedNumber number, Naming naming, Naming.Result named) {
         Optional<String> name = naming.partOfName(number);
         if (name.isPresent()) {
             return new Checked(

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The words of a text that tell something, without their endings, and the groups that it limits itself to: ages, school classes.
@@ -56,20 +55,11 @@ record Words(List<String> stems, Set<String> groups) {
                 m -> m.group(1) != null ? m.group(1) + "-" + m.group(2) : m.group(3) + "-" + m.group(4));
         rest = taken(OLDER_THAN, rest, groups, m -> m.group(1) + "+");
         rest = taken(CLASS, rest, groups, m -> m.group(1) + ".klasse");
-        return new Words(stems(rest).toList(), groups);
-    }
-
-    /** All that {@link #of} finds in a text or in a part of it: what stands in a group is here a word too. */
-    static Words everyOf(String text) {
-        Words words = of(text);
-        return new Words(
-                Stream.concat(words.stems().stream(), stems(text)).distinct().toList(), words.groups());
-    }
-
-    private static Stream<String> stems(String text) {
-        return Arrays.stream(BETWEEN.split(text.toLowerCase(Locale.ROOT)))
+        List<String> stems = Arrays.stream(BETWEEN.split(rest.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty() && !JOINING.contains(word) && !word.startsWith("årig"))
-                .map(Words::stem);
+                .map(Words::stem)
+                .toList();
+        return new Words(stems, groups);
     }
 
     private interface Group {
